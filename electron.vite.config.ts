@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Only native modules stay outside the bundles; everything else is bundled, so packages carry no node_modules tree.
+const NATIVE = ['better-sqlite3', '@resvg/resvg-js', 'electron']
+// CommonJS, because a sandboxed preload and the test shell's Electron cannot load ES modules.
+const commonJs = {
+  format: 'cjs' as const,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs'
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      target: 'node18',
+      rolldownOptions: {
+        input: { index: resolve('electron/main/index.ts'), core: resolve('electron/core/process.ts') },
+        external: NATIVE,
+        output: commonJs
+      }
+    }
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: resolve('electron/preload/index.ts') }, output: commonJs }
+    }
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      target: 'chrome114',
+      rolldownOptions: { input: { index: resolve('renderer/index.html') } }
+    }
+  }
+})
