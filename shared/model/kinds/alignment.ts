@@ -1,0 +1,21 @@
+import { choice, line, parent, position, prose } from '../field.ts'
+import { defineKind } from '../kind.ts'
+
+/** The frameworks an action can be tied to (DOMAIN.md 4 and 5.1). `planning`: the municipality's own document, e.g. the DUP. */
+export const FRAMEWORKS = ['planning', 'sdg', 'gcm', 'charter', 'oecd', 'mgi', 'other'] as const
+
+/** A tie between an action and an item of a framework, with its justification. */
+export const alignment = defineKind({
+  type: 'alignment',
+  area: 'roadmap',
+  title: 'code',
+  fields: {
+    action: parent('action'),
+    framework: choice(FRAMEWORKS, { required: true }),
+    code: line({ required: true, searched: true }),
+    label: line({ searched: true, translated: true }),
+    rank: choice(['primary', 'secondary'] as const),
+    justification: prose(),
+    position: position()
+  }
+})

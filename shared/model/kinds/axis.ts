@@ -1,0 +1,16 @@
+import { line, parent, position, prose } from '../field.ts'
+import { defineKind } from '../kind.ts'
+
+/** A strand of the roadmap, e.g. "Inclusive communication". */
+export const axis = defineKind({
+  type: 'axis',
+  area: 'roadmap',
+  title: 'title',
+  fields: {
+    roadmap: parent('roadmap'),
+    code: line(),
+    title: line({ required: true, searched: true, translated: true, checked: true }),
+    description: prose(),
+    position: position()
+  }
+})

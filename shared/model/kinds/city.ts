@@ -1,0 +1,33 @@
+import { choice, integer, line, prose } from '../field.ts'
+import { defineKind } from '../kind.ts'
+
+/** The group's own city: one in each workspace. */
+export const city = defineKind({
+  type: 'city',
+  area: 'settings',
+  title: 'name',
+  single: true,
+  fields: {
+    name: line({ required: true, searched: true, translated: true }),
+    officialName: line({ translated: true }),
+    country: line(),
+    region: line({ translated: true }),
+    officialCode: line(),
+    population: integer([0, 100_000_000], { unit: 'people' }),
+    foreignPopulation: integer([0, 100_000_000], { unit: 'people' }),
+    groupName: line({ translated: true }),
+    groupAct: line(),
+    departmentWord: choice([
+      'direzione',
+      'settore',
+      'area',
+      'servizio',
+      'department',
+      'division',
+      'service'
+    ] as const),
+    letterhead: prose({ searched: false, checked: false }),
+    accentColour: line(),
+    notes: prose({ privacy: 'internal' })
+  }
+})

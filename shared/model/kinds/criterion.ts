@@ -1,0 +1,17 @@
+import { choice, integer, line, position, prose } from '../field.ts'
+import { defineKind } from '../kind.ts'
+
+/** A criterion that priorities are scored by, with its weight. */
+export const criterion = defineKind({
+  type: 'criterion',
+  area: 'needs',
+  title: 'name',
+  fields: {
+    name: line({ required: true, searched: true, translated: true }),
+    question: prose(),
+    weight: integer([0, 100], { unit: 'points' }),
+    /** `cost`: a high score speaks against the priority. */
+    direction: choice(['benefit', 'cost'] as const),
+    position: position()
+  }
+})

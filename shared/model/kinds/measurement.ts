@@ -1,0 +1,17 @@
+import { choice, date, line, number, parent, prose } from '../field.ts'
+import { defineKind } from '../kind.ts'
+
+/** A value of an indicator at a date, with its source and how far it can be trusted. */
+export const measurement = defineKind({
+  type: 'measurement',
+  area: 'monitoring',
+  title: 'date',
+  fields: {
+    indicator: parent('indicator'),
+    date: date({ required: true }),
+    value: number({ required: true, reasoned: true }),
+    source: line({ searched: true, translated: true }),
+    reliability: choice(['official', 'administrative', 'estimate'] as const),
+    note: prose({ privacy: 'partner' })
+  }
+})

@@ -1,0 +1,24 @@
+import { choice, hash, integer, line, parent } from '../field.ts'
+import { defineKind } from '../kind.ts'
+
+/** A bundle that came in: the ledger's entry; its records are received material, immutable and apart (DESIGN.md 5). */
+export const receivedBundle = defineKind({
+  type: 'receivedBundle',
+  area: 'exchange',
+  title: 'bundleId',
+  privacy: 'internal',
+  bookkeeping: true,
+  fields: {
+    partnerCity: parent('partnerCity', { privacy: 'internal' }),
+    bundleId: hash({ required: true, privacy: 'internal' }),
+    packageHash: hash({ required: true, privacy: 'internal' }),
+    sequence: integer([1, 1_000_000_000], { required: true, automatic: true, privacy: 'internal' }),
+    audience: line({ automatic: true, privacy: 'internal' }),
+    licence: line({ automatic: true, privacy: 'internal' }),
+    createdAt: line({ automatic: true, privacy: 'internal' }),
+    recordCount: integer([0, 10_000_000], { automatic: true, privacy: 'internal' }),
+    trust: choice(['unverified', 'confirmed'] as const, { automatic: true, privacy: 'internal' }),
+    publicKey: line({ automatic: true, privacy: 'internal' }),
+    header: hash({ required: true, privacy: 'internal' })
+  }
+})
