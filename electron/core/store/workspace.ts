@@ -1,0 +1,96 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { RecordType } from '#shared/model/index.ts'
+import type { Operation } from '#shared/model/operation.ts'
+import type { Database, TransactionKind } from './database.ts'
+
+export type RecordKey = { readonly type: RecordType; readonly id: string }
+export type CellKey = RecordKey & { readonly field: string }
+
+/** Bulk content that travels with a commit into tables that are not logged, because what they hold never changes. */
+export type CommitContent = {
+  /** Files by SHA-256 (lower-case hex). */
+  readonly blobs?: ReadonlyMap<string, Uint8Array>
+  /** Records of a received bundle, kept apart from the group's own. */
+  readonly received?: Iterable<{
+    readonly bundle: string
+    readonly type: string
+    readonly id: string
+    readonly title: string | null
+    readonly json: string
+  }>
+}
+
+export type CommitInput = {
+  /** What the person did, in their words, or a message key `label.…` with nothing personal in it. */
+  readonly label: string
+  readonly operations: readonly Operation[]
+  readonly reason?: string | undefined
+  /** `edit` unless said otherwise. Ctrl+Z takes back edits alone. */
+  readonly kind?: Extract<TransactionKind, 'edit' | 'import' | 'exchange'>
+  readonly content?: CommitContent
+  /** The renderer must send the stamps its form was loaded with (`base`); programs need not. */
+  readonly requireBase?: boolean
+}
+
+export type CommitResult = {
+  /** Null when nothing changed, and so nothing was written. */
+  readonly stamp: string | null
+  /** Records touched, each once. */
+  readonly changed: readonly RecordKey[]
+  /** Ids given to the `create` operations, in their order. */
+  readonly created: readonly RecordKey[]
+}
+
+export type UndoResult = CommitResult & {
+  readonly undone: string
+  /** Cells changed again since: left alone, and named. */
+  readonly left: readonly CellKey[]
+}
+
+export type WorkspaceChange = { readonly stamp: string; readonly kind: TransactionKind; readonly records: readonly RecordKey[] }
+
+/** An open workspace file. One at a time holds the file; `read` can do nothing but select (DESIGN.md 4). */
+export type Workspace = {
+  readonly path: string
+  readonly id: string
+  readonly language: 'it' | 'en' | 'fr' | 'ar'
+  readonly readOnly: boolean
+  /** This copy's device id, as it stands in stamps. */
+  device(): string
+  readonly read: ReadonlyKysely<Database>
+  commit(input: CommitInput): Promise<CommitResult>
+  /** Takes back this device's newest edit that is not undone. Throws NOTHING_TO_UNDO. */
+  undo(): Promise<UndoResult>
+  /** Brings back what undo took, unless something new was edited since. Throws NOTHING_TO_REDO. */
+  redo(): Promise<UndoResult>
+  /** Takes back one transaction of any kind, from the history page. Throws TRANSACTION_UNKNOWN, UNDO_BLOCKED. */
+  undoTransaction(stamp: string): Promise<UndoResult>
+  /** What undo and redo would take, for the buttons. */
+  undoState(): Promise<{ readonly undo: UndoStep | null; readonly redo: UndoStep | null }>
+  /** Sets who the next commits are by: a member's id, or null. */
+  setAuthor(member: string | null): void
+  /** Raw bytes of a stored file. Throws FILE_MISSING. */
+  blob(sha256: string): Promise<Uint8Array>
+  /** PKCS#8 of the city's signing key. */
+  signingKey(): Promise<Buffer>
+  search(words: string, limit: number): Promise<readonly SearchHit[]>
+  validate(): Promise<ValidationReport>
+  /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. */
+  copyTo(path: string): Promise<{ readonly sha256: string; readonly size: number }>
+  /** A verified backup into the workspace's backup folder. Throws BACKUP_FAILED. */
+  backup(occasion: 'migration' | 'import' | 'byHand' | 'automatic'): Promise<{ readonly path: string; readonly sha256: string }>
+  onChange(listener: (change: WorkspaceChange) => void): () => void
+  close(): Promise<void>
+}
+
+export type UndoStep = { readonly stamp: string; readonly label: string }
+
+export type SearchHit = { readonly type: RecordType; readonly id: string; readonly title: string; readonly excerpt: string }
+
+export type ValidationReport = {
+  readonly ok: boolean
+  readonly records: Readonly<Record<string, number>>
+  readonly transactions: number
+  /** Plain findings: code and where, never personal data. */
+  readonly problems: readonly { readonly code: string; readonly where: string }[]
+}

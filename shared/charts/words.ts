@@ -1,0 +1,56 @@
+import type { charts } from '../i18n/messages/en/charts.ts'
+import type { FigureDirection, NumberStyle } from './figure.ts'
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+type WithoutForm<K> = K extends `${infer Stem}_${PluralForm}` ? Stem : K
+/** Keys of the messages that figures need, without the ending of their plural form. */
+export type ChartKey = WithoutForm<keyof typeof charts>
+
+export type TextValues = Readonly<Record<string, string | number>>
+/** Gives the text of a message in the figure's language; `count` chooses the plural form. */
+export type Translate = (key: ChartKey, values?: TextValues) => string
+
+/** What a figure needs to speak: translated messages, numbers, dates. Charts hold no text of their own. */
+export type ChartWords = {
+  readonly locale: string
+  readonly direction: FigureDirection
+  readonly text: Translate
+  /** A message that counts: chooses the form by `count` and writes it as `{{n}}`. */
+  readonly count: (key: ChartKey, count: number, values?: TextValues) => string
+  readonly number: (value: number, style?: NumberStyle) => string
+  /** A civil date (`2026-03-12`) as people write it. */
+  readonly date: (civil: string) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+/** Latin digits in Arabic: Arabic-Indic ones read badly beside codes and acts (STACK.md 4). */
+export function figureLocale(language: string): string {
+  return language.startsWith('ar') && !language.includes('-u-') ? `${language}-u-nu-latn` : language
+}
+
+/** Grouping always, because older runtimes leave it out for four digits in Italian (STACK.md 4). */
+export function formatNumber(locale: string, value: number, style: NumberStyle = {}): string {
+  return new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2, ...style }).format(value)
+}
+
+/** A civil date as an instant at midnight UTC in milliseconds; NaN for text that is no date. */
+export function civilTime(civil: string): number {
+  return Date.parse(`${civil}T00:00:00Z`)
+}
+
+/** Words for figures in `language` (`it`, `en`, `fr`, `ar` or with a country, `ar-MA`). */
+export function chartWords(language: string, text: Translate): ChartWords {
+  const locale = figureLocale(language)
+  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const number = (value: number, style?: NumberStyle) => formatNumber(locale, value, style)
+  return {
+    locale,
+    direction: language.startsWith('ar') ? 'rtl' : 'ltr',
+    text,
+    count: (key, count, values = {}) => text(key, { ...values, count, n: number(count) }),
+    number,
+    date: civil => dates.format(civilTime(civil)),
+    list: items => lists.format(items)
+  }
+}

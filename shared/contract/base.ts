@@ -1,0 +1,66 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { ID_PATTERN, LANGUAGES, PRIVACY_CLASSES } from '../model/field.ts'
+import { RECORD_TYPES } from '../model/index.ts'
+import { ERROR_CODES, type ErrorCode } from './errors.ts'
+
+const errorData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+type ErrorMap = Record<ErrorCode, { status: number; data: typeof errorData }>
+
+const errorMap = Object.fromEntries(
+  Object.entries(ERROR_CODES).map(([code, status]) => [code, { status, data: errorData }])
+) as ErrorMap
+
+/** The start of every procedure: all answer errors of the one list, with plain details. */
+export const procedure = oc.errors(errorMap)
+
+export const id = z.string().regex(ID_PATTERN)
+/** An id of a record or of a link (`from~to`). */
+export const anyId = z.string().max(80)
+export const recordType = z.enum(RECORD_TYPES as [string, ...string[]]) as unknown as z.ZodType<
+  (typeof RECORD_TYPES)[number]
+>
+export const language = z.enum(LANGUAGES)
+export const privacyClass = z.enum(PRIVACY_CLASSES)
+export const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A promise of the host to give or take one file; stands in for a path, which never crosses the contract. */
+export const ticket = z.string().regex(/^[0-9a-f]{32}$/)
+export const stamp = z.string().length(42)
+export const count = z.int().min(0)
+export const text = z.string()
+export const value = z.union([z.string(), z.number(), z.null()])
+/** The computed traffic light (DOMAIN.md 11.1, 11.2). */
+export const LIGHTS = ['good', 'watch', 'bad', 'met', 'noData'] as const
+export const light = z.enum(LIGHTS)
+export type Light = z.output<typeof light>
+
+/** A record as it is named somewhere else than on its own page. */
+export const recordLink = z.strictObject({
+  type: recordType,
+  id: anyId,
+  title: text,
+  /** In the bin: shown as such, never hidden (DESIGN.md 4). */
+  deleted: z.boolean()
+})
+export type RecordLink = z.output<typeof recordLink>
+
+/** The audiences a document or bundle is made for (DESIGN.md 5). */
+export const AUDIENCES = ['public', 'partner', 'council', 'internal'] as const
+export const audience = z.enum(AUDIENCES)
+export type Audience = z.output<typeof audience>
+
+/** Steps of long work as they are told to a person; the text of a stage is the message `stage.<stage>`. */
+export const progress = z.strictObject({
+  kind: z.literal('progress'),
+  stage: z.string().regex(/^[a-zA-Z]+$/),
+  done: count,
+  total: count.nullable()
+})
+
+/** Output of long work: progress, and at the end one result. Ending the iteration early cancels the work. */
+export const jobOf = <T extends z.ZodType>(result: T) =>
+  eventIterator(
+    z.discriminatedUnion('kind', [progress, z.strictObject({ kind: z.literal('result'), result })])
+  )
+export type Progress = z.output<typeof progress>

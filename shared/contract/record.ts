@@ -1,0 +1,158 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { operations } from '../model/operation.ts'
+import {
+  anyId,
+  count,
+  id,
+  language,
+  procedure,
+  recordLink,
+  recordType,
+  stamp,
+  text,
+  ticket,
+  value
+} from './base.ts'
+
+const key = z.strictObject({ type: recordType, id: anyId })
+const cell = z.strictObject({ type: recordType, id: anyId, field: text })
+
+const commitResult = z.strictObject({
+  stamp: stamp.nullable(),
+  changed: z.array(key),
+  created: z.array(key)
+})
+
+const undoResult = commitResult.extend({ undone: stamp, left: z.array(cell) })
+const undoStep = z.strictObject({ stamp, label: text })
+
+const translation = z.strictObject({
+  field: text,
+  language,
+  text,
+  /** The original was changed after this translation was made. */
+  outdated: z.boolean()
+})
+
+/** A tie to or from another record: through a link table or a reference field. */
+const connection = z.strictObject({
+  /** Link type, or the field that points. */
+  through: text,
+  direction: z.enum(['to', 'from']),
+  /** Id of the link record when there is one. */
+  link: z.strictObject({ type: recordType, id: anyId }).nullable(),
+  role: text.nullable(),
+  record: recordLink
+})
+
+const attachment = z.strictObject({
+  id,
+  fileName: text,
+  description: text.nullable(),
+  mediaType: text,
+  size: count,
+  share: z.enum(['never', 'partner', 'public']).nullable()
+})
+
+export const recordPage = z.strictObject({
+  type: recordType,
+  id: anyId,
+  title: text,
+  deletedAt: text.nullable(),
+  values: z.record(z.string(), value),
+  /** Stamp of the last change of each field: sent back as `base`. Keys include `title@ar`. */
+  stamps: z.record(z.string(), stamp.nullable()),
+  translations: z.array(translation),
+  /** Records this one lives in, outermost first. */
+  path: z.array(recordLink),
+  /** Titles of what the reference fields point at. */
+  references: z.record(z.string(), recordLink),
+  connections: z.array(connection),
+  attachments: z.array(attachment)
+})
+export type RecordPage = z.output<typeof recordPage>
+
+const historyChange = z.strictObject({
+  type: recordType,
+  id: anyId,
+  field: text,
+  /** JSON values as they stand in the log; null: nothing stood there. */
+  before: text.nullable(),
+  after: text.nullable(),
+  /** Title of the record today. */
+  title: text
+})
+
+const historyEntry = z.strictObject({
+  stamp,
+  /** Instant in UTC, ISO 8601. */
+  at: text,
+  author: text.nullable(),
+  authorRole: text.nullable(),
+  authorDepartment: text.nullable(),
+  label: text,
+  kind: z.enum(['edit', 'import', 'exchange', 'merge', 'undo', 'migrate']),
+  undoes: stamp.nullable(),
+  undoneBy: stamp.nullable(),
+  reason: text.nullable(),
+  /** At most 50; `changeCount` says how many there are. */
+  changes: z.array(historyChange),
+  changeCount: count
+})
+export type HistoryEntry = z.output<typeof historyEntry>
+
+const page = { limit: z.int().min(1).max(200).default(50), before: stamp.nullable().default(null) }
+
+/** What every area shares: one record, its writing, its history. */
+export const record = {
+  get: procedure.input(key).output(recordPage),
+  /** Live children of one kind, in their order, as plain values with stamps. */
+  children: procedure.input(z.strictObject({ parent: key, type: recordType })).output(
+    z.array(
+      z.strictObject({
+        id: anyId,
+        values: z.record(z.string(), value),
+        stamps: z.record(z.string(), stamp.nullable()),
+        references: z.record(z.string(), recordLink)
+      })
+    )
+  ),
+  /** Live records of a kind to choose from, by the words typed. */
+  options: procedure
+    .input(
+      z.strictObject({
+        type: recordType,
+        words: z.string().max(200).default(''),
+        limit: z.int().min(1).max(500).default(100)
+      })
+    )
+    .output(z.array(recordLink)),
+  commit: procedure
+    .input(
+      z.strictObject({
+        label: z.string().min(1).max(500),
+        operations,
+        reason: z.string().max(200_000).optional()
+      })
+    )
+    .output(commitResult),
+  undo: procedure.output(undoResult),
+  redo: procedure.output(undoResult),
+  undoTransaction: procedure.input(z.strictObject({ stamp })).output(undoResult),
+  undoState: procedure.output(z.strictObject({ undo: undoStep.nullable(), redo: undoStep.nullable() })),
+  history: procedure.input(key.extend(page)).output(z.array(historyEntry)),
+  workspaceHistory: procedure.input(z.strictObject(page)).output(z.array(historyEntry)),
+  search: procedure
+    .input(z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(100).default(30) }))
+    .output(z.array(z.strictObject({ type: recordType, id: anyId, title: text, excerpt: text }))),
+  bin: procedure.output(
+    z.array(z.strictObject({ record: recordLink, deletedAt: text, withChildren: count }))
+  ),
+  attach: procedure
+    .input(z.strictObject({ owner: key, ticket, description: z.string().max(500).nullable() }))
+    .output(commitResult),
+  saveAttachment: procedure.input(z.strictObject({ id, ticket })).output(z.strictObject({ size: count })),
+  /** Tells which records changed after each commit, for as long as the caller listens. */
+  changes: procedure.output(eventIterator(z.strictObject({ stamp, kind: text, records: z.array(key) })))
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { count, id, jobOf, language, procedure, text, ticket } from './base.ts'
+
+const openWorkspace = z.strictObject({
+  id,
+  cityName: text,
+  language,
+  readOnly: z.boolean(),
+  fileName: text,
+  /** Codes of what is unwise about the place of the file, e.g. `networkFolder`; texts: `warning.<code>`. */
+  warnings: z.array(text),
+  /** The member who works here, and their department. */
+  me: z.strictObject({ member: id.nullable(), role: text.nullable(), department: text.nullable() })
+})
+export type OpenWorkspace = z.output<typeof openWorkspace>
+
+const recent = z.strictObject({
+  key: text,
+  cityName: text,
+  fileName: text,
+  openedAt: text,
+  missing: z.boolean()
+})
+
+const problem = z.strictObject({ code: text, where: text })
+
+/** The file: opening, making, closing, checking, copying. */
+export const workspace = {
+  status: procedure.output(
+    z.strictObject({ open: openWorkspace.nullable(), recent: z.array(recent), version: text })
+  ),
+  create: procedure
+    .input(
+      z.strictObject({
+        city: z.string().min(1).max(500),
+        country: z.string().max(2).nullable(),
+        language,
+        department: z.string().max(500).nullable(),
+        /** "I am": the role of the person at this device. */
+        role: z.string().max(500).nullable(),
+        target: ticket
+      })
+    )
+    .output(openWorkspace),
+  createSample: procedure
+    .input(z.strictObject({ sample: z.enum(['milano']), target: ticket }))
+    .output(jobOf(openWorkspace)),
+  open: procedure.input(z.strictObject({ ticket })).output(openWorkspace),
+  openRecent: procedure.input(z.strictObject({ key: text })).output(openWorkspace),
+  forgetRecent: procedure.input(z.strictObject({ key: text })).output(z.strictObject({})),
+  close: procedure.output(z.strictObject({})),
+  setMe: procedure.input(z.strictObject({ member: id.nullable() })).output(openWorkspace),
+  validate: procedure.output(
+    z.strictObject({
+      ok: z.boolean(),
+      records: z.record(z.string(), count),
+      transactions: count,
+      problems: z.array(problem)
+    })
+  ),
+  backup: procedure
+    .input(z.strictObject({ target: ticket }))
+    .output(z.strictObject({ sha256: text, size: count })),
+  backups: procedure.output(
+    z.array(z.strictObject({ name: text, at: text, occasion: text, size: count, verified: z.boolean() }))
+  )
+}
