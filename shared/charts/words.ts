@@ -3,19 +3,20 @@ import type { FigureDirection, NumberStyle } from './figure.ts'
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 type WithoutForm<K> = K extends `${infer Stem}_${PluralForm}` ? Stem : K
-/** Keys of the messages that figures need, without the ending of their plural form. */
-export type ChartKey = WithoutForm<keyof typeof charts>
+type Bare<K> = K extends `chart.${infer Rest}` ? WithoutForm<Rest> : never
+/** Keys of the messages that figures need, without `chart.` and without the ending of their plural form. */
+export type ChartKey = Bare<keyof typeof charts>
 
 export type TextValues = Readonly<Record<string, string | number>>
-/** Gives the text of a message in the figure's language; `count` chooses the plural form. */
-export type Translate = (key: ChartKey, values?: TextValues) => string
+/** The translator of the program (i18next's `t`): full keys, `count` chooses the plural form. */
+export type TranslateKey = (key: string, values?: TextValues) => string
 
 /** What a figure needs to speak: translated messages, numbers, dates. Charts hold no text of their own. */
 export type ChartWords = {
   readonly locale: string
   readonly direction: FigureDirection
-  readonly text: Translate
-  /** A message that counts: chooses the form by `count` and writes it as `{{n}}`. */
+  readonly text: (key: ChartKey, values?: TextValues) => string
+  /** A message that counts: its plural form is chosen by `count`. */
   readonly count: (key: ChartKey, count: number, values?: TextValues) => string
   readonly number: (value: number, style?: NumberStyle) => string
   /** A civil date (`2026-03-12`) as people write it. */
@@ -30,7 +31,9 @@ export function figureLocale(language: string): string {
 
 /** Grouping always, because older runtimes leave it out for four digits in Italian (STACK.md 4). */
 export function formatNumber(locale: string, value: number, style: NumberStyle = {}): string {
-  return new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2, ...style }).format(value)
+  return new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2, ...style }).format(
+    value
+  )
 }
 
 /** A civil date as an instant at midnight UTC in milliseconds; NaN for text that is no date. */
@@ -38,17 +41,23 @@ export function civilTime(civil: string): number {
   return Date.parse(`${civil}T00:00:00Z`)
 }
 
-/** Words for figures in `language` (`it`, `en`, `fr`, `ar` or with a country, `ar-MA`). */
-export function chartWords(language: string, text: Translate): ChartWords {
+/** Words for figures in a language, given as BCP 47 tag with or without a country (`it`, `it-IT`, `ar-MA`). */
+export function chartWords(language: string, translate: TranslateKey): ChartWords {
   const locale = figureLocale(language)
-  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const dates = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const number = (value: number, style?: NumberStyle) => formatNumber(locale, value, style)
+  const text: ChartWords['text'] = (key, values) => translate(`chart.${key}`, values)
   return {
     locale,
     direction: language.startsWith('ar') ? 'rtl' : 'ltr',
     text,
-    count: (key, count, values = {}) => text(key, { ...values, count, n: number(count) }),
+    count: (key, count, values = {}) => text(key, { ...values, count }),
     number,
     date: civil => dates.format(civilTime(civil)),
     list: items => lists.format(items)

@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, type JsonValue } from './canonical-json.ts'
 
-const json = () =>
-  fc
-    .jsonValue({ maxDepth: 4, stringUnit: 'binary' })
-    .filter((value): value is JsonValue => !/\\ud[89a-f]/i.test(JSON.stringify(value)))
+const json = () => fc.json({ maxDepth: 4, stringUnit: 'binary' }).map((text): JsonValue => JSON.parse(text))
 
 const shuffled = (value: JsonValue): JsonValue => {
   if (Array.isArray(value)) return value.map(shuffled)

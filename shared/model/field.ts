@@ -97,92 +97,88 @@ const dateSchema = z.string().superRefine((value, context) => {
 export const ID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 export const idSchema = z.string().regex(ID_PATTERN, 'REFERENCE_UNKNOWN')
 
+/** A field whose type says whether it must have a value. */
+type Made<S extends z.ZodType, Required extends boolean> = Omit<Field, 'schema' | 'required'> & {
+  readonly schema: S
+  readonly required: Required
+}
+type IsRequired<O extends Options> = O extends { readonly required: true } ? true : false
+
+const made = <S extends z.ZodType, const O extends Options>(
+  kind: FieldKind,
+  schema: S,
+  options: O,
+  own: Partial<Field> = {}
+) => {
+  // The spread widens `required` to boolean; the option's own type says which of the two it is.
+  const required = (options.required === true) as IsRequired<O>
+  return { ...defaults, ...own, ...options, required, kind, schema } satisfies Made<S, IsRequired<O>>
+}
+
+type None = Record<never, never>
+
 /** A text of one line, up to 500 characters. */
-export const line = (options: Options = {}) =>
-  ({
-    ...defaults,
-    ...options,
-    kind: 'line',
-    schema: text(LINE_LIMIT, 'LINE_TOO_LONG', CONTROL_IN_LINE)
-  }) as const
+export const line = <const O extends Options = None>(options?: O) =>
+  made('line', text(LINE_LIMIT, 'LINE_TOO_LONG', CONTROL_IN_LINE), options ?? ({} as O))
 
 /** A text of many lines, up to 200,000 characters. */
-export const prose = (options: Options = {}) =>
-  ({
-    ...defaults,
+export const prose = <const O extends Options = None>(options?: O) =>
+  made('prose', text(PROSE_LIMIT, 'PROSE_TOO_LONG', CONTROL_IN_PROSE), options ?? ({} as O), {
     searched: true,
     translated: true,
-    checked: true,
-    ...options,
-    kind: 'prose',
-    schema: text(PROSE_LIMIT, 'PROSE_TOO_LONG', CONTROL_IN_PROSE)
-  }) as const
+    checked: true
+  })
 
-/** One code of a closed list; its text is the message `choice.<list>.<code>`. */
-export const choice = <const T extends readonly [string, ...string[]]>(choices: T, options: Options = {}) =>
-  ({ ...defaults, ...options, kind: 'choice', choices, schema: z.enum(choices) }) as const
+/** One code of a closed list; its text is the message `choice.<field>.<code>` (shared/i18n/labels.ts). */
+export const choice = <const T extends readonly [string, ...string[]], const O extends Options = None>(
+  choices: T,
+  options?: O
+) => made('choice', z.enum(choices), options ?? ({} as O), { choices })
 
 /** A civil date, `yyyy-mm-dd`. */
-export const date = (options: Options = {}) =>
-  ({ ...defaults, ...options, kind: 'date', schema: dateSchema }) as const
+export const date = <const O extends Options = None>(options?: O) =>
+  made('date', dateSchema, options ?? ({} as O))
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
-export const money = (options: Options = {}) =>
-  ({
-    ...defaults,
-    ...options,
-    kind: 'money',
-    schema: z.string().regex(/^-?(0|[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID')
-  }) as const
+export const money = <const O extends Options = None>(options?: O) =>
+  made('money', z.string().regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID'), options ?? ({} as O))
 
 /** A finite number. */
-export const number = (options: Options = {}) =>
-  ({
-    ...defaults,
-    ...options,
-    kind: 'number',
-    schema: z.number().refine(value => !Object.is(value, -0))
-  }) as const
+export const number = <const O extends Options = None>(options?: O) =>
+  made(
+    'number',
+    z.number().refine(value => !Object.is(value, -0)),
+    options ?? ({} as O)
+  )
+
+type Range = readonly [number, number]
 
 /** A whole number inside a range. */
-export const integer = (range: readonly [number, number], options: Options = {}) =>
-  ({ ...defaults, ...options, kind: 'integer', range, schema: z.int().min(range[0]).max(range[1]) }) as const
+export const integer = <const O extends Options = None>(range: Range, options?: O) =>
+  made('integer', z.int().min(range[0]).max(range[1]), options ?? ({} as O), { range })
 
-/** A judgement on a scale of whole numbers; the words of its ends are the messages `scale.<field>.<value>`. */
-export const scale = (range: readonly [number, number], options: Options = {}) =>
-  ({ ...defaults, ...options, kind: 'scale', range, schema: z.int().min(range[0]).max(range[1]) }) as const
+/** A judgement on a scale of whole numbers; the words of its values are the messages `scale.<field>.<value>`. */
+export const scale = <const O extends Options = None>(range: Range, options?: O) =>
+  made('scale', z.int().min(range[0]).max(range[1]), options ?? ({} as O), { range })
 
 /** A pointer to another record. */
-export const reference = (target: string, options: Options = {}) =>
-  ({ ...defaults, ...options, kind: 'reference', target, schema: idSchema }) as const
+export const reference = <const O extends Options = None>(target: string, options?: O) =>
+  made('reference', idSchema, options ?? ({} as O), { target })
 
-/** The record this one lives in. */
-export const parent = (target: string, options: Options = {}) =>
-  ({
-    ...defaults,
-    required: true,
-    ...options,
-    kind: 'reference',
+/** The record this one lives in; it is there from the creation on. */
+export const parent = <const O extends Options = None>(target: string, options?: O) =>
+  made('reference', idSchema, { ...(options ?? ({} as O)), required: true } as const, {
     target,
-    parent: true,
-    schema: idSchema
-  }) as const
+    parent: true
+  })
+
+/** The record this one may live in, for kinds that can live in one of several. */
+export const optionalParent = (target: string) => made('reference', idSchema, {}, { target, parent: true })
 
 /** The place among the children of one parent: a fractional index; ties are broken by id. */
 export const position = () =>
-  ({
-    ...defaults,
-    automatic: true,
-    kind: 'position',
-    schema: z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'VALUE_INVALID')
-  }) as const
+  made('position', z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'VALUE_INVALID'), {}, { automatic: true })
 
 /** A SHA-256 in lower-case hex. */
-export const hash = (options: Options = {}) =>
-  ({
-    ...defaults,
-    automatic: true,
-    ...options,
-    kind: 'hash',
-    schema: z.string().regex(/^[0-9a-f]{64}$/, 'VALUE_INVALID')
-  }) as const
+export const hash = <const O extends Options = None>(options?: O) =>
+  made('hash', z.string().regex(/^[0-9a-f]{64}$/, 'VALUE_INVALID'), options ?? ({} as O), { automatic: true })

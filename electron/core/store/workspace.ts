@@ -55,6 +55,8 @@ export type Workspace = {
   readonly id: string
   readonly language: 'it' | 'en' | 'fr' | 'ar'
   readonly readOnly: boolean
+  /** Codes of what is unwise about the place of the file (network drive, synced folder, little space); texts: `warning.<code>`. */
+  readonly warnings: readonly string[]
   /** This copy's device id, as it stands in stamps. */
   device(): string
   readonly read: ReadonlyKysely<Database>
@@ -75,8 +77,8 @@ export type Workspace = {
   signingKey(): Promise<Buffer>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   validate(): Promise<ValidationReport>
-  /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. */
-  copyTo(path: string): Promise<{ readonly sha256: string; readonly size: number }>
+  /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. Throws WORKSPACE_EXISTS unless it may replace. */
+  copyTo(path: string, options?: { readonly replace?: boolean }): Promise<{ readonly sha256: string; readonly size: number }>
   /** A verified backup into the workspace's backup folder. Throws BACKUP_FAILED. */
   backup(occasion: 'migration' | 'import' | 'byHand' | 'automatic'): Promise<{ readonly path: string; readonly sha256: string }>
   onChange(listener: (change: WorkspaceChange) => void): () => void

@@ -13,21 +13,26 @@ export type LabelledPoint = {
 export type PlacedLabel = { readonly text: string; readonly side: 'left' | 'right' }
 
 const GAP = 4
-const SHORTEST = 5
+const SHORTEST = 9
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 const column = (box: Box) => Math.floor(box.top / 40)
 
 /**
  * Chooses for each point where its label goes: beside it on the `first` side, else on the other, shortened to what is free; null where fewer
- * than five letters would fit. Labels cover neither points nor each other. Earlier points have the first choice.
+ * than nine letters would fit. Labels cover neither points nor each other. Earlier points have the first choice.
  */
-export function placeLabels(points: readonly LabelledPoint[], fontSize: number, first: 'left' | 'right'): (PlacedLabel | null)[] {
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  fontSize: number,
+  first: 'left' | 'right'
+): (PlacedLabel | null)[] {
   // Boxes are kept by bands of 40 pixels: with a thousand points comparing all with all would be felt.
   const bands = new Map<number, Box[]>()
   const near = (box: Box) => {
     const found: Box[] = []
-    for (let band = column(box); band <= Math.floor(box.bottom / 40); band += 1) found.push(...(bands.get(band) ?? []))
+    for (let band = column(box); band <= Math.floor(box.bottom / 40); band += 1)
+      found.push(...(bands.get(band) ?? []))
     return found
   }
   const take = (box: Box) => {
@@ -35,7 +40,8 @@ export function placeLabels(points: readonly LabelledPoint[], fontSize: number, 
       bands.set(band, [...(bands.get(band) ?? []), box])
     }
   }
-  for (const { x, y, radius } of points) take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+  for (const { x, y, radius } of points)
+    take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
   const half = fontSize * 0.62
   const sides = first === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   return points.map(point => {
@@ -53,7 +59,8 @@ export function placeLabels(points: readonly LabelledPoint[], fontSize: number, 
       const text = room <= 0 ? '' : shorten(point.label, room, fontSize)
       return { side, text, start, whole: text === point.label }
     })
-    const best = options.find(option => option.whole) ?? [...options].sort((a, b) => b.text.length - a.text.length)[0]
+    const best =
+      options.find(option => option.whole) ?? [...options].sort((a, b) => b.text.length - a.text.length)[0]
     if (best === undefined || (!best.whole && [...best.text].length <= SHORTEST)) return null
     const width = textWidth(best.text, fontSize)
     take({

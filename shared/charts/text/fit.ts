@@ -18,14 +18,24 @@ export function shorten(text: string, room: number, fontSize: number, weight: We
 }
 
 /** Breaks a text at spaces into at most `lines` lines no wider than `room`; what is left over ends in an ellipsis. */
-export function wrap(text: string, room: number, fontSize: number, lines: number, weight: Weight = 'regular'): string[] {
+export function wrap(
+  text: string,
+  room: number,
+  fontSize: number,
+  lines: number,
+  weight: Weight = 'regular'
+): string[] {
   const words = text.split(/\s+/u).filter(word => word !== '')
   const done: string[] = []
   let line = ''
   for (const [index, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`
     if (textWidth(longer, fontSize, weight) <= room) line = longer
-    else if (done.length + 1 >= lines) return [...done, shorten(`${longer} ${words.slice(index + 1).join(' ')}`.trimEnd(), room, fontSize, weight)]
+    else if (done.length + 1 >= lines)
+      return [
+        ...done,
+        shorten(`${longer} ${words.slice(index + 1).join(' ')}`.trimEnd(), room, fontSize, weight)
+      ]
     else if (line === '') done.push(shorten(word, room, fontSize, weight))
     else {
       done.push(line)

@@ -9,19 +9,26 @@ const ASCII =
 const WIDTHS = ASCII.split(',').map(Number)
 const SEMI_BOLD = 1.04
 const WIDE = 900
-const ARABIC = 500
 const OTHER = 620
 
 // Marks over letters, joiners and direction marks take no room of their own.
 const NO_WIDTH = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 const SCRIPT_ARABIC = /\p{Script=Arabic}/u
-const SCRIPT_WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}—…]/u
+const SCRIPT_WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}—…]/u
+
+// Arabic letters change with their neighbours: means of how they stand in words, by their breadth.
+const arabicWidth = (character: string): number => {
+  if (/[سشصض]/u.test(character)) return 900
+  if (/[اأإآلدذرزو]/u.test(character)) return 320
+  return /[بتثنيئقف]/u.test(character) ? 450 : 600
+}
 
 const widthOf = (character: string): number => {
   const width = WIDTHS[(character.codePointAt(0) ?? 0) - 32]
   if (width !== undefined) return width
   if (NO_WIDTH.test(character)) return 0
-  if (SCRIPT_ARABIC.test(character)) return ARABIC
+  if (SCRIPT_ARABIC.test(character)) return arabicWidth(character)
   if (SCRIPT_WIDE.test(character)) return WIDE
   const base = character.normalize('NFD')
   return WIDTHS[(base.codePointAt(0) ?? 0) - 32] ?? OTHER
@@ -30,7 +37,11 @@ const widthOf = (character: string): number => {
 const known = new Map<string, number>()
 
 /** Width of a line of text in the unit of `fontSize`; exact for Latin letters without kerning, near for Arabic. */
-export function textWidth(text: string, fontSize: number, weight: 'regular' | 'semibold' = 'regular'): number {
+export function textWidth(
+  text: string,
+  fontSize: number,
+  weight: 'regular' | 'semibold' = 'regular'
+): number {
   let sum = 0
   for (const character of text) {
     let width = known.get(character)

@@ -1,4 +1,4 @@
-import { choice, date, line, number, parent, position, prose, reference } from '../field.ts'
+import { choice, date, line, number, optionalParent, position, prose, reference } from '../field.ts'
 import { defineKind } from '../kind.ts'
 
 /** An indicator of an action or an objective, with its reference sheet (DOMAIN.md 6.1). */
@@ -7,8 +7,8 @@ export const indicator = defineKind({
   area: 'monitoring',
   title: 'title',
   fields: {
-    action: parent('action', { required: false }),
-    objective: parent('objective', { required: false }),
+    action: optionalParent('action'),
+    objective: optionalParent('objective'),
     code: line(),
     title: line({ required: true, searched: true, translated: true, checked: true }),
     definition: prose(),

@@ -1,5 +1,9 @@
 import type { Messages } from '../../messages.ts'
 import { charts } from './charts.ts'
+import { cli } from './cli.ts'
+import { errors } from './errors.ts'
+import { host } from './host.ts'
+import { model } from './model.ts'
 
 /** Every text in this language; one file for each part of the program. */
-export const en: Messages = { ...charts }
+export const en: Messages = { ...cli, ...errors, ...model, ...charts, ...host }

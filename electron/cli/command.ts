@@ -1,0 +1,49 @@
+import type { Translate } from '#shared/i18n/translator.ts'
+
+/** What commands need of their surroundings; tests give their own. */
+export type Surroundings = {
+  readonly home: string
+  /** The civil date that rules count from (`PIANO_TODAY`). */
+  readonly today: string
+  readonly version: string
+  readonly t: Translate
+  /** Tells progress of long work to a person; silent with `--json`. */
+  readonly report: (text: string) => void
+}
+
+/** What a command did: one JSON object for programs, a few lines for people. */
+export type Outcome = {
+  readonly json: Readonly<Record<string, unknown>>
+  readonly lines: readonly string[]
+}
+
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** One command of the command line. Descriptions are messages: `cli.<name>` and `cli.<name>.<option>`. */
+export type Command = {
+  readonly name: string
+  /** Positional arguments in commander's notation, e.g. `<file> [words...]`. */
+  readonly positional: string
+  /** Options in commander's notation, e.g. `--city <name>`. */
+  readonly options: readonly string[]
+  /** Options without which the command makes no sense. */
+  readonly required?: readonly string[]
+  run(
+    around: Surroundings,
+    positional: readonly (string | undefined)[],
+    options: OptionValues
+  ): Promise<Outcome>
+}
+
+/** The text value of an option, or undefined. */
+export const textOption = (options: OptionValues, name: string): string | undefined => {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The list given to an option such as `--select action practice`, or an empty one. */
+export const listOption = (options: OptionValues, name: string): readonly string[] => {
+  const value = options[name]
+  if (Array.isArray(value)) return value.flatMap(item => String(item).split(','))
+  return typeof value === 'string' ? value.split(',') : []
+}

@@ -1,0 +1,39 @@
+import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
+import { recordHistory, workspaceHistory } from '../../core/store/history.ts'
+import type { Workspace } from '../../core/store/workspace.ts'
+import { type Command, textOption } from '../command.ts'
+import { withWorkspace } from '../with-workspace.ts'
+
+const PAGE = 200
+
+/** The kind of the record with this id, as the log knows it. */
+const typeOf = async (workspace: Workspace, id: string) => {
+  const row = await workspace.read
+    .selectFrom('change')
+    .select('type')
+    .where('id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined && isRecordType(row.type) ? row.type : RECORD_TYPES[0]
+}
+
+/** `history FILE [--record ID]`: the newest transactions of the workspace or of one record, newest first. */
+export const history: Command = {
+  name: 'history',
+  positional: '<file>',
+  options: ['--record <id>'],
+  run: (around, [file = ''], options) =>
+    withWorkspace(around, file, async workspace => {
+      const id = textOption(options, 'record')
+      const page = { limit: PAGE, before: null }
+      const type = id === undefined ? undefined : await typeOf(workspace, id)
+      const entries =
+        id === undefined || type === undefined
+          ? await workspaceHistory(workspace.read, page)
+          : await recordHistory(workspace.read, type, id, page)
+      return {
+        json: { count: entries.length, transactions: entries },
+        lines: entries.map(entry => `${entry.stamp}  ${entry.kind}  ${around.t(entry.label)}`)
+      }
+    })
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { logError, logInto } from '../core/log.ts'
+import { homeFolder } from '../core/safety/home.ts'
+import { todayOf } from '../core/today.ts'
+import type { Outcome, Surroundings } from './command.ts'
+import { parseCommandLine } from './program.ts'
+
+/** The language of messages: that of the system where the program has it, else English. */
+const systemLanguage = (): Language => {
+  const code = (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || 'en').slice(
+    0,
+    2
+  )
+  return LANGUAGES.find(language => language === code) ?? 'en'
+}
+
+const ownVersion = (): string => {
+  const file = new URL('../../package.json', import.meta.url)
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+  return version
+}
+
+/** The part of an outcome that programs read: `ok` first, and the code when it is an error. */
+const failureOf = (error: unknown, t: Translate): Outcome => {
+  const known = isPianoError(error) ? error : new PianoError('INTERNAL', {}, { cause: error })
+  if (!isPianoError(error)) logError('command line', error)
+  const message = t(`error.${known.code}`, known.details)
+  const problem = typeof known.details['problem'] === 'string' ? [String(known.details['problem'])] : []
+  return {
+    json: { ok: false, code: known.code, message, details: known.details },
+    lines: [message, ...problem]
+  }
+}
+
+const print = (outcome: Outcome, asJson: boolean): void => {
+  if (asJson) process.stdout.write(`${JSON.stringify({ ok: true, ...outcome.json })}\n`)
+  else {
+    const stream = outcome.json['ok'] === false ? process.stderr : process.stdout
+    for (const line of outcome.lines) stream.write(`${line}\n`)
+  }
+}
+
+/** A reader that has seen enough (`piano list … | head`) closes the pipe: that is no error. */
+const endWithReader = (): void => {
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+
+/** Runs one command line; returns the exit code, 0 or 1. */
+export const main = async (words: readonly string[]): Promise<number> => {
+  endWithReader()
+  const asJson = words.includes('--json')
+  const t = translatorOf(systemLanguage())
+  let outcome: Outcome
+  try {
+    const home = homeFolder()
+    logInto(home)
+    const around: Surroundings = {
+      home,
+      today: todayOf(process.env),
+      version: ownVersion(),
+      t,
+      report: text => {
+        if (!asJson) process.stderr.write(`${text}\n`)
+      }
+    }
+    const parsed = parseCommandLine(words, around)
+    if ('print' in parsed) {
+      if (asJson) print({ json: { text: parsed.print }, lines: [] }, true)
+      else process.stdout.write(parsed.print)
+      return 0
+    }
+    outcome = await parsed.run()
+  } catch (error) {
+    outcome = failureOf(error, t)
+  }
+  print(outcome, asJson)
+  return outcome.json['ok'] === false ? 1 : 0
+}

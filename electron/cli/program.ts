@@ -1,0 +1,79 @@
+import { Command as Commander, CommanderError } from 'commander'
+import { PianoError } from '#shared/contract/errors.ts'
+import type { Command, OptionValues, Outcome, Surroundings } from './command.ts'
+import { COMMANDS } from './commands.ts'
+
+type Found = {
+  readonly command: Command
+  readonly positional: readonly (string | undefined)[]
+  readonly options: OptionValues
+}
+
+const addTo = (
+  program: Commander,
+  command: Command,
+  around: Surroundings,
+  found: (what: Found) => void
+): void => {
+  const sub = program
+    .command(`${command.name} ${command.positional}`.trim())
+    .description(around.t(`cli.${command.name}`))
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+  for (const flags of command.options) {
+    const name = flags.replace(/^--/, '').split(' ')[0] ?? ''
+    const text = around.t(`cli.option.${name}`)
+    if (command.required?.includes(name)) sub.requiredOption(flags, text)
+    else sub.option(flags, text)
+  }
+  sub.option('--json', around.t('cli.option.json'))
+  sub.action((...given: unknown[]) => {
+    const positional = sub.processedArgs.flat() as (string | undefined)[]
+    void given
+    found({ command, positional, options: sub.opts<OptionValues>() })
+  })
+}
+
+/** What the words after `piano` mean: a command to run, or a text to print (`--help`, `--version`). Throws USAGE. */
+export const parseCommandLine = (
+  words: readonly string[],
+  around: Surroundings
+): { readonly run: () => Promise<Outcome> } | { readonly print: string } => {
+  let found: Found | null = null
+  let printed = ''
+  const program = new Commander('piano')
+    .description(around.t('cli.description'))
+    .version(around.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => {
+        printed += text
+      },
+      writeErr: () => undefined
+    })
+  for (const command of COMMANDS) {
+    addTo(program, command, around, what => {
+      found = what
+    })
+  }
+  for (const sub of program.commands) {
+    sub.configureOutput({
+      writeOut: text => {
+        printed += text
+      },
+      writeErr: () => undefined
+    })
+  }
+  try {
+    program.parse([...words], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return { print: printed }
+      throw new PianoError('USAGE', { problem: error.message.replace(/^error: /, '') })
+    }
+    throw error
+  }
+  const chosen = found as Found | null
+  if (chosen === null) throw new PianoError('USAGE', { problem: 'no command' })
+  return { run: () => chosen.command.run(around, chosen.positional, chosen.options) }
+}

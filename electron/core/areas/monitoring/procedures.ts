@@ -1,0 +1,9 @@
+import { os } from '../../implement.ts'
+import { readMonitoring } from './list.ts'
+
+/** Indicators, measurements, lights. */
+export const monitoring = os.monitoring.router({
+  list: os.monitoring.list.handler(({ context }) =>
+    readMonitoring(context.session.workspace().read, context.today())
+  )
+})

@@ -1,0 +1,7 @@
+import { os } from '../../implement.ts'
+import { readNeeds } from './list.ts'
+
+/** Needs and priorities. */
+export const needs = os.needs.router({
+  list: os.needs.list.handler(({ context }) => readNeeds(context.session.workspace().read))
+})

@@ -1,0 +1,50 @@
+import { crc32 } from 'node:zlib'
+import { orientationBlock, orientationOf } from './orientation.ts'
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+
+/** Chunks that tell of the person, the camera or the program rather than of the picture. */
+const TELLTALE: readonly string[] = ['tEXt', 'zTXt', 'iTXt', 'tIME', 'eXIf', 'dSIG', 'caBX']
+
+const nameOf = (bytes: Uint8Array, at: number): string =>
+  String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+
+const chunk = (name: string, body: Uint8Array): Uint8Array => {
+  const result = new Uint8Array(body.length + 12)
+  const view = new DataView(result.buffer)
+  view.setUint32(0, body.length)
+  result.set(
+    Uint8Array.from(name, letter => letter.charCodeAt(0)),
+    4
+  )
+  result.set(body, 8)
+  view.setUint32(body.length + 8, crc32(result.subarray(4, body.length + 8)))
+  return result
+}
+
+const malformed = (): never => {
+  throw new RangeError('not a PNG')
+}
+
+/**
+ * A PNG without texts, times, EXIF and whatever follows the picture; a turned photo stays turned.
+ * Throws RangeError when the file is not built as a PNG. Source: DESIGN.md 3 ("photo metadata stripped when added").
+ */
+export const stripPng = (bytes: Uint8Array): Uint8Array => {
+  if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) malformed()
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: Uint8Array[] = [SIGNATURE]
+  let at = SIGNATURE.length
+  let name = ''
+  while (name !== 'IEND') {
+    if (at + 12 > bytes.length) malformed()
+    const end = at + 12 + view.getUint32(at)
+    if (end > bytes.length) malformed()
+    name = nameOf(bytes, at)
+    const orientation = name === 'eXIf' ? orientationOf(bytes.subarray(at + 8, end - 4)) : 1
+    if (orientation !== 1) parts.push(chunk('eXIf', orientationBlock(orientation)))
+    if (!TELLTALE.includes(name)) parts.push(bytes.subarray(at, end))
+    at = end
+  }
+  return Buffer.concat(parts)
+}

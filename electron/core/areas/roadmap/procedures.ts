@@ -1,0 +1,14 @@
+import { serialiseRecords } from '../../bundles/serialise.ts'
+import { os } from '../../implement.ts'
+import { sealRoadmap } from './seal.ts'
+import { readTree } from './tree.ts'
+
+/** The roadmap: its tree and its sealed versions. */
+export const roadmap = os.roadmap.router({
+  tree: os.roadmap.tree.handler(({ context, input }) =>
+    readTree(context.session.workspace().read, input.roadmap, context.today())
+  ),
+  seal: os.roadmap.seal.handler(({ context, input }) =>
+    sealRoadmap(context.session.workspace(), input, context.today(), serialiseRecords)
+  )
+})

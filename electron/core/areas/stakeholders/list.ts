@@ -1,0 +1,54 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { StakeholderRow } from '#shared/contract/areas.ts'
+import { readLinks } from '../../reading/record-links.ts'
+import type { Database } from '../../store/database.ts'
+
+const countBy = async (
+  read: ReadonlyKysely<Database>,
+  table: 'actionPartner' | 'contactPerson'
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await read
+    .selectFrom(table)
+    .select(({ fn }) => ['stakeholder', fn.countAll<number>().as('count')])
+    .where('deletedAt', 'is', null)
+    .groupBy('stakeholder')
+    .execute()
+  return new Map(rows.map(({ stakeholder, count }) => [stakeholder, count]))
+}
+
+/** The register: four selects, whatever the number of stakeholders. Unsorted: the screen sorts by its own language. */
+export const readStakeholders = async (read: ReadonlyKysely<Database>): Promise<StakeholderRow[]> => {
+  const rows = await read
+    .selectFrom('stakeholder')
+    .select([
+      'id',
+      'name',
+      'acronym',
+      'sector',
+      'kind',
+      'territory',
+      'targetCommunity',
+      'migrantLed',
+      'power',
+      'interest',
+      'attitude',
+      'participation',
+      'responsibleDepartment'
+    ])
+    .where('deletedAt', 'is', null)
+    .execute()
+  const departments = new Set(rows.flatMap(({ responsibleDepartment }) => responsibleDepartment ?? []))
+  const links = await readLinks(
+    read,
+    [...departments].map(id => ({ type: 'department' as const, id }))
+  )
+  const actions = await countBy(read, 'actionPartner')
+  const contacts = await countBy(read, 'contactPerson')
+  return rows.map(row => ({
+    ...row,
+    responsibleDepartment:
+      row.responsibleDepartment === null ? null : links('department', row.responsibleDepartment),
+    actions: actions.get(row.id) ?? 0,
+    contacts: contacts.get(row.id) ?? 0
+  }))
+}

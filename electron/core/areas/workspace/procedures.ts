@@ -1,0 +1,47 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import { os } from '../../implement.ts'
+import { runJob } from '../../jobs/run-job.ts'
+import { listBackups } from './backups.ts'
+import { buildSample } from './sample.ts'
+
+export const workspace = os.workspace.router({
+  status: os.workspace.status.handler(async ({ context }) => ({
+    open: await context.session.describe(),
+    recent: context.recents.list(),
+    version: context.version
+  })),
+  create: os.workspace.create.handler(({ context, input: { target, ...input } }) =>
+    context.session.create(context.tickets.path(target, 'write'), input)
+  ),
+  createSample: os.workspace.createSample.handler(({ context, input }) => {
+    const path = context.tickets.path(input.target, 'write')
+    return runJob(report => buildSample(context.session, path, input.sample, report))
+  }),
+  open: os.workspace.open.handler(({ context, input }) =>
+    context.session.open(context.tickets.path(input.ticket, 'read'))
+  ),
+  openRecent: os.workspace.openRecent.handler(({ context, input }) => {
+    const path = context.recents.path(input.key)
+    if (path === null) throw new PianoError('WORKSPACE_MISSING')
+    return context.session.open(path)
+  }),
+  forgetRecent: os.workspace.forgetRecent.handler(({ context, input }) => {
+    context.recents.forget(input.key)
+    return {}
+  }),
+  close: os.workspace.close.handler(async ({ context }) => {
+    await context.session.close()
+    return {}
+  }),
+  setMe: os.workspace.setMe.handler(({ context, input }) => context.session.setMe(input.member)),
+  validate: os.workspace.validate.handler(async ({ context }) => {
+    const report = await context.session.workspace().validate()
+    return { ...report, records: { ...report.records }, problems: [...report.problems] }
+  }),
+  backup: os.workspace.backup.handler(({ context, input }) =>
+    context.session.workspace().copyTo(context.tickets.path(input.target, 'write'))
+  ),
+  backups: os.workspace.backups.handler(({ context }) =>
+    listBackups(context.home, context.session.workspace().id)
+  )
+})

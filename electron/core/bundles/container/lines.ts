@@ -1,0 +1,47 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
+import { LIMITS } from './limits.ts'
+import { parseSafeObject } from './safe-json.ts'
+
+const LINE_FEED = 0x0a
+
+/**
+ * The objects of a record file (NDJSON: one JSON object on each line), one after the other, so that a large file never
+ * becomes one large value. Rules of each line: see `parseSafeJson`; no empty lines; the last line may lack its line feed.
+ * `file` is named in errors together with the line; `limit` is the number of lines still allowed.
+ * Throws PianoError BUNDLE_TOO_LARGE or BUNDLE_INVALID at the line that is wrong (RELIABILITY.md 4.2, rule 7).
+ */
+export function* readLines(
+  bytes: Uint8Array,
+  file: string,
+  limit: number = LIMITS.lines
+): Generator<JsonObject, void, undefined> {
+  let line = 0
+  for (let at = 0; at < bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, at)
+    const end = found === -1 ? bytes.length : found
+    line += 1
+    if (line > limit) throw new PianoError('BUNDLE_TOO_LARGE', { file, line, limit })
+    yield parseSafeObject(bytes.subarray(at, end), { file, line })
+    at = end + 1
+  }
+}
+
+/**
+ * The bytes of a record file: each row as canonical JSON and a line feed, in the given order.
+ * Throws PianoError BUNDLE_TOO_LARGE where reading would, TypeError for a row that JSON cannot hold.
+ */
+export function writeLines(rows: Iterable<JsonObject>, file = ''): Uint8Array {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (const row of rows) {
+    const part = Buffer.from(`${canonicalJson(row)}\n`)
+    const line = parts.push(part)
+    size += part.length
+    if (line > LIMITS.lines) throw new PianoError('BUNDLE_TOO_LARGE', { file, line, limit: LIMITS.lines })
+    if (part.length - 1 > LIMITS.lineBytes || size > LIMITS.fileBytes) {
+      throw new PianoError('BUNDLE_TOO_LARGE', { file, line, size: part.length, limit: LIMITS.lineBytes })
+    }
+  }
+  return new Uint8Array(Buffer.concat(parts, size))
+}

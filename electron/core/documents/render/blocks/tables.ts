@@ -1,0 +1,180 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableCellOptions,
+  LineRuleType,
+  type Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType
+} from 'docx'
+import type { ColumnAlignment, Table as TableBlock, TableRow as RowBlock } from '../../tree/index.ts'
+import { standInRuns } from '../pages/stand-in.ts'
+import { HAIRLINE, LIGHT_SHADE, SHADE } from '../styles/palette.ts'
+import { TEXT_STYLES } from '../styles/text-styles.ts'
+import type { RenderContext } from '../text/context.ts'
+import { plainParagraph } from '../text/paragraphs.ts'
+import { type CellText, cellParagraphs, cellText } from './cells.ts'
+
+const ALIGNMENT = {
+  start: AlignmentType.START,
+  end: AlignmentType.END,
+  center: AlignmentType.CENTER
+} as const satisfies Record<ColumnAlignment, string>
+
+// Room in twips inside each cell.
+const PADDING = { top: 57, bottom: 57, left: 85, right: 85 } as const
+const SIDES = PADDING.left + PADDING.right
+
+// A row that could be taller than half a page may be broken, lest the page before stays half empty.
+const UNBROKEN_LINES = 24
+
+// A table of no more lines than this is kept on one page.
+const TOGETHER_LINES = 28
+
+export type GridColumn = { readonly width: number; readonly align: ColumnAlignment; readonly strong?: boolean }
+
+export type GridRow = RowBlock & { readonly role: 'header' | 'body' | 'total' }
+
+/** Column widths in twips that fill the page exactly. */
+export const columnWidths = (shares: readonly number[], width: number): readonly number[] => {
+  const sum = shares.reduce((total, share) => total + share, 0)
+  const widths = shares.map(share => Math.floor((share / sum) * width))
+  const rest = width - widths.reduce((total, one) => total + one, 0)
+  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one))
+}
+
+const fill = (row: GridRow): string | undefined =>
+  row.role === 'header' ? SHADE : row.role === 'total' || row.emphasis ? LIGHT_SHADE : undefined
+
+const cellOf = (
+  children: readonly Paragraph[],
+  width: number,
+  row: GridRow
+): TableCell => {
+  const shade = fill(row)
+  const options: ITableCellOptions = {
+    children: [...children],
+    width: { size: width, type: WidthType.DXA },
+    ...(shade ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shade } } : {})
+  }
+  return new TableCell(options)
+}
+
+const height = (text: CellText): number => text.reduce((lines, paragraph) => lines + paragraph.lines.length, 0)
+
+type MeasuredRow = { readonly row: GridRow; readonly texts: readonly CellText[]; readonly tallest: CellText }
+
+const measuredRow = (
+  context: RenderContext,
+  row: GridRow,
+  columns: readonly GridColumn[],
+  widths: readonly number[]
+): MeasuredRow => {
+  const strong = row.role !== 'body' || row.emphasis === true
+  const texts = columns.map((column, index) =>
+    cellText(context, row.cells[index], {
+      style: row.role === 'header' ? 'TableHead' : 'TableText',
+      strong: strong || column.strong === true,
+      width: (widths[index] ?? 0) - SIDES
+    })
+  )
+  return { row, texts, tallest: texts.reduce((most, text) => (height(text) > height(most) ? text : most)) }
+}
+
+const notesOf = (texts: readonly CellText[]): readonly number[] =>
+  texts.flatMap(text => text.flatMap(paragraph => paragraph.lines.flatMap(line => line.notes)))
+
+/** The height of a row is that of its tallest cell: when pages are counted, that cell alone stands for the row. */
+const standInRow = (texts: readonly CellText[], tallest: CellText): CellText => {
+  const notes = notesOf(texts)
+  return tallest.map((paragraph, index) => ({
+    ...paragraph,
+    lines: paragraph.lines.map((line, at) => ({ ...line, notes: index + at === 0 ? notes : [] }))
+  }))
+}
+
+const tableRow = (
+  context: RenderContext,
+  { row, texts, tallest }: MeasuredRow,
+  columns: readonly GridColumn[],
+  widths: readonly number[],
+  keepNext: boolean
+): TableRow => {
+  const options = {
+    cantSplit: height(tallest) <= UNBROKEN_LINES,
+    ...(row.role === 'header' ? { tableHeader: true } : {}),
+    ...(keepNext || row.role === 'header' ? { keepNext: true } : {})
+  }
+  if (context.mode === 'measure') {
+    const stand = cellParagraphs(context, standInRow(texts, tallest))
+    return new TableRow({ ...options, children: [cellOf(stand, context.width, row)] })
+  }
+  const cells = texts.map((text, index) =>
+    cellOf(
+      cellParagraphs(context, text, ALIGNMENT[columns[index]?.align ?? 'start']),
+      widths[index] ?? 0,
+      row
+    )
+  )
+  return new TableRow({ ...options, children: cells })
+}
+
+// Borders in twips: a rule of one point above, hairlines of half a point below every row.
+const TOP_RULE = 20
+const HAIRLINE_HEIGHT = 10
+
+/** A table that is never broken takes the room of one line as high as all its rows. */
+const standInTable = (context: RenderContext, rows: readonly MeasuredRow[]): Paragraph => {
+  const line = rows.reduce(
+    (sum, { tallest }) =>
+      sum + height(tallest) * TEXT_STYLES.TableText.line + PADDING.top + PADDING.bottom + HAIRLINE_HEIGHT,
+    TOP_RULE
+  )
+  const notes = rows.flatMap(({ texts }) => notesOf(texts))
+  return plainParagraph(context, 'AfterTable', standInRuns([{ notes, width: 0 }]), {
+    spacing: { line, lineRule: LineRuleType.EXACT }
+  })
+}
+
+/** A table with hairlines between rows and a shaded header row that is repeated on every page. */
+export const grid = (
+  context: RenderContext,
+  columns: readonly GridColumn[],
+  rows: readonly GridRow[],
+  alt: TableBlock['alt']
+): Table | Paragraph => {
+  context.tableTexts.push(alt)
+  const widths = columnWidths(
+    columns.map(column => column.width),
+    context.width
+  )
+  const measured = rows.map(row => measuredRow(context, row, columns, widths))
+  const together = measured.reduce((lines, { tallest }) => lines + height(tallest), 0) <= TOGETHER_LINES
+  if (together && context.mode === 'measure') return standInTable(context, measured)
+  const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
+  const rule = { style: BorderStyle.SINGLE, size: 8, color: context.colour }
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  return new Table({
+    width: { size: context.width, type: WidthType.DXA },
+    columnWidths: context.mode === 'measure' ? [context.width] : [...widths],
+    layout: TableLayoutType.FIXED,
+    margins: { ...PADDING, marginUnitType: WidthType.DXA },
+    borders: {
+      top: rule,
+      bottom: hairline,
+      left: none,
+      right: none,
+      insideHorizontal: hairline,
+      insideVertical: none
+    },
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    ...(context.rtl ? { visuallyRightToLeft: true } : {}),
+    rows: measured.map((row, index) =>
+      tableRow(context, row, columns, widths, together && index < measured.length - 1)
+    )
+  })
+}

@@ -1,0 +1,58 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { AlternativeText, DocumentTree } from '../../tree/index.ts'
+import { canonicalCore } from './core-properties.ts'
+import { rightToLeftSections } from './right-to-left.ts'
+import { withTableTexts } from './table-texts.ts'
+
+// The earliest time a ZIP can carry, given in local time because fflate writes local time: the bytes are the same
+// everywhere.
+const ZIP_TIME = new Date(1980, 0, 1)
+const LEVEL = 6
+// Office wants the list of content types first.
+const FIRST = ['[Content_Types].xml', '_rels/.rels']
+
+type Entries = Readonly<Record<string, Uint8Array>>
+
+const order = (one: string, other: string): number => {
+  const rank = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length)
+  return rank(one) - rank(other) || (one < other ? -1 : one > other ? 1 : 0)
+}
+
+const zip = (entries: Entries): Uint8Array => {
+  const sorted: Zippable = {}
+  for (const name of Object.keys(entries).sort(order)) {
+    const bytes = entries[name]
+    if (bytes) sorted[name] = [bytes, { mtime: ZIP_TIME, level: LEVEL, os: 0 }]
+  }
+  return zipSync(sorted)
+}
+
+/** Workbooks inside charts carry times too: they are packed anew. */
+const canonicalWorkbook = (bytes: Uint8Array, date: string): Uint8Array => {
+  const entries = unzipSync(bytes)
+  const core = entries['docProps/core.xml']
+  return zip(core ? { ...entries, 'docProps/core.xml': strToU8(canonicalCore(strFromU8(core), date)) } : entries)
+}
+
+/**
+ * The one step after docx: what it leaves to chance or cannot write. Dates, language, alternative texts of tables,
+ * sections from right to left, and a ZIP in one order with one time.
+ */
+export const canonicalDocx = (
+  packed: Uint8Array,
+  document: DocumentTree,
+  tables: readonly AlternativeText[]
+): Uint8Array => {
+  const entries: Record<string, Uint8Array> = {}
+  for (const [name, bytes] of Object.entries(unzipSync(packed))) {
+    if (name.endsWith('/')) continue
+    if (name === 'docProps/core.xml')
+      entries[name] = strToU8(canonicalCore(strFromU8(bytes), document.date, document.locale))
+    else if (name === 'word/document.xml') {
+      const xml = withTableTexts(strFromU8(bytes), tables)
+      entries[name] = strToU8(document.direction === 'rtl' ? rightToLeftSections(xml) : xml)
+    } else if (name.endsWith('.xlsx')) entries[name] = canonicalWorkbook(bytes, document.date)
+    else entries[name] = bytes
+  }
+  return zip(entries)
+}

@@ -1,0 +1,5 @@
+export type * from './blocks.ts'
+export * from './build.ts'
+export { cleanDocument, cleanText } from './clean.ts'
+export type * from './document.ts'
+export type * from './inline.ts'

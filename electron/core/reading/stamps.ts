@@ -1,0 +1,33 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { RecordType } from '#shared/model/index.ts'
+import type { Database } from '../store/database.ts'
+import { isOneOf } from './plain.ts'
+
+export type Stamps = Record<string, string | null>
+
+/**
+ * Stamps of the last change of fields of records of one kind: what a form sends back as `base` (DESIGN.md 4). Every field that is
+ * named is there, null when it was never set; without names, those that were ever set, translations (`title@ar`) among them.
+ */
+export const readStamps = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  ids: readonly string[],
+  fields?: readonly string[]
+): Promise<(id: string) => Stamps> => {
+  const query = read
+    .selectFrom('change')
+    .select(({ fn }) => ['id', 'field', fn.max('stamp').as('stamp')])
+    .where(isOneOf('id', ids))
+    .where('type', '=', type)
+    .groupBy(['id', 'field'])
+  const rows = await (fields === undefined ? query : query.where('field', 'in', fields)).execute()
+  const stamps = new Map<string, Stamps>()
+  const empty = (): Stamps => Object.fromEntries((fields ?? []).map(field => [field, null]))
+  for (const { id, field, stamp } of rows) {
+    const record = stamps.get(id) ?? empty()
+    record[field] = stamp
+    stamps.set(id, record)
+  }
+  return id => stamps.get(id) ?? empty()
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { writeWhole } from './write-file.ts'
+
+export type BackupOccasion = 'migration' | 'import' | 'byHand' | 'automatic'
+export type Backup = { readonly path: string; readonly sha256: string }
+
+/** The folder of a workspace's backups. */
+export const backupFolder = (home: string, workspace: string): string => join(home, 'backups', workspace)
+
+/**
+ * Makes a verified backup with its SHA-256 beside it in the form of `sha256sum`. `copy` copies and verifies to a path that
+ * is free. A backup that fails leaves nothing behind. Throws BACKUP_FAILED with the code of what went wrong.
+ */
+export const makeBackup = (
+  place: { readonly home: string; readonly workspace: string; readonly occasion: BackupOccasion; readonly now: number },
+  copy: (path: string) => { readonly sha256: string }
+): Backup => {
+  const folder = backupFolder(place.home, place.workspace)
+  const time = new Date(place.now).toISOString().replaceAll(':', '-')
+  const path = join(folder, `${time}-${place.occasion}.piano`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const { sha256 } = copy(path)
+    try {
+      writeWhole(`${path}.sha256`, `${sha256}  ${basename(path)}\n`)
+    } catch (error) {
+      // Without its sum nobody could tell later whether the backup is still good.
+      rmSync(path, { force: true })
+      throw error
+    }
+    return { path, sha256 }
+  } catch (error) {
+    throw new PianoError('BACKUP_FAILED', isPianoError(error) ? { reason: error.code } : {}, { cause: error })
+  }
+}

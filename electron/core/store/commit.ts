@@ -1,0 +1,72 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import { LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
+import { applyOperations } from './apply-operations.ts'
+import { writeBlobs } from './blobs.ts'
+import { checkReason, checkRecord } from './checks.ts'
+import { tick } from './clock.ts'
+import type { Connection } from './connection.ts'
+import type { TransactionKind } from './database.ts'
+import { diffDraft } from './diff.ts'
+import { newDraft } from './draft.ts'
+import type { Tallies } from './hashes.ts'
+import { writeReceived } from './received.ts'
+import { transact } from './transact.ts'
+import type { CommitInput, CommitResult } from './workspace.ts'
+import { writeDraft } from './write-draft.ts'
+
+/** Who writes, and when. */
+export type Writer = {
+  readonly device: string
+  readonly author: string | null
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+export type FullCommitInput = Omit<CommitInput, 'kind'> & { readonly kind?: TransactionKind | undefined }
+
+const NOTHING: CommitResult = { stamp: null, changed: [], created: [] }
+
+const wellFormed = (text: string, limit: number): boolean => text.length <= limit && text.isWellFormed()
+
+const readLabel = (label: string): string => {
+  const tidied = label.normalize('NFC').trim()
+  if (tidied === '' || !wellFormed(tidied, LINE_LIMIT)) throw new PianoError('INVALID_INPUT', { field: 'label' })
+  return tidied
+}
+
+const readReason = (reason: string | undefined): string | null => {
+  const tidied = reason?.normalize('NFC').trim() ?? ''
+  if (!wellFormed(tidied, PROSE_LIMIT)) throw new PianoError('INVALID_INPUT', { field: 'reason' })
+  return tidied === '' ? null : tidied
+}
+
+/** The one way to write (DESIGN.md 4): all operations or none, in one transaction, with log, hashes and search. */
+export const runCommit = (connection: Connection, input: FullCommitInput, writer: Writer): CommitResult => {
+  const label = readLabel(input.label)
+  const reason = readReason(input.reason)
+  const kind = input.kind ?? 'edit'
+  const blobs = input.content?.blobs ?? new Map<string, Uint8Array>()
+  const sizes = new Map([...blobs].map(([sha256, bytes]) => [sha256, bytes.length]))
+  const result = transact(connection, () => {
+    const { stamp, seen } = tick(connection, writer.now, writer.device)
+    const draft = newDraft(connection, stamp, sizes)
+    const created = applyOperations(draft, input.operations, input.requireBase ?? false)
+    const diffs = diffDraft(draft)
+    if (diffs.length === 0) return null
+    for (const diff of diffs) {
+      checkRecord(draft, diff)
+      if (kind === 'edit' && reason === null) checkReason(diff)
+    }
+    const tallies: Tallies = new Map()
+    writeBlobs(connection, blobs, tallies)
+    const row = { stamp, author: writer.author, label, kind, undoes: null, seen, reason }
+    writeDraft(connection, row, writer.device, diffs, tallies)
+    if (input.content?.received) writeReceived(connection, input.content.received, tallies)
+    return {
+      stamp,
+      changed: diffs.map(({ record }) => ({ type: record.type, id: record.id })),
+      created: created.map(({ type, id }) => ({ type, id }))
+    }
+  })
+  return result ?? NOTHING
+}

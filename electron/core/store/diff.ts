@@ -1,0 +1,78 @@
+import type { RecordType } from '#shared/model/index.ts'
+import type { Draft, DraftRecord, TranslationCell } from './draft.ts'
+import { lastStamp } from './stamps.ts'
+
+/** One line of the log: a cell before and after, as JSON text; null: no value. */
+export type Change = {
+  readonly type: RecordType
+  readonly id: string
+  readonly field: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export type RecordDiff = {
+  readonly record: DraftRecord
+  /** Names of the table's columns that changed; every one of a new record that has a value. */
+  readonly columns: readonly string[]
+  /** `field@language` of the translations that changed. */
+  readonly translations: readonly string[]
+  readonly changes: readonly Change[]
+}
+
+const json = (value: string | number | null | undefined): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value)
+
+const translationJson = (cell: TranslationCell | null): string | null =>
+  cell === null ? null : JSON.stringify({ original: cell.original ?? null, text: cell.text })
+
+/** A translation made in this commit belongs to the original as this commit leaves it. */
+const withOriginal = (draft: Draft, record: DraftRecord, name: string, cell: TranslationCell): TranslationCell => {
+  if (cell.original !== undefined) return cell
+  const field = name.slice(0, name.indexOf('@'))
+  const changed = (record.before?.[field] ?? null) !== (record.now[field] ?? null)
+  const original = changed
+    ? draft.stamp
+    : record.before === null
+      ? null
+      : lastStamp(draft.connection, record.type, record.id, field)
+  return { text: cell.text, original }
+}
+
+const diffRecord = (draft: Draft, record: DraftRecord): RecordDiff | null => {
+  const { type, id, table, before, now } = record
+  const columns: string[] = []
+  const changes: Change[] = []
+  for (const column of table.columns) {
+    const old = before?.[column] ?? null
+    const value = now[column] ?? null
+    if (old === value) continue
+    columns.push(column)
+    changes.push({ type, id, field: column, before: json(old), after: json(value) })
+  }
+  const translations: string[] = []
+  for (const [name, cell] of record.translations) {
+    const same = cell.now === cell.before || (cell.now !== null && cell.now.text === cell.before?.text)
+    if (same && (cell.now?.original === undefined || cell.now.original === cell.before?.original)) continue
+    if (cell.now !== null) cell.now = withOriginal(draft, record, name, cell.now)
+    translations.push(name)
+    changes.push({
+      type,
+      id,
+      field: name,
+      before: translationJson(cell.before),
+      after: translationJson(cell.now)
+    })
+  }
+  return changes.length === 0 ? null : { record, columns, translations, changes }
+}
+
+/** What the draft changes, record by record; what changes nothing is left out. */
+export const diffDraft = (draft: Draft): readonly RecordDiff[] => {
+  const diffs: RecordDiff[] = []
+  for (const record of draft.records.values()) {
+    const diff = diffRecord(draft, record)
+    if (diff) diffs.push(diff)
+  }
+  return diffs
+}

@@ -1,0 +1,116 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { instantOf } from '#shared/model/stamp.ts'
+import type { Database, TransactionKind } from './database.ts'
+import { authorsOf } from './history-authors.ts'
+import { undoersByTransaction } from './history-undone.ts'
+import { recordTitles, titleKey } from './titles.ts'
+
+/** At most this many changes are told of one transaction: an import has thousands. */
+export const CHANGES_SHOWN = 50
+
+export type HistoryChange = {
+  readonly type: RecordType
+  readonly id: string
+  readonly field: string
+  /** JSON values as they stand in the log; null: nothing stood there. */
+  readonly before: string | null
+  readonly after: string | null
+  /** Title of the record today. */
+  readonly title: string
+}
+
+export type HistoryEntry = {
+  readonly stamp: string
+  /** Instant in UTC. */
+  readonly at: string
+  readonly author: string | null
+  readonly authorRole: string | null
+  readonly authorDepartment: string | null
+  readonly label: string
+  readonly kind: TransactionKind
+  readonly undoes: string | null
+  /** The undo of it that stands, if any. */
+  readonly undoneBy: string | null
+  readonly reason: string | null
+  /** The first of them. */
+  readonly changes: readonly HistoryChange[]
+  readonly changeCount: number
+}
+
+/** A page of history: transactions before a stamp, newest first. */
+export type HistoryPage = { readonly limit: number; readonly before: string | null }
+
+type Read = ReadonlyKysely<Database>
+type Only = { readonly type: RecordType; readonly id: string } | null
+
+const changesOf = (read: Read, stamp: string, only: Only) => {
+  const all = read.selectFrom('change').where('stamp', '=', stamp)
+  return only ? all.where('type', '=', only.type).where('id', '=', only.id) : all
+}
+
+const shownChanges = async (read: Read, stamp: string, only: Only) => {
+  const shown = await changesOf(read, stamp, only)
+    .select(['type', 'id', 'field', 'before', 'after'])
+    .orderBy('id')
+    .orderBy('field')
+    .limit(CHANGES_SHOWN)
+    .execute()
+  const { count } = await changesOf(read, stamp, only)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return { shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])), count }
+}
+
+const transactionsBefore = (read: Read, { limit, before }: HistoryPage, only: Only) => {
+  let query = read.selectFrom('transaction').selectAll().orderBy('stamp', 'desc').limit(limit)
+  if (before !== null) query = query.where('stamp', '<', before)
+  if (only !== null) {
+    query = query.where('stamp', 'in', ({ selectFrom }) =>
+      selectFrom('change').select('stamp').where('id', '=', only.id).where('type', '=', only.type)
+    )
+  }
+  return query.execute()
+}
+
+const entries = async (read: Read, page: HistoryPage, only: Only): Promise<readonly HistoryEntry[]> => {
+  const transactions = await transactionsBefore(read, page, only)
+  const undoers = await undoersByTransaction(
+    read,
+    transactions.map(({ stamp }) => stamp)
+  )
+  const authors = await authorsOf(
+    read,
+    transactions.flatMap(({ author }) => author ?? [])
+  )
+  const changes = []
+  for (const { stamp } of transactions) changes.push(await shownChanges(read, stamp, only))
+  const titles = await recordTitles(
+    read,
+    changes.flatMap(({ shown }) => shown)
+  )
+  return transactions.map(({ seen: _, ...transaction }, index) => {
+    const author = transaction.author === null ? undefined : authors.get(transaction.author)
+    return {
+      ...transaction,
+      at: instantOf(transaction.stamp),
+      authorRole: author?.role ?? null,
+      authorDepartment: author?.department ?? null,
+      undoneBy: undoers.get(transaction.stamp) ?? null,
+      changes: (changes[index]?.shown ?? []).map(change => ({ ...change, title: titles.get(titleKey(change)) ?? '' })),
+      changeCount: changes[index]?.count ?? 0
+    }
+  })
+}
+
+/** What was done to one record, newest first, with its own changes alone (DESIGN.md 4, "Audit"). */
+export const recordHistory = (
+  read: Read,
+  type: RecordType,
+  id: string,
+  page: HistoryPage
+): Promise<readonly HistoryEntry[]> => entries(read, page, { type, id })
+
+/** What was done in the workspace, newest first. */
+export const workspaceHistory = (read: Read, page: HistoryPage): Promise<readonly HistoryEntry[]> =>
+  entries(read, page, null)

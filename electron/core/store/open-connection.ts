@@ -1,0 +1,100 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { PianoError } from '#shared/contract/errors.ts'
+import { type Connection, connectionOf, type Sqlite } from './connection.ts'
+import { checkOtherHost, inUse, readLockNote, writeLockNote } from './lock.ts'
+import { holdFile } from './open-files.ts'
+import { readHeader } from './header.ts'
+import { CURRENT_VERSION } from './migrations.ts'
+import { setJournal, setPragmas } from './pragmas.ts'
+import { expectedSchema, schemaOf } from './schema.ts'
+import { meaningOf } from './sqlite-errors.ts'
+
+export type Opened = {
+  readonly connection: Connection
+  readonly readOnly: boolean
+  /** The form of the file: lower than the program's own when it must be migrated. */
+  readonly version: number
+  /** Closes the file and takes the lock note away. */
+  readonly release: () => void
+}
+
+export type ConnectionOptions = {
+  readonly readOnly?: boolean | undefined
+  /** A person has made sure that the other computer, which left its lock behind, does not have the file open. */
+  readonly takeOver?: boolean | undefined
+  readonly host: string
+  readonly now: number
+}
+
+const mayWrite = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
+
+const lockFile = (sqlite: Sqlite, readOnly: boolean): void => {
+  // Under exclusive locking the lock that this takes is kept until the file is closed.
+  if (readOnly) sqlite.prepare('SELECT count(*) FROM sqlite_schema').get()
+  else sqlite.exec('BEGIN IMMEDIATE; COMMIT')
+}
+
+const damaged = (part: string): PianoError => new PianoError('WORKSPACE_DAMAGED', { part })
+
+/** SQLite's own check: the quick one, and the whole one when the program ended without closing the file (RELIABILITY.md 5). */
+const checkFile = (sqlite: Sqlite, whole: boolean): void => {
+  const found = sqlite.pragma(whole ? 'integrity_check' : 'quick_check', { simple: true })
+  if (found !== 'ok') throw damaged('pages')
+  if (whole && (sqlite.pragma('foreign_key_check') as readonly unknown[]).length > 0) throw damaged('references')
+}
+
+const checkBefore = (path: string): number => {
+  const { version } = readHeader(path)
+  if (version > CURRENT_VERSION) throw new PianoError('WORKSPACE_NEWER', { version })
+  if (version === 0) throw damaged('header')
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  if (log && log.size > 0) throw damaged('wal')
+  return version
+}
+
+/**
+ * Opens and locks a file by the sequence of RELIABILITY.md 5. A failure leaves the file and its folder as they were.
+ * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE.
+ */
+export const openConnection = (path: string, options: ConnectionOptions): Opened => {
+  if (!exists(path)) throw new PianoError('WORKSPACE_MISSING')
+  const letGo = holdFile(path, options.host)
+  let sqlite: Sqlite | undefined
+  try {
+    if (options.takeOver !== true) checkOtherHost(path)
+    const version = checkBefore(path)
+    const readOnly = options.readOnly === true || !mayWrite(path) || !mayWrite(dirname(path))
+    sqlite = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 0 })
+    setPragmas(sqlite)
+    lockFile(sqlite, readOnly)
+    setJournal(sqlite)
+    if (schemaOf(sqlite) !== expectedSchema(version)) throw damaged('schema')
+    checkFile(sqlite, readLockNote(path) !== null)
+    const takeNoteAway = readOnly ? () => undefined : writeLockNote(path, options.now)
+    const open = sqlite
+    const release = () => {
+      open.close()
+      takeNoteAway()
+      letGo()
+    }
+    return { connection: connectionOf(open), readOnly, version, release }
+  } catch (error) {
+    sqlite?.close()
+    letGo()
+    const meaning = meaningOf(error)
+    throw meaning.code === 'WORKSPACE_IN_USE' && meaning.details['host'] === undefined
+      ? inUse(readLockNote(path))
+      : meaning
+  }
+}

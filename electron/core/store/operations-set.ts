@@ -1,0 +1,50 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import type { FieldStamps, FieldValues } from '#shared/model/operation.ts'
+import { type Draft, type DraftRecord, translationCell } from './draft.ts'
+import { fieldName, readValue } from './read-value.ts'
+import { checkBase } from './stale.ts'
+
+export type SetRules = {
+  readonly base: FieldStamps | undefined
+  readonly requireBase: boolean
+}
+
+const setTranslation = (
+  draft: Draft,
+  record: DraftRecord,
+  name: string,
+  value: string | null,
+  base: FieldStamps | undefined
+): void => {
+  const [field = '', language = ''] = name.split('@')
+  const cell = translationCell(draft, record, field, language)
+  const theirs = cell.now?.text ?? null
+  checkBase(draft, record, name, base, value, theirs)
+  if (theirs !== value) cell.now = value === null ? null : { text: value, original: undefined }
+}
+
+/** Changes fields of a live record in the draft. Throws what `readValue` throws, FIELD_REQUIRED, STALE, OPERATIONS_INVALID. */
+export const setFields = (draft: Draft, record: DraftRecord, fields: FieldValues, rules: SetRules): void => {
+  const { type, id } = record
+  for (const [name, raw] of Object.entries(fields)) {
+    const { field, language, meta } = fieldName(type, name)
+    const value = readValue(type, id, name, meta, raw)
+    if (rules.requireBase && (rules.base === undefined || !Object.hasOwn(rules.base, name))) {
+      throw new PianoError('OPERATIONS_INVALID', { type, id, field: name })
+    }
+    if (language !== null) {
+      setTranslation(draft, record, name, typeof value === 'string' ? value : null, rules.base)
+      continue
+    }
+    const theirs = record.now[field] ?? null
+    checkBase(draft, record, name, rules.base, value, theirs)
+    if (value === theirs) continue
+    if (value === null && meta.required) throw new PianoError('FIELD_REQUIRED', { type, id, field: name })
+    // The id of a link is made of its ends: another end is another link.
+    if (record.table.kind.ends?.includes(field)) {
+      throw new PianoError('OPERATIONS_INVALID', { type, id, field: name })
+    }
+    record.now[field] = value
+    if (record.table.parents.includes(field)) draft.newcomers.add(record)
+  }
+}

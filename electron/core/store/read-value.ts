@@ -1,0 +1,62 @@
+import { generateKeyBetween } from 'fractional-indexing'
+import { ERROR_CODES, type ErrorCode, PianoError } from '#shared/contract/errors.ts'
+import { type Field, LANGUAGES, type Language, LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import type { Value } from './connection.ts'
+import { tableOf } from './tables.ts'
+
+/** A field as operations name it: its own name, or `title@ar` for a translation. */
+export type FieldName = { readonly field: string; readonly language: Language | null; readonly meta: Field }
+
+const isLanguage = (text: string): text is Language => LANGUAGES.some(language => language === text)
+
+/** Reads the name of a field. Throws UNKNOWN_FIELD. */
+export const fieldName = (type: RecordType, name: string): FieldName => {
+  const [field = '', language, ...rest] = name.split('@')
+  const fields = tableOf(type).kind.fields
+  const meta = Object.hasOwn(fields, field) ? fields[field] : undefined
+  const known = meta !== undefined && rest.length === 0
+  if (known && language === undefined) return { field, language: null, meta }
+  if (known && language !== undefined && meta.translated && isLanguage(language)) {
+    return { field, language, meta }
+  }
+  throw new PianoError('UNKNOWN_FIELD', { type, field: name })
+}
+
+/** Composed characters, one kind of line end, no blanks around a line; an empty text is no value (DESIGN.md 3, "Text"). */
+const tidied = (text: string, field: Field): string | null => {
+  const composed = text.replaceAll('\r\n', '\n').normalize('NFC')
+  const whole = field.kind === 'prose' ? composed : composed.trim()
+  return whole.trim() === '' ? null : whole
+}
+
+const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_CODES, text)
+
+const isOrderKey = (value: Value): boolean => {
+  try {
+    generateKeyBetween(String(value), null)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Makes a value given from outside the one that is stored, and checks it against the model.
+ * Throws VALUE_INVALID, LINE_TOO_LONG, PROSE_TOO_LONG, TEXT_MALFORMED, DATE_INVALID, REFERENCE_UNKNOWN.
+ */
+export const readValue = (type: RecordType, id: string, name: string, meta: Field, raw: Value): Value => {
+  const value = typeof raw === 'string' ? tidied(raw, meta) : raw === 0 ? 0 : raw
+  if (value === null) return null
+  const refuse = (code: ErrorCode): never => {
+    const limit = code === 'LINE_TOO_LONG' ? LINE_LIMIT : code === 'PROSE_TOO_LONG' ? PROSE_LIMIT : null
+    throw new PianoError(code, { type, id, field: name, ...(limit === null ? {} : { limit }) })
+  }
+  const result = meta.schema.safeParse(value)
+  if (!result.success) {
+    const message = result.error.issues[0]?.message ?? ''
+    return refuse(isErrorCode(message) ? message : 'VALUE_INVALID')
+  }
+  if (meta.kind === 'position' && !isOrderKey(value)) return refuse('VALUE_INVALID')
+  return value
+}

@@ -1,0 +1,116 @@
+import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { fold } from '#shared/search/fold.ts'
+import type { Connection } from './connection.ts'
+import type { RecordDiff } from './diff.ts'
+import type { Cells, DraftRecord } from './draft.ts'
+import { type Table, tableOf } from './tables.ts'
+
+type Entry = { readonly title: string; readonly body: string }
+type Indexed = Entry & { readonly row: number }
+
+/** From this many records on it is quicker to make the whole index anew than to change it row by row (STACK.md 10). */
+const BULK = 2000
+
+const translationsOf = ({ prepare }: Connection, type: RecordType, id: string) =>
+  prepare(
+    'SELECT "field", "text" FROM "translation" WHERE "id" = ? AND "type" = ? ORDER BY "field", "language"'
+  ).all(id, type) as { readonly field: string; readonly text: string }[]
+
+const entryOf = (
+  table: Table,
+  row: Readonly<Cells>,
+  translations: readonly { readonly field: string; readonly text: string }[]
+): Entry => {
+  const title: string[] = []
+  const body: string[] = []
+  const add = (field: string, text: string) => (field === table.kind.title ? title : body).push(fold(text))
+  for (const field of table.searched) {
+    const value = row[field]
+    if (value !== null && value !== undefined) add(field, String(value))
+  }
+  for (const { field, text } of translations) if (table.searched.includes(field)) add(field, text)
+  return { title: title.join('\n'), body: body.join('\n') }
+}
+
+/** What the index should hold of a record; null for one in the bin or of a kind that is not searched. */
+export const entryFor = (connection: Connection, type: RecordType, row: Readonly<Cells>): Entry | null => {
+  const table = tableOf(type)
+  if (table.searched.length === 0 || row['deletedAt'] !== null) return null
+  return entryOf(table, row, translationsOf(connection, type, String(row['id'])))
+}
+
+const indexed = ({ prepare }: Connection, type: RecordType, id: string): Indexed | undefined =>
+  prepare('SELECT "row", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(id, type) as
+    | Indexed
+    | undefined
+
+const drop = ({ prepare }: Connection, old: Indexed): void => {
+  prepare(
+    `INSERT INTO "searchIndex" ("searchIndex", rowid, "title", "body") VALUES ('delete', ?, ?, ?)`
+  ).run(old.row, old.title, old.body)
+}
+
+const enter = ({ prepare }: Connection, row: number | bigint, entry: Entry): void => {
+  prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)').run(row, entry.title, entry.body)
+}
+
+const writeEntry = (connection: Connection, record: DraftRecord, rowByRow: boolean): void => {
+  const { prepare } = connection
+  const entry = entryFor(connection, record.type, record.now)
+  const old = record.before === null ? undefined : indexed(connection, record.type, record.id)
+  if (!entry && !old) return
+  if (entry && old && entry.title === old.title && entry.body === old.body) return
+  if (old && rowByRow) drop(connection, old)
+  if (old && entry) {
+    prepare('UPDATE "searchText" SET "title" = ?, "body" = ? WHERE "row" = ?').run(entry.title, entry.body, old.row)
+    if (rowByRow) enter(connection, old.row, entry)
+  } else if (entry) {
+    const { lastInsertRowid } = prepare(
+      'INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)'
+    ).run(record.type, record.id, entry.title, entry.body)
+    if (rowByRow) enter(connection, lastInsertRowid, entry)
+  } else if (old) prepare('DELETE FROM "searchText" WHERE "row" = ?').run(old.row)
+}
+
+const touchesSearch = ({ record, columns, translations }: RecordDiff): boolean => {
+  const { searched } = record.table
+  return (
+    searched.length > 0 &&
+    (columns.some(column => column === 'deletedAt' || searched.includes(column)) ||
+      translations.some(name => searched.includes(name.slice(0, name.indexOf('@')))))
+  )
+}
+
+/** Makes the whole index anew from the kept texts. */
+export const rebuildIndex = ({ sqlite }: Connection): void => {
+  sqlite.exec(`INSERT INTO "searchIndex" ("searchIndex") VALUES ('rebuild')`)
+}
+
+/** Brings the search index up to the rows just written. Deleted records leave it. */
+export const updateSearch = (connection: Connection, diffs: readonly RecordDiff[]): void => {
+  const touched = diffs.filter(touchesSearch)
+  const there =
+    touched.length > BULK
+      ? (connection.prepare('SELECT count(*) AS rows FROM "searchText"').get() as { readonly rows: number }).rows
+      : 0
+  const rowByRow = touched.length <= BULK || touched.length * 4 < there
+  for (const { record } of touched) writeEntry(connection, record, rowByRow)
+  if (!rowByRow) rebuildIndex(connection)
+}
+
+/** Folds every live record anew, after `fold` itself changed. */
+export const refoldAll = (connection: Connection, types: readonly string[]): void => {
+  connection.sqlite.exec('DELETE FROM "searchText"')
+  for (const type of types) {
+    if (!isRecordType(type)) continue
+    const rows = connection.prepare(`SELECT * FROM "${type}" WHERE "deletedAt" IS NULL`).all() as Cells[]
+    for (const row of rows) {
+      const entry = entryFor(connection, type, row)
+      if (!entry) continue
+      connection
+        .prepare('INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)')
+        .run(type, row['id'], entry.title, entry.body)
+    }
+  }
+  rebuildIndex(connection)
+}

@@ -1,0 +1,138 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import { makeBackup } from '../safety/backup.ts'
+import { knownDevice, newDevice, rememberDevice } from '../safety/devices.ts'
+import { folderWarnings } from '../safety/folder.ts'
+import { readBlob } from './blobs.ts'
+import { type FullCommitInput, runCommit, type Writer } from './commit.ts'
+import { copyWorkspace } from './copy.ts'
+import type { TransactionKind } from './database.ts'
+import type { Opened } from './open-connection.ts'
+import { readOnlyDatabase } from './read-only-database.ts'
+import { searchRecords } from './search.ts'
+import { guarded } from './sqlite-errors.ts'
+import { runUndo } from './undo.ts'
+import { redoStep, undoStep } from './undo-steps.ts'
+import type { CommitResult, Workspace, WorkspaceChange } from './workspace.ts'
+
+export type WorkspaceRow = {
+  readonly id: string
+  readonly language: Workspace['language']
+  readonly foldVersion: number
+}
+
+export type WorkspaceParts = {
+  readonly path: string
+  readonly home: string
+  readonly now: () => number
+  readonly row: WorkspaceRow
+  readonly opened: Opened
+  readonly author: string | null
+  /** Set while a new file is made under a temporary name: its device is remembered under the final one. */
+  readonly device?: string
+}
+
+/** A workspace as the store's own code sees it: it may also write transactions of kinds that no caller outside may. */
+export type FullWorkspace = Workspace & {
+  readonly commitAs: (kind: TransactionKind, input: FullCommitInput) => Promise<CommitResult>
+}
+
+/** The `Workspace` over an open file. */
+export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
+  const { path, home, now, row, opened } = parts
+  const { connection, readOnly } = opened
+  const listeners = new Set<(change: WorkspaceChange) => void>()
+  let author = parts.author
+  let closed = false
+  const known = parts.device ?? knownDevice(home, path, row.id)
+  const device = known ?? newDevice()
+  let remembered = known !== null
+
+  const open = (): void => {
+    if (closed) throw new PianoError('NO_WORKSPACE')
+  }
+
+  /** Runs a write: the device is remembered before its first stamp stands in the file, so that no stamp is ever drawn twice. */
+  const write = <T extends CommitResult>(kind: TransactionKind, work: (writer: Writer) => T): T => {
+    open()
+    if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
+    return guarded(() => {
+      if (!remembered) rememberDevice(home, path, row.id, device)
+      remembered = true
+      const result = work({ device, author, now: now() })
+      if (result.stamp !== null) {
+        const change = { stamp: result.stamp, kind, records: result.changed }
+        for (const listener of listeners) listener(change)
+      }
+      return result
+    })
+  }
+
+  const undoing = (stamp: string | undefined, otherwise: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO' | 'TRANSACTION_UNKNOWN') => {
+    if (stamp === undefined) throw new PianoError(otherwise)
+    return write('undo', writer => runUndo(connection, stamp, writer))
+  }
+
+  return {
+    path,
+    id: row.id,
+    language: row.language,
+    readOnly,
+    warnings: folderWarnings(path),
+    device: () => device,
+    read: readOnlyDatabase(connection),
+    commit: async input => write(input.kind ?? 'edit', writer => runCommit(connection, input, writer)),
+    commitAs: async (kind, input) => write(kind, writer => runCommit(connection, { ...input, kind }, writer)),
+    undo: async () => {
+      open()
+      return undoing(guarded(() => undoStep(connection, device))?.stamp, 'NOTHING_TO_UNDO')
+    },
+    redo: async () => {
+      open()
+      return undoing(guarded(() => redoStep(connection, device))?.stamp, 'NOTHING_TO_REDO')
+    },
+    undoTransaction: async stamp => undoing(stamp, 'TRANSACTION_UNKNOWN'),
+    undoState: async () => {
+      open()
+      return guarded(() => ({ undo: undoStep(connection, device), redo: redoStep(connection, device) }))
+    },
+    validate: async () => ({ ok: true, records: {}, transactions: 0, problems: [] }),
+    setAuthor: member => {
+      author = member
+    },
+    blob: async sha256 => {
+      open()
+      return guarded(() => readBlob(connection, sha256))
+    },
+    signingKey: async () => {
+      open()
+      const key = connection.prepare('SELECT "signingKey" FROM "workspace"').get() as { readonly signingKey: Buffer }
+      return key.signingKey
+    },
+    search: async (words, limit) => {
+      open()
+      return guarded(() => searchRecords(connection, words, limit))
+    },
+    copyTo: async (target, copyOptions) => {
+      open()
+      return copyWorkspace(connection, target, copyOptions?.replace)
+    },
+    backup: async occasion => {
+      open()
+      return makeBackup({ home, workspace: row.id, occasion, now: now() }, target =>
+        copyWorkspace(connection, target)
+      )
+    },
+    onChange: listener => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    close: async () => {
+      if (closed) return
+      closed = true
+      listeners.clear()
+      opened.release()
+    }
+  }
+}

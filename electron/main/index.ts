@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, MessageChannelMain } from 'electron'
+import { z } from 'zod'
+import { fileKind } from '#shared/contract/browser-host.ts'
+import { kindOfFile } from '../host/file-kinds.ts'
+import { homeFolder } from '../host/home.ts'
+import { type CoreHost, startCoreHost } from './core-host.ts'
+import { pickedFile, pickFile, saveFile } from './dialogs.ts'
+import { setMenu } from './menu.ts'
+import { type Arrived, watchOpenedFiles } from './opened-files.ts'
+import { answerPage } from './page-calls.ts'
+import { registerPageScheme, servePage } from './page-protocol.ts'
+import { restrictPages, restrictSession } from './restrictions.ts'
+import { setLanguage } from './texts.ts'
+import { openWindow } from './window.ts'
+
+// The desktop host: one window, its dialogs and menus, and the core beside it. It holds no data and no rules.
+app.enableSandbox()
+registerPageScheme()
+restrictPages()
+// What the window itself keeps lies with the rest of this device, and the lock of the one instance with it.
+const windowFolder = join(homeFolder(), 'window')
+mkdirSync(windowFolder, { recursive: true })
+app.setPath('userData', windowFolder)
+
+/** Starts core, page and window. The core comes first: it loads while the window does. */
+const start = async (arrived: Arrived): Promise<void> => {
+  let window: BrowserWindow | null = null
+  const tell = (channel: string, message: unknown) => window?.webContents.send(channel, message)
+  const drawMenu = () => setMenu(command => tell('piano:command', command))
+  const core = startCoreHost({
+    onState: state => tell('piano:core', state),
+    onSettings: ({ language }) => {
+      setLanguage(language)
+      drawMenu()
+    }
+  })
+  stopCoreAtEnd(core)
+  restrictSession()
+  servePage()
+  drawMenu()
+  answerCalls(core)
+  window = await openWindow()
+  window.on('closed', () => {
+    window = null
+  })
+  arrived.listen(async path => {
+    const kind = kindOfFile(path)
+    if (kind !== null) tell('piano:open', { kind, ...(await pickedFile(core, path)) })
+  })
+}
+
+const answerCalls = (core: CoreHost): void => {
+  answerPage('piano:connect', z.tuple([]), async window => {
+    const { port1, port2 } = new MessageChannelMain()
+    core.connect(port1)
+    window.webContents.postMessage('piano:port', null, [port2])
+  })
+  answerPage('piano:pick', z.tuple([fileKind]), (window, kind) => pickFile(core, window, kind))
+  answerPage('piano:save', z.tuple([fileKind, z.string().min(1).max(200)]), (window, kind, name) =>
+    saveFile(core, window, kind, name)
+  )
+}
+
+/** The workspace is closed properly before the program ends. */
+const stopCoreAtEnd = (core: CoreHost): void => {
+  let ended = false
+  app.on('will-quit', event => {
+    if (ended) return
+    event.preventDefault()
+    core.stop().then(() => {
+      ended = true
+      app.quit()
+    })
+  })
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => app.quit())
+  const arrived = watchOpenedFiles()
+  app.whenReady().then(() => start(arrived))
+} else {
+  app.quit()
+}

@@ -1,0 +1,31 @@
+import { app, session } from 'electron'
+import { openOutside } from './open-outside.ts'
+import { PAGE_ORIGIN } from './page-protocol.ts'
+
+const OWN_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:', 'chrome-extension:']
+
+/** No permission of any kind, and no request that leaves the program (RELIABILITY.md 1.7, items 1 and 5). */
+export const restrictSession = (): void => {
+  const own = session.defaultSession
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.setPermissionCheckHandler(() => false)
+  own.setDevicePermissionHandler(() => false)
+  own.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !OWN_SCHEMES.includes(new URL(url).protocol) })
+  })
+}
+
+/** No page goes elsewhere, opens windows or holds another page (RELIABILITY.md 1.7, items 11 to 15). */
+export const restrictPages = (): void => {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event, url) => {
+      if (new URL(url).origin !== PAGE_ORIGIN && !url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault()
+    })
+    contents.on('will-redirect', event => event.preventDefault())
+    contents.on('will-attach-webview', event => event.preventDefault())
+    contents.setWindowOpenHandler(({ url }) => {
+      void openOutside(url)
+      return { action: 'deny' }
+    })
+  })
+}

@@ -1,0 +1,34 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { useApi } from './client/core.tsx'
+import { JobPanel } from './jobs/job-panel.tsx'
+import { ErrorBoundary, Problem } from './problem.tsx'
+import { newRouter } from './router.tsx'
+import { WorkspaceContext } from './workspace-context.ts'
+
+const FirstStart = lazy(async () => ({ default: (await import('../areas/first-start/first-start.tsx')).FirstStart }))
+
+/** The open workspace in its frame; or, when none is open, the way to one. */
+export const App = () => {
+  const api = useApi()
+  const [router] = useState(newRouter)
+  const status = useQuery(api.workspace.status.queryOptions({ throwOnError: false }))
+
+  if (status.isError) return <Problem error={status.error} onRetry={() => void status.refetch()} />
+  if (status.data === undefined) return null
+  return (
+    <ErrorBoundary>
+      {status.data.open === null ? (
+        <Suspense fallback={null}>
+          <FirstStart recent={status.data.recent} />
+        </Suspense>
+      ) : (
+        <WorkspaceContext value={status.data.open}>
+          <RouterProvider key={status.data.open.id} router={router} />
+        </WorkspaceContext>
+      )}
+      <JobPanel />
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,115 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { pianoErrorOf } from '../client/error.ts'
+import { type Client, useClient } from '../client/core.tsx'
+import { useToast } from '../toast/use-toast.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
+import { type Conflict, findConflicts, resolve } from './stale.ts'
+import { StaleDialog } from './stale-dialog.tsx'
+import type { Commit, CommitRequest, CommitResult } from './types.ts'
+
+type Question =
+  | { readonly kind: 'reason'; readonly what: string; readonly answer: (reason: string | null) => void }
+  | {
+      readonly kind: 'stale'
+      readonly conflicts: readonly Conflict[]
+      readonly answer: (takeMine: ((conflict: Conflict) => boolean) | null) => void
+    }
+
+const CommitContext = createContext<Commit | null>(null)
+
+/** The one way in which screens write: `commit({ label, operations })` (DESIGN.md 4). */
+export const useCommit = (): Commit => {
+  const commit = use(CommitContext)
+  if (commit === null) throw new Error('a screen outside of CommitProvider')
+  return commit
+}
+
+type Ask = {
+  reason(what: string): Promise<string | null>
+  stale(conflicts: readonly Conflict[]): Promise<((conflict: Conflict) => boolean) | null>
+}
+
+/** Writes, asking for what is missing, until it is done or the person gives up. */
+const write = async (client: Client, ask: Ask, request: CommitRequest): Promise<CommitResult | null> => {
+  let { operations, reason } = request
+  for (;;) {
+    try {
+      return await client.record.commit({
+        label: request.label.slice(0, 500),
+        operations: [...operations],
+        ...(reason !== undefined && { reason })
+      })
+    } catch (error) {
+      const { code } = pianoErrorOf(error)
+      if (code === 'REASON_REQUIRED' && reason === undefined) {
+        const given = await ask.reason(request.label)
+        if (given === null) return null
+        reason = given
+      } else if (code === 'STALE') {
+        const conflicts = await findConflicts(client, operations)
+        // Changed and changed back, or both typed the same: what stands now is what the person wants.
+        const takeMine = conflicts.length === 0 ? null : await ask.stale(conflicts)
+        if (takeMine === null) return null
+        operations = resolve(operations, conflicts, takeMine)
+        if (operations.length === 0) return null
+      } else throw error
+    }
+  }
+}
+
+export const CommitProvider = ({ children }: { readonly children: ReactNode }) => {
+  const client = useClient()
+  const toast = useToast()
+  const [question, setQuestion] = useState<Question | null>(null)
+
+  const ask = useMemo<Ask>(
+    () => ({
+      reason: what =>
+        new Promise(done =>
+          setQuestion({
+            kind: 'reason',
+            what,
+            answer: reason => {
+              setQuestion(null)
+              done(reason)
+            }
+          })
+        ),
+      stale: conflicts =>
+        new Promise(done =>
+          setQuestion({
+            kind: 'stale',
+            conflicts,
+            answer: takeMine => {
+              setQuestion(null)
+              done(takeMine)
+            }
+          })
+        )
+    }),
+    []
+  )
+
+  const commit = useCallback<Commit>(
+    async request => {
+      try {
+        const result = await write(client, ask, request)
+        if (result?.stamp && request.toast !== false) toast.saved(request.toast ?? request.label, result.stamp)
+        return result
+      } catch (error) {
+        if (request.errors === 'throw') throw error
+        toast.error(error)
+        return null
+      }
+    },
+    [client, ask, toast]
+  )
+
+  return (
+    <CommitContext value={commit}>
+      {children}
+      {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
+      {question?.kind === 'stale' && <StaleDialog conflicts={question.conflicts} onDone={question.answer} />}
+    </CommitContext>
+  )
+}

@@ -1,0 +1,64 @@
+import type { RecordPage } from '#shared/contract/record.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import type { FieldValues, Operation } from '#shared/model/operation.ts'
+import type { Client } from '../client/core.tsx'
+
+export type Value = FieldValues[string]
+
+/** A field that somebody else changed while it was being typed in here. */
+export type Conflict = {
+  readonly type: RecordType
+  readonly id: string
+  readonly field: string
+  readonly title: string
+  readonly mine: Value
+  readonly theirs: Value
+  readonly stamp: string | null
+}
+
+type SetOperation = Extract<Operation, { op: 'set' }>
+
+/** The value a record has now in a field or in a translation such as `title@ar`. */
+export const valueIn = (page: RecordPage, field: string): Value => {
+  const [name = '', language] = field.split('@')
+  if (language === undefined) return page.values[name] ?? null
+  return page.translations.find(one => one.field === name && one.language === language)?.text ?? null
+}
+
+const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Conflict[] =>
+  Object.entries(operation.fields).flatMap(([field, mine]) => {
+    const stamp = page.stamps[field] ?? null
+    const theirs = valueIn(page, field)
+    if (stamp === (operation.base?.[field] ?? null) || theirs === mine) return []
+    return [{ type: page.type, id: page.id, field, title: page.title, mine, theirs, stamp }]
+  })
+
+/** What stands in the workspace now against what was about to be written, field by field. */
+export const findConflicts = async (client: Client, operations: readonly Operation[]): Promise<readonly Conflict[]> => {
+  const sets = operations.filter((one): one is SetOperation => one.op === 'set')
+  const found = await Promise.all(
+    sets.map(async one => conflictsIn(one, await client.record.get({ type: one.type as RecordType, id: one.id })))
+  )
+  return found.flat()
+}
+
+/** The same operations after a person decided: "theirs" leaves the field alone, "mine" is written over what was seen. */
+export const resolve = (
+  operations: readonly Operation[],
+  conflicts: readonly Conflict[],
+  takeMine: (conflict: Conflict) => boolean
+): readonly Operation[] =>
+  operations.flatMap(operation => {
+    if (operation.op !== 'set') return [operation]
+    const fields = { ...operation.fields }
+    const base = { ...operation.base }
+    for (const conflict of conflicts) {
+      if (conflict.type !== operation.type || conflict.id !== operation.id) continue
+      if (takeMine(conflict)) base[conflict.field] = conflict.stamp
+      else {
+        delete fields[conflict.field]
+        delete base[conflict.field]
+      }
+    }
+    return Object.keys(fields).length === 0 ? [] : [{ ...operation, fields, base }]
+  })

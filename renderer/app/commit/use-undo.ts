@@ -1,0 +1,41 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { pianoErrorOf } from '../client/error.ts'
+import { useApi, useClient } from '../client/core.tsx'
+import { useText } from '../text/use-text.ts'
+import { useLeftAlone } from '../toast/use-left-alone.ts'
+import { useToast } from '../toast/use-toast.tsx'
+
+/** Undo and redo of this device's edits, across restarts; `undoLabel` is what the next undo would take back. */
+export const useUndo = () => {
+  const api = useApi()
+  const client = useClient()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const leftAlone = useLeftAlone()
+  const t = useText()
+  const { data } = useQuery(api.record.undoState.queryOptions({ throwOnError: false }))
+
+  const step = useCallback(
+    async (way: 'undo' | 'redo', label: string | undefined) => {
+      try {
+        const { left } = await client.record[way]()
+        const done = t(`${way}.done`, { label: label ?? '' })
+        toast.info(left.length > 0 ? `${done} ${leftAlone(left)}` : done)
+      } catch (error) {
+        const { code } = pianoErrorOf(error)
+        if (code === 'NOTHING_TO_UNDO' || code === 'NOTHING_TO_REDO') toast.info(t(`error.${code}`))
+        else toast.error(error)
+      }
+      await queries.invalidateQueries()
+    },
+    [client, queries, toast, leftAlone, t]
+  )
+
+  return {
+    undoLabel: data?.undo?.label ?? null,
+    redoLabel: data?.redo?.label ?? null,
+    undo: useCallback(() => step('undo', data?.undo?.label), [step, data]),
+    redo: useCallback(() => step('redo', data?.redo?.label), [step, data])
+  }
+}

@@ -1,0 +1,44 @@
+import { Outlet } from '@tanstack/react-router'
+import { ErrorBoundary } from '../problem.tsx'
+import { useChanges } from '../client/use-changes.ts'
+import { useRememberedPlaces } from '../places/use-remembered-places.ts'
+import { useText } from '../text/use-text.ts'
+import { CrumbsProvider } from './crumbs.tsx'
+import classes from './frame.module.css'
+import { Navigation } from './navigation.tsx'
+import { SearchDialog } from './search-dialog.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useCommands } from './use-commands.ts'
+
+/** The frame of LOOK.md: navigation in the order of the cycle, a thin bar, and the screen. */
+export const Frame = () => {
+  const t = useText()
+  const addressOf = useRememberedPlaces()
+  useChanges()
+  useCommands()
+  return (
+    <CrumbsProvider>
+      <a
+        className="pc-skip"
+        href="#main"
+        onClick={event => {
+          // A fragment would be taken for a location by the router.
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {t('frame.skip')}
+      </a>
+      <div className={classes.frame}>
+        <Navigation addressOf={addressOf} />
+        <TopBar />
+        <main id="main" tabIndex={-1} className={classes.main}>
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <SearchDialog />
+    </CrumbsProvider>
+  )
+}

@@ -1,0 +1,62 @@
+import { Text, Tooltip, useDirection } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { AREAS } from '../areas.ts'
+import { useApi } from '../client/core.tsx'
+import { usePlace } from '../places/place.ts'
+import { useFormats, useText } from '../text/use-text.ts'
+import { useWorkspace } from '../workspace-context.ts'
+import classes from './frame.module.css'
+
+/** What waits for a person, by area; nothing else earns a count (LOOK.md, "Frame"). */
+const useWaiting = (): Readonly<Record<string, number>> => {
+  const api = useApi()
+  const { data } = useQuery(api.start.overview.queryOptions({ throwOnError: false }))
+  return { exchange: data?.arrived.length ?? 0 }
+}
+
+type Props = { readonly addressOf: (area: string) => string }
+
+export const Navigation = ({ addressOf }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const { dir } = useDirection()
+  const { area: current } = usePlace()
+  const { cityName } = useWorkspace()
+  const waiting = useWaiting()
+  const narrow = useMediaQuery('(max-width: 1100px)')
+  return (
+    <nav className={classes.side} aria-label={t('frame.areas')}>
+      <div className={classes.city}>
+        <Text fw={600} truncate>
+          {cityName}
+        </Text>
+      </div>
+      <ul className={classes.areas}>
+        {AREAS.map(({ id, icon: Icon }) => {
+          const count = waiting[id] ?? 0
+          const name = t(`area.${id}`)
+          return (
+            <li key={id}>
+              <Tooltip label={name} disabled={!narrow} position={dir === 'rtl' ? 'left' : 'right'}>
+                <a
+                  className={classes.area}
+                  href={`#${current === id ? `/${id}` : addressOf(id)}`}
+                  aria-current={current === id ? 'page' : undefined}
+                >
+                  <Icon size={18} stroke={1.6} aria-hidden />
+                  <span className={classes.label}>{name}</span>
+                  {count > 0 && (
+                    <span className={classes.count} title={t('frame.waiting', { count })}>
+                      {formats.number(count)}
+                    </span>
+                  )}
+                </a>
+              </Tooltip>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,62 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { kindLabel, kindPluralLabel } from '../text/kind-plural.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import { useApi } from '../client/core.tsx'
+import { usePlace } from '../places/place.ts'
+import { useText } from '../text/use-text.ts'
+
+/** Search over everything (Ctrl+K): grouped by kind, Enter opens the record's page. */
+export const SearchDialog = () => {
+  const t = useText()
+  const api = useApi()
+  const { openPage } = usePlace()
+  const [typed, setTyped] = useState('')
+  const [words] = useDebouncedValue(typed.trim(), 120)
+  const { data, isFetching } = useQuery(
+    api.record.search.queryOptions({
+      input: { words: words.slice(0, 200), limit: 30 },
+      enabled: words !== '',
+      placeholderData: keepPreviousData,
+      throwOnError: false
+    })
+  )
+  const found = words === '' ? [] : (data ?? [])
+  const groups = useMemo(() => {
+    const byKind = new Map<RecordType, (typeof found)[number][]>()
+    for (const hit of found) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])
+    return [...byKind]
+  }, [found])
+
+  return (
+    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" scrollable maxHeight={480}>
+      <Spotlight.Search
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.open')}
+        leftSection={<IconSearch size={18} stroke={1.6} />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(([type, hits]) => (
+          <Spotlight.ActionsGroup key={type} label={hits.length > 1 ? kindPluralLabel(t, type) : kindLabel(t, type)}>
+            {hits.map(hit => (
+              <Spotlight.Action
+                key={`${hit.type}/${hit.id}`}
+                label={hit.title}
+                {...(hit.excerpt !== '' && hit.excerpt !== hit.title && { description: hit.excerpt })}
+                onClick={() => openPage({ type: hit.type, id: hit.id })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && (
+          <Spotlight.Empty>
+            {words === '' ? t('search.hint') : isFetching ? t('search.searching') : t('search.nothing')}
+          </Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

@@ -1,0 +1,111 @@
+import { ActionIcon, Anchor, Button, Kbd, Text, Tooltip } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { spotlight } from '@mantine/spotlight'
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconSearch } from '@tabler/icons-react'
+import { useUndo } from '../commit/use-undo.ts'
+import { usePlace } from '../places/place.ts'
+import { useText } from '../text/use-text.ts'
+import { useWorkspace } from '../workspace-context.ts'
+import { useCrumbList } from './crumbs.tsx'
+import classes from './frame.module.css'
+
+const Where = () => {
+  const t = useText()
+  const { area, goTo, openPage } = usePlace()
+  const crumbs = useCrumbList()
+  return (
+    <nav aria-label={t('frame.where')} style={{ flex: 1, minWidth: 0 }}>
+      <ol className={classes.crumbs}>
+        <li>
+          {crumbs.length === 0 ? (
+            <Text span fz="sm" c="dimmed">
+              {t(`area.${area}`)}
+            </Text>
+          ) : (
+            <Anchor component="button" fz="sm" onClick={() => goTo(area)}>
+              {t(`area.${area}`)}
+            </Anchor>
+          )}
+        </li>
+        {crumbs.map((crumb, index) => (
+          <li key={`${index} ${crumb.title}`}>
+            <IconChevronRight size={14} aria-hidden />
+            {crumb.key === undefined ? (
+              <Text span fz="sm" c="dimmed" aria-current="page">
+                {crumb.title}
+              </Text>
+            ) : (
+              <Anchor component="button" fz="sm" onClick={() => crumb.key && openPage(crumb.key)}>
+                {crumb.title}
+              </Anchor>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+const UndoButtons = () => {
+  const t = useText()
+  const { undo, redo, undoLabel, redoLabel } = useUndo()
+  // Inside an input the keys belong to the text being typed.
+  useHotkeys([
+    ['mod+Z', () => void undo()],
+    ['mod+Y', () => void redo()],
+    ['mod+shift+Z', () => void redo()]
+  ])
+  const undoText = undoLabel === null ? t('undo.nothing') : t('undo.next', { label: undoLabel })
+  const redoText = redoLabel === null ? t('redo.nothing') : t('redo.next', { label: redoLabel })
+  return (
+    <>
+      <Tooltip label={undoText}>
+        <ActionIcon aria-label={undoText} data-disabled={undoLabel === null || undefined} onClick={() => void undo()}>
+          <IconArrowBackUp size={18} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoText}>
+        <ActionIcon aria-label={redoText} data-disabled={redoLabel === null || undefined} onClick={() => void redo()}>
+          <IconArrowForwardUp size={18} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  )
+}
+
+/** Where, search, undo and redo, who. */
+export const TopBar = () => {
+  const t = useText()
+  const { me, readOnly } = useWorkspace()
+  return (
+    <header className={classes.bar}>
+      <Where />
+      {readOnly && (
+        <Text fz="sm" fw={600}>
+          {t('frame.readOnly')}
+        </Text>
+      )}
+      <Button
+        variant="default"
+        size="compact-md"
+        fw={400}
+        leftSection={<IconSearch size={16} stroke={1.6} />}
+        rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+        onClick={spotlight.open}
+      >
+        {t('search.open')}
+      </Button>
+      <UndoButtons />
+      {me.role !== null && (
+        <div className={classes.me}>
+          <div>{me.role}</div>
+          {me.department !== null && (
+            <Text span fz="xs" c="dimmed">
+              {me.department}
+            </Text>
+          )}
+        </div>
+      )}
+    </header>
+  )
+}

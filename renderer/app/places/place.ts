@@ -1,0 +1,85 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+
+/** What the location says besides the area: the view, the record in the panel, and what an area adds itself. */
+export type PlaceSearch = {
+  readonly view?: string | undefined
+  /** `type/id` of the record beside the list. */
+  readonly open?: string | undefined
+  /** The roadmap shown, or another thing an area chooses among. */
+  readonly of?: string | undefined
+}
+
+export type RecordKey = { readonly type: RecordType; readonly id: string }
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** Keeps the known parts of a location; the router calls it. */
+export const placeSearch = (search: Record<string, unknown>): PlaceSearch => ({
+  view: text(search['view']),
+  open: text(search['open']),
+  of: text(search['of'])
+})
+
+const keyOf = (open: string | undefined): RecordKey | null => {
+  const [type = '', id] = open?.split('/') ?? []
+  return id !== undefined && isRecordType(type) ? { type, id } : null
+}
+
+/** Where the screen is, and how to go elsewhere. */
+export const usePlace = () => {
+  const navigate = useNavigate()
+  const params = useParams({ strict: false }) as { readonly area?: string }
+  const search = useSearch({ strict: false }) as PlaceSearch
+  const area = params.area ?? 'start'
+
+  /** Changes parts of this location: the view, the record in the panel. */
+  const change = useCallback(
+    (part: PlaceSearch) =>
+      void navigate({
+        to: '/$area',
+        params: { area },
+        search: old => ({ ...old, ...part }),
+        replace: part.open !== undefined
+      }),
+    [navigate, area]
+  )
+  /** Goes to an area, by default to its list. */
+  const goTo = useCallback(
+    (to: string, part: PlaceSearch = {}) => void navigate({ to: '/$area', params: { area: to }, search: part }),
+    [navigate]
+  )
+  /** Opens a record beside the list of its area (or of this one). */
+  const openPanel = useCallback(
+    (key: RecordKey, inArea = area) =>
+      inArea === area ? change({ open: `${key.type}/${key.id}` }) : goTo(inArea, { open: `${key.type}/${key.id}` }),
+    [area, change, goTo]
+  )
+  /** Opens a record's full page in its own area. */
+  const openPage = useCallback(
+    (key: RecordKey) =>
+      void navigate({
+        to: '/$area/$type/$id',
+        params: { area: kindOf(key.type).area, type: key.type, id: key.id }
+      }),
+    [navigate]
+  )
+  const closePanel = useCallback(() => change({ open: undefined }), [change])
+
+  return useMemo(
+    () => ({
+      area,
+      view: search.view ?? null,
+      of: search.of ?? null,
+      /** The record in the panel. */
+      open: keyOf(search.open),
+      change,
+      goTo,
+      openPanel,
+      openPage,
+      closePanel
+    }),
+    [area, search.view, search.of, search.open, change, goTo, openPanel, openPage, closePanel]
+  )
+}

@@ -1,0 +1,50 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Component, type ReactNode } from 'react'
+import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
+import { useErrorText } from './text/use-error-text.ts'
+import { useText } from './text/use-text.ts'
+
+type Props = {
+  readonly error?: unknown
+  readonly code?: ErrorCode
+  /** Offers to try again. */
+  readonly onRetry?: (() => void) | undefined
+}
+
+/** A page-level problem in one banner, with what to do (LOOK.md, "Errors"). */
+export const Problem = ({ error, code, onRetry }: Props) => {
+  const t = useText()
+  const errorText = useErrorText()
+  return (
+    <Alert color="red" variant="light" icon={<IconAlertTriangle />} m="lg" role="alert">
+      <Stack gap="sm">
+        <Text>{errorText(code === undefined ? error : new PianoError(code))}</Text>
+        {onRetry && (
+          <Group>
+            <Button size="compact-md" variant="default" onClick={onRetry}>
+              {t('action.retry')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Alert>
+  )
+}
+
+type BoundaryProps = { readonly children: ReactNode }
+type BoundaryState = { readonly error: unknown }
+
+/** Catches what a screen throws, so that the frame around it stays usable. */
+export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null }
+
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { error }
+  }
+
+  override render(): ReactNode {
+    if (this.state.error === null) return this.props.children
+    return <Problem error={this.state.error} onRetry={() => this.setState({ error: null })} />
+  }
+}

@@ -1,0 +1,40 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { isRecordType } from '#shared/model/index.ts'
+import { RecordScreen } from '../record/record-screen.tsx'
+import { areaOf } from './areas.ts'
+import { Frame } from './frame/frame.tsx'
+import { placeSearch } from './places/place.ts'
+import { Problem } from './problem.tsx'
+
+const AreaScreen = () => {
+  const { area } = useParams({ strict: false }) as { readonly area: string }
+  const found = areaOf(area)
+  if (found === undefined) return <Problem code="FILE_MISSING" />
+  return (
+    <Suspense fallback={null}>
+      <found.Screen key={area} />
+    </Suspense>
+  )
+}
+
+const RecordPageScreen = () => {
+  const { type, id } = useParams({ strict: false }) as { readonly type: string; readonly id: string }
+  return isRecordType(type) ? <RecordScreen key={id} type={type} id={id} /> : <Problem code="UNKNOWN_TYPE" />
+}
+
+const root = createRootRoute({ component: Frame })
+const routes = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/$area', params: { area: 'start' }, search: {} })
+    }
+  }),
+  createRoute({ getParentRoute: () => root, path: '/$area', validateSearch: placeSearch, component: AreaScreen }),
+  createRoute({ getParentRoute: () => root, path: '/$area/$type/$id', component: RecordPageScreen })
+])
+
+/** Locations are fragments (`#/stakeholders`), because both hosts serve one page. */
+export const newRouter = () => createRouter({ routeTree: routes, history: createHashHistory() })

@@ -1,0 +1,23 @@
+import type { Messages } from '#shared/i18n/messages.ts'
+import type { Language } from '#shared/model/field.ts'
+
+/** Fetches the texts of one language; the others stay on the disk. */
+export const loadMessages = async (language: Language): Promise<Messages> => {
+  switch (language) {
+    case 'it':
+      return (await import('#shared/i18n/messages/it/index.ts')).it
+    case 'en':
+      return (await import('#shared/i18n/messages/en/index.ts')).en
+    case 'fr':
+      return (await import('#shared/i18n/messages/fr/index.ts')).fr
+    case 'ar':
+      return (await import('#shared/i18n/messages/ar/index.ts')).ar
+  }
+}
+
+/** Month and day names of the calendar widget in one language. */
+export const loadCalendar = async (language: Language): Promise<void> => {
+  if (language === 'it') await import('dayjs/locale/it')
+  if (language === 'fr') await import('dayjs/locale/fr')
+  if (language === 'ar') await import('dayjs/locale/ar')
+}

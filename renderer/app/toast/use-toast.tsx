@@ -1,0 +1,76 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMemo } from 'react'
+import { pianoErrorOf } from '../client/error.ts'
+import { useClient } from '../client/core.tsx'
+import { useErrorText } from '../text/use-error-text.ts'
+import { useText } from '../text/use-text.ts'
+import { useLeftAlone } from './use-left-alone.ts'
+
+/** Short messages at the edge of the screen. Everything that was written can be taken back from its toast. */
+export type Toast = {
+  /** A sentence, nothing to do. */
+  info(text: string): void
+  /** Something was written under this stamp: with "Undo". */
+  saved(text: string, stamp: string): void
+  /** Something went wrong: `error.CODE` in words. Calls that a person cancelled say nothing. */
+  error(error: unknown): void
+}
+
+const SECONDS = 8000
+
+export const useToast = (): Toast => {
+  const t = useText()
+  const client = useClient()
+  const errorText = useErrorText()
+  const leftAlone = useLeftAlone()
+
+  return useMemo(() => {
+    const info = (text: string) => {
+      notifications.show({ message: text, autoClose: SECONDS, closeButtonProps: { 'aria-label': t('action.close') } })
+    }
+    const error = (problem: unknown) => {
+      if (pianoErrorOf(problem).code === 'CANCELLED') return
+      notifications.show({
+        message: errorText(problem),
+        color: 'red',
+        autoClose: false,
+        role: 'alert',
+        closeButtonProps: { 'aria-label': t('action.close') }
+      })
+    }
+    const undo = async (stamp: string) => {
+      try {
+        const { left } = await client.record.undoTransaction({ stamp })
+        if (left.length > 0) info(leftAlone(left))
+      } catch (problem) {
+        error(problem)
+      }
+    }
+    const saved = (text: string, stamp: string) => {
+      notifications.show({
+        id: stamp,
+        autoClose: SECONDS,
+        closeButtonProps: { 'aria-label': t('action.close') },
+        message: (
+          <Group justify="space-between" wrap="nowrap" gap="sm">
+            <Text size="md" lineClamp={2}>
+              {text}
+            </Text>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => {
+                notifications.hide(stamp)
+                void undo(stamp)
+              }}
+            >
+              {t('action.undo')}
+            </Button>
+          </Group>
+        )
+      })
+    }
+    return { info, saved, error }
+  }, [t, client, errorText, leftAlone])
+}

@@ -1,0 +1,59 @@
+import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { type Formats } from '../../app/text/formats.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import type { Translate } from '#shared/i18n/translator.ts'
+
+type Value = string | number | null
+
+/** A field's value in the words of the screen, by what the model says of the field; empty text for nothing. */
+export const valueInWords = (
+  t: Translate,
+  formats: Formats,
+  type: RecordType,
+  name: string,
+  value: Value,
+  reference?: string
+): string => {
+  if (value === null) return ''
+  const [plain = ''] = name.split('@')
+  const field = kindOf(type).fields[plain]
+  switch (field?.kind) {
+    case 'choice':
+      return choiceLabel(t, type, plain, String(value))
+    case 'scale':
+      return typeof value === 'number' ? scaleLabel(t, type, plain, value) : String(value)
+    case 'date':
+      return formats.date(String(value))
+    case 'money':
+      return formats.moneyText(String(value))
+    case 'number':
+      return typeof value === 'number' ? formats.number(value) : String(value)
+    case 'integer':
+      if (typeof value !== 'number') return String(value)
+      // Years are written without grouping.
+      return field.range?.[1] !== undefined && field.range[0] >= 1000 && field.range[1] <= 3000
+        ? formats.plainNumber(value)
+        : formats.number(value)
+    case 'reference':
+      return reference ?? String(value)
+    default:
+      return String(value)
+  }
+}
+
+type Props = {
+  readonly type: RecordType
+  readonly field: string
+  readonly value: Value
+  /** Title of the record that a reference points at. */
+  readonly reference?: string | undefined
+}
+
+/** The same as text on the screen; a dash where nothing is set. */
+export const ValueText = ({ type, field, value, reference }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const words = valueInWords(t, formats, type, field, value, reference)
+  return words === '' ? <span aria-label={t('value.none')}>–</span> : <bdi>{words}</bdi>
+}

@@ -1,0 +1,172 @@
+import type { GanttFigure } from './figure.ts'
+import type { GanttActionRow, GanttDeadline, GanttRow, Span } from './gantt/model.ts'
+import type { StateRole } from './palette.ts'
+import { type ChartWords, civilTime } from './words.ts'
+
+export type ScheduledMilestone = {
+  readonly title: string
+  readonly dueDate: string | null
+  readonly doneDate: string | null
+}
+export type ScheduledAction = {
+  readonly kind: 'action'
+  readonly id: string
+  readonly label: string
+  readonly start: string | null
+  readonly end: string | null
+  /** Dates of the approved version, null when it has none or nothing is approved. */
+  readonly approved?: { readonly start: string | null; readonly end: string | null } | null
+  readonly progress?: number | null
+  readonly state?: StateRole | null
+  readonly milestones: readonly ScheduledMilestone[]
+}
+export type ScheduledGroup = {
+  readonly kind: 'axis' | 'objective'
+  readonly id: string
+  readonly label: string
+}
+export type ScheduleRow = ScheduledGroup | ScheduledAction
+
+export type ScheduleOptions = {
+  /** Civil date; null draws no line. */
+  readonly today: string | null
+  readonly deadlines?: readonly GanttDeadline[]
+}
+
+const STATES = {
+  good: 'stateGood',
+  watch: 'stateWatch',
+  bad: 'stateBad',
+  met: 'stateMet',
+  noData: 'stateNoData'
+} as const
+
+/** A span from what is known: one date alone is a day; dates the wrong way round or no dates at all give null. */
+function spanOf(start: string | null, end: string | null): Span | null {
+  const from = start ?? end
+  const to = end ?? start
+  if (from === null || to === null || !(civilTime(from) <= civilTime(to))) return null
+  return { start: from, end: to }
+}
+
+/** The timetable of a plan: axes, objectives and actions in the order given, with milestones and, where approved, the approved dates. */
+export function actionGantt(
+  rows: readonly ScheduleRow[],
+  words: ChartWords,
+  options: ScheduleOptions
+): GanttFigure {
+  const actions = rows.filter(row => row.kind === 'action')
+  const title = words.text('ganttTitle')
+  const sentence = sentenceOf(actions, words)
+  return {
+    kind: 'gantt',
+    title,
+    sentence,
+    alt: `${title}. ${sentence}`,
+    table: tableOf(rows, words),
+    direction: words.direction,
+    locale: words.locale,
+    empty: actions.length === 0 ? words.text('noData') : null,
+    model: {
+      rows: rows.map(row => modelRow(row, words)),
+      today: options.today,
+      deadlines: options.deadlines ?? [],
+      labels: {
+        today: words.text('ganttToday'),
+        planned: words.text('ganttPlanned'),
+        done: words.text('ganttDone'),
+        baseline: words.text('ganttBaseline'),
+        milestoneOpen: words.text('ganttMilestone'),
+        milestoneDone: words.text('ganttMilestoneDone'),
+        noDates: words.text('ganttNoDates'),
+        continued: words.text('ganttContinued'),
+        quarters: [1, 2, 3, 4].map(number => words.text('ganttQuarter', { number })),
+        states: {
+          good: words.text(STATES.good),
+          watch: words.text(STATES.watch),
+          bad: words.text(STATES.bad),
+          met: words.text(STATES.met),
+          noData: words.text(STATES.noData)
+        }
+      }
+    }
+  }
+}
+
+function modelRow(row: ScheduleRow, words: ChartWords): GanttRow {
+  if (row.kind !== 'action') return row
+  const span = spanOf(row.start, row.end)
+  return {
+    kind: 'action',
+    id: row.id,
+    label: row.label,
+    span,
+    baseline: row.approved ? spanOf(row.approved.start, row.approved.end) : null,
+    progress: row.progress ?? null,
+    state: row.state ?? null,
+    milestones: milestonesOf(row, words),
+    hint: span ? `${row.label}: ${words.date(span.start)} – ${words.date(span.end)}` : row.label
+  }
+}
+
+function milestonesOf(row: ScheduledAction, words: ChartWords): GanttActionRow['milestones'] {
+  return row.milestones.flatMap(milestone => {
+    const date = milestone.doneDate ?? milestone.dueDate
+    if (date === null) return []
+    const done = milestone.doneDate !== null
+    return [{ label: milestone.title, date, done, hint: `${milestone.title}: ${words.date(date)}` }]
+  })
+}
+
+const changed = (row: ScheduledAction) =>
+  row.approved != null && (row.approved.start !== row.start || row.approved.end !== row.end)
+
+function sentenceOf(actions: readonly ScheduledAction[], words: ChartWords): string {
+  const spans = actions.flatMap(row => spanOf(row.start, row.end) ?? [])
+  const milestones = actions.reduce((sum, row) => sum + row.milestones.length, 0)
+  const moved = actions.filter(changed).length
+  const first = spans.map(span => span.start).sort()[0]
+  const last = spans
+    .map(span => span.end)
+    .sort()
+    .at(-1)
+  const parts = [
+    first && last
+      ? words.count('ganttSentence', actions.length, { from: words.date(first), to: words.date(last) })
+      : words.count('ganttActions', actions.length)
+  ]
+  if (milestones > 0) parts.push(words.count('ganttMilestones', milestones))
+  if (spans.length < actions.length) parts.push(words.count('ganttUndated', actions.length - spans.length))
+  if (moved > 0) parts.push(words.count('ganttMoved', moved))
+  return parts.join(' ')
+}
+
+function tableOf(rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['table'] {
+  const actions = rows.filter(row => row.kind === 'action')
+  const withApproved = actions.some(row => row.approved != null)
+  const withState = actions.some(row => row.state != null)
+  const date = (civil: string | null | undefined) => (civil ? words.date(civil) : '–')
+  const column = (key: Parameters<ChartWords['text']>[0]) => ({ label: words.text(key), numeric: false })
+  return {
+    columns: [
+      column('columnAction'),
+      column('columnStart'),
+      column('columnEnd'),
+      ...(withApproved ? [column('columnApprovedStart'), column('columnApprovedEnd')] : []),
+      ...(withState ? [column('columnState')] : []),
+      column('columnMilestones')
+    ],
+    rows: rows.map(row =>
+      row.kind !== 'action'
+        ? [row.label, '', '', ...(withApproved ? ['', ''] : []), ...(withState ? [''] : []), '']
+        : [
+            row.label,
+            date(row.start),
+            date(row.end),
+            ...(withApproved ? [date(row.approved?.start), date(row.approved?.end)] : []),
+            ...(withState ? [row.state ? words.text(STATES[row.state]) : '–'] : []),
+            row.milestones.map(one => `${one.title} (${date(one.doneDate ?? one.dueDate)})`).join('; ') || '–'
+          ]
+    )
+  }
+}

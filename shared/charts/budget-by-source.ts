@@ -1,0 +1,162 @@
+import type { BarSeries, BarsFigure } from './figure.ts'
+import { groupBy } from './group.ts'
+import { categoryRole } from './palette.ts'
+import type { ChartWords } from './words.ts'
+
+export type BudgetAmount = {
+  readonly year: number | null
+  readonly source: string | null
+  /** Minor units of `currency`, so that no cent is lost in sums. */
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+const MOST_SOURCES = 8
+
+/**
+ * Budget by year and source as stacked bars, one figure for each currency (no sums across currencies, DESIGN.md 3), in the order of
+ * the currency codes. `decimals` gives the number of minor-unit digits of a currency.
+ */
+export function budgetBySource(
+  lines: readonly BudgetAmount[],
+  words: ChartWords,
+  decimals: (currency: string) => number
+): BarsFigure[] {
+  const byCurrency = groupBy(lines, line => line.currency)
+  const codes = [...byCurrency.keys()].sort((a, b) => (a < b ? -1 : 1))
+  return codes.map(code => currencyFigure(code, byCurrency.get(code) ?? [], words, decimals(code)))
+}
+
+function currencyFigure(
+  currency: string,
+  lines: readonly BudgetAmount[],
+  words: ChartWords,
+  digits: number
+): BarsFigure {
+  const unit = 10 ** digits
+  const sum = (some: readonly BudgetAmount[]) => some.reduce((total, line) => total + line.amount, 0)
+  const style = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: digits
+  } as const
+  const money = (minor: number) =>
+    words.number(minor / unit, { ...style, minimumFractionDigits: minor % unit === 0 ? 0 : digits })
+  const years = yearsOf(lines)
+  const sources = sourcesOf(lines, words)
+  const cell = (year: number | null, names: ReadonlySet<string | null>) =>
+    sum(lines.filter(line => line.year === year && names.has(line.source)))
+  const yearName = (year: number | null) => (year === null ? words.text('budgetNoYear') : String(year))
+  const series: BarSeries[] = sources.map(({ label, names }, index) => ({
+    name: label,
+    role: categoryRole(index),
+    values: years.map(year => {
+      const minor = cell(year, names)
+      return minor === 0 ? null : minor / unit
+    })
+  }))
+  const total = sum(lines)
+  const title = words.text('budgetTitle', { currency })
+  const sentence = sentenceOf(
+    years.filter(year => year !== null),
+    total,
+    sources[0] ?? null,
+    money,
+    words
+  )
+  const compact = (value: number) =>
+    words.number(value / unit, { notation: 'compact', maximumFractionDigits: 1 })
+  return {
+    kind: 'bars',
+    title,
+    sentence,
+    alt: `${title}. ${sentence}`,
+    table: {
+      columns: [
+        { label: words.text('columnYear'), numeric: false },
+        ...sources.map(source => ({ label: source.label, numeric: true })),
+        { label: words.text('columnTotal'), numeric: true }
+      ],
+      rows: [
+        ...years.map(year => [
+          yearName(year),
+          ...sources.map(source => money(cell(year, source.names))),
+          money(sum(lines.filter(line => line.year === year)))
+        ]),
+        ...(years.length > 1
+          ? [[words.text('columnTotal'), ...sources.map(source => money(source.total)), money(total)]]
+          : [])
+      ]
+    },
+    direction: words.direction,
+    locale: words.locale,
+    empty: total === 0 ? words.text('noData') : null,
+    orientation: 'vertical',
+    categories: years.map(yearName),
+    series,
+    spread: null,
+    spreadLabel: null,
+    valueTitle: words.text('budgetAxis', { currency }),
+    valueMax: null,
+    numberStyle: { notation: 'compact', maximumFractionDigits: 1 },
+    totals: years.map(year => compact(sum(lines.filter(line => line.year === year))))
+  }
+}
+
+/** Every year from the first to the last, so that a year without money shows as a gap; lines without a year at the end. */
+function yearsOf(lines: readonly BudgetAmount[]): (number | null)[] {
+  const named = [...new Set(lines.flatMap(line => (line.year === null ? [] : [line.year])))].sort(
+    (a, b) => a - b
+  )
+  const first = named[0] ?? 0
+  const last = named.at(-1) ?? -1
+  const all =
+    last - first > 40 ? named : Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return lines.some(line => line.year === null) ? [...all, null] : all
+}
+
+type Source = { readonly label: string; readonly names: ReadonlySet<string | null>; readonly total: number }
+
+/** Sources by their sums, largest first; beyond the eighth they are put together. */
+function sourcesOf(lines: readonly BudgetAmount[], words: ChartWords): Source[] {
+  const totals = new Map<string | null, number>()
+  for (const line of lines) totals.set(line.source, (totals.get(line.source) ?? 0) + line.amount)
+  const sorted = [...totals].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))
+  const single = ([name, total]: readonly [string | null, number]): Source => ({
+    label: name ?? words.text('budgetNoSource'),
+    names: new Set([name]),
+    total
+  })
+  if (sorted.length <= MOST_SOURCES) return sorted.map(single)
+  const rest = sorted.slice(MOST_SOURCES - 1)
+  const others = {
+    label: words.count('budgetOthers', rest.length),
+    names: new Set(rest.map(([name]) => name)),
+    total: rest.reduce((total, [, amount]) => total + amount, 0)
+  }
+  return [...sorted.slice(0, MOST_SOURCES - 1).map(single), others]
+}
+
+function sentenceOf(
+  years: readonly (number | null)[],
+  total: number,
+  largest: Source | null,
+  money: (minor: number) => string,
+  words: ChartWords
+): string {
+  const values = { total: money(total), from: String(years[0] ?? ''), to: String(years.at(-1) ?? '') }
+  const parts = [
+    years.length === 0
+      ? words.text('budgetSum', values)
+      : years.length === 1
+        ? words.text('budgetSumYear', values)
+        : words.text('budgetSumYears', values)
+  ]
+  if (largest && total > 0) {
+    const share = words.number(largest.total / total, { style: 'percent', maximumFractionDigits: 0 })
+    parts.push(words.text('budgetLargest', { source: largest.label, share }))
+  }
+  return parts.join(' ')
+}

@@ -1,0 +1,68 @@
+import type { BarSeriesOption } from 'echarts'
+import { escapeMarkup } from '../drawing-svg.ts'
+import type { BarsFigure } from '../figure.ts'
+import { isolate } from '../text/direction.ts'
+import { textWidth } from '../text/width.ts'
+import { formatNumber } from '../words.ts'
+import { type Frame, inkOn } from './frame.ts'
+
+const STACK = 'all'
+
+export const totalAt = (figure: BarsFigure, index: number): number =>
+  figure.series.reduce((sum, one) => sum + (one.values[index] ?? 0), 0)
+
+/** The bars, one above the other where there are several, with their number inside where it fits `length` pixels of the value axis. */
+export function barSeries(
+  figure: BarsFigure,
+  { canvas, palette, small }: Frame,
+  length: number
+): BarSeriesOption[] {
+  const stacked = figure.series.length > 1 || figure.totals !== null
+  const largest =
+    figure.valueMax ?? Math.max(1, ...figure.categories.map((_, index) => totalAt(figure, index))) * 1.1
+  const upright = figure.orientation === 'vertical'
+  return figure.series.map(one => {
+    const fill = palette[one.role]
+    return {
+      type: 'bar',
+      name: one.name,
+      ...(stacked ? { stack: STACK } : {}),
+      barMaxWidth: upright ? 72 : 18,
+      barCategoryGap: '38%',
+      itemStyle: { color: fill, borderColor: palette.surface, borderWidth: stacked ? 1 : 0 },
+      emphasis: { disabled: true },
+      tooltip: { formatter: params => ('dataIndex' in params ? barTip(figure, params.dataIndex) : '') },
+      data: one.values.map(value => {
+        const text = value === null ? '' : formatNumber(figure.locale, value, figure.numberStyle)
+        const pixels = ((value ?? 0) / largest) * length
+        const needed = upright ? small * 1.4 : textWidth(text, small) + 6
+        const show =
+          stacked && value !== null && pixels >= needed && (!upright || textWidth(text, small) < 60)
+        return {
+          value: value ?? '-',
+          label: {
+            show,
+            position: 'inside',
+            color: inkOn(fill),
+            fontSize: Math.min(small, canvas.fontSize),
+            formatter: () => isolate(text)
+          }
+        }
+      })
+    }
+  })
+}
+
+/** Name of the category and all its values. */
+export function barTip(figure: BarsFigure, index: number): string {
+  const number = (value: number) =>
+    escapeMarkup(formatNumber(figure.locale, value, { ...figure.numberStyle, notation: 'standard' }))
+  const lines = figure.series.flatMap(one => {
+    const value = one.values[index] ?? null
+    return value === null ? [] : [`${escapeMarkup(one.name)}: ${number(value)}`]
+  })
+  const spread = figure.spread?.[index]
+  if (spread)
+    lines.push(`${escapeMarkup(figure.spreadLabel ?? '')}: ${number(spread.low)} – ${number(spread.high)}`)
+  return [`<b>${escapeMarkup(figure.categories[index] ?? '')}</b>`, ...lines].join('<br>')
+}

@@ -1,0 +1,101 @@
+import type { EChartsOption, ScatterSeriesOption } from 'echarts'
+import type { BarsFigure } from '../figure.ts'
+import { isolate } from '../text/direction.ts'
+import { shorten } from '../text/fit.ts'
+import { textWidth } from '../text/width.ts'
+import { formatNumber } from '../words.ts'
+import { barSeries, totalAt } from './bar-series.ts'
+import { baseOption, type Frame, legendOf, sides } from './frame.ts'
+
+/** Upright bars: the total of each above it, the parts named in a legend or, for a single series, by the axis. */
+export function verticalBarsOption(figure: BarsFigure, frame: Frame): EChartsOption {
+  const { canvas, palette, rtl } = frame
+  const legend = legendOf(
+    figure.series.map(one => one.name),
+    frame
+  )
+  const highest = Math.max(1, ...figure.categories.map((_, index) => totalAt(figure, index)))
+  const number = (value: number) => formatNumber(figure.locale, value, figure.numberStyle)
+  const title = canvas.fontSize * 1.7
+  const margins = sides(
+    frame,
+    textWidth(number(highest * 1.1), canvas.fontSize) + 24,
+    8,
+    legend.height + title + 6,
+    canvas.fontSize * 2
+  )
+  const slot = (canvas.width - margins.left - margins.right) / Math.max(figure.categories.length, 1)
+  return {
+    ...baseOption(frame),
+    legend: legend.option,
+    grid: { ...margins, containLabel: false },
+    xAxis: {
+      type: 'category',
+      inverse: rtl,
+      data: figure.categories.map((_, index) => String(index)),
+      axisLine: { lineStyle: { color: palette.line } },
+      axisTick: { show: false },
+      axisLabel: {
+        color: palette.ink,
+        fontSize: canvas.fontSize,
+        hideOverlap: true,
+        formatter: (_: string, index: number) =>
+          isolate(shorten(figure.categories[index] ?? '', Math.max(slot - 4, 32), canvas.fontSize))
+      }
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      position: rtl ? 'right' : 'left',
+      name: isolate(figure.valueTitle),
+      nameLocation: 'end',
+      nameGap: canvas.fontSize,
+      nameTextStyle: {
+        color: palette.muted,
+        fontSize: canvas.fontSize,
+        align: rtl ? 'right' : 'left',
+        padding: rtl ? [0, -margins.right + 4, 0, 0] : [0, 0, 0, -margins.left + 4]
+      },
+      splitNumber: 4,
+      splitLine: { lineStyle: { color: palette.faint } },
+      axisLabel: {
+        color: palette.muted,
+        fontSize: canvas.fontSize,
+        formatter: (value: number) => isolate(number(value))
+      }
+    },
+    series: [
+      ...barSeries(figure, frame, canvas.height - margins.top - margins.bottom),
+      ...totalSeries(figure, frame, slot)
+    ]
+  }
+}
+
+function totalSeries(figure: BarsFigure, { canvas, palette }: Frame, slot: number): ScatterSeriesOption[] {
+  const { totals } = figure
+  if (totals === null || totals.some(total => textWidth(total, canvas.fontSize, 'semibold') > slot)) return []
+  return [
+    {
+      type: 'scatter',
+      symbolSize: 0.01,
+      silent: true,
+      itemStyle: { opacity: 1 },
+      data: totals.map((text, index) => ({
+        value: [index, totalAt(figure, index)],
+        label: {
+          show: totalAt(figure, index) > 0,
+          position: 'top',
+          distance: 4,
+          color: palette.ink,
+          fontSize: canvas.fontSize,
+          fontWeight: 600,
+          textBorderColor: palette.surface,
+          textBorderWidth: 3,
+          formatter: () => isolate(text)
+        }
+      }))
+    }
+  ]
+}

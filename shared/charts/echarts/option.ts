@@ -1,0 +1,24 @@
+import type { EChartsOption } from 'echarts'
+import type { ChartFigure } from '../figure.ts'
+import { horizontalBarsOption } from './bars-horizontal.ts'
+import { verticalBarsOption } from './bars-vertical.ts'
+import { emptyOption } from './empty.ts'
+import { type Canvas, frameOf } from './frame.ts'
+import { scatterGridOption } from './scatter-grid.ts'
+import { timeLineOption } from './time-line.ts'
+
+/** The figure as options of ECharts: the only place that decides how a figure looks, for screen and paper alike. */
+export function echartsOption(figure: ChartFigure, canvas: Canvas): EChartsOption {
+  const frame = frameOf(figure, canvas)
+  if (figure.empty !== null) return emptyOption(figure.empty, frame)
+  switch (figure.kind) {
+    case 'scatterGrid':
+      return scatterGridOption(figure, frame)
+    case 'bars':
+      return figure.orientation === 'vertical'
+        ? verticalBarsOption(figure, frame)
+        : horizontalBarsOption(figure, frame)
+    case 'line':
+      return timeLineOption(figure, frame)
+  }
+}

@@ -1,0 +1,47 @@
+import type { FileKind, PickedFile } from './host.ts'
+
+/** What the menus ask of the window. */
+export const MENU_COMMANDS = [
+  'newWorkspace',
+  'openWorkspace',
+  'closeWorkspace',
+  'settings',
+  'about',
+  'undo',
+  'redo',
+  'search'
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** Name of the message that brings a port to the core into the page: `event.data === PORT_MESSAGE`, `event.ports[0]`. */
+export const PORT_MESSAGE = 'piano-port'
+
+/** The core is gone for good after too many deaths in a row (`failed`), or has been started anew (`restarted`). */
+export type CoreState = 'restarted' | 'failed'
+
+/**
+ * All that the desktop host gives its page, as `window.piano`: named functions only, no event objects, no paths
+ * (RELIABILITY.md 1.7, items 17 and 20). Failing calls reject with an Error whose message is an error code.
+ */
+export type Bridge = {
+  readonly platform: string
+  /** Asks for a port to the core; it comes as a window message `PORT_MESSAGE`. Answers when it was sent. */
+  connect(): Promise<void>
+  pick(kind: FileKind): Promise<PickedFile | null>
+  save(kind: FileKind, suggestedName: string): Promise<PickedFile | null>
+  onOpen(listener: (file: PickedFile & { readonly kind: FileKind }) => void): () => void
+  /** The core died: calls that wait will never be answered. After `restarted` the page connects again. */
+  onCoreRestart(listener: (state: CoreState) => void): () => void
+  onCommand(listener: (command: MenuCommand) => void): () => void
+}
+
+/** Functions of the bridge; a test compares them with what the page really finds. */
+export const BRIDGE_KEYS = [
+  'platform',
+  'connect',
+  'pick',
+  'save',
+  'onOpen',
+  'onCoreRestart',
+  'onCommand'
+] as const satisfies readonly (keyof Bridge)[]

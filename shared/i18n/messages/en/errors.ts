@@ -1,0 +1,91 @@
+/** What went wrong and what to do next; labels of transactions. */
+export const errors = {
+  'error.INVALID_INPUT': 'The data sent do not have the expected form. Check the fields and try again.',
+  'error.UNKNOWN_TYPE': 'The kind of record “{{type}}” does not exist in this version of the program.',
+  'error.UNKNOWN_FIELD': 'The field “{{field}}” does not exist for this kind of record.',
+  'error.VALUE_INVALID': 'The value of “{{field}}” is not allowed. Choose or type another value.',
+  'error.LINE_TOO_LONG': 'The text of “{{field}}” is longer than 500 characters. Shorten it and save again.',
+  'error.PROSE_TOO_LONG':
+    'The text of “{{field}}” is longer than 200,000 characters. Split it or attach it as a file.',
+  'error.TEXT_MALFORMED':
+    'The text of “{{field}}” holds characters that cannot be kept. Remove them and save again.',
+  'error.DATE_INVALID': 'The date of “{{field}}” is not a day of the calendar. Write it like 12/03/2026.',
+  'error.FIELD_REQUIRED': '“{{field}}” is missing; the record cannot exist without it.',
+  'error.REASON_REQUIRED': 'This change needs a reason. Write the reason and save again.',
+  'error.REFERENCE_UNKNOWN': '“{{field}}” points at a record that is not here. Choose another one.',
+  'error.REFERENCE_LOOP': 'The record would end up inside itself. Choose another place.',
+  'error.OPERATIONS_INVALID':
+    'The program does not understand the operations asked for. Nothing was changed.',
+  'error.RECORD_UNKNOWN': 'This record is not in the workspace.',
+  'error.RECORD_DELETED': 'The record is in the bin. Restore it before changing it.',
+  'error.RECORD_EXISTS': 'A record with this identifier exists already.',
+  'error.RECORD_NOT_DELETED': 'The record is not in the bin: there is nothing to restore.',
+  'error.PARENT_DELETED': 'The record that holds it is in the bin. Restore that one first.',
+  'error.ONLY_ONE': 'There can be only one record of this kind, and it is there already.',
+  'error.STALE': 'Someone else changed “{{field}}” in the meantime. Compare the two and choose.',
+  'error.NOTHING_TO_UNDO': 'There is nothing to undo.',
+  'error.NOTHING_TO_REDO': 'There is nothing to redo.',
+  'error.UNDO_BLOCKED': 'All that this step had changed was changed again since: nothing was undone.',
+  'error.TRANSACTION_UNKNOWN': 'This step is not in the history.',
+  'error.CLOCK_AHEAD':
+    'The clock of a computer is more than a day ahead. Check date and time, then try again.',
+  'error.NO_WORKSPACE': 'No workspace is open. Open one or create a new one.',
+  'error.WORKSPACE_MISSING': 'The file is no longer in that place. Find it and open it from there.',
+  'error.WORKSPACE_EXISTS': 'There is already a file of this name in that place. Choose another name.',
+  'error.WORKSPACE_NOT_A_WORKSPACE': 'This file is not a workspace of Piano Comune. It was not changed.',
+  'error.WORKSPACE_NEWER':
+    'This workspace was saved by a newer version of the program. Update the program to open it.',
+  'error.WORKSPACE_DAMAGED': 'The workspace is damaged and was not changed. Open the newest backup.',
+  'error.WORKSPACE_IN_USE':
+    'The workspace is already open on “{{host}}” since {{since}}. Close it there and try again.',
+  'error.WORKSPACE_READ_ONLY': 'The workspace can only be read. Copy it to a folder where you can write.',
+  'error.FOLDER_READ_ONLY': 'This folder cannot be written to. Choose another one.',
+  'error.FOLDER_MISSING': 'The folder does not exist. Choose another one.',
+  'error.DISK_FULL': 'The disk is full. Free some space or save on another disk; earlier work is safe.',
+  'error.BACKUP_FAILED': 'The backup did not succeed, so the work was not begun.',
+  'error.MIGRATION_FAILED': 'The workspace could not be brought to the current version. It is as it was.',
+  'error.ATTACHMENT_TOO_LARGE': 'The file is larger than 20 MB. Make it smaller and attach it again.',
+  'error.ATTACHMENTS_FULL':
+    'The attachments of this workspace would exceed 400 MB. Remove those no longer needed.',
+  'error.BUNDLE_MISSING': 'The bundle cannot be found. Find it and choose it again.',
+  'error.BUNDLE_NOT_A_BUNDLE': 'This file is not a bundle of Piano Comune.',
+  'error.BUNDLE_TOO_LARGE': 'The bundle is too large (over 200 MB or 2,000 files). Ask for a smaller one.',
+  'error.BUNDLE_DAMAGED': 'The bundle is damaged or incomplete. Ask for the original again.',
+  'error.BUNDLE_CHANGED': 'This file was changed after it was made. Ask for the original.',
+  'error.BUNDLE_NEWER':
+    'The bundle comes from a newer version of the program. Update the program to read it.',
+  'error.BUNDLE_INVALID':
+    'The content of the bundle breaks the rules of the format. Nothing was imported; tell the sender.',
+  'error.BUNDLE_OWN_CITY': 'This bundle comes from your own city: there is nothing to import.',
+  'error.BUNDLE_OTHER_RECIPIENT': 'This bundle is meant for another city. Ask for one for your own.',
+  'error.BUNDLE_OLDER': 'A newer bundle of this city is here already. The current one stays.',
+  'error.BUNDLE_SEQUENCE_REUSED':
+    'Another bundle with the same number has come from this city. Ask which of the two is right.',
+  'error.BUNDLE_TIMEOUT': 'Reading the bundle stood still for too long and was stopped. Nothing changed.',
+  'error.KEY_CHANGED':
+    'The key of this city differs from the known one: the bundle was refused. Telephone the partner city.',
+  'error.FINGERPRINT_MISMATCH': 'The digits read out are not those of this bundle. Do not confirm the key.',
+  'error.PERSONAL_DATA_UNDECIDED':
+    'The texts hold contact data or names of persons: decide for each whether it stays or is withheld.',
+  'error.DOCUMENT_UNKNOWN': 'This document does not exist. Choose one from the list.',
+  'error.DOCUMENT_FAILED':
+    'The document could not be made. The data are safe; details are in the technical log.',
+  'error.LANGUAGE_UNKNOWN': 'This language is not there. Choose Italian, English, French or Arabic.',
+  'error.TICKET_UNKNOWN': 'The choice of the file is no longer valid. Choose the file again.',
+  'error.CANCELLED': 'The work was cancelled. Nothing changed.',
+  'error.CORE_STOPPED':
+    'The program stopped for a moment and has started again. What was saved is safe; repeat the last step.',
+  'error.FILE_MISSING': 'The file cannot be found. Choose it again.',
+  'error.USAGE': 'The command is not complete. --help shows how to use it.',
+  'error.INTERNAL':
+    'Something went wrong in the program. Saved data are safe; details are in the technical log.',
+  'label.created': 'Workspace created',
+  'label.undone': 'Undone: {{label}}',
+  'label.redone': 'Redone: {{label}}',
+  'label.bundleImported': 'Bundle imported',
+  'label.bundleExported': 'Bundle exported',
+  'label.keyConfirmed': 'Key of the city confirmed',
+  'label.sealed': 'Version sealed',
+  'label.attached': 'File attached',
+  'label.sample': 'Sample built'
+} as const

@@ -1,0 +1,102 @@
+/** What went wrong and what to do next; labels of transactions. */
+export const errors = {
+  'error.INVALID_INPUT':
+    "Les données envoyées n'ont pas la forme attendue. Vérifiez les champs et réessayez.",
+  'error.UNKNOWN_TYPE': "Le type de fiche « {{type}} » n'existe pas dans cette version du programme.",
+  'error.UNKNOWN_FIELD': "Le champ « {{field}} » n'existe pas pour ce type de fiche.",
+  'error.VALUE_INVALID':
+    "La valeur de « {{field}} » n'est pas admise. Choisissez ou saisissez une autre valeur.",
+  'error.LINE_TOO_LONG':
+    'Le texte de « {{field}} » dépasse 500 caractères. Raccourcissez-le et enregistrez à nouveau.',
+  'error.PROSE_TOO_LONG':
+    'Le texte de « {{field}} » dépasse 200 000 caractères. Divisez-le ou joignez-le en fichier.',
+  'error.TEXT_MALFORMED':
+    'Le texte de « {{field}} » contient des caractères impossibles à conserver. Retirez-les et enregistrez à nouveau.',
+  'error.DATE_INVALID':
+    "La date de « {{field}} » n'existe pas dans le calendrier. Écrivez-la ainsi : 12/03/2026.",
+  'error.FIELD_REQUIRED': 'Il manque « {{field}} », sans quoi la fiche ne peut pas exister.',
+  'error.REASON_REQUIRED':
+    'Cette modification doit être motivée. Indiquez le motif et enregistrez à nouveau.',
+  'error.REFERENCE_UNKNOWN':
+    'Le champ « {{field}} » renvoie à une fiche introuvable. Choisissez-en une autre.',
+  'error.REFERENCE_LOOP':
+    "La fiche se retrouverait à l'intérieur d'elle-même. Choisissez un autre emplacement.",
+  'error.OPERATIONS_INVALID': "Le programme ne comprend pas les opérations demandées. Rien n'a été modifié.",
+  'error.RECORD_UNKNOWN': "Cette fiche n'est pas dans l'espace de travail.",
+  'error.RECORD_DELETED': 'La fiche est dans la corbeille. Restaurez-la avant de la modifier.',
+  'error.RECORD_EXISTS': 'Une fiche avec cet identifiant existe déjà.',
+  'error.RECORD_NOT_DELETED': "La fiche n'est pas dans la corbeille : rien à restaurer.",
+  'error.PARENT_DELETED': "La fiche qui la contient est dans la corbeille. Restaurez d'abord celle-là.",
+  'error.ONLY_ONE': "Il ne peut y avoir qu'une fiche de ce type, et elle existe déjà.",
+  'error.STALE': "Entre-temps, quelqu'un d'autre a modifié « {{field}} ». Comparez les deux et choisissez.",
+  'error.NOTHING_TO_UNDO': "Il n'y a rien à annuler.",
+  'error.NOTHING_TO_REDO': "Il n'y a rien à rétablir.",
+  'error.UNDO_BLOCKED': "Tout ce que cette opération avait modifié a changé depuis : rien n'a été annulé.",
+  'error.TRANSACTION_UNKNOWN': "Cette opération n'est pas dans l'historique.",
+  'error.CLOCK_AHEAD':
+    "L'horloge d'un ordinateur avance de plus d'un jour. Vérifiez la date et l'heure, puis réessayez.",
+  'error.NO_WORKSPACE': "Aucun espace de travail n'est ouvert. Ouvrez-en un ou créez-en un.",
+  'error.WORKSPACE_MISSING': "Le fichier n'est plus à cet endroit. Retrouvez-le et ouvrez-le de là.",
+  'error.WORKSPACE_EXISTS': 'Un fichier porte déjà ce nom à cet endroit. Choisissez un autre nom.',
+  'error.WORKSPACE_NOT_A_WORKSPACE':
+    "Ce fichier n'est pas un espace de travail de Piano Comune. Il n'a pas été modifié.",
+  'error.WORKSPACE_NEWER':
+    "Cet espace de travail vient d'une version plus récente du programme. Mettez le programme à jour pour l'ouvrir.",
+  'error.WORKSPACE_DAMAGED':
+    "L'espace de travail est endommagé et n'a pas été modifié. Ouvrez la sauvegarde la plus récente.",
+  'error.WORKSPACE_IN_USE':
+    "L'espace de travail est déjà ouvert sur « {{host}} » depuis {{since}}. Fermez-le là-bas et réessayez.",
+  'error.WORKSPACE_READ_ONLY':
+    "L'espace de travail est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire.",
+  'error.FOLDER_READ_ONLY': "Impossible d'écrire dans ce dossier. Choisissez-en un autre.",
+  'error.FOLDER_MISSING': "Le dossier n'existe pas. Choisissez-en un autre.",
+  'error.DISK_FULL':
+    'Le disque est plein. Libérez de la place ou enregistrez ailleurs ; le travail précédent est en sécurité.',
+  'error.BACKUP_FAILED': "La sauvegarde a échoué ; l'opération n'a donc pas commencé.",
+  'error.MIGRATION_FAILED': "L'espace de travail n'a pas pu être mis à jour. Il est resté tel quel.",
+  'error.ATTACHMENT_TOO_LARGE': 'Le fichier dépasse 20 Mo. Réduisez-le et joignez-le à nouveau.',
+  'error.ATTACHMENTS_FULL':
+    'Les pièces jointes de cet espace dépasseraient 400 Mo. Retirez celles qui ne servent plus.',
+  'error.BUNDLE_MISSING': "Le lot d'échange est introuvable. Retrouvez-le et choisissez-le à nouveau.",
+  'error.BUNDLE_NOT_A_BUNDLE': "Ce fichier n'est pas un lot d'échange de Piano Comune.",
+  'error.BUNDLE_TOO_LARGE':
+    'Le lot est trop volumineux (plus de 200 Mo ou 2 000 fichiers). Demandez-en un plus petit.',
+  'error.BUNDLE_DAMAGED': "Le lot est endommagé ou incomplet. Redemandez l'original.",
+  'error.BUNDLE_CHANGED': "Ce fichier a été modifié après sa création. Demandez l'original.",
+  'error.BUNDLE_NEWER':
+    "Le lot vient d'une version plus récente du programme. Mettez le programme à jour pour le lire.",
+  'error.BUNDLE_INVALID':
+    "Le contenu du lot ne respecte pas les règles du format. Rien n'a été importé ; prévenez l'expéditeur.",
+  'error.BUNDLE_OWN_CITY': 'Ce lot vient de votre propre ville : rien à importer.',
+  'error.BUNDLE_OTHER_RECIPIENT': 'Ce lot est destiné à une autre ville. Demandez-en un pour la vôtre.',
+  'error.BUNDLE_OLDER': "Un lot plus récent de cette ville est déjà là. L'actuel est conservé.",
+  'error.BUNDLE_SEQUENCE_REUSED':
+    'Un autre lot portant le même numéro est déjà arrivé de cette ville. Demandez lequel est le bon.',
+  'error.BUNDLE_TIMEOUT': "La lecture du lot s'est bloquée et a été interrompue. Rien n'a changé.",
+  'error.KEY_CHANGED':
+    'La clé de cette ville diffère de celle connue : le lot a été refusé. Téléphonez à la ville partenaire.',
+  'error.FINGERPRINT_MISMATCH': 'Les chiffres lus ne sont pas ceux de ce lot. Ne confirmez pas la clé.',
+  'error.PERSONAL_DATA_UNDECIDED':
+    "Les textes contiennent des coordonnées ou des noms de personnes : décidez pour chacun s'il reste ou s'il est retenu.",
+  'error.DOCUMENT_UNKNOWN': "Ce document n'existe pas. Choisissez-en un dans la liste.",
+  'error.DOCUMENT_FAILED':
+    "Le document n'a pas pu être produit. Les données sont en sécurité ; les détails sont dans le journal technique.",
+  'error.LANGUAGE_UNKNOWN': "Cette langue n'existe pas ici. Choisissez italien, anglais, français ou arabe.",
+  'error.TICKET_UNKNOWN': "Le choix du fichier n'est plus valable. Choisissez à nouveau le fichier.",
+  'error.CANCELLED': "Opération interrompue. Rien n'a changé.",
+  'error.CORE_STOPPED':
+    "Le programme s'est arrêté un instant et a redémarré. Ce qui était enregistré est en sécurité ; répétez la dernière opération.",
+  'error.FILE_MISSING': 'Le fichier est introuvable. Choisissez-le à nouveau.',
+  'error.USAGE': "La commande est incomplète. --help montre comment l'utiliser.",
+  'error.INTERNAL':
+    'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.',
+  'label.created': 'Espace de travail créé',
+  'label.undone': 'Annulé : {{label}}',
+  'label.redone': 'Rétabli : {{label}}',
+  'label.bundleImported': "Lot d'échange importé",
+  'label.bundleExported': "Lot d'échange exporté",
+  'label.keyConfirmed': 'Clé de la ville confirmée',
+  'label.sealed': 'Version scellée',
+  'label.attached': 'Fichier joint',
+  'label.sample': 'Exemple construit'
+} as const

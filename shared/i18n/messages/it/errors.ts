@@ -1,0 +1,99 @@
+/** What went wrong and what to do next; labels of transactions. */
+export const errors = {
+  'error.INVALID_INPUT': 'I dati inviati non sono nella forma attesa. Controllare i campi e riprovare.',
+  'error.UNKNOWN_TYPE': 'Il tipo di scheda «{{type}}» non esiste in questa versione del programma.',
+  'error.UNKNOWN_FIELD': 'Il campo «{{field}}» non esiste per questo tipo di scheda.',
+  'error.VALUE_INVALID': 'Il valore di «{{field}}» non è ammesso. Scegliere o scrivere un altro valore.',
+  'error.LINE_TOO_LONG': 'Il testo di «{{field}}» supera i 500 caratteri. Accorciarlo e salvare di nuovo.',
+  'error.PROSE_TOO_LONG':
+    'Il testo di «{{field}}» supera i 200.000 caratteri. Dividerlo o allegarlo come file.',
+  'error.TEXT_MALFORMED':
+    'Il testo di «{{field}}» contiene caratteri che non si possono conservare. Toglierli e salvare di nuovo.',
+  'error.DATE_INVALID': 'La data di «{{field}}» non esiste nel calendario. Scriverla come 12/03/2026.',
+  'error.FIELD_REQUIRED': 'Manca «{{field}}», senza il quale la scheda non può esistere.',
+  'error.REASON_REQUIRED': 'Questa modifica va motivata. Scrivere il motivo e salvare di nuovo.',
+  'error.REFERENCE_UNKNOWN': "Il campo «{{field}}» rimanda a una scheda che non c'è. Sceglierne un'altra.",
+  'error.REFERENCE_LOOP': 'La scheda finirebbe dentro sé stessa. Scegliere un altro posto.',
+  'error.OPERATIONS_INVALID':
+    'Le operazioni richieste non sono comprensibili al programma. Nulla è stato cambiato.',
+  'error.RECORD_UNKNOWN': "Questa scheda non c'è nell'archivio del gruppo.",
+  'error.RECORD_DELETED': 'La scheda è nel cestino. Ripristinarla prima di modificarla.',
+  'error.RECORD_EXISTS': 'Una scheda con questo identificativo esiste già.',
+  'error.RECORD_NOT_DELETED': "La scheda non è nel cestino: non c'è nulla da ripristinare.",
+  'error.PARENT_DELETED': 'La scheda che la contiene è nel cestino. Ripristinare prima quella.',
+  'error.ONLY_ONE': "Di questo tipo può esserci una sola scheda, e c'è già.",
+  'error.STALE': 'Nel frattempo qualcun altro ha cambiato «{{field}}». Confrontare i due testi e scegliere.',
+  'error.NOTHING_TO_UNDO': "Non c'è nulla da annullare.",
+  'error.NOTHING_TO_REDO': "Non c'è nulla da ripetere.",
+  'error.UNDO_BLOCKED':
+    'Tutto ciò che questa operazione aveva cambiato è stato modificato di nuovo: nulla è stato annullato.',
+  'error.TRANSACTION_UNKNOWN': 'Questa operazione non è nella cronologia.',
+  'error.CLOCK_AHEAD':
+    "L'orologio di un computer è avanti di oltre un giorno. Controllare data e ora, poi riprovare.",
+  'error.NO_WORKSPACE': 'Nessun archivio del gruppo è aperto. Aprirne uno o crearne uno nuovo.',
+  'error.WORKSPACE_MISSING': 'Il file non si trova più in quel posto. Cercarlo e aprirlo da lì.',
+  'error.WORKSPACE_EXISTS': "In quel posto c'è già un file con questo nome. Scegliere un altro nome.",
+  'error.WORKSPACE_NOT_A_WORKSPACE': 'Questo file non è un archivio di Piano Comune. Non è stato modificato.',
+  'error.WORKSPACE_NEWER':
+    'Questo archivio è stato salvato da una versione più recente del programma. Aggiornare il programma per aprirlo.',
+  'error.WORKSPACE_DAMAGED':
+    "L'archivio è danneggiato e non è stato modificato. Aprire la copia di sicurezza più recente.",
+  'error.WORKSPACE_IN_USE':
+    "L'archivio è già aperto su «{{host}}» dalle {{since}}. Chiuderlo là e riprovare.",
+  'error.WORKSPACE_READ_ONLY':
+    "L'archivio si può solo leggere. Copiarlo in una cartella in cui si può scrivere.",
+  'error.FOLDER_READ_ONLY': "In questa cartella non si può scrivere. Sceglierne un'altra.",
+  'error.FOLDER_MISSING': "La cartella non esiste. Sceglierne un'altra.",
+  'error.DISK_FULL':
+    'Il disco è pieno. Liberare spazio o salvare su un altro disco; il lavoro precedente è al sicuro.',
+  'error.BACKUP_FAILED': "La copia di sicurezza non è riuscita, perciò l'operazione non è stata iniziata.",
+  'error.MIGRATION_FAILED': "L'archivio non si è potuto portare alla versione attuale. È rimasto com'era.",
+  'error.ATTACHMENT_TOO_LARGE': 'Il file supera i 20 MB. Ridurlo e allegarlo di nuovo.',
+  'error.ATTACHMENTS_FULL':
+    'Gli allegati di questo archivio raggiungerebbero più di 400 MB. Togliere quelli che non servono.',
+  'error.BUNDLE_MISSING': 'Il pacchetto di scambio non si trova. Cercarlo e sceglierlo di nuovo.',
+  'error.BUNDLE_NOT_A_BUNDLE': 'Questo file non è un pacchetto di scambio di Piano Comune.',
+  'error.BUNDLE_TOO_LARGE':
+    'Il pacchetto è troppo grande (oltre 200 MB o 2.000 file). Chiederne uno più piccolo.',
+  'error.BUNDLE_DAMAGED': "Il pacchetto è danneggiato o incompleto. Chiedere di nuovo l'originale.",
+  'error.BUNDLE_CHANGED': "Questo file è stato cambiato dopo essere stato fatto. Chiedere l'originale.",
+  'error.BUNDLE_NEWER':
+    'Il pacchetto viene da una versione più recente del programma. Aggiornare il programma per leggerlo.',
+  'error.BUNDLE_INVALID':
+    'Il contenuto del pacchetto non rispetta le regole del formato. Nulla è stato importato; avvisare chi lo ha mandato.',
+  'error.BUNDLE_OWN_CITY': "Questo pacchetto viene dal proprio Comune: non c'è nulla da importare.",
+  'error.BUNDLE_OTHER_RECIPIENT':
+    "Questo pacchetto è destinato a un'altra città. Chiederne uno per il proprio Comune.",
+  'error.BUNDLE_OLDER': 'Da questa città è già arrivato un pacchetto più recente. Quello attuale resta.',
+  'error.BUNDLE_SEQUENCE_REUSED':
+    'Da questa città è già arrivato un altro pacchetto con lo stesso numero. Chiedere quale dei due vale.',
+  'error.BUNDLE_TIMEOUT':
+    'La lettura del pacchetto si è fermata per troppo tempo ed è stata interrotta. Nulla è cambiato.',
+  'error.KEY_CHANGED':
+    'La chiave di questa città è cambiata rispetto a quella nota: il pacchetto è stato rifiutato. Telefonare alla città partner.',
+  'error.FINGERPRINT_MISMATCH':
+    'Le cifre lette al telefono non sono quelle di questo pacchetto. Non confermare la chiave.',
+  'error.PERSONAL_DATA_UNDECIDED':
+    'Nei testi ci sono recapiti o nomi di persone: decidere per ciascuno se resta o se si trattiene.',
+  'error.DOCUMENT_UNKNOWN': "Questo documento non esiste. Sceglierne uno dall'elenco.",
+  'error.DOCUMENT_FAILED':
+    'Il documento non si è potuto comporre. I dati sono al sicuro; i dettagli sono nel registro tecnico.',
+  'error.LANGUAGE_UNKNOWN': "Questa lingua non c'è. Scegliere italiano, inglese, francese o arabo.",
+  'error.TICKET_UNKNOWN': 'La scelta del file non vale più. Scegliere di nuovo il file.',
+  'error.CANCELLED': 'Operazione interrotta. Nulla è cambiato.',
+  'error.CORE_STOPPED':
+    "Il programma si è fermato per un momento ed è ripartito. Ciò che era salvato è al sicuro; ripetere l'ultima operazione.",
+  'error.FILE_MISSING': 'Il file non si trova. Sceglierlo di nuovo.',
+  'error.USAGE': 'Il comando non è completo. Con --help si vede come usarlo.',
+  'error.INTERNAL':
+    'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.',
+  'label.created': 'Archivio del gruppo creato',
+  'label.undone': 'Annullato: {{label}}',
+  'label.redone': 'Ripetuto: {{label}}',
+  'label.bundleImported': 'Pacchetto di scambio importato',
+  'label.bundleExported': 'Pacchetto di scambio esportato',
+  'label.keyConfirmed': 'Chiave della città confermata',
+  'label.sealed': 'Versione bloccata',
+  'label.attached': 'File allegato',
+  'label.sample': 'Esempio costruito'
+} as const

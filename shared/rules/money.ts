@@ -1,0 +1,85 @@
+/** Minor units of one currency: `{ amount: 1250000, currency: 'EUR' }` is 12,500.00 euro. */
+export type Money = { readonly amount: number; readonly currency: string }
+
+/** Decimals of the minor unit by ISO 4217, where they are not two. Currencies of the partner countries first. */
+const MINOR_DIGITS: Readonly<Record<string, number>> = {
+  TND: 3,
+  LYD: 3,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  OMR: 3,
+  JPY: 0,
+  KRW: 0,
+  CLP: 0,
+  ISK: 0,
+  VND: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0
+}
+
+/** Counted with a minor unit by ISO 4217 but used without one: shown whole when they are (lek, DESIGN.md 3). */
+const WHOLE_IN_USE: readonly string[] = ['ALL']
+
+/** Decimals of a currency's minor unit, in which amounts are stored (ISO 4217): EUR 2, MAD 2, TND 3, ALL 2, JPY 0. */
+export const minorDigits = (currency: string): number => MINOR_DIGITS[currency] ?? 2
+
+/** Reads a stored amount, e.g. `1250000 EUR`. Throws RangeError. */
+export const parseMoney = (stored: string): Money => {
+  const match = /^(-?(?:0|[1-9]\d{0,14})) ([A-Z]{3})$/.exec(stored)
+  if (!match) throw new RangeError('not an amount of money')
+  // `-0` would be another number than 0 for Object.is and in JSON.
+  return { amount: Number(match[1]) + 0 || 0, currency: match[2] ?? '' }
+}
+
+/** Writes an amount as it is stored. */
+export const storedMoney = ({ amount, currency }: Money): string => `${amount || 0} ${currency}`
+
+/**
+ * Adds up stored amounts, each currency apart and never across, sorted by code. Exact in between; throws RangeError when a total is
+ * beyond what a number holds exactly (90,000 billion euro). Source: DESIGN.md 3 ("no sums across currencies").
+ */
+export const sumMoney = (stored: readonly string[]): readonly Money[] => {
+  const totals = new Map<string, bigint>()
+  for (const text of stored) {
+    const { amount, currency } = parseMoney(text)
+    totals.set(currency, (totals.get(currency) ?? 0n) + BigInt(amount))
+  }
+  return [...totals]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, total]) => {
+      const amount = Number(total)
+      if (!Number.isSafeInteger(amount)) throw new RangeError('total too large')
+      return { amount, currency }
+    })
+}
+
+/** The amount in major units as a plain decimal with a point, e.g. `12500.00`; exact. */
+export const decimalOf = ({ amount, currency }: Money): string => {
+  const digits = minorDigits(currency)
+  const whole = String(Math.abs(amount)).padStart(digits + 1, '0')
+  const sign = amount < 0 ? '-' : ''
+  return digits === 0 ? `${sign}${whole}` : `${sign}${whole.slice(0, -digits)}.${whole.slice(-digits)}`
+}
+
+/** Decimals an amount is shown with: those of its currency, none for a whole amount of one that is used without. */
+export const shownDigits = ({ amount, currency }: Money): number => {
+  const digits = minorDigits(currency)
+  return WHOLE_IN_USE.includes(currency) && amount % 10 ** digits === 0 ? 0 : digits
+}
+
+/** The amount for a reader, e.g. `12.500,00 EUR`, with the code because symbols differ by country and script. */
+export const formatMoney = (money: Money, locale: string): string => {
+  const digits = shownDigits(money)
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits
+  })
+  // As text, because a number would lose the cents of very large amounts.
+  return format.format(decimalOf(money) as Intl.StringNumericLiteral)
+}

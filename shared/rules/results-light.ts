@@ -1,0 +1,162 @@
+import type { Light } from '../contract/base.ts'
+import { daysBetween } from './civil-date.ts'
+import { missedDeadlines, nextDue, type Schedule } from './measuring.ts'
+import { type ResultsThresholds, THRESHOLDS } from './thresholds.ts'
+import { improved, type Trend, trendOf } from './trend.ts'
+
+export type Measured = { readonly date: string; readonly value: number }
+
+export type IndicatorFacts = {
+  readonly direction: string | null
+  readonly baselineValue: number | null
+  readonly baselineDate: string | null
+  readonly targetValue: number | null
+  readonly targetDate: string | null
+  readonly frequency: string | null
+  /** Start of the action or roadmap it belongs to: the period begins there when the baseline has no date. */
+  readonly periodStart: string | null
+  /** In any order; values dated after today are not looked at. */
+  readonly measurements: readonly Measured[]
+}
+
+export type ResultsLight = {
+  readonly light: Light
+  /** Codes `lightReason.<code>`; `missingBaseline` beside another one is a footnote to it. */
+  readonly reasons: readonly string[]
+  /** Share of the way from baseline to target, 1 = there; null when it cannot be told. */
+  readonly progress: number | null
+  readonly trend: Trend | null
+}
+
+type Way = 'increase' | 'decrease' | 'maintain'
+
+/** Sums of decimal fractions miss their limit by less than this. */
+const NOTHING = 1e-9
+
+const wayOf = ({ direction, baselineValue, targetValue }: IndicatorFacts): Way => {
+  if (direction === 'maintain' || (baselineValue !== null && baselineValue === targetValue)) return 'maintain'
+  if (direction === 'increase' || direction === 'decrease') return direction
+  return baselineValue !== null && targetValue !== null && targetValue < baselineValue
+    ? 'decrease'
+    : 'increase'
+}
+
+const progressOf = (facts: IndicatorFacts, way: Way, actual: number, target: number): number | null => {
+  if (way === 'maintain') return null
+  if (facts.baselineValue !== null) return (actual - facts.baselineValue) / (target - facts.baselineValue)
+  // Without a baseline only growth from nothing can be told: r = actual / (target · e).
+  return way === 'increase' && target > 0 ? actual / target : null
+}
+
+const elapsedShare = (start: string | null, end: string | null, at: string): number | null => {
+  if (start === null || end === null || start >= end) return null
+  return Math.min(1, Math.max(0, daysBetween(start, at) / daysBetween(start, end)))
+}
+
+const scheduleOf = (facts: IndicatorFacts, last: Measured | undefined): Schedule => ({
+  frequency: facts.frequency,
+  since: last?.date ?? facts.baselineDate ?? facts.periodStart,
+  targetDate: facts.targetDate
+})
+
+/** Values up to today, oldest first. */
+const upTo = (today: string, measurements: readonly Measured[]): readonly Measured[] =>
+  measurements
+    .filter(({ date }) => date <= today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+
+type Verdict = readonly [Light, ...string[]]
+
+const maintained = (
+  facts: IndicatorFacts,
+  last: Measured,
+  previous: Measured | undefined,
+  limits: ResultsThresholds
+): Verdict => {
+  const target = facts.targetValue ?? 0
+  const distance = Math.abs(last.value - target)
+  if (distance <= Math.abs(target) * limits.tolerance + NOTHING) return ['good', 'withinTolerance']
+  const before = previous === undefined ? null : Math.abs(previous.value - target)
+  const closer = before !== null && before - distance >= before * limits.improvement
+  return closer ? ['watch', 'outsideToleranceImproving'] : ['bad', 'outsideTolerance']
+}
+
+const towards = (
+  facts: IndicatorFacts,
+  way: 'increase' | 'decrease',
+  last: Measured,
+  previous: Measured | undefined,
+  limits: ResultsThresholds
+): Verdict => {
+  const progress = progressOf(facts, way, last.value, facts.targetValue ?? 0)
+  if (progress === null) return ['noData', 'missingBaseline']
+  const footnote = facts.baselineValue === null ? ['missingBaseline'] : []
+  const elapsed = elapsedShare(facts.baselineDate ?? facts.periodStart, facts.targetDate, last.date)
+  if (elapsed === null) return ['noData', 'missingPeriod', ...footnote]
+  if (elapsed === 0) return ['noData', 'notStarted', ...footnote]
+  const ratio = progress / elapsed
+  if (ratio >= limits.good - NOTHING) return ['good', 'onTrack', ...footnote]
+  if (ratio >= limits.watch - NOTHING) return ['watch', 'behind', ...footnote]
+  if (improved(way, previous?.value ?? null, last.value, limits.improvement))
+    return ['watch', 'farBehindImproving', ...footnote]
+  return ['bad', 'farBehind', ...footnote]
+}
+
+const reached = (way: Way, actual: number, target: number): boolean =>
+  way === 'increase' ? actual >= target : way === 'decrease' ? actual <= target : false
+
+const judge = (
+  facts: IndicatorFacts,
+  way: Way,
+  values: readonly Measured[],
+  today: string,
+  limits: ResultsThresholds
+): Verdict => {
+  const last = values.at(-1)
+  const previous = values.at(-2)
+  if (last !== undefined && facts.targetValue !== null && reached(way, last.value, facts.targetValue))
+    return ['met', 'targetMet']
+  const missed = missedDeadlines(scheduleOf(facts, last), today)
+  if (missed >= limits.missedDeadlines) return ['bad', 'deadlinesMissed']
+  if (last === undefined) return ['noData', 'noMeasurement']
+  if (missed > 0) return ['noData', 'measurementLate']
+  if (facts.targetValue === null) return ['noData', 'missingTarget']
+  return way === 'maintain'
+    ? maintained(facts, last, previous, limits)
+    : towards(facts, way, last, previous, limits)
+}
+
+/**
+ * The results light of one indicator (DOMAIN.md 11.1, 6.2). The elapsed share is taken at the day of the last value, because that
+ * value says nothing of the days after it; days without data are what the missed deadlines are for. A target once met stays met.
+ */
+export const resultsLight = (
+  facts: IndicatorFacts,
+  today: string,
+  limits: ResultsThresholds = THRESHOLDS.results
+): ResultsLight => {
+  const way = wayOf(facts)
+  const values = upTo(today, facts.measurements)
+  const last = values.at(-1)
+  const previous = values.at(-2)
+  const [light, ...reasons] = judge(facts, way, values, today, limits)
+  return {
+    light,
+    reasons,
+    progress:
+      last === undefined || facts.targetValue === null
+        ? null
+        : progressOf(facts, way, last.value, facts.targetValue),
+    trend:
+      last === undefined || previous === undefined
+        ? null
+        : trendOf(previous.value, last.value, limits.improvement)
+  }
+}
+
+/** The day by which the indicator is to be measured next, or null. Source: DOMAIN.md 6.1. */
+export const nextMeasurement = (facts: IndicatorFacts, today: string): string | null => {
+  const last = upTo(today, facts.measurements).at(-1)
+  const { light } = resultsLight(facts, today)
+  return light === 'met' ? null : nextDue(scheduleOf(facts, last))
+}

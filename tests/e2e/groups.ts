@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs'
+import { availableTestShell } from '../electron-shell/fetch.ts'
+import { ROOT } from '../runner/child.ts'
+import { type Counts, FAILED, NOTHING } from '../runner/counts.ts'
+import { displayCommand, findBrowser } from '../runner/programs.ts'
+import type { StepResult } from '../runner/report.ts'
+import { runVitest } from '../runner/vitest.ts'
+
+/** The two places where the whole program is tried: a real browser, and a real Electron shell. */
+export const GROUPS = ['browser', 'electron'] as const
+export type Group = (typeof GROUPS)[number]
+
+/**
+ * Runs the end-to-end tests of one group. What it needs and cannot have makes its files count as skipped — or as failed
+ * where `mustRun` says that this machine has to have everything (CI).
+ */
+export async function runGroup(
+  group: Group,
+  mustRun: boolean,
+  files: readonly string[] = []
+): Promise<StepResult> {
+  const all = globSync(`tests/e2e/${group}/**/*.e2e.ts`, { cwd: ROOT })
+  if (all.length === 0) return { counts: FAILED, output: `There is no test in tests/e2e/${group}.` }
+  const reason = await (group === 'browser' ? whyNoBrowser() : whyNoShell())
+  if (reason !== undefined) return withoutRunning(all.length, reason, mustRun)
+  const wrap = group === 'electron' ? displayCommand() : []
+  return runVitest(['--config', 'tests/e2e/vitest.config.ts', '--project', group, ...files], wrap)
+}
+
+function withoutRunning(files: number, reason: string, mustRun: boolean): StepResult {
+  const counts: Counts = mustRun ? { ...NOTHING, failed: files } : { ...NOTHING, skipped: files }
+  return { counts, output: `skipped: ${reason}` }
+}
+
+async function whyNoBrowser(): Promise<string | undefined> {
+  return findBrowser() === undefined ? 'no Chromium' : undefined
+}
+
+async function whyNoShell(): Promise<string | undefined> {
+  if (displayCommand().length === 0) return 'no Xvfb'
+  const shell = await availableTestShell()
+  return 'folder' in shell ? undefined : `no Electron runtime (${shell.reason})`
+}

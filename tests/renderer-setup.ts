@@ -1,0 +1,29 @@
+// What jsdom has not and Mantine asks for. Each stub does nothing, so no test may depend on what it would do.
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+window.matchMedia = query =>
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {}
+  })
+window.ResizeObserver = NoResizeObserver
+window.HTMLElement.prototype.scrollIntoView = () => {}
+window.scrollTo = () => {}
+// jsdom measures nothing: a list that draws only what is visible would draw nothing at all.
+Object.defineProperties(window.HTMLElement.prototype, {
+  offsetHeight: { configurable: true, get: () => 600 },
+  offsetWidth: { configurable: true, get: () => 1000 }
+})

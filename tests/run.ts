@@ -1,0 +1,47 @@
+// Everything that must hold before a change lands: npm test. Its last line is "N passed, N failed, N skipped".
+import { GROUPS, runGroup } from './e2e/groups.ts'
+import { type ChildResult, runNode } from './runner/child.ts'
+import { type Counts, FAILED, lastLine, NOTHING, PASSED, sum } from './runner/counts.ts'
+import { installPrograms } from './runner/programs.ts'
+import { type StepResult, step } from './runner/report.ts'
+import { runVitest } from './runner/vitest.ts'
+import { PROJECTS, typecheck } from './typecheck.ts'
+
+/** On the machine that decides whether a change lands, nothing may be skipped for want of a program. */
+const mustRun = process.env.PIANO_TEST_MUST_RUN === '1'
+const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'
+const FOLDERS = ['electron', 'renderer', 'shared', 'tests']
+
+const counts: Counts[] = []
+counts.push(await step('programs', preparePrograms))
+counts.push(await step('lint', () => check(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])))
+for (const project of PROJECTS) {
+  counts.push(await step(`types: ${project}`, async () => judge(await typecheck(project))))
+}
+counts.push(
+  await step('boundaries', () =>
+    check([CRUISER, '--config', '.dependency-cruiser.cjs', '-T', 'err', ...FOLDERS])
+  )
+)
+counts.push(await step('build', () => check(['electron/launcher/build.ts'])))
+counts.push(await step('unit', () => runVitest([])))
+for (const group of GROUPS) counts.push(await step(`end to end: ${group}`, () => runGroup(group, mustRun)))
+
+const total = sum(counts)
+console.log(lastLine(total))
+process.exitCode = total.failed > 0 ? 1 : 0
+
+async function preparePrograms(): Promise<StepResult> {
+  const missing = await installPrograms(line => console.log(`  ${line}`))
+  if (missing.length === 0) return { counts: PASSED, output: '' }
+  // What needs them counts itself as skipped; only where everything must run is their absence a fault of its own.
+  return { counts: mustRun ? FAILED : NOTHING, output: missing.join('\n') }
+}
+
+async function check(args: readonly string[]): Promise<StepResult> {
+  return judge(await runNode(args))
+}
+
+function judge({ code, output }: ChildResult): StepResult {
+  return code === 0 ? { counts: PASSED, output: '' } : { counts: FAILED, output }
+}
