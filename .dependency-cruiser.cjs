@@ -39,9 +39,9 @@ module.exports = {
       { path: '^renderer/' }
     ),
     never(
-      'core-without-electron',
-      'The core is a plain Node program: every test can run it.',
-      { path: '^electron/core/' },
+      'electron-only-in-main',
+      'All but the desktop host are plain Node programs: they run where Electron cannot be had, and in every test.',
+      { path: '^electron/', pathNot: '^electron/(main|preload)/' },
       { path: packageNamed('electron') }
     ),
     never(

@@ -8,9 +8,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { newQueryClient } from './app/client/query-client.ts'
-import { Providers } from './app/providers.tsx'
-import { findHost } from './app/host/find-host.ts'
 import { firstSettings } from './app/first-settings.ts'
+import { findHost } from './app/host/find-host.ts'
+import { Providers } from './app/providers.tsx'
 
 const core = findHost()
 const place = document.getElementById('root')

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
 import { commit } from './commands/commit.ts'
 import { create } from './commands/create.ts'
+import { document } from './commands/document.ts'
 import { history } from './commands/history.ts'
 import { info, key } from './commands/info.ts'
 import { list } from './commands/list.ts'
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   redo,
   search,
   key,
-  backup
+  backup,
+  document
 ]

@@ -16,7 +16,8 @@ import { setLanguage } from './texts.ts'
 import { openWindow } from './window.ts'
 
 // The desktop host: one window, its dialogs and menus, and the core beside it. It holds no data and no rules.
-app.enableSandbox()
+// Chromium refuses to start as root (tests, containers) unless its own switch says otherwise; the switch then stands.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
 restrictPages()
 // What the window itself keeps lies with the rest of this device, and the lock of the one instance with it.

@@ -1,5 +1,5 @@
-import { RouterProvider } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useApi } from './client/core.tsx'
 import { JobPanel } from './jobs/job-panel.tsx'
@@ -7,7 +7,9 @@ import { ErrorBoundary, Problem } from './problem.tsx'
 import { newRouter } from './router.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
 
-const FirstStart = lazy(async () => ({ default: (await import('../areas/first-start/first-start.tsx')).FirstStart }))
+const FirstStart = lazy(async () => ({
+  default: (await import('../areas/first-start/first-start.tsx')).FirstStart
+}))
 
 /** The open workspace in its frame; or, when none is open, the way to one. */
 export const App = () => {

@@ -44,7 +44,9 @@ export type Area = {
 /** Each area's screen is `renderer/areas/<area>/screen.tsx`, fetched when it is first looked at. */
 export const AREAS: readonly Area[] = ORDER.flatMap(([id, icon]) => {
   const load = screens[`../areas/${id}/screen.tsx`]
-  return load === undefined ? [] : [{ id, icon, Screen: lazy(async () => ({ default: (await load()).Screen })) }]
+  return load === undefined
+    ? []
+    : [{ id, icon, Screen: lazy(async () => ({ default: (await load()).Screen })) }]
 })
 
 export const areaOf = (id: string): Area | undefined => AREAS.find(area => area.id === id)

@@ -9,7 +9,8 @@ const languageOfSystem = (): Language =>
   navigator.languages.map(tag => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'it'
 
 /** Mantine's word for a device's choice of colours. */
-export const schemeOf = (scheme: 'light' | 'dark' | 'system'): Scheme => (scheme === 'system' ? 'auto' : scheme)
+export const schemeOf = (scheme: 'light' | 'dark' | 'system'): Scheme =>
+  scheme === 'system' ? 'auto' : scheme
 
 /** Language and colours to begin with: the person's choice, else the workspace's language, else the system's. */
 export const firstSettings = async (client: Client): Promise<{ language: Language; scheme: Scheme }> => {

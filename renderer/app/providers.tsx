@@ -20,7 +20,14 @@ type Props = {
 }
 
 /** Everything that screens stand on; tests wrap components in the same with a core from memory. */
-export const Providers = ({ core, queryClient, language, scheme = 'auto', env = 'default', children }: Props) => (
+export const Providers = ({
+  core,
+  queryClient,
+  language,
+  scheme = 'auto',
+  env = 'default',
+  children
+}: Props) => (
   <DirectionProvider>
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme={scheme} env={env}>
       <QueryClientProvider client={queryClient}>

@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, useParams } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  useParams
+} from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
 import { RecordScreen } from '../record/record-screen.tsx'
@@ -32,7 +39,12 @@ const routes = root.addChildren([
       throw redirect({ to: '/$area', params: { area: 'start' }, search: {} })
     }
   }),
-  createRoute({ getParentRoute: () => root, path: '/$area', validateSearch: placeSearch, component: AreaScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/$area',
+    validateSearch: placeSearch,
+    component: AreaScreen
+  }),
   createRoute({ getParentRoute: () => root, path: '/$area/$type/$id', component: RecordPageScreen })
 ])
 

@@ -46,6 +46,9 @@ function currencyFigure(
     words.number(minor / unit, { ...style, minimumFractionDigits: minor % unit === 0 ? 0 : digits })
   const years = yearsOf(lines)
   const sources = sourcesOf(lines, words)
+  const scale = scaleOf(
+    Math.max(0, ...years.map(year => sum(lines.filter(line => line.year === year)))) / unit
+  )
   const cell = (year: number | null, names: ReadonlySet<string | null>) =>
     sum(lines.filter(line => line.year === year && names.has(line.source)))
   const yearName = (year: number | null) => (year === null ? words.text('budgetNoYear') : String(year))
@@ -54,7 +57,7 @@ function currencyFigure(
     role: categoryRole(index),
     values: years.map(year => {
       const minor = cell(year, names)
-      return minor === 0 ? null : minor / unit
+      return minor === 0 ? null : minor / unit / scale.by
     })
   }))
   const total = sum(lines)
@@ -66,8 +69,6 @@ function currencyFigure(
     money,
     words
   )
-  const compact = (value: number) =>
-    words.number(value / unit, { notation: 'compact', maximumFractionDigits: 1 })
   return {
     kind: 'bars',
     title,
@@ -98,11 +99,21 @@ function currencyFigure(
     series,
     spread: null,
     spreadLabel: null,
-    valueTitle: words.text('budgetAxis', { currency }),
+    valueTitle: words.text(scale.title, { currency }),
     valueMax: null,
-    numberStyle: { notation: 'compact', maximumFractionDigits: 1 },
-    totals: years.map(year => compact(sum(lines.filter(line => line.year === year))))
+    numberStyle: scale.style,
+    totals: years.map(year =>
+      words.number(sum(lines.filter(line => line.year === year)) / unit / scale.by, scale.style)
+    )
   }
+}
+
+/** Short figures for the picture, as budgets print them: whole units, thousands or millions; the table has every cent. */
+function scaleOf(largest: number) {
+  const title =
+    largest >= 10_000_000 ? 'budgetAxisMillions' : largest >= 10_000 ? 'budgetAxisThousands' : 'budgetAxis'
+  const by = { budgetAxis: 1, budgetAxisThousands: 1000, budgetAxisMillions: 1_000_000 }[title]
+  return { title, by, style: { maximumFractionDigits: largest / by >= 100 ? 0 : 1 } } as const
 }
 
 /** Every year from the first to the last, so that a year without money shows as a gap; lines without a year at the end. */

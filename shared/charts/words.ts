@@ -7,9 +7,9 @@ type Bare<K> = K extends `chart.${infer Rest}` ? WithoutForm<Rest> : never
 /** Keys of the messages that figures need, without `chart.` and without the ending of their plural form. */
 export type ChartKey = Bare<keyof typeof charts>
 
-export type TextValues = Readonly<Record<string, string | number>>
+export type TextValues = { readonly [name: string]: string | number }
 /** The translator of the program (i18next's `t`): full keys, `count` chooses the plural form. */
-export type TranslateKey = (key: string, values?: TextValues) => string
+export type TranslateKey = (key: string, values: Record<string, string | number>) => string
 
 /** What a figure needs to speak: translated messages, numbers, dates. Charts hold no text of their own. */
 export type ChartWords = {
@@ -52,7 +52,7 @@ export function chartWords(language: string, translate: TranslateKey): ChartWord
   })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const number = (value: number, style?: NumberStyle) => formatNumber(locale, value, style)
-  const text: ChartWords['text'] = (key, values) => translate(`chart.${key}`, values)
+  const text: ChartWords['text'] = (key, values) => translate(`chart.${key}`, { ...values })
   return {
     locale,
     direction: language.startsWith('ar') ? 'rtl' : 'ltr',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isNormalText } from './normal-text.ts'
 
 // No `new Function`: the strict content security policy of the window forbids it.
 z.config({ jitless: true })
@@ -79,7 +80,7 @@ const text = (limit: number, tooLong: string, control: RegExp): z.ZodType<string
     const refuse = (message: string) => context.addIssue({ code: 'custom', message })
     if (value.length > limit) refuse(tooLong)
     else if (!value.isWellFormed() || control.test(value)) refuse('TEXT_MALFORMED')
-    else if (value.normalize('NFC') !== value) refuse('TEXT_MALFORMED')
+    else if (!isNormalText(value)) refuse('TEXT_MALFORMED')
   })
 
 /** Says whether `yyyy-mm-dd` names a day of the calendar between 1900 and 2199. */

@@ -38,11 +38,11 @@ const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g
 const ELISION =
   /(?<![\p{L}\p{N}])(?:dell|dall|nell|sull|coll|all|gliel|quell|quest|sant|bell|mezz|un|lorsqu|puisqu|quoiqu|jusqu|qu|[lcdjmnst])['\u2019\u02bc`\u00b4]+(?=[\p{L}\p{N}])/gu
 
-/**
- * The form of a text in which two ways of writing the same words are equal: no case, accents, vowel marks, elided articles,
- * ligatures, presentation forms or national digits. For search alone, never for display or for comparing ids.
- */
-export const fold = (text: string): string =>
+/** Most texts need only a part of the work; looking first is several times quicker (bench, 10,000 records at once). */
+const NOT_ASCII = /[^\0-\x7f]/
+const APOSTROPHE = /['\u2019\u02bc`\u00b4]/
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -51,7 +51,15 @@ export const fold = (text: string): string =>
     .replace(MARKS, '')
     .replace(LETTER, letter => LETTERS[letter] ?? letter)
     .replace(ARABIC_DIGIT, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(ELISION, '')
+
+/**
+ * The form of a text in which two ways of writing the same words are equal: no case, accents, vowel marks, elided articles,
+ * ligatures, presentation forms or national digits. For search alone, never for display or for comparing ids.
+ */
+export const fold = (text: string): string => {
+  const plain = NOT_ASCII.test(text) ? foldLetters(text) : text.toLowerCase()
+  return APOSTROPHE.test(plain) ? plain.replace(ELISION, '') : plain
+}
 
 /** The words of a text as they stand in the index: folded, cut where the index cuts. */
 export const foldedWords = (text: string): readonly string[] =>

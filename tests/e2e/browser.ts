@@ -42,7 +42,10 @@ export async function openInBrowser(options: HostedPageOptions = {}): Promise<Ho
   const home = options.home ?? ownHome?.folder ?? ''
   const { file, env } = options
   const host = await startHost({ home, ...(file && { file }), ...(env && { env }) })
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const browser = await chromium.launch({ executablePath, args: FLAGS }).catch(async error => {
+    await host.stop()
+    throw error
+  })
   const context = await browser.newContext({
     locale: options.locale ?? 'it-IT',
     colorScheme: options.colorScheme ?? 'light',

@@ -29,19 +29,32 @@ export async function openInShell(options: ShellOptions = {}): Promise<Shell> {
   const ownHome = options.home === undefined ? await freshHome() : undefined
   const home = options.home ?? ownHome?.folder ?? ''
   const file = options.file === undefined ? [] : [options.file]
-  const app = await _electron.launch({
-    executablePath: place.executable,
-    args: ['--no-sandbox', '--disable-gpu', ...file],
-    env: { ...ownEnvironment(), PIANO_HOME: home, PIANO_CORE_NODE: process.execPath, ...options.env }
-  })
+  const removeFolders = async () => {
+    await place.remove()
+    await ownHome?.remove()
+  }
+  const app = await _electron
+    .launch({
+      executablePath: place.executable,
+      args: ['--no-sandbox', '--disable-gpu', ...file],
+      env: { ...ownEnvironment(), PIANO_HOME: home, PIANO_CORE_NODE: process.execPath, ...options.env }
+    })
+    .catch(async error => {
+      await removeFolders()
+      throw error
+    })
   const problems = watchForProblems(app.context(), url => url.protocol === 'app:')
-  const page = await app.firstWindow()
-  return { app, page, home, problems, close }
+  try {
+    return { app, page: await app.firstWindow(), home, problems, close }
+  } catch (error) {
+    await app.close()
+    await removeFolders()
+    throw error
+  }
 
   async function close(): Promise<void> {
     await app.close()
-    await place.remove()
-    await ownHome?.remove()
+    await removeFolders()
     expectNoProblems(problems)
   }
 }

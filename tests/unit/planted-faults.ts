@@ -54,9 +54,14 @@ export const PLANTED: readonly PlantedFault[] = [
     code: "import type { Tree } from '../../renderer/areas/roadmap/tree.tsx'\nexport type E = Tree\n"
   },
   {
-    rule: 'core-without-electron',
+    rule: 'electron-only-in-main',
     path: 'electron/core/jobs/f.ts',
     code: "import type { App } from 'electron'\nexport type F = App\n"
+  },
+  {
+    rule: 'electron-only-in-main',
+    path: 'electron/browser/f2.ts',
+    code: "export { app } from 'electron'\n"
   },
   {
     rule: 'core-not-hosts',

@@ -1,6 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordLink } from '#shared/contract/base.ts'
-import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { linkEnds } from '#shared/model/kind.ts'
 import type { Database } from '../store/database.ts'
 import type { RecordKey } from '../store/workspace.ts'
@@ -20,12 +20,17 @@ const byType = (keys: Iterable<RecordKey>): ReadonlyMap<RecordType, readonly str
   return new Map([...groups].map(([type, ids]) => [type, [...ids]]))
 }
 
-/** The record that stands for a link in titles: its second end. */
-const secondEnd = ({ type, id }: RecordKey): RecordKey | null => {
-  const kind = kindOf(type)
-  const target = kind.ends === undefined ? undefined : kind.fields[kind.ends[1]]?.target
-  const to = linkEnds(id)?.[1]
-  return target === undefined || to === undefined ? null : { type: target as RecordType, id: to }
+/** Both ends of a link; none for other records. */
+const endsOf = ({ type, id }: RecordKey): readonly RecordKey[] => {
+  const { ends = [], fields } = kindOf(type)
+  const ids = linkEnds(id) ?? []
+  return ends.flatMap((field, index) => {
+    const target = fields[field]?.target
+    const end = ids[index]
+    return target === undefined || end === undefined || !isRecordType(target)
+      ? []
+      : [{ type: target, id: end }]
+  })
 }
 
 /** Reads how records are named elsewhere than on their own page: one select for each kind, whatever their number. */
@@ -34,7 +39,7 @@ export const readLinks = async (
   keys: Iterable<RecordKey>
 ): Promise<LinkTable> => {
   const wanted = [...keys]
-  const ends = wanted.flatMap(key => secondEnd(key) ?? [])
+  const ends = wanted.flatMap(endsOf)
   const found = new Map<string, RecordLink>()
   for (const [type, ids] of byType([...wanted, ...ends])) {
     const title = kindOf(type).title
@@ -44,18 +49,21 @@ export const readLinks = async (
       .where(isOneOf('id', ids))
       .execute()
     for (const row of rows) {
-      const id = String(row['id'])
+      const id = String(row.id)
       found.set(keyOf({ type, id }), {
         type,
         id,
         title: textOf(row, title) ?? id,
-        deleted: row['deletedAt'] !== null
+        deleted: row.deletedAt !== null
       })
     }
   }
   return (type, id) => {
     const link = found.get(keyOf({ type, id })) ?? { type, id, title: id, deleted: true }
-    const end = secondEnd({ type, id })
-    return end === null ? link : { ...link, title: found.get(keyOf(end))?.title ?? link.title }
+    const ends = endsOf({ type, id })
+    // A link bears the titles of both its ends, as in the history.
+    return ends.length === 0
+      ? link
+      : { ...link, title: ends.map(end => found.get(keyOf(end))?.title ?? end.id).join(' – ') }
   }
 }

@@ -15,6 +15,8 @@ export type BinEntry = {
   /** Instant in UTC. */
   readonly at: string
   readonly device: string
+  /** How many records were deleted along with it, and come back with it. */
+  readonly withChildren: number
 }
 
 type Read = ReadonlyKysely<Database>
@@ -42,6 +44,22 @@ const deletedOf = async (read: Read, type: RecordType): Promise<readonly Deleted
   })
 }
 
+/** How many of the deleted records went along with each top-most one, by its key. */
+const countedAlong = (deleted: readonly Deleted[], stampOf: ReadonlyMap<string, string>) => {
+  const byKey = new Map(deleted.map(record => [titleKey(record), record]))
+  const counts = new Map<string, number>()
+  const topOf = (record: Deleted): string => {
+    const above = record.parents.find(parent => stampOf.get(parent) === record.deletedAt)
+    const parent = above === undefined ? undefined : byKey.get(above)
+    return parent ? topOf(parent) : titleKey(record)
+  }
+  for (const record of deleted) {
+    const top = topOf(record)
+    if (top !== titleKey(record)) counts.set(top, (counts.get(top) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Deleted records, newest first; what was deleted along with its parent comes back with it and is left out. */
 export const recordsInBin = async (read: Read): Promise<readonly BinEntry[]> => {
   const deleted: Deleted[] = []
@@ -50,6 +68,7 @@ export const recordsInBin = async (read: Read): Promise<readonly BinEntry[]> => 
   const topMost = deleted.filter(({ parents, deletedAt }) =>
     parents.every(parent => stampOf.get(parent) !== deletedAt)
   )
+  const along = countedAlong(deleted, stampOf)
   const titles = await recordTitles(read, topMost)
   return topMost
     .map(({ type, id, deletedAt }) => ({
@@ -58,7 +77,8 @@ export const recordsInBin = async (read: Read): Promise<readonly BinEntry[]> => 
       title: titles.get(titleKey({ type, id })) ?? '',
       deletedAt,
       at: instantOf(deletedAt),
-      device: deviceOf(deletedAt)
+      device: deviceOf(deletedAt),
+      withChildren: along.get(titleKey({ type, id })) ?? 0
     }))
     .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : a.id < b.id ? -1 : 1))
 }

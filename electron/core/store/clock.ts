@@ -1,5 +1,4 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { canonicalJson } from '#shared/model/canonical-json.ts'
 import { aheadOf, nextStamp } from '#shared/model/stamp.ts'
 import type { Connection } from './connection.ts'
 
@@ -14,7 +13,7 @@ export type Tick = {
 
 /** Draws the next stamp; call it inside the transaction. `now` in milliseconds since 1970. Throws CLOCK_AHEAD. */
 export const tick = ({ prepare }: Connection, now: number, device: string): Tick => {
-  const rows = prepare('SELECT "id", "lastStamp" FROM "device"').all() as {
+  const rows = prepare('SELECT "id", "lastStamp" FROM "device" ORDER BY "id"').all() as {
     readonly id: string
     readonly lastStamp: string
   }[]
@@ -27,7 +26,7 @@ export const tick = ({ prepare }: Connection, now: number, device: string): Tick
   if (last !== null && aheadOf(last, now) > AHEAD_LIMIT) {
     throw new PianoError('CLOCK_AHEAD', { stamp: last, now: new Date(now).toISOString() })
   }
-  return { stamp: nextStamp(last, now, device), seen: canonicalJson(seen) }
+  return { stamp: nextStamp(last, now, device), seen: JSON.stringify(seen) }
 }
 
 /** Notes the stamp as the last of its device. */

@@ -83,7 +83,7 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
     read,
     transactions.flatMap(({ author }) => author ?? [])
   )
-  const changes = []
+  const changes: Awaited<ReturnType<typeof shownChanges>>[] = []
   for (const { stamp } of transactions) changes.push(await shownChanges(read, stamp, only))
   const titles = await recordTitles(
     read,

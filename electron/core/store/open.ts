@@ -1,8 +1,13 @@
 import { hostname } from 'node:os'
+import { PianoError } from '#shared/contract/errors.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
+import { makeBackup } from '../safety/backup.ts'
 import { homeFolder } from '../safety/home.ts'
 import type { Connection } from './connection.ts'
+import { copyWorkspace } from './copy.ts'
+import { migrate } from './migrate.ts'
+import { CURRENT_VERSION } from './migrations.ts'
 import { openConnection } from './open-connection.ts'
 import { refoldAll } from './search-index.ts'
 import { transact } from './transact.ts'
@@ -22,6 +27,18 @@ export type OpenOptions = {
 
 const workspaceRow = ({ prepare }: Connection): WorkspaceRow =>
   prepare('SELECT "id", "language", "foldVersion" FROM "workspace"').get() as WorkspaceRow
+
+/** Brings an older file up to date, after a backup that was verified. A file that cannot be written stays as it is: too old. */
+const migrateWithBackup = (
+  connection: Connection,
+  readOnly: boolean,
+  place: { readonly home: string; readonly now: number }
+): void => {
+  if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
+  const { id } = connection.prepare('SELECT "id" FROM "workspace"').get() as { readonly id: string }
+  makeBackup({ ...place, workspace: id, occasion: 'migration' }, path => copyWorkspace(connection, path))
+  migrate(connection)
+}
 
 /** The index is only as good as the folding it was made with: after an update that changed it, it is made anew. */
 const refreshSearch = (connection: Connection): void => {
@@ -47,7 +64,8 @@ export const openWorkspace = async (path: string, options: OpenOptions = {}): Pr
     now: now()
   })
   try {
-    const { connection, readOnly } = opened
+    const { connection, readOnly, version } = opened
+    if (version < CURRENT_VERSION) migrateWithBackup(connection, readOnly, { home, now: now() })
     const row = workspaceRow(connection)
     if (!readOnly && row.foldVersion !== FOLD_VERSION) refreshSearch(connection)
     return workspaceOver({ path, home, now, row, opened, author: options.author ?? null })

@@ -1,44 +1,33 @@
 import type { RecordType } from '#shared/model/index.ts'
 import type { Connection } from './connection.ts'
 import type { Cells } from './draft.ts'
-import {
-  BLOB_COLUMNS,
-  CHANGE_COLUMNS,
-  mix,
-  RECEIVED_COLUMNS,
-  rowHash,
-  TRANSACTION_COLUMNS,
-  TRANSLATION_COLUMNS
-} from './hashes.ts'
-import { type HashedTable, tableOf } from './tables.ts'
-
-const LOG_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  translation: TRANSLATION_COLUMNS,
-  transaction: TRANSACTION_COLUMNS,
-  change: CHANGE_COLUMNS,
-  blob: BLOB_COLUMNS,
-  receivedRecord: RECEIVED_COLUMNS
-}
-
-/** The hashed columns of a table, sorted by code unit. */
-export const hashedColumns = (table: HashedTable): readonly string[] =>
-  LOG_COLUMNS[table] ?? tableOf(table as RecordType).sortedColumns
+import { mix, rowHash } from './hashes.ts'
+import { type HashedTable, LOG_TABLES } from './tables.ts'
 
 /** Says whether a table keeps the hash of each row in the row. */
-export const keepsRowHash = (table: HashedTable): boolean => table === 'translation' || !(table in LOG_COLUMNS)
+export const keepsRowHash = (table: HashedTable): boolean =>
+  table === 'translation' || !LOG_TABLES.some(log => log === table)
 
 type Sum = { readonly count: number; readonly xor: Buffer }
 
-/** Counts and hashes a whole table anew; `each` sees every row with its computed hash. */
+/**
+ * Counts and hashes a whole table anew; `each` sees every row with its computed hash. The columns are the table's own, so that
+ * files of an older form can be checked before they are migrated.
+ */
 export const sumTable = (
   { sqlite }: Connection,
-  table: HashedTable,
+  table: string,
   each?: (row: Cells, digest: Buffer) => void
 ): Sum => {
-  const columns = hashedColumns(table)
+  const statement = sqlite.prepare<unknown[], Cells>(`SELECT * FROM "${table}"`)
+  const columns = statement
+    .columns()
+    .map(({ name }) => name)
+    .filter(name => name !== 'rowHash')
+    .sort()
   const xor = Buffer.alloc(32)
   let count = 0
-  for (const row of sqlite.prepare(`SELECT * FROM "${table}"`).iterate() as IterableIterator<Cells>) {
+  for (const row of statement.iterate()) {
     const digest = rowHash(columns, row)
     mix(xor, digest)
     count += 1
@@ -50,7 +39,7 @@ export const sumTable = (
 /** Writes the hashes of rows and tables anew after a migration changed them. */
 export const rehashAll = (connection: Connection, types: readonly RecordType[]): void => {
   const { sqlite } = connection
-  const tables: readonly HashedTable[] = [...types, ...(Object.keys(LOG_COLUMNS) as HashedTable[])]
+  const tables: readonly HashedTable[] = [...types, ...LOG_TABLES]
   for (const table of tables) {
     const fresh: { readonly row: Cells; readonly digest: Buffer }[] = []
     const { count, xor } = sumTable(connection, table, (row, digest) => fresh.push({ row, digest }))

@@ -11,26 +11,37 @@ type Indexed = Entry & { readonly row: number }
 /** From this many records on it is quicker to make the whole index anew than to change it row by row (STACK.md 10). */
 const BULK = 2000
 
-const translationsOf = ({ prepare }: Connection, type: RecordType, id: string) =>
+const translationsOf = (
+  { prepare }: Connection,
+  type: RecordType,
+  id: string
+): readonly { readonly field: string; readonly text: string }[] =>
   prepare(
     'SELECT "field", "text" FROM "translation" WHERE "id" = ? AND "type" = ? ORDER BY "field", "language"'
   ).all(id, type) as { readonly field: string; readonly text: string }[]
 
-const entryOf = (
-  table: Table,
+type Translation = { readonly field: string; readonly text: string }
+
+/** Folded texts of the fields asked for, originals first. */
+const folded = (
+  fields: readonly string[],
   row: Readonly<Cells>,
-  translations: readonly { readonly field: string; readonly text: string }[]
-): Entry => {
-  const title: string[] = []
-  const body: string[] = []
-  const add = (field: string, text: string) => (field === table.kind.title ? title : body).push(fold(text))
-  for (const field of table.searched) {
-    const value = row[field]
-    if (value !== null && value !== undefined) add(field, String(value))
-  }
-  for (const { field, text } of translations) if (table.searched.includes(field)) add(field, text)
-  return { title: title.join('\n'), body: body.join('\n') }
+  translations: readonly Translation[]
+): string => {
+  const texts = fields.flatMap(field => row[field] ?? []).map(String)
+  for (const { field, text } of translations) if (fields.includes(field)) texts.push(text)
+  return texts.map(fold).join('\n')
 }
+
+const titleFields = ({ searched, kind }: Table): readonly string[] =>
+  searched.filter(field => field === kind.title)
+const bodyFields = ({ searched, kind }: Table): readonly string[] =>
+  searched.filter(field => field !== kind.title)
+
+const entryOf = (table: Table, row: Readonly<Cells>, translations: readonly Translation[]): Entry => ({
+  title: folded(titleFields(table), row, translations),
+  body: folded(bodyFields(table), row, translations)
+})
 
 /** What the index should hold of a record; null for one in the bin or of a kind that is not searched. */
 export const entryFor = (connection: Connection, type: RecordType, row: Readonly<Cells>): Entry | null => {
@@ -54,10 +65,36 @@ const enter = ({ prepare }: Connection, row: number | bigint, entry: Entry): voi
   prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)').run(row, entry.title, entry.body)
 }
 
-const writeEntry = (connection: Connection, record: DraftRecord, rowByRow: boolean): void => {
+const changesAny = ({ columns, translations }: RecordDiff, fields: readonly string[]): boolean =>
+  columns.some(column => fields.includes(column)) ||
+  translations.some(name => fields.includes(name.slice(0, name.indexOf('@'))))
+
+/** The translations of a new record are all in the draft: nothing to ask the table for. */
+const translationsInDraft = ({ translations }: DraftRecord): readonly Translation[] =>
+  [...translations]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, { now }]) => (now ? [{ field: name.slice(0, name.indexOf('@')), text: now.text }] : []))
+
+/** The entry of a record just written; what did not change is taken from the old one, because folding long texts takes time. */
+const freshEntry = (connection: Connection, diff: RecordDiff, old: Indexed | undefined): Entry | null => {
+  const { record } = diff
+  const { table, now } = record
+  if (now['deletedAt'] !== null) return null
+  if (record.before === null) return entryOf(table, now, translationsInDraft(record))
+  const translations = translationsOf(connection, record.type, record.id)
+  if (!old) return entryOf(table, now, translations)
+  const [title, body] = [titleFields(table), bodyFields(table)]
+  return {
+    title: changesAny(diff, title) ? folded(title, now, translations) : old.title,
+    body: changesAny(diff, body) ? folded(body, now, translations) : old.body
+  }
+}
+
+const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean): void => {
   const { prepare } = connection
-  const entry = entryFor(connection, record.type, record.now)
+  const { record } = diff
   const old = record.before === null ? undefined : indexed(connection, record.type, record.id)
+  const entry = freshEntry(connection, diff, old)
   if (!entry && !old) return
   if (entry && old && entry.title === old.title && entry.body === old.body) return
   if (old && rowByRow) drop(connection, old)
@@ -72,13 +109,9 @@ const writeEntry = (connection: Connection, record: DraftRecord, rowByRow: boole
   } else if (old) prepare('DELETE FROM "searchText" WHERE "row" = ?').run(old.row)
 }
 
-const touchesSearch = ({ record, columns, translations }: RecordDiff): boolean => {
-  const { searched } = record.table
-  return (
-    searched.length > 0 &&
-    (columns.some(column => column === 'deletedAt' || searched.includes(column)) ||
-      translations.some(name => searched.includes(name.slice(0, name.indexOf('@')))))
-  )
+const touchesSearch = (diff: RecordDiff): boolean => {
+  const { searched } = diff.record.table
+  return searched.length > 0 && (diff.columns.includes('deletedAt') || changesAny(diff, searched) || diff.record.before === null)
 }
 
 /** Makes the whole index anew from the kept texts. */
@@ -94,7 +127,7 @@ export const updateSearch = (connection: Connection, diffs: readonly RecordDiff[
       ? (connection.prepare('SELECT count(*) AS rows FROM "searchText"').get() as { readonly rows: number }).rows
       : 0
   const rowByRow = touched.length <= BULK || touched.length * 4 < there
-  for (const { record } of touched) writeEntry(connection, record, rowByRow)
+  for (const diff of touched) writeEntry(connection, diff, rowByRow)
   if (!rowByRow) rebuildIndex(connection)
 }
 

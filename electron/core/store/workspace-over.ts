@@ -12,6 +12,7 @@ import { searchRecords } from './search.ts'
 import { guarded } from './sqlite-errors.ts'
 import { runUndo } from './undo.ts'
 import { redoStep, undoStep } from './undo-steps.ts'
+import { validationReport } from './validation-report.ts'
 import type { CommitResult, Workspace, WorkspaceChange } from './workspace.ts'
 
 export type WorkspaceRow = {
@@ -95,7 +96,10 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
       open()
       return guarded(() => ({ undo: undoStep(connection, device), redo: redoStep(connection, device) }))
     },
-    validate: async () => ({ ok: true, records: {}, transactions: 0, problems: [] }),
+    validate: async () => {
+      open()
+      return guarded(() => validationReport(connection))
+    },
     setAuthor: member => {
       author = member
     },

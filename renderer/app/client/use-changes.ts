@@ -5,7 +5,8 @@ import { useClient } from './core.tsx'
 /** What no commit can change. */
 const STEADY: ReadonlySet<string> = new Set(['settings.about', 'documents.kinds', 'settings.get'])
 
-const pathOf = (queryKey: readonly unknown[]): string => (Array.isArray(queryKey[0]) ? queryKey[0].join('.') : '')
+const pathOf = (queryKey: readonly unknown[]): string =>
+  Array.isArray(queryKey[0]) ? queryKey[0].join('.') : ''
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
-import { pianoErrorOf } from '../client/error.ts'
 import { type Client, useClient } from '../client/core.tsx'
+import { pianoErrorOf } from '../client/error.ts'
 import { useToast } from '../toast/use-toast.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { type Conflict, findConflicts, resolve } from './stale.ts'
@@ -94,7 +94,8 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
     async request => {
       try {
         const result = await write(client, ask, request)
-        if (result?.stamp && request.toast !== false) toast.saved(request.toast ?? request.label, result.stamp)
+        if (result?.stamp && request.toast !== false)
+          toast.saved(request.toast ?? request.label, result.stamp)
         return result
       } catch (error) {
         if (request.errors === 'throw') throw error

@@ -14,7 +14,12 @@ export const ReasonDialog = ({ what, onDone }: Props) => {
   const [reason, setReason] = useState('')
   const trimmed = reason.trim()
   return (
-    <Modal opened onClose={() => onDone(null)} title={t('reason.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened
+      onClose={() => onDone(null)}
+      title={t('reason.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <form
         onSubmit={event => {
           event.preventDefault()

@@ -39,7 +39,11 @@ export const StaleDialog = ({ conflicts, onDone }: Props) => {
           >
             <div className={classes.pair}>
               {(['theirs', 'mine'] as const).map(side => (
-                <div key={side} className={classes.side} data-chosen={choices[keyOf(conflict)] === side || undefined}>
+                <div
+                  key={side}
+                  className={classes.side}
+                  data-chosen={choices[keyOf(conflict)] === side || undefined}
+                >
                   <Radio value={side} label={t(`stale.${side}`)} />
                   <div className={classes.value}>
                     <ValueText type={conflict.type} field={conflict.field} value={conflict[side]} />

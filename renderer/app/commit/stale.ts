@@ -34,10 +34,15 @@ const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Confli
   })
 
 /** What stands in the workspace now against what was about to be written, field by field. */
-export const findConflicts = async (client: Client, operations: readonly Operation[]): Promise<readonly Conflict[]> => {
+export const findConflicts = async (
+  client: Client,
+  operations: readonly Operation[]
+): Promise<readonly Conflict[]> => {
   const sets = operations.filter((one): one is SetOperation => one.op === 'set')
   const found = await Promise.all(
-    sets.map(async one => conflictsIn(one, await client.record.get({ type: one.type as RecordType, id: one.id })))
+    sets.map(async one =>
+      conflictsIn(one, await client.record.get({ type: one.type as RecordType, id: one.id }))
+    )
   )
   return found.flat()
 }
@@ -48,7 +53,7 @@ export const resolve = (
   conflicts: readonly Conflict[],
   takeMine: (conflict: Conflict) => boolean
 ): readonly Operation[] =>
-  operations.flatMap(operation => {
+  operations.flatMap((operation): readonly Operation[] => {
     if (operation.op !== 'set') return [operation]
     const fields = { ...operation.fields }
     const base = { ...operation.base }

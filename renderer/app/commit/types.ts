@@ -1,5 +1,5 @@
-import type { Client } from '../client/core.tsx'
 import type { Operation } from '#shared/model/operation.ts'
+import type { Client } from '../client/core.tsx'
 
 export type CommitResult = Awaited<ReturnType<Client['record']['commit']>>
 

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { pianoErrorOf } from '../client/error.ts'
 import { useApi, useClient } from '../client/core.tsx'
+import { pianoErrorOf } from '../client/error.ts'
 import { useText } from '../text/use-text.ts'
 import { useLeftAlone } from '../toast/use-left-alone.ts'
 import { useToast } from '../toast/use-toast.tsx'

@@ -1,7 +1,10 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import type { RecordType } from '#shared/model/index.ts'
 
-export type Crumb = { readonly title: string; readonly key?: { readonly type: RecordType; readonly id: string } }
+export type Crumb = {
+  readonly title: string
+  readonly key?: { readonly type: RecordType; readonly id: string }
+}
 
 type Crumbs = { readonly crumbs: readonly Crumb[]; readonly set: (crumbs: readonly Crumb[]) => void }
 const CrumbsContext = createContext<Crumbs>({ crumbs: [], set: () => {} })

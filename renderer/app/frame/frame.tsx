@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
-import { ErrorBoundary } from '../problem.tsx'
 import { useChanges } from '../client/use-changes.ts'
 import { useRememberedPlaces } from '../places/use-remembered-places.ts'
+import { ErrorBoundary } from '../problem.tsx'
 import { useText } from '../text/use-text.ts'
 import { CrumbsProvider } from './crumbs.tsx'
 import classes from './frame.module.css'

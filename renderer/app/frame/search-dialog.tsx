@@ -3,10 +3,10 @@ import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { kindLabel, kindPluralLabel } from '../text/kind-plural.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
+import { kindLabel, kindPluralLabel } from '../text/kind-plural.ts'
 import { useText } from '../text/use-text.ts'
 
 /** Search over everything (Ctrl+K): grouped by kind, Enter opens the record's page. */
@@ -40,7 +40,10 @@ export const SearchDialog = () => {
       />
       <Spotlight.ActionsList>
         {groups.map(([type, hits]) => (
-          <Spotlight.ActionsGroup key={type} label={hits.length > 1 ? kindPluralLabel(t, type) : kindLabel(t, type)}>
+          <Spotlight.ActionsGroup
+            key={type}
+            label={hits.length > 1 ? kindPluralLabel(t, type) : kindLabel(t, type)}
+          >
             {hits.map(hit => (
               <Spotlight.Action
                 key={`${hit.type}/${hit.id}`}

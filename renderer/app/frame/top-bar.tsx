@@ -60,12 +60,20 @@ const UndoButtons = () => {
   return (
     <>
       <Tooltip label={undoText}>
-        <ActionIcon aria-label={undoText} data-disabled={undoLabel === null || undefined} onClick={() => void undo()}>
+        <ActionIcon
+          aria-label={undoText}
+          {...(undoLabel === null && { 'data-disabled': true })}
+          onClick={() => void undo()}
+        >
           <IconArrowBackUp size={18} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={redoText}>
-        <ActionIcon aria-label={redoText} data-disabled={redoLabel === null || undefined} onClick={() => void redo()}>
+        <ActionIcon
+          aria-label={redoText}
+          {...(redoLabel === null && { 'data-disabled': true })}
+          onClick={() => void redo()}
+        >
           <IconArrowForwardUp size={18} stroke={1.6} />
         </ActionIcon>
       </Tooltip>

@@ -2,8 +2,8 @@ import { Button, CloseButton, Group, Paper, Progress, Stack, Text } from '@manti
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useErrorText } from '../text/use-error-text.ts'
 import { useText } from '../text/use-text.ts'
-import type { Job } from './job-store.ts'
 import classes from './job-panel.module.css'
+import type { Job } from './job-store.ts'
 import { useJobStore } from './use-job.tsx'
 
 /** Seconds left by what is done so far; null while it cannot be told. */
@@ -50,7 +50,9 @@ const Ended = ({ job }: { readonly job: Job }) => {
       </Text>
     )
   }
-  return <div role="status">{job.state === 'cancelled' ? t('job.cancelled') : (job.result ?? t('job.done'))}</div>
+  return (
+    <div role="status">{job.state === 'cancelled' ? t('job.cancelled') : (job.result ?? t('job.done'))}</div>
+  )
 }
 
 /** Long work at the side of the screen: progress, time left, cancel, and the result until it is read (LOOK.md). */

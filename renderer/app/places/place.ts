@@ -40,20 +40,23 @@ export const usePlace = () => {
       void navigate({
         to: '/$area',
         params: { area },
-        search: old => ({ ...old, ...part }),
+        search: (old: PlaceSearch) => ({ ...old, ...part }),
         replace: part.open !== undefined
       }),
     [navigate, area]
   )
   /** Goes to an area, by default to its list. */
   const goTo = useCallback(
-    (to: string, part: PlaceSearch = {}) => void navigate({ to: '/$area', params: { area: to }, search: part }),
+    (to: string, part: PlaceSearch = {}) =>
+      void navigate({ to: '/$area', params: { area: to }, search: part }),
     [navigate]
   )
   /** Opens a record beside the list of its area (or of this one). */
   const openPanel = useCallback(
     (key: RecordKey, inArea = area) =>
-      inArea === area ? change({ open: `${key.type}/${key.id}` }) : goTo(inArea, { open: `${key.type}/${key.id}` }),
+      inArea === area
+        ? change({ open: `${key.type}/${key.id}` })
+        : goTo(inArea, { open: `${key.type}/${key.id}` }),
     [area, change, goTo]
   )
   /** Opens a record's full page in its own area. */

@@ -1,5 +1,5 @@
-import type { Language } from '#shared/model/field.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
+import type { Language } from '#shared/model/field.ts'
 
 /** An amount as the model writes it: integer minor units and an ISO 4217 code. */
 export type Amount = { readonly minor: number; readonly currency: string }
@@ -18,7 +18,8 @@ export const currencyDecimals = (currency: string): number => {
   if (currency === 'ALL') return 0
   try {
     return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2
     )
   } catch {
     return 2
@@ -31,7 +32,12 @@ export type Formats = ReturnType<typeof formatsOf>
 /** Formats of a language; `country` decides months and separators where they differ inside a language. */
 export const formatsOf = (language: Language, country: string | null = null) => {
   const locale = localeOf(language, country)
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const instants = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -51,7 +57,12 @@ export const formatsOf = (language: Language, country: string | null = null) => 
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const sizes = (value: number, unit: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1, useGrouping: 'always' }).format(value)
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: 1,
+      useGrouping: 'always'
+    }).format(value)
 
   const money = (amount: Amount): string => {
     const digits = currencyDecimals(amount.currency)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#shared/model/field.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
+import type { Language } from '#shared/model/field.ts'
 import { type Formats, formatsOf } from './formats.ts'
 
 const cache = new Map<string, Formats>()

@@ -41,10 +41,16 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'sm', loaderProps: { type: 'dots' } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } }
+      defaultProps: {
+        openDelay: 400,
+        transitionProps: { duration: 100 },
+        events: { hover: true, focus: true, touch: true }
+      }
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' } }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' }
+    }),
     Table: Table.extend({ defaultProps: { fz: 'sm' } })
   }
 })

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
-import { pianoErrorOf } from '../client/error.ts'
 import { useClient } from '../client/core.tsx'
+import { pianoErrorOf } from '../client/error.ts'
 import { useErrorText } from '../text/use-error-text.ts'
 import { useText } from '../text/use-text.ts'
 import { useLeftAlone } from './use-left-alone.ts'
@@ -27,7 +27,11 @@ export const useToast = (): Toast => {
 
   return useMemo(() => {
     const info = (text: string) => {
-      notifications.show({ message: text, autoClose: SECONDS, closeButtonProps: { 'aria-label': t('action.close') } })
+      notifications.show({
+        message: text,
+        autoClose: SECONDS,
+        closeButtonProps: { 'aria-label': t('action.close') }
+      })
     }
     const error = (problem: unknown) => {
       if (pianoErrorOf(problem).code === 'CANCELLED') return

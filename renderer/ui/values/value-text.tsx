@@ -1,8 +1,8 @@
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
-import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { type Formats } from '../../app/text/formats.ts'
-import { useFormats, useText } from '../../app/text/use-text.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { Formats } from '../../app/text/formats.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
 
 type Value = string | number | null
 

@@ -11,11 +11,12 @@ const STACK = 'all'
 export const totalAt = (figure: BarsFigure, index: number): number =>
   figure.series.reduce((sum, one) => sum + (one.values[index] ?? 0), 0)
 
-/** The bars, one above the other where there are several, with their number inside where it fits `length` pixels of the value axis. */
+/** The bars, one above the other where there are several, with their number inside where it fits; `length` and `breadth` are the pixels of the value axis and of a bar across it. */
 export function barSeries(
   figure: BarsFigure,
   { canvas, palette, small }: Frame,
-  length: number
+  length: number,
+  breadth: number
 ): BarSeriesOption[] {
   const stacked = figure.series.length > 1 || figure.totals !== null
   const largest =
@@ -27,8 +28,8 @@ export function barSeries(
       type: 'bar',
       name: one.name,
       ...(stacked ? { stack: STACK } : {}),
-      barMaxWidth: upright ? 72 : 18,
-      barCategoryGap: '38%',
+      barMaxWidth: breadth,
+      barCategoryGap: '34%',
       itemStyle: { color: fill, borderColor: palette.surface, borderWidth: stacked ? 1 : 0 },
       emphasis: { disabled: true },
       tooltip: { formatter: params => ('dataIndex' in params ? barTip(figure, params.dataIndex) : '') },
@@ -37,7 +38,10 @@ export function barSeries(
         const pixels = ((value ?? 0) / largest) * length
         const needed = upright ? small * 1.4 : textWidth(text, small) + 6
         const show =
-          stacked && value !== null && pixels >= needed && (!upright || textWidth(text, small) < 60)
+          figure.series.length > 1 &&
+          value !== null &&
+          pixels >= needed &&
+          (!upright || textWidth(text, small) + 4 <= breadth)
         return {
           value: value ?? '-',
           label: {
@@ -56,7 +60,7 @@ export function barSeries(
 /** Name of the category and all its values. */
 export function barTip(figure: BarsFigure, index: number): string {
   const number = (value: number) =>
-    escapeMarkup(formatNumber(figure.locale, value, { ...figure.numberStyle, notation: 'standard' }))
+    escapeMarkup(formatNumber(figure.locale, value, { ...figure.numberStyle }))
   const lines = figure.series.flatMap(one => {
     const value = one.values[index] ?? null
     return value === null ? [] : [`${escapeMarkup(one.name)}: ${number(value)}`]

@@ -65,7 +65,7 @@ export function horizontalBarsOption(figure: BarsFigure, frame: Frame): EChartsO
         }
       }
     ],
-    series: [...barSeries(figure, frame, plotWidth), ...spreadSeries(figure, frame), anchorOfSecondAxis()]
+    series: [...barSeries(figure, frame, plotWidth, 18), ...spreadSeries(figure, frame), anchorOfSecondAxis()]
   }
 }
 

@@ -67,7 +67,7 @@ export function verticalBarsOption(figure: BarsFigure, frame: Frame): EChartsOpt
       }
     },
     series: [
-      ...barSeries(figure, frame, canvas.height - margins.top - margins.bottom),
+      ...barSeries(figure, frame, canvas.height - margins.top - margins.bottom, Math.min(72, slot * 0.66)),
       ...totalSeries(figure, frame, slot)
     ]
   }

@@ -127,6 +127,10 @@ function quadrantSeries(
     [axis]: value,
     lineStyle: { color: colour, width: 1, type: 'solid' as const }
   })
+  const between = (from: number[], to: number[], colour: string): [object, object] => [
+    { coord: from, lineStyle: { color: colour, width: 1, type: 'solid' } },
+    { coord: to }
+  ]
   const inner = Array.from({ length: max - min }, (_, index) => min + index + 0.5).filter(
     value => value !== border
   )
@@ -135,6 +139,7 @@ function quadrantSeries(
     data: [],
     silent: true,
     markArea: {
+      z: 0,
       silent: true,
       data: [
         area(figure.quadrants.highY, [low, border], [border, top], false, true),
@@ -149,7 +154,11 @@ function quadrantSeries(
       symbol: 'none',
       label: { show: false },
       data: [
-        ...inner.flatMap(value => [rule('xAxis', value, palette.faint), rule('yAxis', value, palette.faint)]),
+        // Lines between cells end where the strips with the quadrants' names begin.
+        ...inner.flatMap(value => [
+          between([value, low], [value, high], palette.faint),
+          between([low, value], [high, value], palette.faint)
+        ]),
         rule('xAxis', border, palette.muted),
         rule('yAxis', border, palette.muted)
       ]

@@ -13,6 +13,8 @@ export type LabelledPoint = {
 export type PlacedLabel = { readonly text: string; readonly side: 'left' | 'right' }
 
 const GAP = 4
+// On the second side words must keep away from other points, which they would seem to belong to.
+const DISTANCE = 16
 const SHORTEST = 9
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -51,11 +53,12 @@ export function placeLabels(
         side === 'right'
           ? { left: start, right: point.within.right, top: point.y - half, bottom: point.y + half }
           : { left: point.within.left, right: start, top: point.y - half, bottom: point.y + half }
+      const gap = side === first ? GAP : DISTANCE
       const blocked = near(strip).filter(box => meet(box, strip))
       const room =
         side === 'right'
-          ? Math.min(strip.right, ...blocked.map(box => box.left - GAP)) - start
-          : start - Math.max(strip.left, ...blocked.map(box => box.right + GAP))
+          ? Math.min(strip.right, ...blocked.map(box => box.left - gap)) - start
+          : start - Math.max(strip.left, ...blocked.map(box => box.right + gap))
       const text = room <= 0 ? '' : shorten(point.label, room, fontSize)
       return { side, text, start, whole: text === point.label }
     })

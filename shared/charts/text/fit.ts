@@ -28,20 +28,23 @@ export function wrap(
   const words = text.split(/\s+/u).filter(word => word !== '')
   const done: string[] = []
   let line = ''
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; ) {
+    const word = words[index] ?? ''
     const longer = line === '' ? word : `${line} ${word}`
-    if (textWidth(longer, fontSize, weight) <= room) line = longer
-    else if (done.length + 1 >= lines)
-      return [
-        ...done,
-        shorten(`${longer} ${words.slice(index + 1).join(' ')}`.trimEnd(), room, fontSize, weight)
-      ]
-    else if (line === '') done.push(shorten(word, room, fontSize, weight))
-    else {
+    if (textWidth(longer, fontSize, weight) <= room) {
+      line = longer
+      index += 1
+    } else if (done.length + 1 >= lines) {
+      const rest = [line, ...words.slice(index)].filter(part => part !== '').join(' ')
+      return [...done, shorten(rest, room, fontSize, weight)]
+    } else if (line === '') {
+      // A single word wider than the room.
+      done.push(shorten(word, room, fontSize, weight))
+      index += 1
+    } else {
       done.push(line)
-      line = word
+      line = ''
     }
   }
-  // A single word may be wider than the room.
-  return line === '' ? done : [...done, shorten(line, room, fontSize, weight)]
+  return line === '' ? done : [...done, line]
 }

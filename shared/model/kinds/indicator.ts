@@ -15,6 +15,8 @@ export const indicator = defineKind({
     level: choice(['output', 'outcome', 'impact', 'process'] as const),
     measure: choice(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative'] as const),
     unit: line({ translated: true }),
+    /** Values of 1–4 persons are held back from whoever is outside the group (DOMAIN.md 11.8). */
+    countsPersons: choice(['yes', 'no'] as const),
     direction: choice(['increase', 'decrease', 'maintain'] as const),
     baselineValue: number(),
     baselineDate: date(),

@@ -63,12 +63,10 @@ const readPriorities = async (read: ReadonlyKysely<Database>) => {
       department === null ? [] : [{ type: 'department' as const, id: department }]
     )
   )
-  return rows
-    .toSorted(byPosition)
-    .map(row => ({
-      ...row,
-      department: row.department === null ? null : links('department', row.department)
-    }))
+  return rows.toSorted(byPosition).map(row => ({
+    ...row,
+    department: row.department === null ? null : links('department', row.department)
+  }))
 }
 
 /** Priorities with their weighted totals and ranks, and the scores these come from (DOMAIN.md 9). */

@@ -6,8 +6,7 @@ import type { Workspace } from '../../store/workspace.ts'
 
 /** All records of a workspace without any personal-class field, authors by role, as bundles write them (bundles/serialise.ts). */
 export type Serialise = (
-  read: ReadonlyKysely<Database>,
-  options: { readonly includePersonal: false }
+  read: ReadonlyKysely<Database>
 ) => Promise<{ readonly ndjson: Uint8Array; readonly recordCount: number; readonly format: number }>
 
 export type SealInput = {
@@ -38,7 +37,7 @@ export const sealRoadmap = async (
   serialise: Serialise
 ) => {
   await checkLive(workspace.read, input.roadmap)
-  const { ndjson, recordCount, format } = await serialise(workspace.read, { includePersonal: false })
+  const { ndjson, recordCount, format } = await serialise(workspace.read)
   const content = createHash('sha256').update(ndjson).digest('hex')
   const { created } = await workspace.commit({
     label: 'label.sealed',

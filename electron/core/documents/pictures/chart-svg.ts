@@ -10,9 +10,9 @@ import {
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Canvas } from '#shared/charts/echarts/frame.ts'
+import { measureText } from '#shared/charts/echarts/measure.ts'
 import { echartsOption } from '#shared/charts/echarts/option.ts'
 import type { ChartFigure } from '#shared/charts/figure.ts'
-import { textWidth } from '#shared/charts/text/width.ts'
 
 use([
   BarChart,
@@ -29,12 +29,7 @@ use([
 ])
 
 // ECharts guesses widths where there is no browser; the table of our own font is exact.
-setPlatformAPI({
-  measureText: (text: string, font?: string) => {
-    const size = Number(/(\d+(?:\.\d+)?)px/.exec(font ?? '')?.[1] ?? 12)
-    return { width: textWidth(text, size, /\b(?:600|bold)\b/.test(font ?? '') ? 'semibold' : 'regular') }
-  }
-})
+setPlatformAPI({ measureText })
 
 /** Draws a figure with ECharts into SVG text; the same figure gives the same text. */
 export function chartSvg(figure: ChartFigure, canvas: Canvas): string {
@@ -48,5 +43,10 @@ export function chartSvg(figure: ChartFigure, canvas: Canvas): string {
   }
 }
 
-// ECharts numbers its charts from the start of the process; documents promise the same bytes for the same data.
-const stable = (svg: string): string => svg.replace(/\bzr\d+-/g, 'zr-')
+// ECharts writes what a pointer needs (hover classes numbered from the start of the process, marks for events); paper needs none of it, and
+// documents promise the same bytes for the same data. Text in the SVG is escaped, so that no word of a record can look like these.
+const stable = (svg: string): string =>
+  svg
+    .replaceAll(/<style\s*>[\s\S]*?<\/style>\s*/g, '')
+    .replaceAll(/ (?:class="zr[\w -]*"|ecmeta_\w+="[^"]*"|pointer-events="visible")/g, '')
+    .replaceAll(/\bzr\d+-/g, 'zr-')

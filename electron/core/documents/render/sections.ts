@@ -41,13 +41,20 @@ const properties = (orientation: Orientation) => ({
 
 const header = (context: RenderContext): Header => {
   const { document } = context
-  const draft = document.draft ? [textPiece(document.labels.draft, { bold: true, colour: 'A61E1E' }), textPiece('  ')] : []
+  const draft = document.draft
+    ? [textPiece(document.labels.draft, { bold: true, colour: 'A61E1E' }), textPiece('  ')]
+    : []
   return new Header({
     children: [
       plainParagraph(
         context,
         'Header',
-        runsOf(context, [textPiece(document.header.start), { kind: 'tab' }, ...draft, textPiece(document.header.end)]),
+        runsOf(context, [
+          textPiece(document.header.start),
+          { kind: 'tab' },
+          ...draft,
+          textPiece(document.header.end)
+        ]),
         {
           tabStops: [{ type: TabStopType.END, position: context.width }],
           border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: HAIRLINE } }

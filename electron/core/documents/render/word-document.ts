@@ -18,7 +18,9 @@ export const wordDocument = (
 ): WordDocument => {
   const context = renderContext(document, mode)
   const parts = sections(context)
-  const notes = context.notes.map((paragraph, index) => [String(index + 1), { children: [paragraph] }] as const)
+  const notes = context.notes.map(
+    (paragraph, index) => [String(index + 1), { children: [paragraph] }] as const
+  )
   const word = new Document({
     title: document.title,
     subject: document.subject,

@@ -66,7 +66,10 @@ export const heading = (
 })
 
 /** A paragraph of running text. */
-export const paragraph = (content: string | readonly Inline[], style: ParagraphStyle = 'body'): Paragraph => ({
+export const paragraph = (
+  content: string | readonly Inline[],
+  style: ParagraphStyle = 'body'
+): Paragraph => ({
   kind: 'paragraph',
   style,
   content: runs(content)

@@ -346,6 +346,7 @@ CREATE TABLE "indicator" (
   "level" TEXT CHECK (length("level") BETWEEN 1 AND 60),
   "measure" TEXT CHECK (length("measure") BETWEEN 1 AND 60),
   "unit" TEXT CHECK (length("unit") <= 500),
+  "countsPersons" TEXT CHECK (length("countsPersons") BETWEEN 1 AND 60),
   "direction" TEXT CHECK (length("direction") BETWEEN 1 AND 60),
   "baselineValue" REAL,
   "baselineDate" TEXT CHECK ("baselineDate" GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
@@ -515,6 +516,5 @@ CREATE TABLE "searchText" (
 CREATE VIRTUAL TABLE "searchIndex" USING fts5 (
   "title", "body", content = 'searchText', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
-INSERT INTO "searchIndex" ("searchIndex", "rank") VALUES ('secure-delete', 1);
 `
 } as const

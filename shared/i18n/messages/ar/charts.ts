@@ -122,6 +122,8 @@ export const charts = {
   'chart.columnMilestones': 'المراحل الرئيسية',
   'chart.budgetTitle': 'الميزانية حسب السنة والمصدر ({{currency}})',
   'chart.budgetAxis': 'المبلغ، {{currency}}',
+  'chart.budgetAxisThousands': 'المبلغ بآلاف {{currency}}',
+  'chart.budgetAxisMillions': 'المبلغ بملايين {{currency}}',
   'chart.budgetSum': 'المجموع {{total}}.',
   'chart.budgetSumYear': 'المجموع {{total}} في {{from}}.',
   'chart.budgetSumYears': 'المجموع {{total}} من {{from}} إلى {{to}}.',

@@ -49,5 +49,6 @@ export const cli = {
   'cli.undone': 'تم التراجع (عدد البطاقات {{count}}): {{stamp}}',
   'cli.left': 'تُرك كما هو لأنه تغيّر بعدها: {{type}} {{id}} {{field}}',
   'cli.valid': 'الأرشيف سليم. عدد العمليات في السجل: {{count}}',
-  'cli.info.transactions': 'عدد العمليات في السجل: {{count}}'
+  'cli.info.transactions': 'عدد العمليات في السجل: {{count}}',
+  'cli.option.draft': 'يضع علامة مسودة على الوثيقة'
 } as const

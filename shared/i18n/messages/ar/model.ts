@@ -445,5 +445,8 @@ export const model = {
   'privacy.public': 'عمومي',
   'privacy.partner': 'للشركاء',
   'privacy.internal': 'داخلي',
-  'privacy.personal': 'شخصي'
+  'privacy.personal': 'شخصي',
+  'field.indicator.countsPersons': 'يحصي أشخاصا',
+  'choice.countsPersons.yes': 'نعم',
+  'choice.countsPersons.no': 'لا'
 } as const

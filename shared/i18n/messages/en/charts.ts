@@ -79,6 +79,8 @@ export const charts = {
   'chart.columnMilestones': 'Milestones',
   'chart.budgetTitle': 'Budget by year and source ({{currency}})',
   'chart.budgetAxis': 'Amount, {{currency}}',
+  'chart.budgetAxisThousands': 'Amount, thousands of {{currency}}',
+  'chart.budgetAxisMillions': 'Amount, millions of {{currency}}',
   'chart.budgetSum': 'In all {{total}}.',
   'chart.budgetSumYear': 'In all {{total}} in {{from}}.',
   'chart.budgetSumYears': 'In all {{total}} from {{from}} to {{to}}.',

@@ -49,5 +49,6 @@ export const cli = {
   'cli.undone': 'Taken back ({{count}} records): {{stamp}}',
   'cli.left': 'Left as it is, because it changed since: {{type}} {{id}} {{field}}',
   'cli.valid': 'The workspace is in order. Transactions in the history: {{count}}',
-  'cli.info.transactions': 'Transactions in the history: {{count}}'
+  'cli.info.transactions': 'Transactions in the history: {{count}}',
+  'cli.option.draft': 'marks the document as a draft'
 } as const

@@ -1,9 +1,11 @@
 import type { Messages } from '../../messages.ts'
 import { charts } from './charts.ts'
 import { cli } from './cli.ts'
+import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { host } from './host.ts'
 import { model } from './model.ts'
+import { rules } from './rules.ts'
 
 /** Every text in this language; one file for each part of the program. */
-export const en: Messages = { ...cli, ...errors, ...model, ...charts, ...host }
+export const en: Messages = { ...documents, ...cli, ...errors, ...model, ...charts, ...host, ...rules }

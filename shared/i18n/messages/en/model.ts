@@ -445,5 +445,8 @@ export const model = {
   'privacy.public': 'public',
   'privacy.partner': 'partners',
   'privacy.internal': 'internal',
-  'privacy.personal': 'personal'
+  'privacy.personal': 'personal',
+  'field.indicator.countsPersons': 'Counts persons',
+  'choice.countsPersons.yes': 'Yes',
+  'choice.countsPersons.no': 'No (counts other things)'
 } as const

@@ -96,6 +96,8 @@ export const charts = {
   'chart.columnMilestones': 'Jalons',
   'chart.budgetTitle': 'Budget par année et par source ({{currency}})',
   'chart.budgetAxis': 'Montant, {{currency}}',
+  'chart.budgetAxisThousands': 'Montant, milliers de {{currency}}',
+  'chart.budgetAxisMillions': 'Montant, millions de {{currency}}',
   'chart.budgetSum': 'En tout {{total}}.',
   'chart.budgetSumYear': 'En tout {{total}} en {{from}}.',
   'chart.budgetSumYears': 'En tout {{total}} de {{from}} à {{to}}.',
@@ -123,9 +125,9 @@ export const charts = {
   'chart.columnValue': 'Valeur',
   'chart.progressTitle': 'Avancement des actions',
   'chart.progressAxis': 'Nombre d’actions',
-  'chart.progressSentence_one': '{{count, number(useGrouping: always)}} action.',
-  'chart.progressSentence_many': '{{count, number(useGrouping: always)}} actions.',
-  'chart.progressSentence_other': '{{count, number(useGrouping: always)}} actions.',
+  'chart.progressSentence_one': 'Le plan compte {{count, number(useGrouping: always)}} action.',
+  'chart.progressSentence_many': 'Le plan compte {{count, number(useGrouping: always)}} actions.',
+  'chart.progressSentence_other': 'Le plan compte {{count, number(useGrouping: always)}} actions.',
   'chart.progressPart': '{{status}} : {{n}}',
   'chart.columnGroup': 'Axe'
 } as const

@@ -49,5 +49,6 @@ export const cli = {
   'cli.undone': 'Annulé ({{count}} fiches) : {{stamp}}',
   'cli.left': 'Laissé tel quel, car modifié depuis : {{type}} {{id}} {{field}}',
   'cli.valid': "L'espace de travail est en ordre. Opérations dans l'historique : {{count}}",
-  'cli.info.transactions': "Opérations dans l'historique : {{count}}"
+  'cli.info.transactions': "Opérations dans l'historique : {{count}}",
+  'cli.option.draft': 'marque le document comme projet'
 } as const

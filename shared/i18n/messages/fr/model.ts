@@ -445,5 +445,8 @@ export const model = {
   'privacy.public': 'public',
   'privacy.partner': 'partenaires',
   'privacy.internal': 'interne',
-  'privacy.personal': 'personnel'
+  'privacy.personal': 'personnel',
+  'field.indicator.countsPersons': 'Compte des personnes',
+  'choice.countsPersons.yes': 'Oui',
+  'choice.countsPersons.no': 'Non'
 } as const

@@ -93,6 +93,8 @@ export const charts = {
   'chart.columnMilestones': 'Tappe',
   'chart.budgetTitle': 'Risorse per anno e fonte ({{currency}})',
   'chart.budgetAxis': 'Importo, {{currency}}',
+  'chart.budgetAxisThousands': 'Importo, migliaia di {{currency}}',
+  'chart.budgetAxisMillions': 'Importo, milioni di {{currency}}',
   'chart.budgetSum': 'In tutto {{total}}.',
   'chart.budgetSumYear': 'In tutto {{total}} nel {{from}}.',
   'chart.budgetSumYears': 'In tutto {{total}} dal {{from}} al {{to}}.',

@@ -49,5 +49,6 @@ export const cli = {
   'cli.undone': 'Annullato ({{count}} schede): {{stamp}}',
   'cli.left': "Lasciato com'è, perché cambiato dopo: {{type}} {{id}} {{field}}",
   'cli.valid': "L'archivio è in ordine. Operazioni nella cronologia: {{count}}",
-  'cli.info.transactions': 'Operazioni nella cronologia: {{count}}'
+  'cli.info.transactions': 'Operazioni nella cronologia: {{count}}',
+  'cli.option.draft': 'segna il documento come bozza'
 } as const

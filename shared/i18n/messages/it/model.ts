@@ -445,5 +445,8 @@ export const model = {
   'privacy.public': 'pubblico',
   'privacy.partner': 'per i partner',
   'privacy.internal': 'interno',
-  'privacy.personal': 'personale'
+  'privacy.personal': 'personale',
+  'field.indicator.countsPersons': 'Conta persone',
+  'choice.countsPersons.yes': 'Sì',
+  'choice.countsPersons.no': 'No'
 } as const

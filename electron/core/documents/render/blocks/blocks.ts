@@ -21,11 +21,7 @@ const PARAGRAPH_STYLES: Readonly<Record<Paragraph['style'], StyleName>> = {
 
 type PlacedBlock = Exclude<Block, Section>
 
-const childrenOf = (
-  context: RenderContext,
-  block: PlacedBlock,
-  next: PlacedBlock | undefined
-): readonly FileChild[] => {
+const childrenOf = (context: RenderContext, block: PlacedBlock): readonly FileChild[] => {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(context, block)]
@@ -41,17 +37,18 @@ const childrenOf = (
     case 'list':
       return listParagraphs(context, block)
     case 'table':
-      return tableBlock(context, block, next)
+      return tableBlock(context, block)
     case 'fieldList':
-      return fieldListBlock(context, block, next)
+      return fieldListBlock(context, block)
     case 'figure':
       return figureBlock(context, block)
     case 'chart':
       return chartBlock(context, block)
     case 'status': {
-      // The colon belongs to the word: a dash that starts a run is moved by LibreOffice in Arabic.
       const rest = block.content.length > 0 ? [textPiece(': '), ...inlinePieces(context, block.content)] : []
-      return [textParagraph(context, 'Status', [...statusPieces(block.status), ...rest], takePageBreak(context))]
+      return [
+        textParagraph(context, 'Status', [...statusPieces(block.status), ...rest], takePageBreak(context))
+      ]
     }
     case 'callout':
       return calloutParagraphs(context, block)
@@ -72,8 +69,5 @@ export const blockChildren = (
 ): readonly FileChild[] => {
   // A part starts on a new page anyway.
   context.pageBreakBefore = false
-  return blocks.flatMap((block, index) => [
-    ...breakBefore(context, block),
-    ...childrenOf(context, block, blocks[index + 1])
-  ])
+  return blocks.flatMap(block => [...breakBefore(context, block), ...childrenOf(context, block)])
 }

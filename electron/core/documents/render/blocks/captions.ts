@@ -19,7 +19,11 @@ export const tableCaption = (context: RenderContext, caption: readonly Inline[])
 }
 
 /** "Figure 3 – caption" below a figure; stays with the source line when there is one. */
-export const figureCaption = (context: RenderContext, caption: readonly Inline[], keepNext: boolean): Paragraph => {
+export const figureCaption = (
+  context: RenderContext,
+  caption: readonly Inline[],
+  keepNext: boolean
+): Paragraph => {
   context.captions.figure++
   const label = labelPieces(context.document.labels.figure, 'Figure', context.captions.figure)
   return textParagraph(

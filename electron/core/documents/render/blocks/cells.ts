@@ -23,10 +23,13 @@ export const cellText = (
   cell: TableCell | undefined,
   { style, strong, width }: { readonly style: CellStyle; readonly strong: boolean; readonly width: number }
 ): CellText => {
-  const texts: (readonly Piece[])[] = (cell?.paragraphs ?? []).map(paragraph => inlinePieces(context, paragraph))
+  const texts: (readonly Piece[])[] = (cell?.paragraphs ?? []).map(paragraph =>
+    inlinePieces(context, paragraph)
+  )
   if (cell?.status) texts.unshift(statusPieces(cell.status))
   if (texts.length === 0) texts.push([])
-  if (cell?.record) texts[0] = [{ kind: 'bookmark', name: context.bookmark(cell.record), pieces: texts[0] ?? [] }]
+  if (cell?.record)
+    texts[0] = [{ kind: 'bookmark', name: context.bookmark(cell.record), pieces: texts[0] ?? [] }]
   return texts.map(pieces => {
     const shown = strong ? boldPieces(pieces) : pieces
     return { style, pieces: shown, lines: linesOf(context, style, shown, { width }) }

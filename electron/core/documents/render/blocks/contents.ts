@@ -1,4 +1,12 @@
-import { BuilderElement, LeaderType, type Paragraph, type ParagraphChild, Run, TabStopType, XmlComponent } from 'docx'
+import {
+  BuilderElement,
+  LeaderType,
+  type Paragraph,
+  type ParagraphChild,
+  Run,
+  TabStopType,
+  XmlComponent
+} from 'docx'
 import type { Contents } from '../../tree/index.ts'
 import { textWidthIn } from '../pages/widths.ts'
 import { type StyleName, textStyle } from '../styles/text-styles.ts'
@@ -24,15 +32,19 @@ class Instruction extends XmlComponent {
   }
 }
 
-const entry = (context: RenderContext, heading: HeadingEntry, opening: readonly ParagraphChild[], closing: readonly ParagraphChild[]): Paragraph => {
+const entry = (
+  context: RenderContext,
+  heading: HeadingEntry,
+  opening: readonly ParagraphChild[],
+  closing: readonly ParagraphChild[]
+): Paragraph => {
   const style = STYLES[heading.level - 1] ?? 'TOC4'
   const { indentStart = 0, indentEnd = 0, size, bold = false } = textStyle(style)
   const hanging = NUMBER_ROOM[heading.level - 1] ?? 907
   const start = indentStart + hanging
   const room = context.width - start - indentEnd
   // An entry that surely takes one line is counted as one short line.
-  const short =
-    context.mode === 'measure' && (textWidthIn(heading.text, bold) * size) / 100 < room - 600
+  const short = context.mode === 'measure' && (textWidthIn(heading.text, bold) * size) / 100 < room - 600
   const title = textPiece(short ? 'x' : heading.text)
   const pieces: readonly Piece[] = [
     ...(heading.number ? [textPiece(heading.number), { kind: 'tab' } as const] : []),
@@ -45,7 +57,11 @@ const entry = (context: RenderContext, heading: HeadingEntry, opening: readonly 
     style,
     [...opening, ...runsOf(context, [{ kind: 'link', anchor: heading.anchor, pieces }]), ...closing],
     {
-      indent: { start: heading.number ? start : indentStart, end: indentEnd, ...(heading.number ? { hanging } : {}) },
+      indent: {
+        start: heading.number ? start : indentStart,
+        end: indentEnd,
+        ...(heading.number ? { hanging } : {})
+      },
       tabStops: [
         ...(heading.number ? [{ type: TabStopType.START, position: start }] : []),
         { type: TabStopType.END, position: context.width, leader: LeaderType.DOT }
@@ -61,11 +77,20 @@ const entry = (context: RenderContext, heading: HeadingEntry, opening: readonly 
 export const contentsBlock = (context: RenderContext, contents: Contents): readonly Paragraph[] => {
   const entries = context.headings.filter(heading => heading.level <= contents.levels)
   const opening = new Run({
-    children: [fieldCharacter('begin'), new Instruction(`TOC \\o "1-${contents.levels}" \\h \\z \\u`), fieldCharacter('separate')]
+    children: [
+      fieldCharacter('begin'),
+      new Instruction(`TOC \\o "1-${contents.levels}" \\h \\z \\u`),
+      fieldCharacter('separate')
+    ]
   })
   const closing = new Run({ children: [fieldCharacter('end')] })
   return [
-    textParagraph(context, 'TOCHeading', [textPiece(context.document.labels.contents)], takePageBreak(context)),
+    textParagraph(
+      context,
+      'TOCHeading',
+      [textPiece(context.document.labels.contents)],
+      takePageBreak(context)
+    ),
     ...entries.map((heading, index) =>
       entry(context, heading, index === 0 ? [opening] : [], index === entries.length - 1 ? [closing] : [])
     )

@@ -10,7 +10,9 @@ import { pictureRun } from './pictures.ts'
 export const coverChildren = (context: RenderContext, cover: Cover): readonly FileChild[] => {
   const rule = { style: BorderStyle.SINGLE, size: 12, space: 10, color: context.colour }
   return [
-    ...(cover.logo ? [plainParagraph(context, 'CoverLogo', [pictureRun(context, cover.logo, cover.city)])] : []),
+    ...(cover.logo
+      ? [plainParagraph(context, 'CoverLogo', [pictureRun(context, cover.logo, cover.city)])]
+      : []),
     textParagraph(context, 'CoverCity', [textPiece(cover.city)], { border: { bottom: rule } }),
     textParagraph(context, 'Title', [textPiece(cover.title)]),
     ...(cover.subtitle ? [textParagraph(context, 'Subtitle', [textPiece(cover.subtitle)])] : []),

@@ -1,12 +1,12 @@
-import { Bookmark, HeadingLevel, type Paragraph } from 'docx'
+import { Bookmark, type Paragraph } from 'docx'
 import type { Heading } from '../../tree/index.ts'
+import { standInRuns } from '../pages/stand-in.ts'
 import { HEADING_INDENT } from '../styles/numbering.ts'
 import type { StyleName } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import { recordPieces } from '../text/inline-pieces.ts'
 import { linesOf, plainParagraph } from '../text/paragraphs.ts'
 import { runsOf } from '../text/runs.ts'
-import { standInRuns } from '../pages/stand-in.ts'
 import { takePageBreak } from './page-breaks.ts'
 
 const STYLES: Readonly<Record<Heading['level'], StyleName>> = {
@@ -31,7 +31,6 @@ export const headingParagraph = (context: RenderContext, heading: Heading): Para
     style,
     [new Bookmark({ id: entry?.anchor ?? '_Toc000000', children: [...runs] })],
     {
-      heading: HeadingLevel[`HEADING_${heading.level}`],
       ...(heading.numbered ? {} : { numbering: false as const }),
       ...takePageBreak(context)
     }

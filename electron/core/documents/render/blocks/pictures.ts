@@ -45,7 +45,12 @@ export const figureBlock = (context: RenderContext, figure: Figure): readonly Pa
 
 const font = { name: 'Arial', size: 9, color: INK } as const
 
-const chartOptions = (context: RenderContext, chart: Chart, width: number, height: number): ChartRunOptions => {
+const chartOptions = (
+  context: RenderContext,
+  chart: Chart,
+  width: number,
+  height: number
+): ChartRunOptions => {
   const axis = (title: string | undefined) => ({
     font,
     ...(title ? { title: { text: title, font: { ...font, bold: false, color: QUIET } } } : {})
@@ -60,9 +65,16 @@ const chartOptions = (context: RenderContext, chart: Chart, width: number, heigh
       color: series.colour ?? SERIES_COLOURS[index % SERIES_COLOURS.length] ?? INK
     })),
     categoryAxis: { ...axis(chart.categoryAxis), reverseOrder },
-    valueAxis: { ...axis(chart.valueAxis), minimum: lowest(chart) },
+    // Bars listed from the top would carry their values above: below is where readers look.
+    valueAxis: {
+      ...axis(chart.valueAxis),
+      minimum: lowest(chart),
+      ...(chart.chart === 'bar' ? { crossesAt: 'maximum' as const } : {})
+    },
     ...(chart.stacked ? { stacking: 'stacked' as const } : {}),
-    ...(chart.series.length < 2 ? { legend: false as const } : { legend: { position: 'bottom' as const, font } }),
+    ...(chart.series.length < 2
+      ? { legend: false as const }
+      : { legend: { position: 'bottom' as const, font } }),
     chartArea: { fill: 'FFFFFF', border: 'none' as const },
     font: { name: 'Arial', color: INK },
     altText: {
@@ -72,7 +84,9 @@ const chartOptions = (context: RenderContext, chart: Chart, width: number, heigh
     },
     transformation: { width, height }
   }
-  return chart.chart === 'line' ? { ...shared, type: 'line', markers: true } : { ...shared, type: chart.chart }
+  return chart.chart === 'line'
+    ? { ...shared, type: 'line', markers: true }
+    : { ...shared, type: chart.chart }
 }
 
 // Values start at zero unless some are below it (LOOK.md "zero baselines").
@@ -84,6 +98,8 @@ export const chartBlock = (context: RenderContext, chart: Chart): readonly Parag
   const width = Math.floor(context.width / 15)
   const height = pixels(chart.heightMm)
   const run =
-    context.mode === 'measure' ? standIn(width, height) : new ChartRun(chartOptions(context, chart, width, height))
+    context.mode === 'measure'
+      ? standIn(width, height)
+      : new ChartRun(chartOptions(context, chart, width, height))
   return withCaption(context, run, chart)
 }

@@ -11,7 +11,7 @@ import {
   TableRow,
   WidthType
 } from 'docx'
-import type { ColumnAlignment, Table as TableBlock, TableRow as RowBlock } from '../../tree/index.ts'
+import type { ColumnAlignment, TableRow as RowBlock, Table as TableBlock } from '../../tree/index.ts'
 import { standInRuns } from '../pages/stand-in.ts'
 import { HAIRLINE, LIGHT_SHADE, SHADE } from '../styles/palette.ts'
 import { TEXT_STYLES } from '../styles/text-styles.ts'
@@ -32,10 +32,15 @@ const SIDES = PADDING.left + PADDING.right
 // A row that could be taller than half a page may be broken, lest the page before stays half empty.
 const UNBROKEN_LINES = 24
 
-// A table of no more lines than this is kept on one page.
+// A table of no more lines than this is kept on one page, with the line after it: LibreOffice does not know a table
+// that stays together without it.
 const TOGETHER_LINES = 28
 
-export type GridColumn = { readonly width: number; readonly align: ColumnAlignment; readonly strong?: boolean }
+export type GridColumn = {
+  readonly width: number
+  readonly align: ColumnAlignment
+  readonly strong?: boolean
+}
 
 export type GridRow = RowBlock & { readonly role: 'header' | 'body' | 'total' }
 
@@ -50,11 +55,7 @@ export const columnWidths = (shares: readonly number[], width: number): readonly
 const fill = (row: GridRow): string | undefined =>
   row.role === 'header' ? SHADE : row.role === 'total' || row.emphasis ? LIGHT_SHADE : undefined
 
-const cellOf = (
-  children: readonly Paragraph[],
-  width: number,
-  row: GridRow
-): TableCell => {
+const cellOf = (children: readonly Paragraph[], width: number, row: GridRow): TableCell => {
   const shade = fill(row)
   const options: ITableCellOptions = {
     children: [...children],
@@ -64,7 +65,8 @@ const cellOf = (
   return new TableCell(options)
 }
 
-const height = (text: CellText): number => text.reduce((lines, paragraph) => lines + paragraph.lines.length, 0)
+const height = (text: CellText): number =>
+  text.reduce((lines, paragraph) => lines + paragraph.lines.length, 0)
 
 type MeasuredRow = { readonly row: GridRow; readonly texts: readonly CellText[]; readonly tallest: CellText }
 
@@ -107,7 +109,7 @@ const tableRow = (
   const options = {
     cantSplit: height(tallest) <= UNBROKEN_LINES,
     ...(row.role === 'header' ? { tableHeader: true } : {}),
-    ...(keepNext || row.role === 'header' ? { keepNext: true } : {})
+    ...(keepNext ? { keepNext: true } : {})
   }
   if (context.mode === 'measure') {
     const stand = cellParagraphs(context, standInRow(texts, tallest))
@@ -135,8 +137,9 @@ const standInTable = (context: RenderContext, rows: readonly MeasuredRow[]): Par
     TOP_RULE
   )
   const notes = rows.flatMap(({ texts }) => notesOf(texts))
-  return plainParagraph(context, 'AfterTable', standInRuns([{ notes, width: 0 }]), {
-    spacing: { line, lineRule: LineRuleType.EXACT }
+  return plainParagraph(context, 'TableText', standInRuns([{ notes, width: 0 }]), {
+    spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT },
+    keepNext: true
   })
 }
 
@@ -171,10 +174,15 @@ export const grid = (
       insideHorizontal: hairline,
       insideVertical: none
     },
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true
+    },
     ...(context.rtl ? { visuallyRightToLeft: true } : {}),
-    rows: measured.map((row, index) =>
-      tableRow(context, row, columns, widths, together && index < measured.length - 1)
-    )
+    rows: measured.map(row => tableRow(context, row, columns, widths, together))
   })
 }

@@ -8,4 +8,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text as the value of an XML attribute in double quotes. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"\n\t]/gu, found => ENTITIES[found] ?? found)
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"\n\t]/gu, found => ENTITIES[found] ?? found)

@@ -1,12 +1,13 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { AlternativeText, DocumentTree } from '../../tree/index.ts'
 import { canonicalCore } from './core-properties.ts'
+import { canonicalIdentifiers } from './identifiers.ts'
 import { rightToLeftSections } from './right-to-left.ts'
 import { withTableTexts } from './table-texts.ts'
 
 // The earliest time a ZIP can carry, given in local time because fflate writes local time: the bytes are the same
 // everywhere.
-const ZIP_TIME = new Date(1980, 0, 1)
+const ZIP_TIME = new Date(1980, 0, 1, 12)
 const LEVEL = 6
 // Office wants the list of content types first.
 const FIRST = ['[Content_Types].xml', '_rels/.rels']
@@ -31,11 +32,25 @@ const zip = (entries: Entries): Uint8Array => {
 const canonicalWorkbook = (bytes: Uint8Array, date: string): Uint8Array => {
   const entries = unzipSync(bytes)
   const core = entries['docProps/core.xml']
-  return zip(core ? { ...entries, 'docProps/core.xml': strToU8(canonicalCore(strFromU8(core), date)) } : entries)
+  return zip(
+    core ? { ...entries, 'docProps/core.xml': strToU8(canonicalCore(strFromU8(core), date)) } : entries
+  )
+}
+
+const canonicalPart = (
+  name: string,
+  xml: string,
+  document: DocumentTree,
+  tables: readonly AlternativeText[]
+): string => {
+  if (name === 'docProps/core.xml') return canonicalCore(xml, document.date, document.locale)
+  if (name !== 'word/document.xml') return xml
+  const described = withTableTexts(xml, tables)
+  return document.direction === 'rtl' ? rightToLeftSections(described) : described
 }
 
 /**
- * The one step after docx: what it leaves to chance or cannot write. Dates, language, alternative texts of tables,
+ * The one step after docx: what it leaves to chance or cannot write. Names of relationships, dates, language, alternative texts of tables,
  * sections from right to left, and a ZIP in one order with one time.
  */
 export const canonicalDocx = (
@@ -44,15 +59,13 @@ export const canonicalDocx = (
   tables: readonly AlternativeText[]
 ): Uint8Array => {
   const entries: Record<string, Uint8Array> = {}
+  const parts = new Map<string, string>()
   for (const [name, bytes] of Object.entries(unzipSync(packed))) {
     if (name.endsWith('/')) continue
-    if (name === 'docProps/core.xml')
-      entries[name] = strToU8(canonicalCore(strFromU8(bytes), document.date, document.locale))
-    else if (name === 'word/document.xml') {
-      const xml = withTableTexts(strFromU8(bytes), tables)
-      entries[name] = strToU8(document.direction === 'rtl' ? rightToLeftSections(xml) : xml)
-    } else if (name.endsWith('.xlsx')) entries[name] = canonicalWorkbook(bytes, document.date)
-    else entries[name] = bytes
+    if (/\.(?:xml|rels)$/u.test(name)) parts.set(name, strFromU8(bytes))
+    else entries[name] = name.endsWith('.xlsx') ? canonicalWorkbook(bytes, document.date) : bytes
   }
+  for (const [name, xml] of canonicalIdentifiers(parts))
+    entries[name] = strToU8(canonicalPart(name, xml, document, tables))
   return zip(entries)
 }

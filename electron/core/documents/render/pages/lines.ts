@@ -13,7 +13,12 @@ export type LineRoom = {
 }
 
 type Token =
-  | { readonly kind: 'word' | 'space'; readonly width: number; readonly glued: boolean; readonly text: string }
+  | {
+      readonly kind: 'word' | 'space'
+      readonly width: number
+      readonly glued: boolean
+      readonly text: string
+    }
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly number: number; readonly width: number }
 
@@ -45,10 +50,11 @@ export const breakLines = (pieces: readonly Piece[], room: LineRoom): readonly L
   const flush = (): void => {
     if (!word) return
     if (line.width + trailing > 0 && line.width + trailing + word.width > limit + 0.5) next()
-    if (word.width > limit) for (const cut of word.cuts) {
-      if (line.width > 0 && line.width + cut > limit) next()
-      place(cut)
-    }
+    if (word.width > limit)
+      for (const cut of word.cuts) {
+        if (line.width > 0 && line.width + cut > limit) next()
+        place(cut)
+      }
     else place(word.width)
     line.notes.push(...word.notes)
     word = undefined
@@ -69,7 +75,10 @@ export const breakLines = (pieces: readonly Piece[], room: LineRoom): readonly L
       word = {
         width: (word?.width ?? 0) + token.width,
         notes: word?.notes ?? [],
-        cuts: [...(word?.cuts ?? []), ...(token.width > limit ? [...token.text].map(c => textWidthIn(c, room.bold)) : [token.width])]
+        cuts: [
+          ...(word?.cuts ?? []),
+          ...(token.width > limit ? [...token.text].map(c => textWidthIn(c, room.bold)) : [token.width])
+        ]
       }
     }
   }
@@ -102,11 +111,17 @@ const tokens = function* (pieces: readonly Piece[], bold: boolean): Generator<To
           breakable = true
           break
         default: {
-          const text = piece.kind === 'text' ? piece.text : piece.kind === 'sequence' ? String(piece.number) : '000'
+          const text =
+            piece.kind === 'text' ? piece.text : piece.kind === 'sequence' ? String(piece.number) : '000'
           const strong = bold || (piece.kind === 'text' && piece.bold === true)
           for (const [part] of text.matchAll(PARTS)) {
             const space = /^[ \t\n]/u.test(part)
-            yield { kind: space ? 'space' : 'word', width: textWidthIn(part, strong), glued: !breakable, text: part }
+            yield {
+              kind: space ? 'space' : 'word',
+              width: textWidthIn(part, strong),
+              glued: !breakable,
+              text: part
+            }
             breakable = space || /[-–—‐]$/u.test(part)
           }
         }

@@ -1,10 +1,4 @@
-import {
-  ARABIC_LETTERS,
-  ARIAL_BOLD,
-  ARIAL_REGULAR,
-  type FaceWidths,
-  LAM_ALEFS
-} from './arial-widths.ts'
+import { ARABIC_LETTERS, ARIAL_BOLD, ARIAL_REGULAR, type FaceWidths, LAM_ALEFS } from './arial-widths.ts'
 
 type Face = {
   readonly space: number
@@ -56,7 +50,8 @@ const joinsNext = (letter: string | undefined): boolean =>
     (ARABIC_LETTERS.includes(letter) && !JOINS_BEFORE_ONLY.has(letter) && !NEVER_JOINS.has(letter)))
 
 const joinsPrevious = (letter: string | undefined): boolean =>
-  letter !== undefined && (letter === TATWEEL || (ARABIC_LETTERS.includes(letter) && !NEVER_JOINS.has(letter)))
+  letter !== undefined &&
+  (letter === TATWEEL || (ARABIC_LETTERS.includes(letter) && !NEVER_JOINS.has(letter)))
 
 // Index of a form in the tables: isolated, final, initial, medial.
 const formOf = (before: boolean, after: boolean): number => (before ? (after ? 3 : 1) : after ? 2 : 0)

@@ -10,29 +10,37 @@ export const LIST_INDENT = [397, 794, 1191] as const
 const BULLETS = ['•', '–', '•'] as const
 const ORDERS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const
 
-const headingLevel = (arabic: boolean) => (level: HeadingLevel): ILevelsOptions => ({
-  level: level - 1,
-  format: LevelFormat.DECIMAL,
-  text: Array.from({ length: level }, (_, index) => `%${index + 1}`).join('.'),
-  alignment: AlignmentType.START,
-  suffix: LevelSuffix.TAB,
-  style: {
-    style: `Heading${level}`,
-    ...(arabic ? { run: { rightToLeft: true } } : {}),
-    paragraph: { indent: { start: HEADING_INDENT[level], hanging: HEADING_INDENT[level] } }
-  }
-})
+const headingLevel =
+  (arabic: boolean) =>
+  (level: HeadingLevel): ILevelsOptions => ({
+    level: level - 1,
+    format: LevelFormat.DECIMAL,
+    text: Array.from({ length: level }, (_, index) => `%${index + 1}`).join('.'),
+    alignment: AlignmentType.START,
+    suffix: LevelSuffix.TAB,
+    style: {
+      style: `Heading${level}`,
+      ...(arabic ? { run: { rightToLeft: true } } : {}),
+      paragraph: { indent: { start: HEADING_INDENT[level], hanging: HEADING_INDENT[level] } }
+    }
+  })
 
-const listLevel = (ordered: boolean, arabic: boolean) => (indent: number, level: number): ILevelsOptions => ({
-  level,
-  format: !ordered ? LevelFormat.BULLET : arabic ? LevelFormat.DECIMAL : (ORDERS[level] ?? LevelFormat.DECIMAL),
-  text: ordered ? `%${level + 1}.` : (BULLETS[level] ?? '•'),
-  alignment: AlignmentType.START,
-  style: {
-    ...(arabic ? { run: { rightToLeft: true } } : {}),
-    paragraph: { indent: { start: indent, hanging: 340 } }
-  }
-})
+const listLevel =
+  (ordered: boolean, arabic: boolean) =>
+  (indent: number, level: number): ILevelsOptions => ({
+    level,
+    format: !ordered
+      ? LevelFormat.BULLET
+      : arabic
+        ? LevelFormat.DECIMAL
+        : (ORDERS[level] ?? LevelFormat.DECIMAL),
+    text: ordered ? `%${level + 1}.` : (BULLETS[level] ?? '•'),
+    alignment: AlignmentType.START,
+    style: {
+      ...(arabic ? { run: { rightToLeft: true } } : {}),
+      paragraph: { indent: { start: indent, hanging: 340 } }
+    }
+  })
 
 /** Multilevel numbering of headings, bullets, and numbered lists; Latin letters make no sense in Arabic lists. */
 export const numbering = (arabic: boolean): INumberingOptions => ({

@@ -6,7 +6,10 @@ import type { RecordMark } from '../../tree/index.ts'
  * 40). Whoever reads a corrected file back computes the names of the fields it knows and compares.
  */
 export const bookmarkName = (record: RecordMark): string =>
-  `pc_${createHash('sha256').update(JSON.stringify([record.type, record.id, record.field])).digest('hex').slice(0, 32)}`
+  `pc_${createHash('sha256')
+    .update(JSON.stringify([record.type, record.id, record.field]))
+    .digest('hex')
+    .slice(0, 32)}`
 
 /** Names that are handed out once each: a field printed again gets `_2`, `_3`, …, for Word wants names unique. */
 export const bookmarkNames = (): ((record: RecordMark) => string) => {

@@ -36,7 +36,8 @@ export type RenderContext = {
 export const renderContext = (document: DocumentTree, mode: 'write' | 'measure'): RenderContext => {
   const headings = outline(document.blocks)
   const anchors = new Map<string, string>()
-  for (const { record, anchor } of headings.toReversed()) if (record) anchors.set(bookmarkName(record), anchor)
+  for (const { record, anchor } of headings.toReversed())
+    if (record) anchors.set(bookmarkName(record), anchor)
   return {
     document,
     mode,

@@ -20,7 +20,11 @@ const piece = (context: RenderContext, run: Inline): Piece => {
     case 'lineBreak':
       return { kind: 'break' }
     case 'field':
-      return { kind: 'bookmark', name: context.bookmark(run.record), pieces: inlinePieces(context, run.content) }
+      return {
+        kind: 'bookmark',
+        name: context.bookmark(run.record),
+        pieces: inlinePieces(context, run.content)
+      }
     case 'reference': {
       const anchor = context.anchorOf(run.to)
       const words = textPiece(run.text, anchor ? { colour: context.colour } : {})
@@ -58,5 +62,7 @@ export const statusPieces = (status: StatusMark): readonly Piece[] => {
 export const boldPieces = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map(part => {
     if (part.kind === 'text') return { ...part, bold: true }
-    return part.kind === 'bookmark' || part.kind === 'link' ? { ...part, pieces: boldPieces(part.pieces) } : part
+    return part.kind === 'bookmark' || part.kind === 'link'
+      ? { ...part, pieces: boldPieces(part.pieces) }
+      : part
   })

@@ -20,7 +20,12 @@ export const plainParagraph = (
   children: readonly ParagraphChild[],
   options: IParagraphOptions = {}
 ): Paragraph =>
-  new Paragraph({ style, ...(context.rtl ? { bidirectional: true } : {}), ...options, children: [...children] })
+  new Paragraph({
+    style,
+    ...(context.rtl ? { bidirectional: true } : {}),
+    ...options,
+    children: [...children]
+  })
 
 /** Lines of a text in a style and room: what the estimation of pages needs to know of it. */
 export const linesOf = (

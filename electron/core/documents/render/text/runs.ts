@@ -29,23 +29,25 @@ const textRuns = (context: RenderContext, piece: TextPiece): readonly TextRun[] 
 
 /** Word's runs of some pieces, in order. */
 export const runsOf = (context: RenderContext, pieces: readonly Piece[]): readonly ParagraphChild[] =>
-  joinedPieces(pieces).flatMap((piece): readonly ParagraphChild[] => {
-    switch (piece.kind) {
-      case 'text':
-        return textRuns(context, piece)
-      case 'break':
-        return [new TextRun({ break: 1 })]
-      case 'tab':
-        return [new TextRun({ children: [new Tab()] })]
-      case 'note':
-        return [new FootnoteReferenceRun(piece.number)]
-      case 'bookmark':
-        return [new Bookmark({ id: piece.name, children: runsOf(context, piece.pieces) })]
-      case 'link':
-        return [new InternalHyperlink({ anchor: piece.anchor, children: runsOf(context, piece.pieces) })]
-      case 'sequence':
-        return [new SequentialIdentifier(piece.name)]
-      case 'pageOf':
-        return [new PageReference(piece.anchor, { hyperlink: true })]
-    }
-  })
+  joinedPieces(pieces).flatMap(piece => [...pieceRuns(context, piece)])
+
+const pieceRuns = (context: RenderContext, piece: Piece): readonly ParagraphChild[] => {
+  switch (piece.kind) {
+    case 'text':
+      return textRuns(context, piece)
+    case 'break':
+      return [new TextRun({ break: 1 })]
+    case 'tab':
+      return [new TextRun({ children: [new Tab()] })]
+    case 'note':
+      return [new FootnoteReferenceRun(piece.number)]
+    case 'bookmark':
+      return [new Bookmark({ id: piece.name, children: runsOf(context, piece.pieces) })]
+    case 'link':
+      return [new InternalHyperlink({ anchor: piece.anchor, children: runsOf(context, piece.pieces) })]
+    case 'sequence':
+      return [new SequentialIdentifier(piece.name)]
+    case 'pageOf':
+      return [new PageReference(piece.anchor, { hyperlink: true })]
+  }
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
+import { PianoError } from '#shared/contract/errors.ts'
+import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { DOCUMENT_KINDS } from '../../core/documents/kinds.ts'
+import { makeDocument } from '../../core/documents/make.ts'
+import { renderInWorker } from '../../core/documents/render/index.ts'
+import { writeWhole } from '../../core/safety/write-file.ts'
+import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
+import { withWorkspace } from '../with-workspace.ts'
+
+const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value)
+const isAudience = (value: string): value is Audience => (AUDIENCES as readonly string[]).includes(value)
+
+const listed = ({ t }: Surroundings): Outcome => ({
+  json: {
+    documents: DOCUMENT_KINDS.map(({ kind, audiences }) => ({
+      kind,
+      name: t(`document.kind.${kind}`),
+      languages: LANGUAGES,
+      audiences
+    }))
+  },
+  lines: DOCUMENT_KINDS.map(({ kind }) => `${kind}  ${t(`document.kind.${kind}`)}`)
+})
+
+/** `document FILE KIND OUT --language it|en|fr|ar [--audience council] [--draft]` · `document --list` */
+export const document: Command = {
+  name: 'document',
+  positional: '[file] [kind] [out]',
+  options: ['--language <language>', '--audience <audience>', '--draft', '--list'],
+  async run(around, [file, kind, out], options) {
+    if (options.list === true) return listed(around)
+    if (file === undefined || kind === undefined || out === undefined)
+      throw new PianoError('USAGE', { problem: 'FILE KIND OUT' })
+    const language = textOption(options, 'language') ?? ''
+    if (!isLanguage(language)) throw new PianoError('LANGUAGE_UNKNOWN', { language })
+    const audience = textOption(options, 'audience') ?? 'council'
+    if (!isAudience(audience)) throw new PianoError('USAGE', { option: 'audience' })
+    const { tree, withheld } = await withWorkspace(around, file, workspace =>
+      makeDocument(
+        workspace,
+        {
+          kind,
+          language,
+          audience,
+          roadmap: null,
+          annex: 'A',
+          proposal: null,
+          draft: options.draft === true
+        },
+        around.today
+      )
+    )
+    const bytes = await renderInWorker(tree)
+    const path = resolve(out)
+    writeWhole(path, bytes)
+    return {
+      json: {
+        file: path,
+        kind,
+        language,
+        title: tree.title,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        size: bytes.length,
+        withheld
+      },
+      lines: [around.t('cli.saved', { file: path })]
+    }
+  }
+}

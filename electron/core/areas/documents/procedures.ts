@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { LANGUAGES } from '#shared/model/field.ts'
+import { DOCUMENT_KINDS } from '../../documents/kinds.ts'
+import { makeDocument } from '../../documents/make.ts'
+import { previewHtml } from '../../documents/preview/html.ts'
+import { findingsOf } from '../../documents/readiness.ts'
+import { renderInWorker } from '../../documents/render/index.ts'
+import { os } from '../../implement.ts'
+import { runJob } from '../../jobs/run-job.ts'
+import { writeWhole } from '../../safety/write-file.ts'
+
+/** Documents: composing, preview, saving. */
+export const documents = os.documents.router({
+  kinds: os.documents.kinds.handler(() =>
+    DOCUMENT_KINDS.map(({ kind, audiences }) => ({
+      kind,
+      audiences: [...audiences],
+      languages: [...LANGUAGES]
+    }))
+  ),
+  preview: os.documents.preview.handler(({ input, context }) =>
+    runJob(async report => {
+      report('composing', 0, null)
+      const workspace = context.session.workspace()
+      const { tree, withheld } = await makeDocument(workspace, input, context.today())
+      return {
+        html: previewHtml(tree),
+        title: tree.title,
+        withheld,
+        findings: [...(await findingsOf(workspace, context.today()))]
+      }
+    })
+  ),
+  save: os.documents.save.handler(({ input, context }) =>
+    runJob(async (report, signal) => {
+      const path = context.tickets.path(input.target, 'write')
+      report('composing', 0, 2)
+      const { tree, withheld } = await makeDocument(context.session.workspace(), input, context.today())
+      report('rendering', 1, 2)
+      const bytes = await renderInWorker(tree, signal)
+      writeWhole(path, bytes)
+      return {
+        title: tree.title,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        size: bytes.length,
+        pages: null,
+        withheld
+      }
+    })
+  )
+})

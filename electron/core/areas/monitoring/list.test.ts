@@ -1,0 +1,59 @@
+import { call } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { contextOver } from '../../reading/testing/context.ts'
+import { monitoring } from './procedures.ts'
+
+describe('monitoring', () => {
+  it('gives each indicator its values in order, its light, its way and its next deadline', () =>
+    withWorkspace(async workspace => {
+      const indicator = await createOne(workspace, 'indicator', {
+        title: 'Parole approfondite',
+        direction: 'increase',
+        frequency: 'quarterly',
+        baselineValue: 0,
+        baselineDate: '2021-12-31',
+        targetValue: 20,
+        targetDate: '2022-12-31'
+      })
+      await createOne(workspace, 'measurement', { indicator, date: '2022-06-10', value: 10 })
+      await createOne(workspace, 'measurement', { indicator, date: '2022-03-31', value: 5 })
+      const { asOf, indicators } = await call(monitoring.list, undefined, {
+        context: contextOver(workspace, '2022-06-15')
+      })
+      expect(asOf).toBe('2022-06-15')
+      expect(indicators).toMatchObject([
+        {
+          id: indicator,
+          owner: null,
+          measurements: [{ value: 5 }, { value: 10 }],
+          light: { light: 'good', reasons: ['onTrack'], declared: null },
+          progress: 0.5,
+          trend: 'up',
+          nextDue: '2022-09-10'
+        }
+      ])
+    }))
+
+  it('takes the start of the roadmap for an indicator of an objective without a dated baseline', () =>
+    withWorkspace(async workspace => {
+      const roadmap = await createOne(workspace, 'roadmap', { title: 'Piano', startDate: '2022-01-01' })
+      const axis = await createOne(workspace, 'axis', { roadmap, title: 'Asse' })
+      const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo' })
+      const indicator = await createOne(workspace, 'indicator', {
+        objective,
+        title: 'Quota',
+        baselineValue: 0,
+        targetValue: 10,
+        targetDate: '2022-12-31'
+      })
+      await createOne(workspace, 'measurement', { indicator, date: '2022-06-10', value: 5 })
+      const { indicators } = await call(monitoring.list, undefined, {
+        context: contextOver(workspace, '2022-06-15')
+      })
+      expect(indicators[0]).toMatchObject({
+        owner: { type: 'objective', id: objective },
+        light: { light: 'good' }
+      })
+    }))
+})

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { PianoError } from '#shared/contract/errors.ts'
+import { LINE_LIMIT } from '#shared/model/field.ts'
+import { ATTACHMENT_LIMIT } from '../../store/attachments.ts'
+import type { CommitResult, RecordKey, Workspace } from '../../store/workspace.ts'
+import { mediaTypeOf } from './photo/media-type.ts'
+import { withoutMetadata } from './photo/without-metadata.ts'
+
+const readSmall = async (path: string): Promise<Uint8Array> => {
+  const found = await stat(path).catch(() => null)
+  if (!found?.isFile()) throw new PianoError('FILE_MISSING')
+  if (found.size > ATTACHMENT_LIMIT) throw new PianoError('ATTACHMENT_TOO_LARGE', { limit: ATTACHMENT_LIMIT })
+  return readFile(path).catch(error => {
+    throw new PianoError('FILE_MISSING', {}, { cause: error })
+  })
+}
+
+const kept = (bytes: Uint8Array, mediaType: string): Uint8Array => {
+  try {
+    return withoutMetadata(bytes, mediaType)
+  } catch (error) {
+    // A photo that cannot be read to its end might still hold where and by whom it was taken.
+    throw new PianoError('VALUE_INVALID', { type: 'attachment', field: 'mediaType' }, { cause: error })
+  }
+}
+
+/** A name as one line, without its folder and without characters that no line may hold. */
+const nameOf = (path: string): string => {
+  const name = basename(path)
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, ' ')
+    .trim()
+    .slice(-LINE_LIMIT)
+    .toWellFormed()
+  return name === '' ? 'file' : name
+}
+
+/**
+ * Keeps a file with a record: photos without the data about their taking, known by its SHA-256 (DESIGN.md 3). Throws FILE_MISSING,
+ * ATTACHMENT_TOO_LARGE, ATTACHMENTS_FULL, VALUE_INVALID for a broken photo, and what a commit may.
+ */
+export const attachFile = async (
+  workspace: Workspace,
+  owner: RecordKey,
+  path: string,
+  description: string | null
+): Promise<CommitResult> => {
+  const original = await readSmall(path)
+  const fileName = nameOf(path)
+  const mediaType = mediaTypeOf(original, fileName)
+  const bytes = kept(original, mediaType)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const fields = {
+    ownerType: owner.type,
+    ownerId: owner.id,
+    fileName,
+    description,
+    mediaType,
+    size: bytes.length,
+    sha256,
+    share: 'never'
+  }
+  return workspace.commit({
+    label: 'label.attached',
+    operations: [{ op: 'create', type: 'attachment', fields }],
+    content: { blobs: new Map([[sha256, bytes]]) }
+  })
+}

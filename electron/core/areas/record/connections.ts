@@ -1,0 +1,102 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { isRecordType, kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
+import { fieldNames, type PlainRow, plain, textOf } from '../../reading/plain.ts'
+import { readLinks } from '../../reading/record-links.ts'
+import type { Database } from '../../store/database.ts'
+import type { RecordKey } from '../../store/workspace.ts'
+
+type Tie = Omit<RecordPage['connections'][number], 'record'> & { readonly other: RecordKey }
+
+/** A page shows at most so many ties of one kind: a criterion has a score for every priority and department. */
+const MOST = 200
+
+/** Ties through link tables, seen from either end. */
+const readLinkTies = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  id: string
+): Promise<readonly Tie[]> => {
+  const ties: Tie[] = []
+  for (const through of RECORD_TYPES) {
+    const { ends, fields } = kindOf(through)
+    for (const [index, mine] of (ends ?? []).entries()) {
+      const theirs = ends?.[1 - index] ?? ''
+      const target = fields[theirs]?.target ?? ''
+      if (fields[mine]?.target !== type || !isRecordType(target)) continue
+      const role = fieldNames(through).includes('role') ? ['role'] : []
+      const rows = await plain(read)
+        .selectFrom(through)
+        .select(['id', theirs, ...role])
+        .where(mine, '=', id)
+        .where('deletedAt', 'is', null)
+        .orderBy('id')
+        .limit(MOST)
+        .execute()
+      for (const row of rows) {
+        ties.push({
+          through,
+          direction: index === 0 ? 'to' : 'from',
+          link: { type: through, id: textOf(row, 'id') ?? '' },
+          role: textOf(row, 'role'),
+          other: { type: target, id: textOf(row, theirs) ?? '' }
+        })
+      }
+    }
+  }
+  return ties
+}
+
+/** References of live records to this one; children are not among them, they have their own lists. */
+const readPointers = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  id: string
+): Promise<readonly Tie[]> => {
+  const ties: Tie[] = []
+  for (const from of RECORD_TYPES) {
+    for (const [field, { target, parent }] of Object.entries(kindOf(from).fields)) {
+      if (target !== type || parent) continue
+      const rows = await plain(read)
+        .selectFrom(from)
+        .select('id')
+        .where(field, '=', id)
+        .where('deletedAt', 'is', null)
+        .orderBy('id')
+        .limit(MOST)
+        .execute()
+      for (const row of rows) {
+        const other = { type: from, id: textOf(row, 'id') ?? '' }
+        ties.push({ through: field, direction: 'from', link: null, role: null, other })
+      }
+    }
+  }
+  return ties
+}
+
+/** Where the record's own references point; the target may be in the bin. */
+const ownReferences = (type: RecordType, row: PlainRow): readonly Tie[] =>
+  Object.entries(kindOf(type).fields).flatMap(([field, { target, parent }]) => {
+    const id = textOf(row, field)
+    if (parent || target === undefined || id === null || !isRecordType(target)) return []
+    return [{ through: field, direction: 'to', link: null, role: null, other: { type: target, id } } as const]
+  })
+
+/** All ties of a record in both directions: link tables and references (DESIGN.md 3). */
+export const readConnections = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  row: PlainRow
+): Promise<RecordPage['connections']> => {
+  const id = textOf(row, 'id') ?? ''
+  const ties = [
+    ...(await readLinkTies(read, type, id)),
+    ...ownReferences(type, row),
+    ...(await readPointers(read, type, id))
+  ]
+  const links = await readLinks(
+    read,
+    ties.map(({ other }) => other)
+  )
+  return ties.map(({ other, ...tie }) => ({ ...tie, record: links(other.type, other.id) }))
+}

@@ -1,0 +1,69 @@
+import { os } from '../../implement.ts'
+import { recordHistory, workspaceHistory } from '../../store/history.ts'
+import type { CommitResult, UndoResult } from '../../store/workspace.ts'
+import { attachFile } from './attach.ts'
+import { readBin } from './bin.ts'
+import { changesOf } from './changes.ts'
+import { readChildren } from './children.ts'
+import { readOptions } from './options.ts'
+import { readPage } from './page.ts'
+import { saveAttachment } from './save-attachment.ts'
+
+const committed = ({ stamp, changed, created }: CommitResult) => ({
+  stamp,
+  changed: [...changed],
+  created: [...created]
+})
+
+const undone = (result: UndoResult) => ({
+  ...committed(result),
+  undone: result.undone,
+  left: [...result.left]
+})
+
+const entries = <Entry extends { readonly changes: readonly unknown[] }>(list: readonly Entry[]) =>
+  list.map(entry => ({ ...entry, changes: [...entry.changes] as Entry['changes'][number][] }))
+
+/** What every area shares: one record, its writing, its history. */
+export const record = os.record.router({
+  get: os.record.get.handler(({ context, input }) =>
+    readPage(context.session.workspace().read, input.type, input.id)
+  ),
+  children: os.record.children.handler(({ context, input }) =>
+    readChildren(context.session.workspace().read, input.parent, input.type)
+  ),
+  options: os.record.options.handler(({ context, input }) =>
+    readOptions(context.session.workspace(), input.type, input.words, input.limit)
+  ),
+  commit: os.record.commit.handler(async ({ context, input }) =>
+    committed(await context.session.workspace().commit({ ...input, requireBase: true }))
+  ),
+  undo: os.record.undo.handler(async ({ context }) => undone(await context.session.workspace().undo())),
+  redo: os.record.redo.handler(async ({ context }) => undone(await context.session.workspace().redo())),
+  undoTransaction: os.record.undoTransaction.handler(async ({ context, input }) =>
+    undone(await context.session.workspace().undoTransaction(input.stamp))
+  ),
+  undoState: os.record.undoState.handler(({ context }) => context.session.workspace().undoState()),
+  history: os.record.history.handler(async ({ context, input: { type, id, limit, before } }) =>
+    entries(await recordHistory(context.session.workspace().read, type, id, { limit, before }))
+  ),
+  workspaceHistory: os.record.workspaceHistory.handler(async ({ context, input }) =>
+    entries(await workspaceHistory(context.session.workspace().read, input))
+  ),
+  search: os.record.search.handler(async ({ context, input }) => [
+    ...(await context.session.workspace().search(input.words, input.limit))
+  ]),
+  bin: os.record.bin.handler(({ context }) => readBin(context.session.workspace().read)),
+  attach: os.record.attach.handler(async ({ context, input }) => {
+    const path = context.tickets.path(input.ticket, 'read')
+    return committed(await attachFile(context.session.workspace(), input.owner, path, input.description))
+  }),
+  saveAttachment: os.record.saveAttachment.handler(({ context, input }) =>
+    saveAttachment(context.session.workspace(), input.id, context.tickets.path(input.ticket, 'write'))
+  ),
+  changes: os.record.changes.handler(async function* ({ context, signal }) {
+    for await (const { stamp, kind, records } of changesOf(context.session.workspace(), signal)) {
+      yield { stamp, kind, records: [...records] }
+    }
+  })
+})

@@ -1,0 +1,89 @@
+import { call } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { contextOver } from '../../reading/testing/context.ts'
+import { changesOf } from './changes.ts'
+import { record } from './procedures.ts'
+
+describe('writing from the window', () => {
+  it('needs the stamps the form was loaded with', () =>
+    withWorkspace(async workspace => {
+      const id = await createOne(workspace, 'stakeholder', { name: 'Forum' })
+      const context = contextOver(workspace)
+      const set = { op: 'set' as const, type: 'stakeholder', id, fields: { name: 'Altro' } }
+      await expect(call(record.commit, { label: 'x', operations: [set] }, { context })).rejects.toMatchObject(
+        { code: 'OPERATIONS_INVALID' }
+      )
+      const { stamps } = await call(record.get, { type: 'stakeholder', id }, { context })
+      const base = { name: stamps.name ?? null }
+      const result = await call(record.commit, { label: 'x', operations: [{ ...set, base }] }, { context })
+      expect(result.changed).toEqual([{ type: 'stakeholder', id }])
+      const late = { ...set, fields: { name: 'Terzo' }, base }
+      await expect(
+        call(record.commit, { label: 'y', operations: [late] }, { context })
+      ).rejects.toMatchObject({ code: 'STALE' })
+    }))
+
+  it('is taken back and brought again, and told in the history', () =>
+    withWorkspace(async workspace => {
+      const context = contextOver(workspace)
+      const { created } = await call(
+        record.commit,
+        {
+          label: 'Nuovo attore',
+          operations: [{ op: 'create', type: 'stakeholder', fields: { name: 'Forum' } }]
+        },
+        { context }
+      )
+      const id = created[0]?.id ?? ''
+      expect((await call(record.undoState, undefined, { context })).undo?.label).toBe('Nuovo attore')
+      await call(record.undo, undefined, { context })
+      expect((await call(record.bin, undefined, { context })).map(({ record: { id } }) => id)).toEqual([id])
+      await call(record.redo, undefined, { context })
+      expect(await call(record.bin, undefined, { context })).toEqual([])
+      const history = await call(record.history, { type: 'stakeholder', id }, { context })
+      expect(history.map(({ kind }) => kind)).toEqual(['undo', 'undo', 'edit'])
+      const hits = await call(record.search, { words: 'forum' }, { context })
+      expect(hits.map(hit => hit.id)).toEqual([id])
+      expect((await call(record.workspaceHistory, {}, { context })).length).toBeGreaterThan(3)
+    }))
+
+  it('counts in the bin what went along, also when several records were deleted at once', () =>
+    withWorkspace(async workspace => {
+      const contact = async (stakeholder: string) =>
+        createOne(workspace, 'contactPerson', { stakeholder, role: 'Presidente' })
+      const ids = []
+      for (const name of ['a', 'b']) ids.push(await createOne(workspace, 'stakeholder', { name }))
+      const [a = '', b = ''] = ids
+      await contact(a)
+      await contact(a)
+      await contact(b)
+      const remove = (id: string) => ({ op: 'delete' as const, type: 'stakeholder', id })
+      await workspace.commit({ label: 'both', operations: [remove(a), remove(b)] })
+      const context = contextOver(workspace)
+      const counts = async () =>
+        Object.fromEntries(
+          (await call(record.bin, undefined, { context })).map(entry => [entry.record.id, entry.withChildren])
+        )
+      expect(await counts()).toEqual({ [a]: 2, [b]: 1 })
+      await workspace.undo()
+      await workspace.commit({ label: 'one', operations: [remove(a)] })
+      expect(await counts()).toEqual({ [a]: 2 })
+    }))
+})
+
+describe('the changes told to the window', () => {
+  it('follow each commit and end when listening ends', () =>
+    withWorkspace(async workspace => {
+      const stop = new AbortController()
+      const changes = changesOf(workspace, stop.signal)
+      const first = changes.next()
+      const id = await createOne(workspace, 'stakeholder', { name: 'Forum' })
+      await createOne(workspace, 'stakeholder', { name: 'Altro' })
+      expect((await first).value).toMatchObject({ kind: 'edit', records: [{ type: 'stakeholder', id }] })
+      expect((await changes.next()).done).toBe(false)
+      const last = changes.next()
+      stop.abort()
+      expect((await last).done).toBe(true)
+    }))
+})

@@ -1,0 +1,213 @@
+import { call } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { contextOver } from '../../reading/testing/context.ts'
+import type { Workspace } from '../../store/workspace.ts'
+import { roadmap } from './procedures.ts'
+
+const today = '2022-06-15'
+
+const plan = async (workspace: Workspace) => {
+  const id = (await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()).id
+  const axis = await createOne(workspace, 'axis', { roadmap: id, title: 'Asse' })
+  const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo' })
+  const department = await createOne(workspace, 'department', { name: 'Cultura' })
+  const action = await createOne(workspace, 'action', {
+    objective,
+    title: 'Vademecum',
+    leadDepartment: department,
+    startDate: '2022-01-01',
+    endDate: '2022-12-31',
+    costs: 'hasCosts',
+    fundingStatus: 'available'
+  })
+  return { id, axis, objective, action }
+}
+const tree = (workspace: Workspace, asked: string | null = null) =>
+  call(roadmap.tree, { roadmap: asked }, { context: contextOver(workspace, today) })
+const onlyAction = async (workspace: Workspace) => (await tree(workspace)).axes[0]?.objectives[0]?.actions[0]
+
+describe('the roadmap tree', () => {
+  it('nests axes, objectives and actions in their order, with what the gate asks for', () =>
+    withWorkspace(async workspace => {
+      const { id, axis, objective, action } = await plan(workspace)
+      const earlier = await createOne(workspace, 'action', { objective, title: 'Prima', position: 'Zz' })
+      const result = await tree(workspace)
+      expect(result.roadmap).toMatchObject({ id, ready: 0 })
+      expect(result.axes.map(each => each.id)).toEqual([axis])
+      expect(result.axes[0]?.objectives[0]?.actions.map(each => each.id)).toEqual([earlier, action])
+      const node = result.axes[0]?.objectives[0]?.actions[1]
+      expect(node?.missing).toEqual([
+        'outputIndicator',
+        'outcomeIndicator',
+        'cost',
+        'planningLink',
+        'primarySdg',
+        'targetGroup',
+        'marker',
+        'partners'
+      ])
+      expect(node?.delivery).toEqual({ light: 'good', reasons: ['onSchedule'], declared: null })
+      expect(node?.stamps.endDate).toHaveLength(42)
+      expect(node?.stamps.code).toBeNull()
+    }))
+
+  it('adds up budgets by currency, computes both lights and shows the declared one beside', () =>
+    withWorkspace(async workspace => {
+      const { action } = await plan(workspace)
+      for (const amount of ['150000 EUR', '50000 EUR', '7000 TND'])
+        await createOne(workspace, 'budgetLine', { action, label: 'Voce', amount })
+      await createOne(workspace, 'milestone', { action, title: 'Tappa', dueDate: '2022-06-01' })
+      const indicator = await createOne(workspace, 'indicator', {
+        action,
+        title: 'Parole',
+        level: 'output',
+        direction: 'increase',
+        baselineValue: 0,
+        baselineDate: '2022-01-01',
+        targetValue: 20,
+        targetDate: '2022-12-31'
+      })
+      await createOne(workspace, 'measurement', { indicator, date: '2022-06-01', value: 2 })
+      await workspace.commit({
+        label: 'declare',
+        reason: 'Concordato',
+        operations: [{ op: 'set', type: 'action', id: action, fields: { declaredLight: 'good' } }]
+      })
+      const node = await onlyAction(workspace)
+      expect(node?.budget).toEqual([
+        { currency: 'EUR', amount: 200_000 },
+        { currency: 'TND', amount: 7000 }
+      ])
+      expect(node?.delivery).toEqual({ light: 'watch', reasons: ['milestoneLate'], declared: 'good' })
+      expect(node?.results).toEqual({ light: 'bad', reasons: ['indicatorBad'], declared: null })
+      expect(node?.indicators).toBe(1)
+    }))
+
+  it('leaves out what lies in the bin', () =>
+    withWorkspace(async workspace => {
+      const { action, axis } = await plan(workspace)
+      await workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'action', id: action }] })
+      expect(await onlyAction(workspace)).toBeUndefined()
+      await workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'axis', id: axis }] })
+      expect((await tree(workspace)).axes).toEqual([])
+    }))
+
+  it('shows the roadmap of today when none is asked for, and refuses one that is not there', () =>
+    withWorkspace(async workspace => {
+      const current = await createOne(workspace, 'roadmap', {
+        title: 'Attuale',
+        startDate: '2022-01-01',
+        endDate: '2022-06-15'
+      })
+      expect((await tree(workspace)).roadmap?.id).toBe(current)
+      await expect(tree(workspace, '01234567-89ab-7def-8123-456789abcdef')).rejects.toMatchObject({
+        code: 'RECORD_UNKNOWN'
+      })
+    }))
+
+  it('reads 1,000 actions in as many selects as one', () =>
+    withWorkspace(async workspace => {
+      const { objective } = await plan(workspace)
+      const many = Array.from({ length: 1000 }, (_, index) => ({
+        op: 'create' as const,
+        type: 'action',
+        fields: { objective, title: `Azione ${index}` }
+      }))
+      await workspace.commit({ label: 'many', operations: many })
+      let selects = 0
+      const read = new Proxy(workspace.read, {
+        get: (target, name) => {
+          if (name === 'selectFrom') selects++
+          const value: unknown = Reflect.get(target, name)
+          return typeof value === 'function' ? value.bind(target) : value
+        }
+      })
+      const result = await call(
+        roadmap.tree,
+        { roadmap: null },
+        { context: contextOver({ ...workspace, read }, today) }
+      )
+      expect(result.axes[0]?.objectives[0]?.actions).toHaveLength(1001)
+      expect(selects).toBeLessThanOrEqual(25)
+    }))
+})
+
+describe('sealing', () => {
+  const act = {
+    title: 'Approvazione',
+    occasion: 'approval' as const,
+    body: 'Giunta',
+    actNumber: '12',
+    actDate: today,
+    note: null
+  }
+
+  it('keeps the records as bytes with their hash and stands beside the tree', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      const sealed = await call(
+        roadmap.seal,
+        { roadmap: id, ...act },
+        { context: contextOver(workspace, today) }
+      )
+      const bytes = Buffer.from(await workspace.blob(sealed.content))
+      expect(bytes.toString('utf8')).toContain('Vademecum')
+      expect((await tree(workspace)).sealed).toEqual([
+        {
+          id: sealed.id,
+          title: 'Approvazione',
+          occasion: 'approval',
+          body: 'Giunta',
+          actNumber: '12',
+          actDate: today,
+          sealedOn: today,
+          content: sealed.content
+        }
+      ])
+    }))
+
+  it('freezes no name of a person', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      await createOne(workspace, 'member', {
+        role: 'Referente',
+        name: 'NomeDaTacere',
+        email: 'tacere@example.org'
+      })
+      const { content } = await call(
+        roadmap.seal,
+        { roadmap: id, ...act },
+        { context: contextOver(workspace, today) }
+      )
+      const text = Buffer.from(await workspace.blob(content)).toString('utf8')
+      expect(text).toContain('Referente')
+      expect(text).not.toMatch(/NomeDaTacere|tacere@/)
+    }))
+
+  it('is not taken back by Ctrl+Z', () =>
+    withWorkspace(async workspace => {
+      const { id, action } = await plan(workspace)
+      await call(roadmap.seal, { roadmap: id, ...act }, { context: contextOver(workspace, today) })
+      await workspace.undo()
+      expect((await tree(workspace)).sealed).toHaveLength(1)
+      expect(
+        await workspace.read
+          .selectFrom('action')
+          .select('id')
+          .where('id', '=', action)
+          .where('deletedAt', 'is', null)
+          .execute()
+      ).toEqual([])
+    }))
+
+  it('refuses a roadmap in the bin', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      await workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'roadmap', id }] })
+      const input = { roadmap: id, ...act }
+      await expect(
+        call(roadmap.seal, input, { context: contextOver(workspace, today) })
+      ).rejects.toMatchObject({ code: 'RECORD_DELETED' })
+    }))
+})

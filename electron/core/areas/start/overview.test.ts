@@ -1,0 +1,156 @@
+import { call } from '@orpc/server'
+import { describe, expect, it } from 'vitest'
+import { messages } from '#shared/i18n/messages.ts'
+import { LANGUAGES } from '#shared/model/field.ts'
+import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { contextOver } from '../../reading/testing/context.ts'
+import type { Workspace } from '../../store/workspace.ts'
+import { start } from './procedures.ts'
+import { stepOf } from './step.ts'
+
+const today = '2022-06-15'
+const overview = (workspace: Workspace, day = today) =>
+  call(start.overview, undefined, { context: contextOver(workspace, day) })
+
+const action = async (workspace: Workspace, fields: Record<string, string>) => {
+  const roadmap = (await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()).id
+  const axis = await createOne(workspace, 'axis', { roadmap, title: 'Asse' })
+  const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo' })
+  return createOne(workspace, 'action', { objective, title: 'Azione', ...fields })
+}
+
+describe('a step of the cycle', () => {
+  it('is complete only when nothing is missing, and leaves out what needs nothing', () => {
+    const checks = [
+      { code: 'a', have: 5, need: 1 },
+      { code: 'b', have: 199, need: 200 },
+      { code: 'c', have: 0, need: 0 }
+    ]
+    expect(stepOf('x', 7, checks)).toEqual({
+      area: 'x',
+      records: 7,
+      complete: 99,
+      missing: [{ code: 'b', count: 1 }]
+    })
+    expect(stepOf('x', 0, [])).toMatchObject({ complete: 0, missing: [] })
+  })
+})
+
+describe('the start page', () => {
+  it('shows a new workspace every step of the cycle, with words for all that is missing', () =>
+    withWorkspace(async workspace => {
+      const { steps, due, arrived } = await overview(workspace)
+      expect(steps.map(({ area }) => area)).toEqual([
+        'group',
+        'stakeholders',
+        'needs',
+        'practices',
+        'roadmap',
+        'monitoring',
+        'exchange',
+        'documents'
+      ])
+      expect(steps.every(({ complete }) => complete === 0)).toBe(true)
+      for (const { code } of steps.flatMap(({ missing }) => missing)) {
+        for (const language of LANGUAGES) expect(messages[language]).toHaveProperty([`missing.${code}`])
+      }
+      expect(due).toEqual([])
+      expect(arrived).toEqual([])
+    }))
+
+  it('counts what is there', () =>
+    withWorkspace(async workspace => {
+      const department = await createOne(workspace, 'department', { name: 'Cultura' })
+      await createOne(workspace, 'department', { name: 'Giovani' })
+      await createOne(workspace, 'member', { role: 'Coordinatrice', department, function: 'coordinator' })
+      const { steps } = await overview(workspace)
+      expect(steps[0]).toEqual({
+        area: 'group',
+        records: 3,
+        complete: 83,
+        missing: [{ code: 'departmentMembers', count: 1 }]
+      })
+    }))
+
+  it('names what is overdue or due within 31 days, and nothing later', () =>
+    withWorkspace(async workspace => {
+      const id = await action(workspace, { endDate: '2022-07-16' })
+      const late = await createOne(workspace, 'milestone', {
+        action: id,
+        title: 'Tardi',
+        dueDate: '2022-06-14'
+      })
+      await createOne(workspace, 'milestone', {
+        action: id,
+        title: 'Fatta',
+        dueDate: '2022-06-01',
+        doneDate: '2022-06-02'
+      })
+      await createOne(workspace, 'milestone', { action: id, title: 'Lontana', dueDate: '2022-07-17' })
+      const stakeholder = await createOne(workspace, 'stakeholder', { name: 'Forum' })
+      const contact = await createOne(workspace, 'contactPerson', {
+        stakeholder,
+        role: 'Presidente',
+        name: 'Un nome',
+        keepUntil: today
+      })
+      const indicator = await createOne(workspace, 'indicator', {
+        title: 'Quota',
+        frequency: 'once',
+        targetDate: '2022-07-01'
+      })
+      const { due } = await overview(workspace)
+      expect(due.map(({ record, kind, overdue }) => [record.id, kind, overdue])).toEqual([
+        [late, 'milestone', true],
+        [contact, 'keepUntil', false],
+        [indicator, 'measurement', false],
+        [id, 'actionEnd', false]
+      ])
+      expect(due[1]?.record.title).toBe('Presidente')
+    }))
+
+  it('asks nothing more of actions that are over', () =>
+    withWorkspace(async workspace => {
+      const id = await action(workspace, { endDate: '2022-06-01', status: 'cancelled' })
+      await createOne(workspace, 'milestone', { action: id, title: 'Tappa', dueDate: '2022-06-01' })
+      await createOne(workspace, 'indicator', { action: id, title: 'Quota', targetDate: '2022-06-01' })
+      expect((await overview(workspace)).due).toEqual([])
+    }))
+
+  it('tells what was done last, and by which role', () =>
+    withWorkspace(async workspace => {
+      const member = await createOne(workspace, 'member', { role: 'Referente Cultura', name: 'Un nome' })
+      workspace.setAuthor(member)
+      const id = await createOne(workspace, 'stakeholder', { name: 'Forum' })
+      const [newest] = (await overview(workspace)).recent
+      expect(newest).toMatchObject({
+        label: 'create stakeholder',
+        kind: 'edit',
+        authorRole: 'Referente Cultura',
+        record: { id, title: 'Forum' }
+      })
+    }))
+
+  it('shows bundles for 30 days after they came in', () => {
+    const now = () => Date.parse('2022-06-01T10:00:00Z')
+    return withWorkspace(
+      async workspace => {
+        const partnerCity = await createOne(workspace, 'partnerCity', { name: 'Bologna' })
+        const hash = 'a'.repeat(64)
+        const blob = { bundleId: hash, packageHash: hash, header: hash }
+        const id = await createOne(workspace, 'receivedBundle', {
+          partnerCity,
+          ...blob,
+          sequence: 1,
+          recordCount: 12,
+          trust: 'confirmed'
+        })
+        expect((await overview(workspace, '2022-07-01')).arrived).toMatchObject([
+          { id, cityName: 'Bologna', recordCount: 12, trust: 'confirmed' }
+        ])
+        expect((await overview(workspace, '2022-07-02')).arrived).toEqual([])
+      },
+      { now }
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
+
+/** Stands in a cell whose value was held back; declared in the Data Package as a missing value (FORMAT.md 7). */
+export const WITHHELD_CELL = '[withheld]'
+
+/** A spreadsheet takes a cell that begins like this for a formula (CSV injection). */
+const FORMULA_START = /^[=+\-@\t\r]/
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/** Names of the columns: `id`, then the fields that any record has, in the model's order, each followed by its translations. */
+export const columnsOf = (type: RecordType, records: readonly RedactedRecord[]): readonly string[] => {
+  const present = new Set(records.flatMap(record => Object.keys(record.values)))
+  const translations = [...present].filter(name => name.includes('@')).sort()
+  return [
+    'id',
+    ...Object.keys(kindOf(type).fields).flatMap(field => [
+      ...(present.has(field) ? [field] : []),
+      ...translations.filter(name => name.startsWith(`${field}@`))
+    ])
+  ]
+}
+
+const isFreeText = (type: RecordType, column: string): boolean => {
+  const kind = kindOf(type).fields[column.split('@')[0] ?? column]?.kind
+  return kind === 'line' || kind === 'prose'
+}
+
+const cellOf = (record: RedactedRecord, column: string): string => {
+  const value = record.values[column]
+  // A translation that is not there was never made; another field that is not there was held back.
+  if (value === undefined) return column.includes('@') ? '' : WITHHELD_CELL
+  if (value === null) return ''
+  if (isWithheld(value)) return WITHHELD_CELL
+  const text = String(value)
+  return isFreeText(record.type, column) && FORMULA_START.test(text) ? `'${text}` : text
+}
+
+/** Records of one kind as CSV (RFC 4180: comma, CRLF, quotes where needed), UTF-8 without byte order mark (FORMAT.md 7). */
+export const tableOf = (type: RecordType, records: readonly RedactedRecord[]): Uint8Array => {
+  const columns = columnsOf(type, records)
+  const rows = records.map(record =>
+    columns.map(column => quoted(column === 'id' ? record.id : cellOf(record, column))).join(',')
+  )
+  return new TextEncoder().encode([columns.join(','), ...rows, ''].join('\r\n'))
+}

@@ -1,0 +1,103 @@
+import type { Audience } from '#shared/contract/base.ts'
+import type { PrivacyClass } from '#shared/model/field.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { CellValue, PlainRecord, RedactedRecord, Withheld } from './records.ts'
+import { isSmallNumber, SMALL_NUMBER } from './small-numbers.ts'
+import { classOf, fieldClass, fieldShown, isPerson, recordShown, travels } from './visible.ts'
+import { type WithheldCount, withheldCounter } from './withheld.ts'
+
+export type RedactionOptions = {
+  readonly audience: Audience
+  /** Kinds that go along; empty: every kind the audience may see. The city itself always does. */
+  readonly types: readonly RecordType[]
+  /** Persons whose personal data was ticked, as `type id`; a tick on another kind opens nothing. */
+  readonly personal: ReadonlySet<string>
+  /** Single texts held back after the scan of prose, as `type id field`. */
+  readonly cut: ReadonlySet<string>
+}
+
+export type Redacted = {
+  readonly records: readonly RedactedRecord[]
+  readonly withheld: readonly WithheldCount[]
+}
+
+const keyOf = (type: string, id: CellValue | undefined): string => `${type} ${id}`
+
+/** Links' ends and owners of attachments: without them the record has no place. */
+const holders = (record: PlainRecord): readonly string[] => {
+  const { type, values } = record
+  if (type === 'attachment') return [keyOf(String(values['ownerType']), values['ownerId'])]
+  const kind = kindOf(type)
+  return (kind.ends ?? []).map(end => keyOf(kind.fields[end]?.target ?? '', values[end]))
+}
+
+/** Leaves out what hangs on something that stays at home, in as many rounds as it takes: an attachment can have attachments. */
+const withHolders = (records: readonly PlainRecord[]): readonly PlainRecord[] => {
+  const present = new Set(records.map(record => keyOf(record.type, record.id)))
+  const held = records.filter(record => holders(record).every(holder => present.has(holder)))
+  return held.length === records.length ? held : withHolders(held)
+}
+
+const leaving = (
+  records: readonly PlainRecord[],
+  options: RedactionOptions,
+  held: ReturnType<typeof withheldCounter>
+): readonly PlainRecord[] => {
+  const chosen = new Set<RecordType>(options.types)
+  const visible = records.filter(({ type, id, values }) => {
+    if (!travels(type) || (chosen.size > 0 && !chosen.has(type) && type !== 'city')) return false
+    const shown = recordShown(options.audience, type, values, options.personal.has(keyOf(type, id)))
+    if (!shown) held.add(type, null, classOf(type, values))
+    return shown
+  })
+  return withHolders(visible)
+}
+
+/**
+ * What an audience may see of a set of live records: the one redaction of the program, from whose output alone NDJSON, CSV,
+ * HTML and documents are made (DESIGN.md 5). Pure; order is kept.
+ */
+export const redact = (records: readonly PlainRecord[], options: RedactionOptions): Redacted => {
+  const { audience } = options
+  const held = withheldCounter()
+  const out = leaving(records, options, held)
+  const present = new Set(out.map(record => keyOf(record.type, record.id)))
+  const small = isSmallNumber(records, audience)
+
+  const shownValue = (
+    record: PlainRecord,
+    name: string,
+    value: CellValue,
+    ticked: boolean
+  ): CellValue | Withheld | undefined => {
+    const { type, id, values } = record
+    const field = kindOf(type).fields[name.split('@')[0] ?? name]
+    if (field === undefined) return undefined
+    const hold = (instead: string | undefined, why: PrivacyClass) => {
+      if (value === null) return undefined
+      held.add(type, name, why)
+      return instead === undefined ? undefined : { withheld: instead }
+    }
+    const privacy = fieldClass(type, values, field)
+    if (!fieldShown(audience, type, values, field, ticked)) return hold(field.target, privacy)
+    if (options.cut.has(`${type} ${id} ${name}`)) return hold(undefined, 'personal')
+    if (value === null) return null
+    if (field.target !== undefined && !present.has(keyOf(field.target, value))) {
+      return hold(field.target, privacy)
+    }
+    return small(record, name) ? hold(SMALL_NUMBER, 'personal') : value
+  }
+
+  return {
+    records: out.map(record => {
+      const disclosed = options.personal.has(keyOf(record.type, record.id)) && isPerson(record.type)
+      const values: Record<string, CellValue | Withheld> = {}
+      for (const [name, value] of Object.entries(record.values)) {
+        const shown = shownValue(record, name, value, disclosed)
+        if (shown !== undefined) values[name] = shown
+      }
+      return { type: record.type, id: record.id, disclosed, values }
+    }),
+    withheld: held.list()
+  }
+}

@@ -1,0 +1,47 @@
+import type { Audience } from '#shared/contract/base.ts'
+import type { Field, PrivacyClass } from '#shared/model/field.ts'
+import { isRecordType, KINDS, kindOf, type RecordType } from '#shared/model/index.ts'
+import { maySee, stricter } from './audience.ts'
+
+/** Values of a record by field name; only `share` of an attachment is looked at. */
+type Values = { readonly share?: unknown }
+
+const SHARES: Readonly<Record<string, PrivacyClass>> = { public: 'public', partner: 'partner' }
+
+/** Kinds that bundles never carry: the exchange's own bookkeeping. */
+export const travels = (type: RecordType): boolean => !kindOf(type).bookkeeping
+
+/** Kinds that hold personal data: only these can be ticked one by one (DESIGN.md 5, "Redaction"). */
+export const isPerson = (type: RecordType): boolean =>
+  Object.values(kindOf(type).fields).some(field => field.privacy === 'personal')
+
+/** The class of a record's existence: that of its kind; an attachment's is what its owner chose. */
+export const classOf = (type: RecordType, values: Values): PrivacyClass =>
+  type === 'attachment' ? (SHARES[String(values.share)] ?? 'internal') : kindOf(type).privacy
+
+/** A reference is as confidential as the field and as its target (DESIGN.md 5). */
+export const fieldClass = (type: RecordType, values: Values, field: Field): PrivacyClass => {
+  const own =
+    type === 'attachment' && field.privacy === 'internal' ? classOf(type, values) : field.privacy
+  const { target } = field
+  return target !== undefined && isRecordType(target) ? stricter(own, KINDS[target].privacy) : own
+}
+
+/** Says whether an audience may know that a record is there; `ticked`: a person chosen by hand, with a reason. */
+export const recordShown = (
+  audience: Audience,
+  type: RecordType,
+  values: Values,
+  ticked: boolean
+): boolean => maySee(audience, classOf(type, values)) || (ticked && isPerson(type))
+
+/** Says whether an audience may see a field. A tick opens the personal fields and what the record cannot be without. */
+export const fieldShown = (
+  audience: Audience,
+  type: RecordType,
+  values: Values,
+  field: Field,
+  ticked: boolean
+): boolean =>
+  maySee(audience, fieldClass(type, values, field)) ||
+  (ticked && isPerson(type) && (field.privacy === 'personal' || field.required))

@@ -1,0 +1,32 @@
+import { type Block, heading, type Inline, paragraph, strong, text } from '../tree/index.ts'
+import { actionBlocks } from './action-sheet.ts'
+import type { AnnexContext } from './context.ts'
+import type { PlanAxis, PlanObjective } from './plan.ts'
+
+const coded = (context: AnnexContext, record: PlanAxis['record']): readonly Inline[] => {
+  const code = context.texts.plain(record, 'code')
+  return [...(code === null ? [] : [text(`${code} `)]), ...context.texts.inline(record, 'title')]
+}
+
+const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): readonly Block[] => {
+  const { texts, words } = context
+  const result = texts.inline(objective.record, 'expectedResult')
+  return [
+    heading(2, coded(context, objective.record)),
+    ...texts.paragraphs(objective.record, 'description').map(content => paragraph(content)),
+    ...(result.length === 0
+      ? []
+      : [paragraph([strong(`${words.label('objective', 'expectedResult')}: `), ...result])]),
+    ...(objective.actions.length === 0
+      ? [paragraph(words.t('document.objectiveWithoutActions'))]
+      : objective.actions.flatMap(action => actionBlocks(context, action)))
+  ]
+}
+
+/** A chapter for each axis, with its objectives and the sheets of their actions. */
+export const axisBlocks = (context: AnnexContext): readonly Block[] =>
+  context.plan.axes.flatMap(axis => [
+    heading(1, [text(`${context.words.t('kind.axis')} `), ...coded(context, axis.record)]),
+    ...context.texts.paragraphs(axis.record, 'description').map(content => paragraph(content, 'lead')),
+    ...axis.objectives.flatMap(objective => objectiveBlocks(context, objective))
+  ])

@@ -1,0 +1,102 @@
+import { parseMoney, storedMoney, sumMoney } from '#shared/rules/money.ts'
+import { numberOf, textOf } from '../source/plain-set.ts'
+import {
+  type Block,
+  cell,
+  column,
+  heading,
+  paragraph,
+  row,
+  type Table,
+  type TableRow,
+  text
+} from '../tree/index.ts'
+import type { AnnexContext } from './context.ts'
+import { actionsOf, type PlanAction } from './plan.ts'
+
+type Line = {
+  readonly action: PlanAction
+  readonly record: PlanAction['budget'][number]
+  readonly amount: string
+}
+
+const linesOf = ({ plan }: AnnexContext): readonly Line[] =>
+  actionsOf(plan).flatMap(action =>
+    action.budget.flatMap(record => {
+      const amount = textOf(record, 'amount')
+      return amount === null ? [] : [{ action, record, amount }]
+    })
+  )
+
+const lineRow = ({ texts, words }: AnnexContext, { action, record, amount }: Line): TableRow => {
+  const year = numberOf(record, 'year')
+  return row(
+    texts.plain(action.record, 'code') ?? '',
+    cell(texts.inline(record, 'label')),
+    year === null ? '' : String(year),
+    cell(texts.inline(record, 'budgetCode')),
+    cell(texts.inline(record, 'source')),
+    cell(texts.shown(record, 'fundingStatus') ?? []),
+    words.money(amount)
+  )
+}
+
+/** One table for each currency: amounts of two currencies are never added (DESIGN.md 3). */
+const tableOf = (context: AnnexContext, currency: string, lines: readonly Line[]): Table => {
+  const { words } = context
+  const title = words.t('document.budgetTable', { currency })
+  const [total] = sumMoney(lines.map(line => line.amount))
+  return {
+    kind: 'table',
+    columns: [column(8), column(25), column(8), column(11), column(18), column(14), column(16, 'end')],
+    header: [
+      row(
+        words.t('document.code'),
+        words.label('budgetLine', 'label'),
+        words.label('budgetLine', 'year'),
+        words.label('budgetLine', 'budgetCode'),
+        words.label('budgetLine', 'source'),
+        words.t('document.funding'),
+        words.label('budgetLine', 'amount')
+      )
+    ],
+    rows: lines.map(line => lineRow(context, line)),
+    ...(total !== undefined && {
+      total: row('', words.t('document.total'), '', '', '', '', words.money(storedMoney(total)))
+    }),
+    caption: [text(title)],
+    alt: { title, description: words.t('document.rowsAlt', { count: lines.length }) }
+  }
+}
+
+/** What the roadmap costs, who pays, and what is without costs (DOMAIN.md 5.4, 11.6). */
+export const budgetBlocks = (context: AnnexContext): readonly Block[] => {
+  const { plan, texts, words } = context
+  const lines = linesOf(context)
+  const currencies = [...new Set(lines.map(line => parseMoney(line.amount).currency))].sort()
+  const without = actionsOf(plan).filter(action => textOf(action.record, 'costs') === 'noCosts')
+  return [
+    heading(1, words.t('document.budget')),
+    ...(lines.length === 0 ? [paragraph(words.t('document.noBudget'))] : []),
+    ...currencies.map(currency =>
+      tableOf(
+        context,
+        currency,
+        lines.filter(line => parseMoney(line.amount).currency === currency)
+      )
+    ),
+    ...(without.length === 0
+      ? []
+      : [
+          paragraph(
+            words.t('document.withoutCosts', {
+              codes: words.list(
+                without.map(
+                  action => texts.plain(action.record, 'code') ?? texts.plain(action.record, 'title') ?? ''
+                )
+              )
+            })
+          )
+        ])
+  ]
+}

@@ -1,0 +1,57 @@
+import { type Block, cell, column, heading, paragraph, row, text } from '../tree/index.ts'
+import type { AnnexContext } from './context.ts'
+
+/** Who the group is: departments and roles, never personal contacts (DOMAIN.md 5.4). */
+const groupTable = ({ set, texts, words }: AnnexContext): readonly Block[] => {
+  const members = set.of('member')
+  if (members.length === 0) return [paragraph(words.t('document.noMembers'))]
+  const title = words.t('document.groupTable')
+  return [
+    {
+      kind: 'table',
+      columns: [column(45), column(30), column(25)],
+      header: [
+        row(
+          words.label('member', 'role'),
+          words.label('member', 'department'),
+          words.label('member', 'function')
+        )
+      ],
+      rows: members.map(record =>
+        row(
+          cell(texts.inline(record, 'role')),
+          cell(texts.shown(record, 'department') ?? []),
+          cell(texts.shown(record, 'function') ?? [])
+        )
+      ),
+      caption: [text(title)],
+      alt: { title, description: words.t('document.rowsAlt', { count: members.length }) }
+    }
+  ]
+}
+
+/** What this audience does not see, by kind and class; said in the document itself (DESIGN.md 6). */
+const leftOut = ({ withheld, words }: AnnexContext): readonly Block[] => {
+  if (withheld.length === 0) return []
+  const count = withheld.reduce((sum, entry) => sum + entry.count, 0)
+  const kinds = [...new Set(withheld.map(entry => words.t(`kindPlural.${entry.type}`)))]
+  return [
+    {
+      kind: 'callout',
+      title: words.t('document.leftOutTitle'),
+      paragraphs: [[text(words.t('document.leftOutDetail', { count, kinds: words.list(kinds) }))]]
+    }
+  ]
+}
+
+/** The closing chapter: composition of the group, room for signatures, what was left out. */
+export const groupBlocks = (context: AnnexContext): readonly Block[] => {
+  const { words } = context
+  return [
+    heading(1, words.t('document.group')),
+    ...groupTable(context),
+    heading(1, words.t('document.signatures')),
+    { kind: 'stamp', lines: [words.t('document.signaturePlace'), words.t('document.signatureLine')] },
+    ...leftOut(context)
+  ]
+}

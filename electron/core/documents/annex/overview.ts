@@ -1,0 +1,105 @@
+import { textOf } from '../source/plain-set.ts'
+import {
+  type Block,
+  cell,
+  column,
+  heading,
+  type Inline,
+  paragraph,
+  row,
+  statusCell,
+  type TableRow,
+  text
+} from '../tree/index.ts'
+import type { AnnexContext } from './context.ts'
+import { actionsOf, type PlanAction } from './plan.ts'
+import { statusOf } from './status.ts'
+
+const PROSE_PARTS = ['summary', 'context', 'vision', 'governance', 'monitoringSetUp'] as const
+
+/** Running texts of the roadmap; a part that is empty has no heading. */
+const proseParts = ({ plan, texts, words }: AnnexContext): readonly Block[] =>
+  PROSE_PARTS.flatMap(field => {
+    const paragraphs = texts.paragraphs(plan.roadmap, field)
+    if (paragraphs.length === 0) return []
+    return [
+      heading(2, words.label('roadmap', field)),
+      ...paragraphs.map(content => paragraph(content, field === 'summary' ? 'lead' : 'body'))
+    ]
+  })
+
+const timing = ({ words }: AnnexContext, action: PlanAction): string => {
+  const shown = (field: 'startDate' | 'endDate'): string => {
+    const date = textOf(action.record, field)
+    return date === null ? '…' : words.date(date)
+  }
+  if (textOf(action.record, 'startDate') === null && textOf(action.record, 'endDate') === null) {
+    return words.t('document.noDates')
+  }
+  return words.t('document.fromTo', { from: shown('startDate'), to: shown('endDate') })
+}
+
+const summaryRow = (context: AnnexContext, action: PlanAction): TableRow => {
+  const { texts, words } = context
+  const record = action.record
+  const code = texts.plain(record, 'code') ?? ''
+  const title: Inline = {
+    kind: 'reference',
+    to: { type: 'action', id: record.id, field: 'title' },
+    text: texts.plain(record, 'title') ?? ''
+  }
+  return row(
+    code,
+    cell([title]),
+    cell(texts.shown(record, 'leadDepartment') ?? [text(words.t('document.notSet'))]),
+    timing(context, action),
+    statusCell(statusOf(action.delivery, words))
+  )
+}
+
+const axisRow = (label: string): TableRow => ({
+  cells: [cell(''), cell(label), cell(''), cell(''), cell('')],
+  emphasis: true
+})
+
+/** Summary table of actions: code, action, lead, timing, light (DOMAIN.md 5.4). */
+const summaryTable = (context: AnnexContext): Block => {
+  const { plan, texts, words } = context
+  const rows = plan.axes.flatMap(axis => [
+    axisRow([texts.plain(axis.record, 'code'), texts.plain(axis.record, 'title')].filter(Boolean).join(' ')),
+    ...axis.objectives.flatMap(objective => objective.actions.map(action => summaryRow(context, action)))
+  ])
+  return {
+    kind: 'table',
+    columns: [column(9), column(40), column(20), column(19), column(14)],
+    header: [
+      row(
+        words.t('document.code'),
+        words.t('kind.action'),
+        words.label('action', 'leadDepartment'),
+        words.t('document.timing'),
+        words.t('document.deliveryLight')
+      )
+    ],
+    rows,
+    caption: [text(words.t('document.summaryTable'))],
+    note: words.t('document.lightRule', { date: words.date(plan.asOf) }),
+    alt: {
+      title: words.t('document.summaryTable'),
+      description: words.t('document.summaryTableAlt', { count: actionsOf(plan).length })
+    }
+  }
+}
+
+/** The opening chapter: what the roadmap is, and all actions on one page or two. */
+export const overviewBlocks = (context: AnnexContext): readonly Block[] => {
+  const { plan, words } = context
+  const count = actionsOf(plan).length
+  return [
+    heading(1, words.t('document.overview')),
+    paragraph(words.t('document.overviewCounts', { axes: words.number(plan.axes.length), count })),
+    ...proseParts(context),
+    heading(2, words.t('document.actionsAtAGlance')),
+    count === 0 ? paragraph(words.t('document.noActions')) : summaryTable(context)
+  ]
+}

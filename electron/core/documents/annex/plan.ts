@@ -1,0 +1,118 @@
+import type { Light } from '#shared/contract/base.ts'
+import { deliveryLight } from '#shared/rules/delivery-light.ts'
+import { resultsLight } from '#shared/rules/results-light.ts'
+import { rollUp } from '#shared/rules/roll-up.ts'
+import type { RedactedRecord } from '../../bundles/redaction/records.ts'
+import { numberOf, type PlainSet, textOf } from '../source/plain-set.ts'
+
+export type PlanIndicator = {
+  readonly record: RedactedRecord
+  readonly measurements: readonly { readonly date: string; readonly value: number }[]
+  readonly light: Light
+}
+
+export type PlanAction = {
+  readonly record: RedactedRecord
+  readonly milestones: readonly RedactedRecord[]
+  readonly budget: readonly RedactedRecord[]
+  readonly alignments: readonly RedactedRecord[]
+  readonly indicators: readonly PlanIndicator[]
+  readonly partners: readonly RedactedRecord[]
+  readonly supporting: readonly RedactedRecord[]
+  readonly delivery: Light
+  readonly results: Light
+}
+
+export type PlanObjective = { readonly record: RedactedRecord; readonly actions: readonly PlanAction[] }
+export type PlanAxis = { readonly record: RedactedRecord; readonly objectives: readonly PlanObjective[] }
+
+/** The roadmap as a document reads it: nested, in order, with the lights as of a day. */
+export type Plan = {
+  readonly city: RedactedRecord
+  readonly roadmap: RedactedRecord
+  readonly axes: readonly PlanAxis[]
+  readonly asOf: string
+}
+
+const linked = (set: PlainSet, through: 'actionPartner' | 'actionDepartment', action: string) => {
+  const end = through === 'actionPartner' ? 'stakeholder' : 'department'
+  return set
+    .within(through, 'action', action)
+    .map(link => set.get(end, textOf(link, end)))
+    .filter((record): record is RedactedRecord => record !== null)
+}
+
+const indicatorOf = (
+  set: PlainSet,
+  record: RedactedRecord,
+  periodStart: string | null,
+  asOf: string
+): PlanIndicator => {
+  const measurements = set
+    .within('measurement', 'indicator', record.id)
+    .flatMap(row => {
+      const date = textOf(row, 'date')
+      const value = numberOf(row, 'value')
+      return date === null || value === null ? [] : [{ date, value }]
+    })
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+  const facts = {
+    direction: textOf(record, 'direction'),
+    baselineValue: numberOf(record, 'baselineValue'),
+    baselineDate: textOf(record, 'baselineDate'),
+    targetValue: numberOf(record, 'targetValue'),
+    targetDate: textOf(record, 'targetDate'),
+    frequency: textOf(record, 'frequency'),
+    periodStart,
+    measurements
+  }
+  return { record, measurements, light: resultsLight(facts, asOf).light }
+}
+
+const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string): PlanAction => {
+  const milestones = set.within('milestone', 'action', record.id)
+  const startDate = textOf(record, 'startDate')
+  const indicators = set
+    .within('indicator', 'action', record.id)
+    .map(indicator => indicatorOf(set, indicator, startDate, asOf))
+  const facts = {
+    status: textOf(record, 'status'),
+    startDate,
+    endDate: textOf(record, 'endDate'),
+    leadDepartment: textOf(record, 'leadDepartment'),
+    fundingStatus: textOf(record, 'fundingStatus'),
+    milestones: milestones.map(row => ({
+      dueDate: textOf(row, 'dueDate'),
+      doneDate: textOf(row, 'doneDate')
+    }))
+  }
+  return {
+    record,
+    milestones,
+    budget: set.within('budgetLine', 'action', record.id),
+    alignments: set.within('alignment', 'action', record.id),
+    indicators,
+    partners: linked(set, 'actionPartner', record.id),
+    supporting: linked(set, 'actionDepartment', record.id),
+    delivery: deliveryLight(facts, asOf).light,
+    results: rollUp(indicators.map(({ light }) => light)).light
+  }
+}
+
+/** Nests the records of one roadmap. */
+export const planOf = (set: PlainSet, city: RedactedRecord, roadmap: RedactedRecord, asOf: string): Plan => ({
+  city,
+  roadmap,
+  asOf,
+  axes: set.within('axis', 'roadmap', roadmap.id).map(axis => ({
+    record: axis,
+    objectives: set.within('objective', 'axis', axis.id).map(objective => ({
+      record: objective,
+      actions: set.within('action', 'objective', objective.id).map(action => actionOf(set, action, asOf))
+    }))
+  }))
+})
+
+/** All actions of a plan in reading order. */
+export const actionsOf = (plan: Plan): readonly PlanAction[] =>
+  plan.axes.flatMap(axis => axis.objectives.flatMap(objective => objective.actions))

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
+import { validateDocx } from '../../../../tests/documents/validate-docx.ts'
+import { heading, paragraph } from '../tree/index.ts'
+import { renderDocx } from './document.ts'
+import { renderInWorker } from './run-in-worker.ts'
+import { bookmarkName } from './text/bookmarks.ts'
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const part = (bytes: Uint8Array, name: string): string =>
+  strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
+
+const SPECIMENS = [
+  ['Italian', italianSpecimen],
+  ['Arabic', arabicSpecimen]
+] as const
+
+const inAnotherProcess = (zone: string): string => {
+  const url = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href)
+  const script = `
+    import { createHash } from 'node:crypto'
+    const { renderDocx } = await import(${url('./document.ts')})
+    const { italianSpecimen } = await import(${url('../../../../tests/documents/specimen.ts')})
+    process.stdout.write(createHash('sha256').update(await renderDocx(italianSpecimen())).digest('hex'))`
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: fileURLToPath(new URL('../../../..', import.meta.url)),
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8'
+  })
+}
+
+describe('renderDocx', () => {
+  it.each(SPECIMENS)('writes a valid and accessible file for the %s specimen', async (_, specimen) => {
+    expect(await validateDocx(await renderDocx(specimen()))).toEqual([])
+  })
+
+  it.each(SPECIMENS)('writes the same bytes again for the %s specimen', async (_, specimen) => {
+    expect(hash(await renderDocx(specimen()))).toBe(hash(await renderDocx(specimen())))
+  })
+
+  it('writes the same bytes in another process and another time zone', async () => {
+    const here = hash(await renderDocx(italianSpecimen()))
+    expect([inAnotherProcess('Pacific/Kiritimati'), inAnotherProcess('America/Los_Angeles')]).toEqual([
+      here,
+      here
+    ])
+  })
+
+  it('shows a page number for every entry of the contents', async () => {
+    const xml = part(await renderDocx(italianSpecimen()), 'word/document.xml')
+    const pages = [
+      ...xml.matchAll(
+        /PAGEREF \w+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>(\d+)</gu
+      )
+    ]
+    expect(pages.map(([, page]) => Number(page))).toEqual([3, 3, 3, 4, 4, 4, 4, 6, 8, 9])
+  })
+
+  it('bookmarks printed fields so that they can be found again', async () => {
+    const xml = part(await renderDocx(italianSpecimen()), 'word/document.xml')
+    const record = { type: 'action', id: '0192f0c1-0000-7000-8000-000000000001', field: 'department' }
+    expect(xml).toContain(`w:name="${bookmarkName(record)}"`)
+  })
+
+  it('never flags Latin words or digits as right to left', async () => {
+    const xml = part(await renderDocx(arabicSpecimen()), 'word/document.xml')
+    const runs = [...xml.matchAll(/<w:r>(?:<w:rPr>((?:(?!<\/w:rPr>).)*)<\/w:rPr>)?<w:t[^>]*>([^<]*)</gu)]
+    const flagged = runs.filter(([, format]) => format?.includes('<w:rtl/>')).map(([, , words]) => words)
+    expect(flagged.length).toBeGreaterThan(50)
+    expect(flagged.filter(words => /[A-Za-z0-9]/u.test(words ?? ''))).toEqual([])
+  })
+
+  it('marks every section and table of an Arabic document as right to left', async () => {
+    const xml = part(await renderDocx(arabicSpecimen()), 'word/document.xml')
+    const count = (pattern: RegExp): number => xml.match(pattern)?.length ?? 0
+    expect(count(/<w:sectPr\b(?:(?!<\/w:sectPr>).)*<w:bidi\/>/gsu)).toBe(count(/<w:sectPr\b/gu))
+    expect(count(/<w:bidiVisual\/>/gu)).toBe(count(/<w:tblPr>/gu))
+  })
+
+  it('drops characters that would make the file unreadable', async () => {
+    const document = { ...italianSpecimen(), blocks: [heading(1, 'a\u0000b\ufffe'), paragraph('x\ud800y')] }
+    const xml = part(await renderDocx(document), 'word/document.xml')
+    expect(xml).toContain('>ab<')
+    expect(xml).toContain('x\ufffdy')
+  })
+})
+
+describe('renderInWorker', () => {
+  it('gives the bytes that renderDocx gives', async () => {
+    expect(hash(await renderInWorker(arabicSpecimen()))).toBe(hash(await renderDocx(arabicSpecimen())))
+  })
+
+  it('stops when it is cancelled, with the reason given', async () => {
+    const controller = new AbortController()
+    const rendering = renderInWorker(italianSpecimen(), controller.signal)
+    controller.abort(new Error('cancelled by the user'))
+    await expect(rendering).rejects.toThrow('cancelled by the user')
+  })
+
+  it('fails with the error of the rendering', async () => {
+    const broken = { ...italianSpecimen(), blocks: [{ kind: 'heading' }] } as unknown as Parameters<
+      typeof renderInWorker
+    >[0]
+    await expect(renderInWorker(broken)).rejects.toThrow()
+  })
+})

@@ -1,0 +1,3 @@
+export { renderDocx } from './document.ts'
+export { renderInWorker } from './run-in-worker.ts'
+export { bookmarkName } from './text/bookmarks.ts'

@@ -1,0 +1,53 @@
+import { type ChartWords, chartWords } from '#shared/charts/words.ts'
+import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
+import { directionOf, localeOf } from '#shared/i18n/languages.ts'
+import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import type { Language } from '#shared/model/field.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import { formatMoney, parseMoney } from '#shared/rules/money.ts'
+import type { Direction } from '../tree/index.ts'
+
+/** How a document speaks: its language, and the customs of the city's country for dates, numbers and money. */
+export type Words = {
+  readonly language: Language
+  readonly locale: string
+  readonly direction: Direction
+  readonly t: Translate
+  readonly chart: ChartWords
+  date(civil: string): string
+  number(value: number): string
+  /** An amount as stored, e.g. `1250000 EUR`. */
+  money(stored: string): string
+  label(type: RecordType, field: string): string
+  choice(type: RecordType, field: string, code: string): string
+  scale(type: RecordType, field: string, value: number): string
+  list(items: readonly string[]): string
+}
+
+/** Words of a document in a language for a city of a country (WORDS.md: months and numbers follow the country). */
+export const wordsOf = (language: Language, country: string | null): Words => {
+  const t = translatorOf(language)
+  const locale = localeOf(language, country)
+  const dates = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2 })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    language,
+    locale,
+    direction: directionOf(language),
+    t,
+    chart: chartWords(locale, (key, values) => t(key, { ...values })),
+    date: civil => dates.format(new Date(`${civil}T00:00:00Z`)),
+    number: value => numbers.format(value),
+    money: stored => formatMoney(parseMoney(stored), locale),
+    label: (type, field) => fieldLabel(t, type, field),
+    choice: (type, field, code) => choiceLabel(t, type, field, code),
+    scale: (type, field, value) => scaleLabel(t, type, field, value),
+    list: items => lists.format(items)
+  }
+}

@@ -1,0 +1,35 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import type { CoreContext } from '../../context.ts'
+import type { Workspace } from '../../store/workspace.ts'
+
+const unused = (): never => {
+  throw new PianoError('INTERNAL')
+}
+
+/** What procedures are given in a test: one open workspace, a fixed day, and tickets that are names of files. */
+export const contextOver = (
+  workspace: Workspace,
+  today = '2022-06-15',
+  paths: ReadonlyMap<string, string> = new Map()
+): CoreContext => ({
+  session: {
+    workspace: () => workspace,
+    isOpen: () => true,
+    open: unused,
+    create: unused,
+    close: unused,
+    describe: unused,
+    setMe: unused
+  },
+  tickets: {
+    issue: unused,
+    path: ticket => {
+      const path = paths.get(ticket)
+      if (path === undefined) throw new PianoError('TICKET_UNKNOWN')
+      return path
+    }
+  },
+  device: { get: unused, set: unused },
+  today: () => today,
+  version: 'test'
+})

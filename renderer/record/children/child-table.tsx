@@ -1,0 +1,143 @@
+import { ActionIcon, Button, Group, Table } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconArrowUpRight, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { fieldLabel } from '#shared/i18n/labels.ts'
+import { kindOf } from '#shared/model/index.ts'
+import { usePlace } from '../../app/places/place.ts'
+import { kindPluralLabel } from '../../app/text/kind-plural.ts'
+import { useText } from '../../app/text/use-text.ts'
+import { ValueText } from '../../ui/values/value-text.tsx'
+import { Editable } from '../fields/editable.tsx'
+import type { ChildTable as Layout } from '../layouts/layout.ts'
+import view from '../record-view.module.css'
+import classes from './child-table.module.css'
+import { NewChildRow } from './new-child-row.tsx'
+import { useChildren } from './use-children.ts'
+
+type Props = { readonly parent: RecordPage; readonly table: Layout; readonly readOnly: boolean }
+
+const ICON = { size: 15, stroke: 1.6 }
+
+/** Children of one kind in a small table: every cell is edited in place, rows are added, ordered and deleted. */
+export const ChildTable = ({ parent, table, readOnly }: Props) => {
+  const t = useText()
+  const { openPage } = usePlace()
+  const { type, fields } = table
+  const children = useChildren(parent, type)
+  const [adding, setAdding] = useState(false)
+  const kind = kindOf(type)
+  const heading = kindPluralLabel(t, type)
+  if (!children.loaded) return null
+  return (
+    <section className={view.section} aria-label={heading}>
+      <Group justify="space-between">
+        <h2 className={view.heading}>{heading}</h2>
+        {!readOnly && !adding && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus {...ICON} aria-hidden />}
+            onClick={() => setAdding(true)}
+            aria-label={t('children.addOf', { kind: heading })}
+          >
+            {t('children.add')}
+          </Button>
+        )}
+      </Group>
+      {(children.rows.length > 0 || adding) && (
+        <div className={classes.scroll}>
+          <Table className={classes.table} layout="auto">
+            <Table.Thead>
+              <Table.Tr>
+                {fields.map(name => (
+                  <Table.Th key={name}>{fieldLabel(t, type, name)}</Table.Th>
+                ))}
+                <Table.Td />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {children.rows.map((row, index) => (
+                <Table.Tr key={row.id}>
+                  {fields.map(name => {
+                    const field = kind.fields[name]
+                    if (field === undefined) return null
+                    const value = row.values[name] ?? null
+                    const reference = row.references[name]?.title
+                    return (
+                      <Table.Td key={name} className={classes.cell} data-kind={field.kind}>
+                        <Editable
+                          type={type}
+                          name={name}
+                          field={field}
+                          value={value}
+                          reference={reference}
+                          readOnly={readOnly}
+                          onSave={next => children.set(row, name, next)}
+                        >
+                          <ValueText type={type} field={name} value={value} reference={reference} />
+                        </Editable>
+                      </Table.Td>
+                    )
+                  })}
+                  <Table.Td className={classes.actions}>
+                    <Group gap={0} wrap="nowrap" justify="flex-end">
+                      {children.ordered && !readOnly && children.rows.length > 1 && (
+                        <>
+                          <ActionIcon
+                            size="sm"
+                            aria-label={t('children.earlier')}
+                            title={t('children.earlier')}
+                            disabled={index === 0}
+                            onClick={() => void children.move(index, -1)}
+                          >
+                            <IconArrowUp {...ICON} />
+                          </ActionIcon>
+                          <ActionIcon
+                            size="sm"
+                            aria-label={t('children.later')}
+                            title={t('children.later')}
+                            disabled={index === children.rows.length - 1}
+                            onClick={() => void children.move(index, 1)}
+                          >
+                            <IconArrowDown {...ICON} />
+                          </ActionIcon>
+                        </>
+                      )}
+                      <ActionIcon
+                        size="sm"
+                        aria-label={t('record.open')}
+                        title={t('record.open')}
+                        onClick={() => openPage({ type, id: row.id })}
+                      >
+                        <IconArrowUpRight {...ICON} />
+                      </ActionIcon>
+                      {!readOnly && (
+                        <ActionIcon
+                          size="sm"
+                          aria-label={t('record.delete')}
+                          title={t('record.delete')}
+                          onClick={() => void children.remove(row)}
+                        >
+                          <IconTrash {...ICON} />
+                        </ActionIcon>
+                      )}
+                    </Group>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+              {adding && (
+                <NewChildRow
+                  type={type}
+                  fields={fields}
+                  onAdd={children.add}
+                  onEnd={() => setAdding(false)}
+                />
+              )}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </section>
+  )
+}

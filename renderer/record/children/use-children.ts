@@ -1,0 +1,102 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { generateKeyBetween } from 'fractional-indexing'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { FieldValues } from '#shared/model/operation.ts'
+import { type Client, useApi } from '../../app/client/core.tsx'
+import { useCommit } from '../../app/commit/commit-provider.tsx'
+import { useText } from '../../app/text/use-text.ts'
+import type { Value } from '../fields/editor.ts'
+
+export type Child = Awaited<ReturnType<Client['record']['children']>>[number]
+
+/** The field of a child kind that points at a parent of this kind. */
+export const parentFieldOf = (child: RecordType, parent: RecordType): string | null =>
+  Object.entries(kindOf(child).fields).find(([, field]) => field.parent && field.target === parent)?.[0] ??
+  null
+
+const positionOf = (child: Child | undefined): string | null => {
+  const position = child?.values['position']
+  return typeof position === 'string' ? position : null
+}
+
+/** Children of one kind with everything that can be done to them, each as one commit. */
+export const useChildren = (parent: RecordPage, type: RecordType) => {
+  const t = useText()
+  const api = useApi()
+  const commit = useCommit()
+  const queries = useQueryClient()
+  const input = { parent: { type: parent.type, id: parent.id }, type }
+  const query = useQuery(api.record.children.queryOptions({ input, throwOnError: false }))
+  const rows = query.data ?? []
+  const kind = kindOf(type)
+  const named = (child: Child) => String(child.values[kind.title] ?? '') || kindLabel(t, type)
+  const refresh = () => queries.invalidateQueries({ queryKey: api.record.children.queryKey({ input }) })
+
+  return {
+    rows,
+    loaded: query.isSuccess,
+    ordered: kind.fields['position'] !== undefined,
+    async add(fields: FieldValues): Promise<boolean> {
+      const parentField = parentFieldOf(type, parent.type)
+      if (parentField === null) return false
+      const title = fields[kind.title]
+      const result = await commit({
+        label: t('commit.create', { kind: kindLabel(t, type), record: String(title ?? '') }),
+        operations: [{ op: 'create', type, fields: { ...fields, [parentField]: parent.id } }],
+        toast: false,
+        errors: 'throw'
+      })
+      await refresh()
+      return result !== null
+    },
+    async set(child: Child, name: string, value: Value): Promise<boolean> {
+      const result = await commit({
+        label: t('commit.set', { record: named(child), field: fieldLabel(t, type, name) }),
+        operations: [
+          {
+            op: 'set',
+            type,
+            id: child.id,
+            fields: { [name]: value },
+            base: { [name]: child.stamps[name] ?? null }
+          }
+        ],
+        toast: false,
+        errors: 'throw'
+      })
+      await refresh()
+      return result?.stamp != null
+    },
+    /** Puts a child one place earlier or later. */
+    async move(index: number, by: -1 | 1): Promise<void> {
+      const child = rows[index]
+      const others = rows.filter(row => row.id !== child?.id)
+      const at = index + by
+      if (child === undefined || at < 0 || at > others.length) return
+      const position = generateKeyBetween(positionOf(others[at - 1]), positionOf(others[at]))
+      await commit({
+        label: t('commit.move', { kind: kindLabel(t, type), record: named(child) }),
+        operations: [
+          {
+            op: 'set',
+            type,
+            id: child.id,
+            fields: { position },
+            base: { position: child.stamps['position'] ?? null }
+          }
+        ],
+        toast: false
+      })
+      await refresh()
+    },
+    async remove(child: Child): Promise<void> {
+      await commit({
+        label: t('commit.delete', { kind: kindLabel(t, type), record: named(child) }),
+        operations: [{ op: 'delete', type, id: child.id }]
+      })
+      await refresh()
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { isRecordType } from '#shared/model/index.ts'
+import { useApi } from '../../app/client/core.tsx'
+import { useText } from '../../app/text/use-text.ts'
+import type { EditorProps } from './editor.ts'
+
+/** Another record, found by typing some of its words; choosing saves at once. */
+export const ReferenceEditor = (props: EditorProps) => {
+  const t = useText()
+  const api = useApi()
+  const target = props.field.target ?? ''
+  const [typed, setTyped] = useState<string | null>(null)
+  const [words] = useDebouncedValue(typed ?? '', 150)
+  const { data, isFetching } = useQuery(
+    api.record.options.queryOptions({
+      input: {
+        type: isRecordType(target) ? target : 'department',
+        words: words.trim().slice(0, 200),
+        limit: 100
+      },
+      placeholderData: keepPreviousData,
+      enabled: isRecordType(target)
+    })
+  )
+  const ended = useRef(false)
+  const end = (action: () => void) => {
+    if (ended.current) return
+    ended.current = true
+    action()
+  }
+  const found = (data ?? []).map(({ id, title }) => ({ value: id, label: title }))
+  const own =
+    typeof props.value === 'string' && !found.some(option => option.value === props.value)
+      ? [{ value: props.value, label: props.reference ?? '' }]
+      : []
+  return (
+    <Select
+      autoFocus
+      defaultDropdownOpened
+      searchable
+      clearable={!props.field.required}
+      maw={420}
+      aria-label={props.label}
+      data={[...own, ...found]}
+      // The core has searched already, by its own rules.
+      filter={({ options }) => options}
+      value={props.value === null ? null : String(props.value)}
+      error={props.error}
+      nothingFoundMessage={isFetching ? t('search.searching') : t('search.nothing')}
+      searchValue={typed ?? props.reference ?? ''}
+      onSearchChange={text => setTyped(text === props.reference ? null : text)}
+      onFocus={event => event.currentTarget.select()}
+      onChange={id => end(() => props.onSave(id))}
+      onBlur={() => end(props.onCancel)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          end(props.onCancel)
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Formats } from '../../app/text/formats.ts'
+import { parseDate, parseNumber } from '../../app/text/parse.ts'
+import { useFormats } from '../../app/text/use-text.ts'
+import { cleanText } from './check-value.ts'
+import type { EditorProps, Value } from './editor.ts'
+
+/** Typed text that is saved when the input is left, and restored by Escape. */
+const useDraft = (initial: string, props: EditorProps, read: (typed: string) => Value | undefined) => {
+  const [typed, setTyped] = useState(initial)
+  const cancelled = useRef(false)
+  return {
+    value: typed,
+    autoFocus: true,
+    error: props.error,
+    'aria-label': props.label,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setTyped(event.currentTarget.value),
+    onBlur: () => {
+      if (!cancelled.current) props.onSave(typed === initial ? props.value : read(typed))
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation()
+        cancelled.current = true
+        props.onCancel()
+      } else if (event.key === 'Enter' && event.currentTarget.tagName === 'INPUT') event.currentTarget.blur()
+    }
+  }
+}
+
+/** One line of text. */
+export const LineEditor = (props: EditorProps) => {
+  const draft = useDraft(String(props.value ?? ''), props, typed =>
+    cleanText(typed.replace(/\s*\n\s*/g, ' '))
+  )
+  return <TextInput dir="auto" {...draft} />
+}
+
+/** Many lines; Enter is a new line. */
+export const ProseEditor = (props: EditorProps) => {
+  const draft = useDraft(String(props.value ?? ''), props, cleanText)
+  return <Textarea dir="auto" autosize minRows={3} maxRows={24} maw="var(--pc-prose)" {...draft} />
+}
+
+const writtenNumber = (formats: Formats, { value }: EditorProps): string =>
+  typeof value === 'number' ? formats.plainNumber(value) : ''
+
+/** A number, as people here write it. */
+export const NumberEditor = (props: EditorProps) => {
+  const formats = useFormats()
+  const draft = useDraft(writtenNumber(formats, props), props, typed =>
+    typed.trim() === '' ? null : (parseNumber(typed, formats.locale) ?? undefined)
+  )
+  return <TextInput inputMode="decimal" maw={200} {...draft} />
+}
+
+/** A day, as people here write it. */
+export const DateEditor = (props: EditorProps) => {
+  const formats = useFormats()
+  const initial = typeof props.value === 'string' ? formats.date(props.value) : ''
+  const draft = useDraft(initial, props, typed =>
+    typed.trim() === '' ? null : (parseDate(typed, formats.locale) ?? undefined)
+  )
+  return <TextInput maw={200} placeholder={formats.date('2026-03-12')} {...draft} />
+}

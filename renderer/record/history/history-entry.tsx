@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import type { HistoryEntry } from '#shared/contract/record.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import { useClient } from '../../app/client/core.tsx'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
+import { useToast } from '../../app/toast/use-toast.tsx'
+import classes from '../rail/rail.module.css'
+import { ChangeLine } from './change-line.tsx'
+
+type Props = {
+  readonly entry: HistoryEntry
+  /** The record whose page this stands on: its own changes need no name. */
+  readonly of?: { readonly type: RecordType; readonly id: string }
+  readonly readOnly: boolean
+}
+
+/** One transaction: its label, author by role, time, reason and changes; it can be undone as a whole. */
+export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const client = useClient()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const leftAlone = useLeftAlone()
+
+  const undo = async () => {
+    try {
+      const { left } = await client.record.undoTransaction({ stamp: entry.stamp })
+      if (left.length > 0) toast.info(leftAlone(left))
+      await queries.invalidateQueries()
+    } catch (error) {
+      toast.error(error)
+    }
+  }
+  const who = [entry.authorRole, entry.authorDepartment].filter(Boolean).join(', ')
+  const canUndo =
+    !readOnly && entry.undoneBy === null && entry.kind !== 'migrate' && entry.kind !== 'exchange'
+  const isOwn = (change: HistoryEntry['changes'][number]) => change.type === of?.type && change.id === of.id
+  return (
+    <li className={classes.entry}>
+      <div className={classes.entryHead}>
+        <span className={entry.undoneBy === null ? undefined : classes.undone}>
+          {t(entry.label, { defaultValue: entry.label })}
+        </span>
+        {canUndo && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => void undo()}
+            aria-label={t('history.undo', { label: entry.label })}
+          >
+            {entry.kind === 'undo' ? t('history.redoThis') : t('action.undo')}
+          </Button>
+        )}
+      </div>
+      <div className={classes.muted}>
+        {[who, formats.instant(entry.at), entry.kind === 'edit' ? '' : t(`history.kind.${entry.kind}`)]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
+      {entry.reason !== null && (
+        <div className={classes.muted}>
+          {t('reason.label')}: {entry.reason}
+        </div>
+      )}
+      {entry.changes.map(change => (
+        <ChangeLine
+          key={`${change.type}/${change.id}/${change.field}`}
+          change={change}
+          {...(!isOwn(change) && { title: change.title })}
+        />
+      ))}
+      {entry.changeCount > entry.changes.length && (
+        <div className={classes.muted}>
+          {t('history.moreChanges', { count: entry.changeCount - entry.changes.length })}
+        </div>
+      )}
+    </li>
+  )
+}

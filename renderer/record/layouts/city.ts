@@ -1,0 +1,15 @@
+import type { Layout } from './layout.ts'
+
+export const city: Layout = {
+  badges: [],
+  sections: [
+    {
+      id: 'city',
+      fields: ['officialName', 'country', 'region', 'officialCode', 'population', 'foreignPopulation']
+    },
+    { id: 'group', fields: ['groupName', 'groupAct', 'departmentWord'] },
+    { id: 'appearance', fields: ['letterhead', 'accentColour'] },
+    { id: 'internal', fields: ['notes'] }
+  ],
+  children: []
+}

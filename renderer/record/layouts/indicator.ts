@@ -1,0 +1,12 @@
+import type { Layout } from './layout.ts'
+
+export const indicator: Layout = {
+  badges: ['level'],
+  sections: [
+    { id: 'what', fields: ['code', 'definition', 'measure', 'unit', 'direction'] },
+    { id: 'values', fields: ['baselineValue', 'baselineDate', 'targetValue', 'targetDate'] },
+    { id: 'method', fields: ['source', 'method', 'frequency', 'responsibleDepartment', 'limitations'] },
+    { id: 'place', fields: ['action', 'objective'] }
+  ],
+  children: [{ type: 'measurement', fields: ['date', 'value', 'source', 'reliability', 'note'] }]
+}

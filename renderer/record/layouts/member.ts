@@ -1,0 +1,11 @@
+import type { Layout } from './layout.ts'
+
+export const member: Layout = {
+  badges: ['function'],
+  sections: [
+    { id: 'place', fields: ['department'] },
+    { id: 'contact', fields: ['name', 'email', 'phone'] },
+    { id: 'appointment', fields: ['appointmentAct', 'since', 'until'] }
+  ],
+  children: []
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { useApi } from '../../app/client/core.tsx'
+import { useText } from '../../app/text/use-text.ts'
+import { HistoryEntryView } from '../history/history-entry.tsx'
+import view from '../record-view.module.css'
+import classes from './rail.module.css'
+
+const PAGE = 20
+
+type Props = { readonly page: RecordPage; readonly readOnly: boolean }
+
+/** Who changed what in this record, when, from what to what, and why; newest first. */
+export const History = ({ page, readOnly }: Props) => {
+  const t = useText()
+  const api = useApi()
+  const query = useInfiniteQuery(
+    api.record.history.infiniteOptions({
+      input: (before: string | null) => ({ type: page.type, id: page.id, limit: PAGE, before }),
+      initialPageParam: null,
+      getNextPageParam: last => (last.length < PAGE ? undefined : (last.at(-1)?.stamp ?? undefined)),
+      throwOnError: false
+    })
+  )
+  const entries = query.data?.pages.flat() ?? []
+  return (
+    <section className={view.section} aria-label={t('rail.history')}>
+      <h2 className={view.heading}>{t('rail.history')}</h2>
+      <ol className={classes.list}>
+        {entries.map(entry => (
+          <HistoryEntryView key={entry.stamp} entry={entry} of={page} readOnly={readOnly} />
+        ))}
+      </ol>
+      {query.hasNextPage && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('history.more')}
+        </Button>
+      )}
+    </section>
+  )
+}

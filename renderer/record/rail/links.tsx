@@ -1,0 +1,105 @@
+import { ActionIcon, Anchor } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { choiceLabel, fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { useApi } from '../../app/client/core.tsx'
+import { useCommit } from '../../app/commit/commit-provider.tsx'
+import { usePlace } from '../../app/places/place.ts'
+import { kindPluralLabel } from '../../app/text/kind-plural.ts'
+import { useText } from '../../app/text/use-text.ts'
+import { LAYOUTS } from '../layouts/index.ts'
+import view from '../record-view.module.css'
+import { AddLink } from './add-link.tsx'
+import { linkKindsOf } from './link-kinds.ts'
+import { LinkRole } from './link-role.tsx'
+import classes from './rail.module.css'
+
+type Props = { readonly page: RecordPage; readonly readOnly: boolean }
+type Connection = RecordPage['connections'][number]
+
+/** Children have tables of their own on the page, and the record's own references stand among its fields. */
+const belongsHere = (page: RecordPage, connection: Connection): boolean => {
+  if (connection.link !== null) return true
+  if (connection.direction === 'to') return false
+  return !LAYOUTS[page.type]?.children.some(child => child.type === connection.record.type)
+}
+
+/** Records tied to this one: opened, added, taken off. */
+export const Links = ({ page, readOnly }: Props) => {
+  const t = useText()
+  const api = useApi()
+  const commit = useCommit()
+  const queries = useQueryClient()
+  const { openPage } = usePlace()
+  const kinds = linkKindsOf(page.type)
+  const shown = page.connections.filter(connection => belongsHere(page, connection))
+  if (shown.length === 0 && (kinds.length === 0 || readOnly)) return null
+
+  const groups = new Map<string, Connection[]>()
+  for (const connection of shown) {
+    const { through, link, record } = connection
+    const name =
+      link === null
+        ? `${kindPluralLabel(t, record.type)} · ${fieldLabel(t, record.type, through)}`
+        : kindPluralLabel(t, record.type)
+    groups.set(name, [...(groups.get(name) ?? []), connection])
+  }
+  const remove = async (link: { readonly type: RecordType; readonly id: string }, title: string) => {
+    await commit({
+      label: t('commit.unlink', { record: page.title, other: title }),
+      operations: [{ op: 'delete', type: link.type, id: link.id }]
+    })
+    await queries.invalidateQueries({ queryKey: api.record.get.key() })
+  }
+  return (
+    <section className={view.section} aria-label={t('rail.links')}>
+      <h2 className={view.heading}>{t('rail.links')}</h2>
+      {[...groups].map(([name, connections]) => (
+        <div key={name}>
+          <div className={classes.group}>{name}</div>
+          <ul className={classes.list}>
+            {connections.map(({ record, link, role, through }) => (
+              <li key={`${through}/${record.id}`} className={classes.item}>
+                <Anchor
+                  component="button"
+                  ta="start"
+                  className={classes.name}
+                  onClick={() => openPage(record)}
+                >
+                  <bdi>{record.title}</bdi>
+                  {record.deleted && ` (${t('record.inBin')})`}
+                </Anchor>
+                {link !== null && kindOf(link.type).fields['role'] && (
+                  <LinkRole link={link} role={role} readOnly={readOnly}>
+                    {role === null ? t('rail.role') : choiceLabel(t, link.type, 'role', role)}
+                  </LinkRole>
+                )}
+                {link !== null && !readOnly && (
+                  <ActionIcon
+                    size="sm"
+                    aria-label={t('rail.unlink', { record: record.title })}
+                    title={t('rail.unlink', { record: record.title })}
+                    onClick={() => void remove(link, record.title)}
+                  >
+                    <IconX size={14} stroke={1.6} />
+                  </ActionIcon>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {!readOnly &&
+        kinds.map(kind => (
+          <AddLink
+            key={`${kind.link}/${kind.other}`}
+            page={page}
+            kind={kind}
+            label={kindLabel(t, kind.target)}
+          />
+        ))}
+    </section>
+  )
+}

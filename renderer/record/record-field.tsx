@@ -1,0 +1,40 @@
+import type { RecordPage } from '#shared/contract/record.ts'
+import { fieldLabel } from '#shared/i18n/labels.ts'
+import { kindOf } from '#shared/model/index.ts'
+import { useText } from '../app/text/use-text.ts'
+import { ValueText } from '../ui/values/value-text.tsx'
+import { Editable } from './fields/editable.tsx'
+import classes from './record-field.module.css'
+import { useSaveField } from './use-save-field.ts'
+
+type Props = { readonly page: RecordPage; readonly name: string; readonly readOnly: boolean }
+
+/** One field of a record: its label and its value, which can be edited in place. */
+export const RecordField = ({ page, name, readOnly }: Props) => {
+  const t = useText()
+  const save = useSaveField(page)
+  const field = kindOf(page.type).fields[name]
+  if (field === undefined) return null
+  const value = page.values[name] ?? null
+  const reference = page.references[name]
+  const isProse = field.kind === 'prose'
+  return (
+    <div className={classes.field} data-prose={isProse || undefined}>
+      <div className={classes.label}>{fieldLabel(t, page.type, name)}</div>
+      <div className={classes.value}>
+        <Editable
+          type={page.type}
+          name={name}
+          field={field}
+          value={value}
+          reference={reference?.title}
+          readOnly={readOnly}
+          onSave={next => save(name, next)}
+        >
+          <ValueText type={page.type} field={name} value={value} reference={reference?.title} />
+          {reference?.deleted && <span className={classes.bin}> ({t('record.inBin')})</span>}
+        </Editable>
+      </div>
+    </div>
+  )
+}

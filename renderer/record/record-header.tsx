@@ -1,0 +1,107 @@
+import { Badge, Group } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { kindLabel } from '#shared/i18n/labels.ts'
+import { kindOf } from '#shared/model/index.ts'
+import { useText } from '../app/text/use-text.ts'
+import { type MoreItem, PageHeader } from '../ui/page-header.tsx'
+import { ValueText } from '../ui/values/value-text.tsx'
+import { Editable } from './fields/editable.tsx'
+import { LAYOUTS } from './layouts/index.ts'
+import classes from './record-header.module.css'
+import { useDelete } from './use-delete.ts'
+import { useSaveField } from './use-save-field.ts'
+
+type Props = {
+  readonly page: RecordPage
+  readonly readOnly: boolean
+  readonly badges?: ReactNode
+  readonly primary?: ReactNode
+  readonly more?: readonly MoreItem[]
+  readonly onDeleted?: (() => void) | undefined
+}
+
+/** Kind, title edited in place, status, and what can be done with the record. */
+export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDeleted }: Props) => {
+  const t = useText()
+  const save = useSaveField(page)
+  const remove = useDelete()
+  const kind = kindOf(page.type)
+  const field = kind.fields[kind.title]
+  const layout = LAYOUTS[page.type]
+  if (field === undefined) return null
+  const canDelete = !readOnly && !kind.single && !kind.bookkeeping
+  return (
+    <PageHeader
+      title={
+        <h1 className={classes.title}>
+          <Editable
+            type={page.type}
+            name={kind.title}
+            field={field}
+            value={page.values[kind.title] ?? null}
+            reference={page.references[kind.title]?.title}
+            readOnly={readOnly}
+            className={classes.text}
+            onSave={next => save(kind.title, next)}
+          >
+            <bdi>{page.title}</bdi>
+          </Editable>
+        </h1>
+      }
+      primary={primary}
+      more={[
+        ...more,
+        ...(canDelete
+          ? [
+              {
+                label: t('record.delete'),
+                icon: <IconTrash size={16} stroke={1.6} />,
+                onClick: () => void remove(page).then(done => done && onDeleted?.())
+              }
+            ]
+          : [])
+      ]}
+    >
+      <Group gap="sm" className={classes.badges}>
+        <span className={classes.kind}>{kindLabel(t, page.type)}</span>
+        {layout?.badges.map(name => {
+          const badge = kind.fields[name]
+          if (badge === undefined) return null
+          const value = page.values[name] ?? null
+          return (
+            <div key={name} className={classes.badge}>
+              <Editable
+                type={page.type}
+                name={name}
+                field={badge}
+                value={value}
+                readOnly={readOnly}
+                className={classes.badgeText}
+                onSave={next => save(name, next)}
+              >
+                <Badge
+                  variant={value === null ? 'outline' : 'light'}
+                  color={value === null ? 'gray' : 'accent'}
+                  tt="none"
+                  fw={600}
+                  radius="sm"
+                >
+                  {value === null ? (
+                    t('record.setBadge', {
+                      field: t(`field.${page.type}.${name}`, { defaultValue: t(`field.${name}`) })
+                    })
+                  ) : (
+                    <ValueText type={page.type} field={name} value={value} />
+                  )}
+                </Badge>
+              </Editable>
+            </div>
+          )
+        })}
+        {badges}
+      </Group>
+    </PageHeader>
+  )
+}

@@ -1,0 +1,97 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { kindLabel } from '#shared/i18n/labels.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { useApi } from '../app/client/core.tsx'
+import { useCommit } from '../app/commit/commit-provider.tsx'
+import { Problem } from '../app/problem.tsx'
+import { useText } from '../app/text/use-text.ts'
+import { useWorkspace } from '../app/workspace-context.ts'
+import type { MoreItem } from '../ui/page-header.tsx'
+import { ChildTables } from './children/child-tables.tsx'
+import { Rail } from './rail/rail.tsx'
+import { RecordHeader } from './record-header.tsx'
+import { RecordSections } from './record-sections.tsx'
+import classes from './record-view.module.css'
+import { Translations } from './translations.tsx'
+
+export type RecordViewProps = {
+  readonly type: RecordType
+  readonly id: string
+  /** One column, for the panel beside a list. */
+  readonly compact?: boolean
+  /** Lights and such beside the status. */
+  readonly badges?: ReactNode
+  /** The one primary action of this page. */
+  readonly primary?: ReactNode
+  readonly more?: readonly MoreItem[]
+  /** Something of the area's own above the fields, e.g. a picture. */
+  readonly lead?: ReactNode
+  readonly onDeleted?: () => void
+}
+
+const InBin = ({
+  type,
+  id,
+  title
+}: {
+  readonly type: RecordType
+  readonly id: string
+  readonly title: string
+}) => {
+  const t = useText()
+  const commit = useCommit()
+  const restore = () =>
+    commit({
+      label: t('commit.restore', { kind: kindLabel(t, type), record: title }),
+      operations: [{ op: 'restore', type, id }]
+    })
+  return (
+    <Alert color="gray" icon={<IconTrash size={18} />} mx="lg" my="sm" py="sm">
+      <Group justify="space-between">
+        <Text>{t('record.isInBin')}</Text>
+        <Button size="compact-md" variant="default" onClick={() => void restore()}>
+          {t('record.restore')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+/** The one record page: header, fields, children, and the rail with links, attachments and history (LOOK.md). */
+export const RecordView = (props: RecordViewProps) => {
+  const { type, id, compact = false } = props
+  const api = useApi()
+  const workspace = useWorkspace()
+  const query = useQuery(api.record.get.queryOptions({ input: { type, id }, throwOnError: false }))
+  const page = query.data
+  if (query.isError && page === undefined)
+    return <Problem error={query.error} onRetry={() => void query.refetch()} />
+  if (page === undefined) return null
+  const readOnly =
+    workspace.readOnly || page.deletedAt !== null || (kindOf(type).bookkeeping && type !== 'sealedVersion')
+  return (
+    <article className={classes.view}>
+      {page.deletedAt !== null && <InBin type={type} id={id} title={page.title} />}
+      <RecordHeader
+        page={page}
+        readOnly={readOnly}
+        badges={props.badges}
+        primary={props.primary}
+        more={props.more ?? []}
+        onDeleted={props.onDeleted}
+      />
+      <div className={classes.columns} data-compact={compact || undefined}>
+        <div className={classes.sheet}>
+          {props.lead}
+          <RecordSections page={page} readOnly={readOnly} />
+          <ChildTables page={page} readOnly={readOnly} />
+          <Translations page={page} readOnly={readOnly} />
+        </div>
+        <Rail page={page} readOnly={readOnly} />
+      </div>
+    </article>
+  )
+}

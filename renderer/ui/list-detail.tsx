@@ -1,0 +1,74 @@
+import { useDirection } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { useText } from '../app/text/use-text.ts'
+import classes from './list-detail.module.css'
+
+type Props = {
+  /** The list, the tree, the grid: it keeps its place while the panel opens. */
+  readonly children: ReactNode
+  /** The record beside it; null: the list has the whole width. */
+  readonly panel: ReactNode | null
+}
+
+const NARROWEST = 320
+const WIDEST = 900
+const STEP = 24
+
+const clamp = (width: number): number => Math.round(Math.max(NARROWEST, Math.min(WIDEST, width)))
+
+/** List and detail side by side; the border between them can be moved by pointer and by arrows (LOOK.md). */
+export const ListDetail = ({ children, panel }: Props) => {
+  const t = useText()
+  const { dir } = useDirection()
+  const [width, setWidth] = useLocalStorage({
+    key: 'piano-panel-width',
+    defaultValue: 440,
+    getInitialValueInEffect: false
+  })
+  const start = useRef<{ x: number; width: number } | null>(null)
+  // The panel stands at the end of the line: pulling against the reading direction makes it wider.
+  const way = dir === 'rtl' ? 1 : -1
+
+  const onPointerMove = (event: PointerEvent) => {
+    if (start.current !== null) setWidth(clamp(start.current.width + (event.clientX - start.current.x) * way))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? way : event.key === 'ArrowLeft' ? -way : 0
+    if (step === 0) return
+    event.preventDefault()
+    setWidth(clamp(width + step * STEP))
+  }
+  return (
+    <div className={classes.both}>
+      <div className={classes.list}>{children}</div>
+      {panel !== null && (
+        <>
+          <hr
+            className={classes.border}
+            tabIndex={0}
+            aria-orientation="vertical"
+            aria-label={t('panel.resize')}
+            aria-valuemin={NARROWEST}
+            aria-valuemax={WIDEST}
+            aria-valuenow={width}
+            onKeyDown={onKeyDown}
+            onPointerDown={event => {
+              event.preventDefault()
+              event.currentTarget.setPointerCapture(event.pointerId)
+              start.current = { x: event.clientX, width }
+            }}
+            onPointerMove={onPointerMove}
+            onPointerUp={event => {
+              onPointerMove(event)
+              start.current = null
+            }}
+          />
+          <aside className={classes.panel} style={{ width }} aria-label={t('panel.label')}>
+            {panel}
+          </aside>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { type Column, cellText } from './column.ts'
+
+export type Sort = { readonly column: string; readonly descending: boolean }
+
+/** Chosen codes by column id; a column without entry is not filtered. The empty code stands for "not set". */
+export type Filters = Readonly<Record<string, readonly string[]>>
+
+/** Text as it is compared while filtering: without case and accents. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const codeOf = <Row>(column: Column<Row>, row: Row): string => {
+  const value = column.value(row)
+  return value === null ? '' : String(value)
+}
+
+/** Rows that pass the chips and contain every typed word in some column. */
+export const filterRows = <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  typed: string,
+  filters: Filters
+): readonly Row[] => {
+  const words = folded(typed).split(/\s+/).filter(Boolean)
+  const chosen = columns.filter(column => (filters[column.id]?.length ?? 0) > 0)
+  if (words.length === 0 && chosen.length === 0) return rows
+  return rows.filter(row => {
+    if (!chosen.every(column => filters[column.id]?.includes(codeOf(column, row)))) return false
+    if (words.length === 0) return true
+    const text = folded(columns.map(column => cellText(column, row)).join('\n'))
+    return words.every(word => text.includes(word))
+  })
+}
+
+/** Rows in the order of a column; ties and "no sort" keep the given order. */
+export const sortRows = <Row>(
+  rows: readonly Row[],
+  column: Column<Row> | undefined,
+  descending: boolean,
+  compare: (a: string, b: string) => number
+): readonly Row[] => {
+  if (column === undefined) return rows
+  const way = descending ? -1 : 1
+  return rows.toSorted((a, b) => {
+    const [left, right] = [column.value(a), column.value(b)]
+    // What is not set stands last whichever way one sorts.
+    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
+    if (typeof left === 'number' && typeof right === 'number') return way * (left - right)
+    return way * compare(String(left), String(right))
+  })
+}
+
+/** The codes that a filter chip offers, with their words, sorted by the words; "not set" last. */
+export const codesOf = <Row>(
+  rows: readonly Row[],
+  column: Column<Row>,
+  compare: (a: string, b: string) => number
+): readonly { readonly code: string; readonly label: string; readonly count: number }[] => {
+  const found = new Map<string, { label: string; count: number }>()
+  for (const row of rows) {
+    const code = codeOf(column, row)
+    const entry = found.get(code)
+    if (entry) entry.count += 1
+    else found.set(code, { label: code === '' ? '' : cellText(column, row), count: 1 })
+  }
+  return [...found]
+    .map(([code, entry]) => ({ code, ...entry }))
+    .toSorted((a, b) => (a.code === '' ? 1 : b.code === '' ? -1 : compare(a.label, b.label)))
+}
+
+/** A cell that a spreadsheet takes as it is: quoted where it must be, never as a formula. */
+const spreadsheetCell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,\s\u00a0\u202f]+$/.test(text) ? `'${text}` : text
+  return /["\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Header and rows as tab-separated text, which Excel and Writer paste as cells. */
+export const asSpreadsheet = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string =>
+  [columns.map(column => column.header), ...rows.map(row => columns.map(column => cellText(column, row)))]
+    .map(cells => cells.map(spreadsheetCell).join('\t'))
+    .join('\r\n')

@@ -1,0 +1,88 @@
+import { Checkbox } from '@mantine/core'
+import { memo, type ReactNode } from 'react'
+import { CellEditor } from './cell-editor.tsx'
+import { type Column, cellText } from './column.ts'
+import classes from './data-table.module.css'
+
+type Props<Row> = {
+  readonly row: Row
+  readonly id: string
+  readonly index: number
+  readonly start: number
+  readonly gridId: string
+  readonly columns: readonly Column<Row>[]
+  readonly isOpen: boolean
+  /** Undefined: rows cannot be selected. */
+  readonly selected: boolean | undefined
+  readonly selectLabel: string
+  readonly activeColumn: number | null
+  readonly editing: string | null
+  readonly onClick: (index: number, column: number, isRange: boolean) => void
+  readonly onDoubleClick: (index: number, column: number) => void
+  readonly onSelect: (id: string) => void
+  readonly onEdited: (keepFocus: boolean) => void
+}
+
+const Words = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }): ReactNode => {
+  if (column.render) return column.render(row)
+  const text = cellText(column, row)
+  return (
+    <span className={classes.words} title={text}>
+      <bdi>{text}</bdi>
+    </span>
+  )
+}
+
+const PlainRow = <Row,>(props: Props<Row>) => {
+  const { row, id, index, start, gridId, columns, selected, activeColumn, editing } = props
+  const offset = selected === undefined ? 1 : 2
+  return (
+    // Keys reach the grid, which owns the focus; the row only takes the pointer.
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-open={props.isOpen || undefined}
+      className={classes.row}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {selected !== undefined && (
+        <div role="gridcell" aria-colindex={1} className={classes.tick}>
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            aria-label={props.selectLabel}
+            checked={selected}
+            onChange={() => props.onSelect(id)}
+          />
+        </div>
+      )}
+      {columns.map((column, at) => (
+        <div
+          key={column.id}
+          id={`${gridId}-${index}-${at}`}
+          role={at === 0 ? 'rowheader' : 'gridcell'}
+          aria-colindex={at + offset}
+          className={classes.cell}
+          data-first={at === 0 || undefined}
+          data-kind={column.kind}
+          data-active={activeColumn === at || undefined}
+          onMouseDown={event => event.detail > 1 && event.preventDefault()}
+          onClick={event => props.onClick(index, at, event.shiftKey)}
+          onDoubleClick={() => props.onDoubleClick(index, at)}
+          onKeyDown={() => {}}
+        >
+          {editing === column.id && column.edit ? (
+            <CellEditor row={row} edit={column.edit} label={column.header} onDone={props.onEdited} />
+          ) : (
+            <Words column={column} row={row} />
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** One row of the table; drawn again only when something of it changed. */
+export const DataRow = memo(PlainRow) as typeof PlainRow

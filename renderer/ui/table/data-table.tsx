@@ -1,0 +1,266 @@
+import { Button, Skeleton, Stack, Text } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { useText } from '../../app/text/use-text.ts'
+import { useToast } from '../../app/toast/use-toast.tsx'
+import { asSpreadsheet, type Sort } from './arrange.ts'
+import type { Column } from './column.ts'
+import { DataRow } from './data-row.tsx'
+import classes from './data-table.module.css'
+import { HeaderRow } from './header-row.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useArranged } from './use-arranged.ts'
+import { type Cell, useKeys } from './use-keys.ts'
+import { useLayout } from './use-layout.ts'
+
+const ROW_HEIGHT = 36
+
+export type DataTableProps<Row> = {
+  /** Under this name the columns' order, widths and visibility are remembered, e.g. `stakeholders`. */
+  readonly name: string
+  /** What the table lists, for screen readers. */
+  readonly label: string
+  /** Undefined: still loading. */
+  readonly rows: readonly Row[] | undefined
+  /** The first column is fixed and names the row. Memoise the list. */
+  readonly columns: readonly Column<Row>[]
+  readonly rowId: (row: Row) => string
+  /** The row whose record stands in the panel. */
+  readonly openId?: string | null
+  /** One click: the panel beside the list. */
+  readonly onOpen?: (row: Row) => void
+  /** Double click or Enter: the full page. */
+  readonly onOpenPage?: (row: Row) => void
+  /** Buttons for the selected rows; giving it makes rows selectable. Call `clear` when done. */
+  readonly bulk?: (rows: readonly Row[], clear: () => void) => ReactNode
+  /** Shown instead of the table while there is no row at all: an `EmptyState`. */
+  readonly empty?: ReactNode
+  readonly initialSort?: Sort
+  /** More controls beside the filters. */
+  readonly tools?: ReactNode
+}
+
+/** The table of every area (LOOK.md, "Tables"): thousands of rows, all by keyboard too. */
+export const DataTable = <Row,>(props: DataTableProps<Row>) => {
+  const { rows, empty } = props
+  if (rows === undefined) return <Loading />
+  if (rows.length === 0 && empty !== undefined) return empty
+  return <FilledTable {...props} rows={rows} />
+}
+
+const Loading = () => (
+  <Stack p="lg" gap="sm" aria-hidden>
+    {[80, 95, 70, 90, 60].map(width => (
+      <Skeleton key={width} height={14} width={`${width}%`} />
+    ))}
+  </Stack>
+)
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonly Row[] }) => {
+  const { rows, columns, rowId, bulk, openId = null } = props
+  const t = useText()
+  const toast = useToast()
+  const gridId = useId()
+  const scroll = useRef<HTMLDivElement>(null)
+  const layout = useLayout(props.name, columns)
+  const { arranged, ...arranging } = useArranged(rows, columns, props.initialSort ?? null)
+  const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
+  const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING)
+  const anchor = useRef(0)
+
+  const virtual = useVirtualizer({
+    count: arranged.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT
+  })
+
+  const chosen = useMemo(() => arranged.filter(row => selected.has(rowId(row))), [arranged, selected, rowId])
+  const clear = useCallback(() => setSelected(NOTHING), [])
+  const toggle = useCallback(
+    (id: string) =>
+      setSelected(now => {
+        const next = new Set(now)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    []
+  )
+  const selectAll = () =>
+    setSelected(chosen.length === arranged.length ? NOTHING : new Set(arranged.map(rowId)))
+
+  const moveTo = (cell: Cell) => {
+    setActive(cell)
+    virtual.scrollToIndex(cell.row)
+    const row = arranged[cell.row]
+    // While a panel is open it follows the keyboard.
+    if (openId !== null && row !== undefined) props.onOpen?.(row)
+  }
+  const edit = (at: Cell) => {
+    const row = arranged[at.row]
+    const column = layout.shown[at.column]
+    if (row !== undefined && column?.edit) setEditing({ id: rowId(row), column: column.id })
+  }
+  const copy = async () => {
+    const wanted = chosen.length > 0 ? chosen : arranged
+    try {
+      await navigator.clipboard.writeText(asSpreadsheet(wanted, layout.shown))
+      toast.info(t('table.copied', { count: wanted.length }))
+    } catch {
+      toast.info(t('table.notCopied'))
+    }
+  }
+  const onClick = (index: number, column: number, isRange: boolean) => {
+    setActive({ row: index, column })
+    if (isRange && bulk) {
+      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
+      setSelected(new Set(arranged.slice(from, to + 1).map(rowId)))
+      return
+    }
+    anchor.current = index
+    const row = arranged[index]
+    if (row === undefined || editing !== null) return
+    // A second click on an editable cell of the row that is open already edits it.
+    if (rowId(row) === openId && layout.shown[column]?.edit) edit({ row: index, column })
+    else props.onOpen?.(row)
+  }
+  const openPage = (index: number) => {
+    const row = arranged[index]
+    if (row !== undefined && editing === null) (props.onOpenPage ?? props.onOpen)?.(row)
+  }
+
+  const onKeyDown = useKeys({
+    active,
+    rows: arranged.length,
+    columns: layout.shown.length,
+    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
+    moveTo,
+    onEnter: () => openPage(active.row),
+    onEdit: () => edit(active),
+    onSelect: () => {
+      const row = arranged[active.row]
+      if (bulk && row !== undefined) toggle(rowId(row))
+    },
+    onSelectAll: () => bulk && selectAll(),
+    onCopy: () => void copy()
+  })
+
+  const onEdited = useCallback((keepFocus: boolean) => {
+    setEditing(null)
+    if (keepFocus) scroll.current?.focus()
+  }, [])
+
+  const template = bulk ? `36px ${layout.template}` : layout.template
+  const hasTotals = layout.shown.some(column => column.total)
+  return (
+    <div className={classes.table}>
+      <Toolbar
+        rows={rows}
+        columns={columns}
+        layout={layout}
+        typed={arranging.typed}
+        onTyped={arranging.setTyped}
+        filters={arranging.filters}
+        onFilters={arranging.setFilters}
+        shown={arranged.length}
+        onCopy={() => void copy()}
+      >
+        {props.tools}
+      </Toolbar>
+      {bulk && chosen.length > 0 && (
+        <section className={classes.bulk} aria-label={t('table.selection')}>
+          <Text size="sm" fw={600}>
+            {t('table.selected', { count: chosen.length })}
+          </Text>
+          {bulk(chosen, clear)}
+          <Button size="compact-sm" variant="subtle" onClick={clear}>
+            {t('table.clearSelection')}
+          </Button>
+        </section>
+      )}
+      <div
+        ref={scroll}
+        className={classes.scroll}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={arranged.length + 1}
+        aria-colcount={layout.shown.length + (bulk ? 1 : 0)}
+        aria-multiselectable={bulk ? true : undefined}
+        aria-activedescendant={arranged.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <div className={classes.grid} role="presentation" style={{ '--columns': template }}>
+          <HeaderRow
+            layout={layout}
+            sort={arranging.sort}
+            onSort={arranging.setSort}
+            selected={
+              bulk
+                ? chosen.length === 0
+                  ? 'none'
+                  : chosen.length < arranged.length
+                    ? 'some'
+                    : 'all'
+                : undefined
+            }
+            onSelectAll={selectAll}
+          />
+          <div role="presentation" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(item => {
+              const row = arranged[item.index]
+              if (row === undefined) return null
+              const id = rowId(row)
+              return (
+                <DataRow
+                  key={id}
+                  row={row}
+                  id={id}
+                  index={item.index}
+                  start={item.start}
+                  gridId={gridId}
+                  columns={layout.shown}
+                  isOpen={id === openId}
+                  selected={bulk ? selected.has(id) : undefined}
+                  selectLabel={t('table.select')}
+                  activeColumn={item.index === active.row ? active.column : null}
+                  editing={editing?.id === id ? editing.column : null}
+                  onClick={onClick}
+                  onDoubleClick={openPage}
+                  onSelect={toggle}
+                  onEdited={onEdited}
+                />
+              )
+            })}
+          </div>
+          {arranged.length === 0 && (
+            <Text p="lg" c="dimmed">
+              {t('table.nothing')}
+            </Text>
+          )}
+          {hasTotals && arranged.length > 0 && (
+            <div role="row" aria-rowindex={arranged.length + 2} className={classes.totals}>
+              {bulk && <div role="gridcell" className={classes.tick} />}
+              {layout.shown.map((column, index) => (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  className={classes.cell}
+                  data-first={index === 0 || undefined}
+                  data-kind={column.kind}
+                >
+                  {column.total?.(arranged) ?? (index === 0 ? t('table.total') : null)}
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

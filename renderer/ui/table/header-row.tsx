@@ -1,0 +1,110 @@
+import { Checkbox } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { type PointerEvent, useRef, useState } from 'react'
+import { useText } from '../../app/text/use-text.ts'
+import type { Sort } from './arrange.ts'
+import type { Column } from './column.ts'
+import classes from './data-table.module.css'
+import type { Layout } from './use-layout.ts'
+
+type Props<Row> = {
+  readonly layout: Layout<Row>
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
+  /** All, some or none of the rows shown are selected; undefined: rows cannot be selected. */
+  readonly selected?: 'all' | 'some' | 'none' | undefined
+  readonly onSelectAll: () => void
+}
+
+const Grip = <Row,>({ column, layout }: { readonly column: Column<Row>; readonly layout: Layout<Row> }) => {
+  const start = useRef<{ x: number; width: number; way: number } | null>(null)
+  const move = (event: PointerEvent<HTMLElement>) => {
+    if (start.current === null) return
+    layout.resize(column.id, start.current.width + (event.clientX - start.current.x) * start.current.way)
+  }
+  return (
+    <span
+      aria-hidden
+      className={classes.grip}
+      onClick={event => event.stopPropagation()}
+      onPointerDown={event => {
+        const cell = event.currentTarget.parentElement
+        if (cell === null) return
+        event.preventDefault()
+        event.currentTarget.setPointerCapture(event.pointerId)
+        const way = getComputedStyle(cell).direction === 'rtl' ? -1 : 1
+        start.current = { x: event.clientX, width: cell.getBoundingClientRect().width, way }
+      }}
+      onPointerMove={move}
+      onPointerUp={event => {
+        move(event)
+        start.current = null
+      }}
+    />
+  )
+}
+
+/** Column heads: press to sort, drag to another place, pull the edge to resize. */
+export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }: Props<Row>) => {
+  const t = useText()
+  const [dragged, setDragged] = useState<string | null>(null)
+  const next = (id: string): Sort | null => {
+    if (sort?.column !== id) return { column: id, descending: false }
+    return sort.descending ? null : { column: id, descending: true }
+  }
+  return (
+    <div role="row" aria-rowindex={1} className={classes.head}>
+      {selected !== undefined && (
+        <div role="columnheader" className={classes.tick}>
+          <Checkbox
+            size="xs"
+            aria-label={t('table.selectAll')}
+            checked={selected === 'all'}
+            indeterminate={selected === 'some'}
+            onChange={onSelectAll}
+          />
+        </div>
+      )}
+      {layout.shown.map((column, index) => {
+        const active = sort?.column === column.id
+        return (
+          <div
+            key={column.id}
+            role="columnheader"
+            aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+            className={classes.headCell}
+            data-first={index === 0 || undefined}
+            data-kind={column.kind}
+            draggable={index > 0}
+            onDragStart={event => {
+              event.dataTransfer.effectAllowed = 'move'
+              setDragged(column.id)
+            }}
+            onDragOver={event => dragged !== null && index > 0 && event.preventDefault()}
+            onDrop={() => {
+              if (dragged !== null && dragged !== column.id) layout.move(dragged, column.id)
+              setDragged(null)
+            }}
+            onDragEnd={() => setDragged(null)}
+          >
+            <button
+              type="button"
+              className={classes.sort}
+              onClick={() => onSort(next(column.id))}
+              title={column.header}
+            >
+              <span>{column.header}</span>
+              {active &&
+                (sort.descending ? (
+                  <IconArrowDown size={14} aria-hidden />
+                ) : (
+                  <IconArrowUp size={14} aria-hidden />
+                ))}
+            </button>
+            <Grip column={column} layout={layout} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useDirection } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+
+export type Cell = { readonly row: number; readonly column: number }
+
+type Keys = {
+  readonly active: Cell
+  readonly rows: number
+  readonly columns: number
+  readonly moveTo: (cell: Cell) => void
+  readonly onEnter: () => void
+  readonly onSelect: () => void
+  readonly onEdit: () => void
+  readonly onCopy: () => void
+  readonly onSelectAll: () => void
+  /** Rows that fit on the screen, for Page Up and Page Down. */
+  readonly page: number
+}
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
+
+/** The keys of a table: arrows, Home, End, pages; Enter opens, F2 edits, Space selects, Ctrl+C copies. */
+export const useKeys = (keys: Keys) => {
+  const { dir } = useDirection()
+  const forward = dir === 'rtl' ? -1 : 1
+  return (event: KeyboardEvent) => {
+    // A key pressed in an input or a button inside the table belongs to it.
+    if (event.target !== event.currentTarget) return
+    const { active } = keys
+    const step = (rows: number, columns: number) =>
+      keys.moveTo({
+        row: clamp(active.row + rows, keys.rows - 1),
+        column: clamp(active.column + columns, keys.columns - 1)
+      })
+    const command = event.ctrlKey || event.metaKey
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => step(1, 0),
+      ArrowUp: () => step(-1, 0),
+      ArrowRight: () => step(0, forward),
+      ArrowLeft: () => step(0, -forward),
+      PageDown: () => step(keys.page, 0),
+      PageUp: () => step(-keys.page, 0),
+      Home: () => (command ? keys.moveTo({ row: 0, column: 0 }) : step(0, -keys.columns)),
+      End: () =>
+        command ? keys.moveTo({ row: keys.rows - 1, column: active.column }) : step(0, keys.columns),
+      Enter: keys.onEnter,
+      ' ': keys.onSelect,
+      F2: keys.onEdit,
+      ...(command && { c: keys.onCopy, a: keys.onSelectAll })
+    }
+    const action = actions[event.key]
+    if (action === undefined || keys.rows === 0) return
+    event.preventDefault()
+    action()
+  }
+}

@@ -1,0 +1,129 @@
+const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
+const TICKET = '0'.repeat(32)
+const HASH = 'a'.repeat(64)
+const STAMP = '2026-01-01T00:00:00.000Z-0000-0123456789ab'
+const FINGERPRINT = '01234 01234 01234 01234 01234 01234'
+const KEY = { type: 'stakeholder', id: ID }
+const SELECTION = {
+  audience: 'partner',
+  types: [],
+  recipient: null,
+  languages: ['it'],
+  personal: [],
+  decisions: []
+}
+const DOCUMENT = {
+  kind: 'roadmap',
+  language: 'it',
+  audience: 'council',
+  roadmap: null,
+  annex: null,
+  proposal: null,
+  draft: true
+}
+
+type Expected = {
+  readonly input?: unknown
+  /** The code while no workspace is open; null: an answer. */
+  readonly closed: string | null
+}
+
+const WORKSPACE_FIRST = { closed: 'NO_WORKSPACE' }
+const TICKET_FIRST = 'TICKET_UNKNOWN'
+
+/** A valid input for every procedure of the contract, and what it answers while no workspace is open. */
+export const INPUTS: Readonly<Record<string, Expected>> = {
+  'workspace.status': { closed: null },
+  'workspace.create': {
+    input: { city: 'Milano', country: 'IT', language: 'it', department: null, role: null, target: TICKET },
+    closed: TICKET_FIRST
+  },
+  'workspace.createSample': { input: { sample: 'milano', target: TICKET }, closed: TICKET_FIRST },
+  'workspace.open': { input: { ticket: TICKET }, closed: TICKET_FIRST },
+  'workspace.openRecent': { input: { key: 'none' }, closed: 'WORKSPACE_MISSING' },
+  'workspace.forgetRecent': { input: { key: 'none' }, closed: null },
+  'workspace.close': { closed: null },
+  'workspace.setMe': { input: { member: null }, ...WORKSPACE_FIRST },
+  'workspace.validate': WORKSPACE_FIRST,
+  'workspace.backup': { input: { target: TICKET }, ...WORKSPACE_FIRST },
+  'workspace.backups': WORKSPACE_FIRST,
+  'record.get': { input: KEY, ...WORKSPACE_FIRST },
+  'record.children': { input: { parent: KEY, type: 'contactPerson' }, ...WORKSPACE_FIRST },
+  'record.options': { input: { type: 'stakeholder' }, ...WORKSPACE_FIRST },
+  'record.commit': {
+    input: { label: 'x', operations: [{ op: 'create', type: 'stakeholder', fields: { name: 'x' } }] },
+    ...WORKSPACE_FIRST
+  },
+  'record.undo': WORKSPACE_FIRST,
+  'record.redo': WORKSPACE_FIRST,
+  'record.undoTransaction': { input: { stamp: STAMP }, ...WORKSPACE_FIRST },
+  'record.undoState': WORKSPACE_FIRST,
+  'record.history': { input: KEY, ...WORKSPACE_FIRST },
+  'record.workspaceHistory': { input: {}, ...WORKSPACE_FIRST },
+  'record.search': { input: { words: 'x' }, ...WORKSPACE_FIRST },
+  'record.bin': WORKSPACE_FIRST,
+  'record.attach': { input: { owner: KEY, ticket: TICKET, description: null }, closed: TICKET_FIRST },
+  'record.saveAttachment': { input: { id: ID, ticket: TICKET }, ...WORKSPACE_FIRST },
+  'record.changes': WORKSPACE_FIRST,
+  'start.overview': WORKSPACE_FIRST,
+  'group.list': WORKSPACE_FIRST,
+  'stakeholders.list': WORKSPACE_FIRST,
+  'needs.list': WORKSPACE_FIRST,
+  'practices.list': WORKSPACE_FIRST,
+  'roadmap.tree': { input: { roadmap: null }, ...WORKSPACE_FIRST },
+  'roadmap.seal': {
+    input: {
+      roadmap: ID,
+      title: 'x',
+      occasion: 'approval',
+      body: null,
+      actNumber: null,
+      actDate: null,
+      note: null
+    },
+    ...WORKSPACE_FIRST
+  },
+  'monitoring.list': WORKSPACE_FIRST,
+  'exchange.overview': WORKSPACE_FIRST,
+  'exchange.previewExport': { input: SELECTION, ...WORKSPACE_FIRST },
+  'exchange.export': { input: { ...SELECTION, target: TICKET }, ...WORKSPACE_FIRST },
+  'exchange.previewImport': { input: { ticket: TICKET }, ...WORKSPACE_FIRST },
+  'exchange.import': { input: { ticket: TICKET, packageHash: HASH, trust: null }, ...WORKSPACE_FIRST },
+  'exchange.confirmKey': {
+    input: { partnerCity: ID, fingerprint: FINGERPRINT, by: 'x' },
+    ...WORKSPACE_FIRST
+  },
+  'exchange.library': { input: { type: null, partnerCity: null }, ...WORKSPACE_FIRST },
+  'exchange.received': { input: { bundle: ID, type: 'practice', id: ID }, ...WORKSPACE_FIRST },
+  'documents.kinds': { closed: null },
+  'documents.preview': { input: DOCUMENT, ...WORKSPACE_FIRST },
+  'documents.save': { input: { ...DOCUMENT, target: TICKET }, ...WORKSPACE_FIRST },
+  'settings.get': { closed: null },
+  'settings.set': { input: { scheme: 'dark' }, closed: null },
+  'settings.about': { closed: null }
+}
+
+/** Procedures that read a whole area: they must answer over a real workspace. */
+export const READING = [
+  'workspace.status',
+  'workspace.validate',
+  'workspace.backups',
+  'record.undoState',
+  'record.options',
+  'record.workspaceHistory',
+  'record.search',
+  'record.bin',
+  'start.overview',
+  'group.list',
+  'stakeholders.list',
+  'needs.list',
+  'practices.list',
+  'roadmap.tree',
+  'monitoring.list',
+  'exchange.overview',
+  'exchange.previewExport',
+  'exchange.library',
+  'documents.kinds',
+  'settings.get',
+  'settings.about'
+]

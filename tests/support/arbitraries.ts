@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { generateNKeysBetween } from 'fractional-indexing'
+import { type Field, LANGUAGES } from '#shared/model/field.ts'
+import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
+
+const POSITIONS = generateNKeysBetween(null, null, 50)
+
+const isText = (text: string): boolean => text.isWellFormed() && !/\p{Cc}|[\u2028\u2029\ufffe\uffff]/u.test(text)
+
+/** Texts with accents, Arabic, emoji, combining marks and marks of direction; never empty, never with blanks around. */
+const text = (limit: number): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+      fc.constantFrom('Città', "L'accoglienza", 'مكتب الاستقبال', '👩🏽‍🏫 scuola', 'e\u0301', '\u200fعربي', 'DROP TABLE', '"a" OR *')
+    )
+    .map(value => value.normalize('NFC').trim().slice(0, limit))
+    .filter(value => value !== '' && isText(value) && value.normalize('NFC') === value)
+
+const date = (): fc.Arbitrary<string> =>
+  fc
+    .date({ min: new Date('1950-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
+    .map(day => day.toISOString().slice(0, 10))
+
+/** A valid value of a field, or null for a reference: whoever builds the record knows what is there to point at. */
+export const valueOf = (field: Field): fc.Arbitrary<string | number | null> => {
+  const [low, high] = field.range ?? [0, 100]
+  switch (field.kind) {
+    case 'line':
+      return text(500)
+    case 'prose':
+      return fc.array(text(200), { minLength: 1, maxLength: 3 }).map(lines => lines.join('\n'))
+    case 'choice':
+      return fc.constantFrom(...(field.choices ?? []))
+    case 'date':
+      return date()
+    case 'money':
+      return fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000_000 }), fc.constantFrom('EUR', 'TND')).map(
+        ([minor, currency]) => `${minor} ${currency}`
+      )
+    case 'number':
+      return fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => (value === 0 ? 0 : value))
+    case 'integer':
+    case 'scale':
+      return fc.integer({ min: low, max: high })
+    case 'position':
+      return fc.constantFrom(...POSITIONS)
+    case 'hash':
+      return fc.stringMatching(/^[0-9a-f]{64}$/)
+    case 'reference':
+      return fc.constant(null)
+  }
+}
+
+/** A kind whose rows hang on bytes that lie elsewhere, or that the workspace has once and for all. */
+const APART: readonly RecordType[] = ['attachment', 'city']
+
+export const FREE_TYPES = RECORD_TYPES.filter(type => !APART.includes(type))
+
+export type Step = {
+  readonly op: 'create' | 'set' | 'delete' | 'restore'
+  readonly type: RecordType
+  /** Chooses among what is there when the step is taken. */
+  readonly pick: number
+  /** Valid values for every field but references. */
+  readonly fields: Readonly<Record<string, string | number | null>>
+  /** Chooses the targets of references, one number for each. */
+  readonly targets: readonly number[]
+}
+
+const fieldsOf = (type: RecordType, all: boolean): fc.Arbitrary<Record<string, string | number | null>> => {
+  const values: Record<string, fc.Arbitrary<string | number | null>> = {}
+  const required: string[] = []
+  for (const [name, field] of Object.entries(kindOf(type).fields)) {
+    if (field.kind === 'reference') continue
+    if (field.required && all) required.push(name)
+    values[name] = field.required ? valueOf(field) : fc.oneof({ weight: 3, arbitrary: valueOf(field) }, { weight: 1, arbitrary: fc.constant(null) })
+    if (!field.translated) continue
+    for (const language of LANGUAGES) {
+      if (language !== 'it') values[`${name}@${language}`] = fc.oneof(valueOf(field), fc.constant(null))
+    }
+  }
+  return fc.record(values, { requiredKeys: required })
+}
+
+/** One step of a random history, worked out from the model: a new field or kind is in it at once. */
+export const step = (): fc.Arbitrary<Step> =>
+  fc
+    .tuple(
+      fc.oneof(
+        { weight: 5, arbitrary: fc.constant('create' as const) },
+        { weight: 4, arbitrary: fc.constant('set' as const) },
+        { weight: 2, arbitrary: fc.constant('delete' as const) },
+        { weight: 1, arbitrary: fc.constant('restore' as const) }
+      ),
+      fc.constantFrom(...FREE_TYPES),
+      fc.nat(1000),
+      fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 })
+    )
+    .chain(([op, type, pick, targets]) =>
+      fieldsOf(type, op === 'create').map(fields => ({ op, type, pick, targets, fields }))
+    )
