@@ -18,7 +18,11 @@ export default defineConfig({
       externalizeDeps: false,
       target: 'node18',
       rolldownOptions: {
-        input: { index: resolve('electron/main/index.ts'), core: resolve('electron/core/process.ts') },
+        input: {
+          index: resolve('electron/main/index.ts'),
+          core: resolve('electron/core/process.ts'),
+          'document-worker': resolve('electron/core/documents/render/worker.ts')
+        },
         external: NATIVE,
         output: commonJs
       }

@@ -9,7 +9,7 @@ export function figureHeight(figure: Figure, width: number, fontSize: number): n
   if (figure.empty !== null) return Math.round(fontSize * EMPTY_LINES)
   switch (figure.kind) {
     case 'scatterGrid':
-      return Math.round(Math.min(Math.max(width * 0.74, fontSize * 32), fontSize * 60))
+      return Math.round(Math.min(Math.max(width * 0.74, fontSize * 32), fontSize * 44))
     case 'bars': {
       const names = [
         ...figure.series.map(one => one.name),

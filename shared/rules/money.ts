@@ -77,6 +77,7 @@ export const formatMoney = (money: Money, locale: string): string => {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'code',
+    useGrouping: 'always',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits
   })

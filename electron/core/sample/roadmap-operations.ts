@@ -14,10 +14,9 @@ const indicatorOperations = (
   const made = creation('indicator', {
     action,
     code: indicator.code,
-    ...fieldsOf({ title: indicator.title }, language),
+    ...fieldsOf({ title: indicator.title, unit: indicator.unit }, language),
     level: indicator.level,
     measure: 'unit',
-    unit: indicator.unit,
     direction: indicator.direction,
     baselineValue: indicator.baseline[0],
     baselineDate: indicator.baseline[1],

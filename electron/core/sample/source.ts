@@ -14,7 +14,7 @@ const indicator = z.object({
   code: z.string(),
   title: titles,
   level: z.string(),
-  unit: z.string(),
+  unit: titles,
   direction: z.string(),
   baseline: dated,
   target: dated,

@@ -36,7 +36,7 @@ describe('commit', () => {
           expect((await workspace.validate()).problems).toEqual([])
         })
       }),
-      { numRuns: 30 }
+      { numRuns: 20 }
     )
   })
 

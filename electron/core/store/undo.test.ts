@@ -36,7 +36,7 @@ describe('undo and redo', () => {
           expect((await workspace.validate()).problems).toEqual([])
         })
       }),
-      { numRuns: 40 }
+      { numRuns: 25 }
     )
   })
 

@@ -18,17 +18,9 @@ export const Frame = () => {
   useCommands()
   return (
     <CrumbsProvider>
-      <a
-        className="pc-skip"
-        href="#main"
-        onClick={event => {
-          // A fragment would be taken for a location by the router.
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      <button type="button" className="pc-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('frame.skip')}
-      </a>
+      </button>
       <div className={classes.frame}>
         <Navigation addressOf={addressOf} />
         <TopBar />

@@ -27,8 +27,8 @@ const Where = () => {
             </Anchor>
           )}
         </li>
-        {crumbs.map((crumb, index) => (
-          <li key={`${index} ${crumb.title}`}>
+        {crumbs.map(crumb => (
+          <li key={crumb.key?.id ?? crumb.title}>
             <IconChevronRight size={14} aria-hidden />
             {crumb.key === undefined ? (
               <Text span fz="sm" c="dimmed" aria-current="page">

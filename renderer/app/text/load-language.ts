@@ -1,4 +1,4 @@
-import type { Messages } from '#shared/i18n/messages.ts'
+import type { Messages } from '#shared/i18n/message-set.ts'
 import type { Language } from '#shared/model/field.ts'
 
 /** Fetches the texts of one language; the others stay on the disk. */

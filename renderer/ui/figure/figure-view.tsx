@@ -50,7 +50,7 @@ export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture' }
   return (
     <Stack component="figure" gap="sm" m={0} aria-labelledby={titleId}>
       <Group justify="space-between" align="flex-start" wrap="wrap" gap="sm">
-        <Stack component="figcaption" gap={2} maw="75ch">
+        <Stack component="figcaption" gap={2} maw="75ch" flex="1 1 280px">
           <Text id={titleId} fw={600}>
             {figure.title}
           </Text>

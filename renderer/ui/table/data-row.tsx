@@ -37,10 +37,7 @@ const PlainRow = <Row,>(props: Props<Row>) => {
   const { row, id, index, start, gridId, columns, selected, activeColumn, editing } = props
   const offset = selected === undefined ? 1 : 2
   return (
-    // Keys reach the grid, which owns the focus; the row only takes the pointer.
-    <div
-      role="row"
-      tabIndex={-1}
+    <tr
       aria-rowindex={index + 2}
       aria-selected={selected}
       data-open={props.isOpen || undefined}
@@ -48,7 +45,7 @@ const PlainRow = <Row,>(props: Props<Row>) => {
       style={{ transform: `translateY(${start}px)` }}
     >
       {selected !== undefined && (
-        <div role="gridcell" aria-colindex={1} className={classes.tick}>
+        <td aria-colindex={1} className={classes.tick}>
           <Checkbox
             size="xs"
             tabIndex={-1}
@@ -56,13 +53,13 @@ const PlainRow = <Row,>(props: Props<Row>) => {
             checked={selected}
             onChange={() => props.onSelect(id)}
           />
-        </div>
+        </td>
       )}
       {columns.map((column, at) => (
-        <div
+        // Keys reach the grid, which owns the focus; a cell only takes the pointer.
+        <td
           key={column.id}
           id={`${gridId}-${index}-${at}`}
-          role={at === 0 ? 'rowheader' : 'gridcell'}
           aria-colindex={at + offset}
           className={classes.cell}
           data-first={at === 0 || undefined}
@@ -78,9 +75,9 @@ const PlainRow = <Row,>(props: Props<Row>) => {
           ) : (
             <Words column={column} row={row} />
           )}
-        </div>
+        </td>
       ))}
-    </div>
+    </tr>
   )
 }
 

@@ -64,6 +64,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const toast = useToast()
   const gridId = useId()
   const scroll = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
   const { arranged, ...arranging } = useArranged(rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
@@ -152,7 +153,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
 
   const onEdited = useCallback((keepFocus: boolean) => {
     setEditing(null)
-    if (keepFocus) scroll.current?.focus()
+    if (keepFocus) grid.current?.focus()
   }, [])
 
   const template = bulk ? `36px ${layout.template}` : layout.template
@@ -183,35 +184,39 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
           </Button>
         </section>
       )}
-      <div
-        ref={scroll}
-        className={classes.scroll}
-        role="grid"
-        tabIndex={0}
-        aria-label={props.label}
-        aria-rowcount={arranged.length + 1}
-        aria-colcount={layout.shown.length + (bulk ? 1 : 0)}
-        aria-multiselectable={bulk ? true : undefined}
-        aria-activedescendant={arranged.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
-        onKeyDown={onKeyDown}
-      >
-        <div className={classes.grid} role="presentation" style={{ '--columns': template }}>
-          <HeaderRow
-            layout={layout}
-            sort={arranging.sort}
-            onSort={arranging.setSort}
-            selected={
-              bulk
-                ? chosen.length === 0
-                  ? 'none'
-                  : chosen.length < arranged.length
-                    ? 'some'
-                    : 'all'
-                : undefined
-            }
-            onSelectAll={selectAll}
-          />
-          <div role="presentation" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+      <div ref={scroll} className={classes.scroll}>
+        <table
+          ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows exactly this role on a table, and a div would need the roles of every cell.
+          role="grid"
+          tabIndex={0}
+          className={classes.grid}
+          style={{ '--columns': template }}
+          aria-label={props.label}
+          aria-rowcount={arranged.length + 1}
+          aria-colcount={layout.shown.length + (bulk ? 1 : 0)}
+          aria-multiselectable={bulk ? true : undefined}
+          aria-activedescendant={arranged.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
+          onKeyDown={onKeyDown}
+        >
+          <thead className={classes.headRows}>
+            <HeaderRow
+              layout={layout}
+              sort={arranging.sort}
+              onSort={arranging.setSort}
+              selected={
+                bulk
+                  ? chosen.length === 0
+                    ? 'none'
+                    : chosen.length < arranged.length
+                      ? 'some'
+                      : 'all'
+                  : undefined
+              }
+              onSelectAll={selectAll}
+            />
+          </thead>
+          <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map(item => {
               const row = arranged[item.index]
               if (row === undefined) return null
@@ -237,29 +242,30 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                 />
               )
             })}
-          </div>
-          {arranged.length === 0 && (
-            <Text p="lg" c="dimmed">
-              {t('table.nothing')}
-            </Text>
-          )}
+          </tbody>
           {hasTotals && arranged.length > 0 && (
-            <div role="row" aria-rowindex={arranged.length + 2} className={classes.totals}>
-              {bulk && <div role="gridcell" className={classes.tick} />}
-              {layout.shown.map((column, index) => (
-                <div
-                  key={column.id}
-                  role="gridcell"
-                  className={classes.cell}
-                  data-first={index === 0 || undefined}
-                  data-kind={column.kind}
-                >
-                  {column.total?.(arranged) ?? (index === 0 ? t('table.total') : null)}
-                </div>
-              ))}
-            </div>
+            <tfoot className={classes.foot}>
+              <tr aria-rowindex={arranged.length + 2} className={classes.totals}>
+                {bulk && <td className={classes.tick} />}
+                {layout.shown.map((column, index) => (
+                  <td
+                    key={column.id}
+                    className={classes.cell}
+                    data-first={index === 0 || undefined}
+                    data-kind={column.kind}
+                  >
+                    {column.total?.(arranged) ?? (index === 0 ? t('table.total') : null)}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
           )}
-        </div>
+        </table>
+        {arranged.length === 0 && (
+          <Text p="lg" c="dimmed">
+            {t('table.nothing')}
+          </Text>
+        )}
       </div>
     </div>
   )

@@ -53,9 +53,9 @@ export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }:
     return sort.descending ? null : { column: id, descending: true }
   }
   return (
-    <div role="row" aria-rowindex={1} className={classes.head}>
+    <tr aria-rowindex={1} className={classes.head}>
       {selected !== undefined && (
-        <div role="columnheader" className={classes.tick}>
+        <th scope="col" className={classes.tick}>
           <Checkbox
             size="xs"
             aria-label={t('table.selectAll')}
@@ -63,14 +63,14 @@ export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }:
             indeterminate={selected === 'some'}
             onChange={onSelectAll}
           />
-        </div>
+        </th>
       )}
       {layout.shown.map((column, index) => {
         const active = sort?.column === column.id
         return (
-          <div
+          <th
             key={column.id}
-            role="columnheader"
+            scope="col"
             aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             className={classes.headCell}
             data-first={index === 0 || undefined}
@@ -102,9 +102,9 @@ export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }:
                 ))}
             </button>
             <Grip column={column} layout={layout} />
-          </div>
+          </th>
         )
       })}
-    </div>
+    </tr>
   )
 }

@@ -55,5 +55,5 @@ export const ValueText = ({ type, field, value, reference }: Props) => {
   const t = useText()
   const formats = useFormats()
   const words = valueInWords(t, formats, type, field, value, reference)
-  return words === '' ? <span aria-label={t('value.none')}>–</span> : <bdi>{words}</bdi>
+  return words === '' ? <span title={t('value.none')}>–</span> : <bdi>{words}</bdi>
 }

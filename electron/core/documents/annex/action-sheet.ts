@@ -1,6 +1,7 @@
 import {
   type Block,
   cell,
+  codedHeading,
   column,
   type Field,
   type FieldList,
@@ -174,19 +175,16 @@ const indicators = (context: AnnexContext, action: PlanAction): Table[] => {
 
 const unitOf = ({ texts }: AnnexContext, record: PlanAction['record']): readonly Inline[] => {
   const unit = texts.plain(record, 'unit')
-  return unit === null ? [] : [text(` (${unit})`)]
+  return unit === null ? [] : [text(' ('), ...texts.inline(record, 'unit'), text(')')]
 }
 
 /** One sheet for each action, under its own heading. */
 export const actionBlocks = (context: AnnexContext, action: PlanAction): readonly Block[] => {
   const code = context.texts.plain(action.record, 'code')
   const title = context.texts.inline(action.record, 'title')
+  const mark = { type: 'action', id: action.record.id, field: 'title' }
   return [
-    heading(3, [...(code === null ? [] : [text(`${code} `)]), ...title], {
-      type: 'action',
-      id: action.record.id,
-      field: 'title'
-    }),
+    code === null ? heading(3, title, mark) : codedHeading(3, [text(`${code} `), ...title], mark),
     sheet(context, action),
     ...milestones(context, action),
     ...indicators(context, action)

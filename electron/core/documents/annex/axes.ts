@@ -1,4 +1,13 @@
-import { type Block, heading, type Inline, paragraph, strong, text } from '../tree/index.ts'
+import {
+  type Block,
+  codedHeading,
+  type Heading,
+  heading,
+  type Inline,
+  paragraph,
+  strong,
+  text
+} from '../tree/index.ts'
 import { actionBlocks } from './action-sheet.ts'
 import type { AnnexContext } from './context.ts'
 import type { PlanAxis, PlanObjective } from './plan.ts'
@@ -8,11 +17,17 @@ const coded = (context: AnnexContext, record: PlanAxis['record']): readonly Inli
   return [...(code === null ? [] : [text(`${code} `)]), ...context.texts.inline(record, 'title')]
 }
 
+/** The group's own codes number what has one; what has none is numbered by the document. */
+const titled = (context: AnnexContext, level: 1 | 2, record: PlanAxis['record']): Heading =>
+  context.texts.plain(record, 'code') === null
+    ? heading(level, context.texts.inline(record, 'title'))
+    : codedHeading(level, coded(context, record))
+
 const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): readonly Block[] => {
   const { texts, words } = context
   const result = texts.inline(objective.record, 'expectedResult')
   return [
-    heading(2, coded(context, objective.record)),
+    titled(context, 2, objective.record),
     ...texts.paragraphs(objective.record, 'description').map(content => paragraph(content)),
     ...(result.length === 0
       ? []

@@ -48,15 +48,15 @@ const tableOf = (context: AnnexContext, currency: string, lines: readonly Line[]
   const [total] = sumMoney(lines.map(line => line.amount))
   return {
     kind: 'table',
-    columns: [column(8), column(25), column(8), column(11), column(18), column(14), column(16, 'end')],
+    columns: [column(10), column(24), column(8), column(13), column(17), column(13), column(15, 'end')],
     header: [
       row(
         words.t('document.code'),
         words.label('budgetLine', 'label'),
         words.label('budgetLine', 'year'),
-        words.label('budgetLine', 'budgetCode'),
+        words.t('document.budgetCode'),
         words.label('budgetLine', 'source'),
-        words.t('document.funding'),
+        words.t('document.fundingState'),
         words.label('budgetLine', 'amount')
       )
     ],

@@ -31,7 +31,7 @@ const proseParts = ({ plan, texts, words }: AnnexContext): readonly Block[] =>
 const timing = ({ words }: AnnexContext, action: PlanAction): string => {
   const shown = (field: 'startDate' | 'endDate'): string => {
     const date = textOf(action.record, field)
-    return date === null ? '…' : words.date(date)
+    return date === null ? '…' : words.shortDate(date)
   }
   if (textOf(action.record, 'startDate') === null && textOf(action.record, 'endDate') === null) {
     return words.t('document.noDates')
@@ -71,7 +71,7 @@ const summaryTable = (context: AnnexContext): Block => {
   ])
   return {
     kind: 'table',
-    columns: [column(9), column(40), column(20), column(19), column(14)],
+    columns: [column(9), column(37), column(19), column(18), column(17)],
     header: [
       row(
         words.t('document.code'),

@@ -6,7 +6,7 @@ import type { AnnexContext } from './context.ts'
 
 /** A4 landscape inside 25 mm margins, less room for heading, sentence and caption. */
 const WIDTH_MM = 247
-const HEIGHT_MM = 118
+const HEIGHT_MM = 128
 
 const rowsOf = ({ plan, texts }: AnnexContext): readonly ScheduleRow[] => {
   const label = (record: Parameters<typeof texts.plain>[0]): string =>

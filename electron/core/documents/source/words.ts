@@ -15,6 +15,8 @@ export type Words = {
   readonly t: Translate
   readonly chart: ChartWords
   date(civil: string): string
+  /** The same with the month in short, for tables: `12 mar 2026`. */
+  shortDate(civil: string): string
   number(value: number): string
   /** An amount as stored, e.g. `1250000 EUR`. */
   money(stored: string): string
@@ -34,6 +36,12 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     year: 'numeric',
     timeZone: 'UTC'
   })
+  const shortDates = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -43,6 +51,7 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     t,
     chart: chartWords(locale, (key, values) => t(key, { ...values })),
     date: civil => dates.format(new Date(`${civil}T00:00:00Z`)),
+    shortDate: civil => shortDates.format(new Date(`${civil}T00:00:00Z`)),
     number: value => numbers.format(value),
     money: stored => formatMoney(parseMoney(stored), locale),
     label: (type, field) => fieldLabel(t, type, field),

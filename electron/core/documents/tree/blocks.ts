@@ -1,5 +1,5 @@
-import type { Orientation, Picture } from './document.ts'
 import type { Inline, RecordMark, StatusMark } from './inline.ts'
+import type { Orientation, Picture } from './page.ts'
 
 export type HeadingLevel = 1 | 2 | 3 | 4
 

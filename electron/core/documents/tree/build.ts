@@ -10,7 +10,6 @@ import type {
   TableColumn,
   TableRow
 } from './blocks.ts'
-import type { Direction } from './document.ts'
 import type {
   Footnote,
   ForeignRun,
@@ -21,6 +20,7 @@ import type {
   StatusMark,
   TextRun
 } from './inline.ts'
+import type { Direction } from './page.ts'
 
 /** A run of plain text. */
 export const text = (value: string): TextRun => ({ kind: 'text', text: value })
@@ -62,6 +62,19 @@ export const heading = (
   level,
   content: runs(content),
   numbered: true,
+  ...(record ? { record } : {})
+})
+
+/** A heading that carries a code of its own, such as an action's, instead of a number. */
+export const codedHeading = (
+  level: HeadingLevel,
+  content: readonly Inline[],
+  record?: RecordMark
+): Heading => ({
+  kind: 'heading',
+  level,
+  content,
+  numbered: false,
   ...(record ? { record } : {})
 })
 

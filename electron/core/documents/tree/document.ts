@@ -1,19 +1,8 @@
 import type { Block } from './blocks.ts'
+import type { Direction, Picture } from './page.ts'
 
 /** Languages a document can be written in (MISSION.md: the four languages of the product). */
 export type DocumentLanguage = 'it' | 'en' | 'fr' | 'ar'
-
-export type Direction = 'ltr' | 'rtl'
-
-export type Orientation = 'portrait' | 'landscape'
-
-/** Bytes of a PNG picture with its size on paper and the text for those who cannot see it. */
-export type Picture = {
-  readonly png: Uint8Array
-  readonly widthMm: number
-  readonly heightMm: number
-  readonly alt: string
-}
 
 /**
  * Every fixed word the renderer prints, already translated. Templates hold `{page}`, `{pages}` or `{number}`;

@@ -1,4 +1,4 @@
-import type { Direction } from './document.ts'
+import type { Direction } from './page.ts'
 
 /** Where a printed text comes from: becomes a Word bookmark, so that a corrected file can be read back. */
 export type RecordMark = {

@@ -30,6 +30,8 @@ export const contextOver = (
     }
   },
   device: { get: unused, set: unused },
+  recents: { list: unused, path: unused, add: unused, forget: unused },
   today: () => today,
-  version: 'test'
+  version: 'test',
+  home: ''
 })

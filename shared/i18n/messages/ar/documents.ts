@@ -106,5 +106,7 @@ export const documents = {
   'document.signaturePlace': 'المكان والتاريخ ______________________________',
   'document.signatureLine': 'التوقيع ______________________________',
   'stage.composing': 'إعداد الوثيقة',
-  'stage.rendering': 'تنسيق الصفحات'
+  'stage.rendering': 'تنسيق الصفحات',
+  'document.budgetCode': 'الرمز الميزاني',
+  'document.fundingState': 'الوضع'
 } as const

@@ -81,5 +81,7 @@ export const documents = {
   'document.signaturePlace': 'Place and date ______________________________',
   'document.signatureLine': 'Signature ______________________________',
   'stage.composing': 'Composing the document',
-  'stage.rendering': 'Laying out the pages'
+  'stage.rendering': 'Laying out the pages',
+  'document.budgetCode': 'Budget code',
+  'document.fundingState': 'State'
 } as const

@@ -94,5 +94,7 @@ export const documents = {
   'document.signaturePlace': 'Lieu et date ______________________________',
   'document.signatureLine': 'Signature et cachet ______________________________',
   'stage.composing': 'Composition du document',
-  'stage.rendering': 'Mise en page'
+  'stage.rendering': 'Mise en page',
+  'document.budgetCode': 'Code budgétaire',
+  'document.fundingState': 'État'
 } as const

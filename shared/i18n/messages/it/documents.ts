@@ -92,5 +92,7 @@ export const documents = {
   'document.signaturePlace': 'Luogo e data ______________________________',
   'document.signatureLine': 'Firma ______________________________',
   'stage.composing': 'Si compone il documento',
-  'stage.rendering': 'Si impaginano le pagine'
+  'stage.rendering': 'Si impaginano le pagine',
+  'document.budgetCode': 'Codice di bilancio',
+  'document.fundingState': 'Stato'
 } as const

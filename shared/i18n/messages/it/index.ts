@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts'
+import type { Messages } from '../../message-set.ts'
 import { charts } from './charts.ts'
 import { cli } from './cli.ts'
 import { documents } from './documents.ts'

@@ -1,0 +1,124 @@
+import { kindLabel } from '#shared/i18n/labels.ts'
+import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts'
+import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import type { Language } from '#shared/model/field.ts'
+import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
+import type { HeaderInput } from '../container/header.ts'
+import type { RedactedRecord } from '../redaction/records.ts'
+import { element, escaped } from './html.ts'
+import { type Reader, recordHtml, titleIn } from './record-html.ts'
+
+/** Records of one kind shown on the page; the tables hold them all. */
+const SHOWN = 300
+
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1b1f24;background:#fff}
+table{border-collapse:collapse}th,td{border:1px solid #c9ced6;padding:.2rem .6rem;text-align:start}
+dt{font-weight:600}dd{margin-inline-start:1rem}section{border-top:3px solid #c9ced6;margin-top:2rem}nav a{margin-inline-end:1rem}`
+
+const kindName = (t: Translate, type: string): string =>
+  isRecordType(type) ? t(`kindPlural.${type}`) : type
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const row = (cell: 'th' | 'td', cells: readonly string[]) =>
+    element('tr', {}, ...cells.map(text => element(cell, {}, escaped(text))))
+  return element('table', {}, row('th', head), ...rows.map(cells => row('td', cells)))
+}
+
+const contents = (t: Translate, number: Intl.NumberFormat, header: HeaderInput): string =>
+  table(
+    [t('bundle.readme.kind'), t('bundle.readme.number')],
+    RECORD_TYPES.flatMap(type => {
+      const count = header.counts[type]
+      return count === undefined ? [] : [[kindName(t, type), number.format(count)]]
+    })
+  )
+
+const heldBack = (t: Translate, number: Intl.NumberFormat, header: HeaderInput): string => {
+  const rows = RECORD_TYPES.flatMap(type =>
+    Object.entries(header.withheld[type] ?? {}).map(([reason, count]) => [
+      kindName(t, type),
+      t(`privacy.${reason}`),
+      number.format(count)
+    ])
+  )
+  if (rows.length === 0) return element('p', {}, escaped(t('bundle.readme.nothingHeldBack')))
+  return table([t('bundle.readme.kind'), t('bundle.readme.reason'), t('bundle.readme.number')], rows)
+}
+
+const kindsHtml = (records: readonly RedactedRecord[], reader: Reader): string =>
+  RECORD_TYPES.map(type => {
+    const all = records.filter(record => record.type === type)
+    if (all.length === 0) return ''
+    const rest = all.length - SHOWN
+    return [
+      element('h3', {}, escaped(all.length === 1 ? kindLabel(reader.t, type) : kindName(reader.t, type))),
+      element('ul', {}, ...all.slice(0, SHOWN).map(record => recordHtml(record, reader))),
+      rest > 0 ? element('p', {}, escaped(reader.t('bundle.readme.more', { number: rest }))) : ''
+    ].join('')
+  }).join('')
+
+const section = (records: readonly RedactedRecord[], header: HeaderInput, language: Language): string => {
+  const t = translatorOf(language)
+  const locale = localeOf(language, header.city.country)
+  const number = new Intl.NumberFormat(locale)
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const byKey = new Map(records.map(record => [`${record.type} ${record.id}`, record]))
+  const titleOf = (type: string, id: string): string | null => {
+    const record = byKey.get(`${type} ${id}`)
+    return record === undefined ? null : titleIn(record, language, titleOf)
+  }
+  const ownCity = records.find(record => record.type === 'city')
+  const city = ownCity === undefined ? header.city.name : titleIn(ownCity, language, titleOf)
+  return element(
+    'section',
+    { id: language, lang: language, dir: directionOf(language) },
+    element('h1', {}, escaped(t('bundle.readme.title', { city }))),
+    element(
+      'p',
+      {},
+      escaped(
+        t('bundle.readme.made', {
+          date: date.format(new Date(header.createdAt)),
+          audience: t(`choice.audience.${header.audience}`),
+          sequence: header.sequence
+        })
+      )
+    ),
+    element('h2', {}, escaped(t('bundle.readme.howToOpen'))),
+    element('p', {}, escaped(t('bundle.readme.withProgram'))),
+    element('p', {}, escaped(t('bundle.readme.withoutProgram'))),
+    element('h2', {}, escaped(t('bundle.readme.contents'))),
+    contents(t, number, header),
+    element('h2', {}, escaped(t('bundle.readme.whatHeldBack'))),
+    heldBack(t, number, header),
+    element('h2', {}, escaped(t('bundle.readme.records'))),
+    kindsHtml(records, { t, language, titleOf })
+  )
+}
+
+/**
+ * `README.html`: what people see who unpack the bundle without the program, in its languages, each in its direction. Made from
+ * redacted records and the header alone; no script, nothing from outside, everything escaped (DESIGN.md 5).
+ */
+export const readmeOf = (
+  records: readonly RedactedRecord[],
+  header: HeaderInput,
+  languages: readonly Language[]
+): Uint8Array => {
+  const first = languages[0] ?? 'it'
+  const links = languages.map(language =>
+    element('a', { href: `#${language}`, lang: language }, escaped(LANGUAGE_NAMES[language]))
+  )
+  const html = [
+    '<!doctype html>',
+    `<html lang="${first}" dir="${directionOf(first)}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    element('title', {}, escaped(`Piano Comune – ${header.city.name}`)),
+    `<style>${STYLE}</style></head><body>`,
+    element('nav', {}, ...links),
+    ...languages.map(language => section(records, header, language)),
+    '</body></html>\n'
+  ]
+  return new TextEncoder().encode(html.join('\n'))
+}

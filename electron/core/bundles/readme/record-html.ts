@@ -1,0 +1,86 @@
+import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
+import { localeOf } from '#shared/i18n/languages.ts'
+import type { Translate } from '#shared/i18n/translator.ts'
+import type { Language } from '#shared/model/field.ts'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
+import { element, escaped, paragraphs } from './html.ts'
+
+/** What a section in one language needs to show records. */
+export type Reader = {
+  readonly t: Translate
+  readonly language: Language
+  /** Title of a record of the bundle in this language; null when it is not in it. */
+  readonly titleOf: (type: string, id: string) => string | null
+}
+
+/** The text of a field in a language where it was translated, else the original. */
+const textIn = (record: RedactedRecord, field: string, language: Language) =>
+  record.values[`${field}@${language}`] ?? record.values[field]
+
+/** The name of a record in a language; links are named by both their ends. */
+export const titleIn = (
+  record: RedactedRecord,
+  language: Language,
+  titleOf: (type: string, id: string) => string | null
+): string => {
+  const kind = kindOf(record.type)
+  const names = kind.ends ?? [kind.title]
+  const parts = names.map(name => {
+    const value = textIn(record, name, language)
+    if (value === null || value === undefined || isWithheld(value)) return ''
+    const target = kind.fields[name]?.target
+    return target === undefined ? String(value) : (titleOf(target, String(value)) ?? '')
+  })
+  return parts.filter(part => part !== '').join(' – ')
+}
+
+const shownValue = (record: RedactedRecord, field: string, { t, language, titleOf }: Reader): string | null => {
+  const { type } = record
+  const value = textIn(record, field, language)
+  const definition = kindOf(type).fields[field]
+  if (value === undefined || value === null || definition === undefined) return null
+  if (isWithheld(value)) return element('em', {}, escaped(t('bundle.readme.heldBack')))
+  switch (definition.kind) {
+    case 'choice':
+      return escaped(choiceLabel(t, type, field, String(value)))
+    case 'scale':
+      return escaped(scaleLabel(t, type, field, Number(value)))
+    case 'reference':
+      return isRecordType(definition.target ?? '')
+        ? escaped(titleOf(definition.target ?? '', String(value)) ?? '')
+        : null
+    case 'number':
+    case 'integer':
+      return escaped(
+        new Intl.NumberFormat(localeOf(language), { useGrouping: definition.unit !== undefined }).format(Number(value))
+      )
+    // How records are ordered and hashed is for programs.
+    case 'position':
+    case 'hash':
+      return null
+    default:
+      return element('bdi', {}, paragraphs(String(value)))
+  }
+}
+
+/** One record: its title, and its fields with their labels. */
+export const recordHtml = (record: RedactedRecord, reader: Reader): string => {
+  const kind = kindOf(record.type)
+  const hidden = kind.ends ?? [kind.title]
+  const rows = Object.keys(kind.fields)
+    .filter(field => !hidden.includes(field))
+    .flatMap(field => {
+      const shown = shownValue(record, field, reader)
+      if (shown === null || shown === '') return []
+      const label = escaped(fieldLabel(reader.t, record.type, field))
+      return [element('dt', {}, label) + element('dd', {}, shown)]
+    })
+  const title = element('bdi', {}, escaped(titleIn(record, reader.language, reader.titleOf)))
+  if (rows.length === 0) return element('li', {}, title)
+  return element(
+    'li',
+    {},
+    element('details', {}, element('summary', {}, title), element('dl', {}, ...rows))
+  )
+}
