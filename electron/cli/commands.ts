@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { attach } from './commands/attach.ts'
 import { backup } from './commands/backup.ts'
 import { commit } from './commands/commit.ts'
 import { create } from './commands/create.ts'
@@ -7,6 +8,7 @@ import { history } from './commands/history.ts'
 import { info, key } from './commands/info.ts'
 import { list } from './commands/list.ts'
 import { search } from './commands/search.ts'
+import { serve } from './commands/serve.ts'
 import { redo, undo } from './commands/undo.ts'
 import { validate } from './commands/validate.ts'
 
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   redo,
   search,
   key,
+  attach,
   backup,
-  document
+  document,
+  serve
 ]

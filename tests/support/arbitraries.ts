@@ -5,7 +5,8 @@ import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 
 const POSITIONS = generateNKeysBetween(null, null, 50)
 
-const isText = (text: string): boolean => text.isWellFormed() && !/\p{Cc}|[\u2028\u2029\ufffe\uffff]/u.test(text)
+const isText = (text: string): boolean =>
+  text.isWellFormed() && !/\p{Cc}|[\u2028\u2029\ufffe\uffff]/u.test(text)
 
 /** Texts with accents, Arabic, emoji, combining marks and marks of direction; never empty, never with blanks around. */
 const text = (limit: number): fc.Arbitrary<string> =>
@@ -13,7 +14,16 @@ const text = (limit: number): fc.Arbitrary<string> =>
     .oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
-      fc.constantFrom('Città', "L'accoglienza", 'مكتب الاستقبال', '👩🏽‍🏫 scuola', 'e\u0301', '\u200fعربي', 'DROP TABLE', '"a" OR *')
+      fc.constantFrom(
+        'Città',
+        "L'accoglienza",
+        'مكتب الاستقبال',
+        '👩🏽‍🏫 scuola',
+        'e\u0301',
+        '\u200fعربي',
+        'DROP TABLE',
+        '"a" OR *'
+      )
     )
     .map(value => value.normalize('NFC').trim().slice(0, limit))
     .filter(value => value !== '' && isText(value) && value.normalize('NFC') === value)
@@ -24,7 +34,7 @@ const date = (): fc.Arbitrary<string> =>
     .map(day => day.toISOString().slice(0, 10))
 
 /** A valid value of a field, or null for a reference: whoever builds the record knows what is there to point at. */
-export const valueOf = (field: Field): fc.Arbitrary<string | number | null> => {
+export const fieldValue = (field: Field): fc.Arbitrary<string | number | null> => {
   const [low, high] = field.range ?? [0, 100]
   switch (field.kind) {
     case 'line':
@@ -36,9 +46,9 @@ export const valueOf = (field: Field): fc.Arbitrary<string | number | null> => {
     case 'date':
       return date()
     case 'money':
-      return fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000_000 }), fc.constantFrom('EUR', 'TND')).map(
-        ([minor, currency]) => `${minor} ${currency}`
-      )
+      return fc
+        .tuple(fc.integer({ min: -1_000_000, max: 1_000_000_000 }), fc.constantFrom('EUR', 'TND'))
+        .map(([minor, currency]) => `${minor} ${currency}`)
     case 'number':
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => (value === 0 ? 0 : value))
     case 'integer':
@@ -75,10 +85,12 @@ const fieldsOf = (type: RecordType, all: boolean): fc.Arbitrary<Record<string, s
   for (const [name, field] of Object.entries(kindOf(type).fields)) {
     if (field.kind === 'reference') continue
     if (field.required && all) required.push(name)
-    values[name] = field.required ? valueOf(field) : fc.oneof({ weight: 3, arbitrary: valueOf(field) }, { weight: 1, arbitrary: fc.constant(null) })
+    values[name] = field.required
+      ? fieldValue(field)
+      : fc.oneof({ weight: 3, arbitrary: fieldValue(field) }, { weight: 1, arbitrary: fc.constant(null) })
     if (!field.translated) continue
     for (const language of LANGUAGES) {
-      if (language !== 'it') values[`${name}@${language}`] = fc.oneof(valueOf(field), fc.constant(null))
+      if (language !== 'it') values[`${name}@${language}`] = fc.oneof(fieldValue(field), fc.constant(null))
     }
   }
   return fc.record(values, { requiredKeys: required })

@@ -1,7 +1,7 @@
+import { isPianoError } from '#shared/contract/errors.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { Operation } from '#shared/model/operation.ts'
 import type { CommitResult, Workspace } from '../../electron/core/store/workspace.ts'
-import { isPianoError } from '#shared/contract/errors.ts'
 import type { Step } from './arbitraries.ts'
 
 const idsOf = async ({ read }: Workspace, type: RecordType, deleted: boolean): Promise<readonly string[]> => {
@@ -14,7 +14,8 @@ const idsOf = async ({ read }: Workspace, type: RecordType, deleted: boolean): P
   return rows.map(({ id }) => id)
 }
 
-const picked = (ids: readonly string[], pick: number): string | null => ids[pick % Math.max(1, ids.length)] ?? null
+const picked = (ids: readonly string[], pick: number): string | null =>
+  ids[pick % Math.max(1, ids.length)] ?? null
 
 const withReferences = async (workspace: Workspace, step: Step, create: boolean) => {
   const fields: Record<string, string | number | null> = { ...step.fields }

@@ -14,7 +14,12 @@ export const backupFolder = (home: string, workspace: string): string => join(ho
  * is free. A backup that fails leaves nothing behind. Throws BACKUP_FAILED with the code of what went wrong.
  */
 export const makeBackup = (
-  place: { readonly home: string; readonly workspace: string; readonly occasion: BackupOccasion; readonly now: number },
+  place: {
+    readonly home: string
+    readonly workspace: string
+    readonly occasion: BackupOccasion
+    readonly now: number
+  },
   copy: (path: string) => { readonly sha256: string }
 ): Backup => {
   const folder = backupFolder(place.home, place.workspace)

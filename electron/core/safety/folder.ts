@@ -4,15 +4,19 @@ import { dirname, resolve, sep } from 'node:path'
 /** What is unwise about the place of a workspace; the texts are the messages `warning.<code>`. */
 export type FolderWarning = 'networkFolder' | 'syncedFolder' | 'lowSpace'
 
-const NETWORK_TYPES = /^(nfs\d?|cifs|smb\d?|smbfs|afpfs|fuse\.(sshfs|davfs|gvfsd-fuse|rclone)|davfs2?|9p|ncpfs|webdav)$/
-const SYNCED = /^(onedrive( -.*)?|dropbox.*|google ?drive|googledrive|my drive|nextcloud.*|owncloud.*|icloud ?drive|mobile documents|box sync|seafile|pcloud.*)$/i
+const NETWORK_TYPES =
+  /^(nfs\d?|cifs|smb\d?|smbfs|afpfs|fuse\.(sshfs|davfs|gvfsd-fuse|rclone)|davfs2?|9p|ncpfs|webdav)$/
+const SYNCED =
+  /^(onedrive( -.*)?|dropbox.*|google ?drive|googledrive|my drive|nextcloud.*|owncloud.*|icloud ?drive|mobile documents|box sync|seafile|pcloud.*)$/i
 
 /** Free bytes below which the next backup or import may fail (RELIABILITY.md 5, step 1). */
 const SPARE = 200 * 1024 * 1024
 
 const mountType = (folder: string): string => {
   try {
-    const mounts = readFileSync('/proc/self/mounts', 'utf8').split('\n').map(line => line.split(' '))
+    const mounts = readFileSync('/proc/self/mounts', 'utf8')
+      .split('\n')
+      .map(line => line.split(' '))
     let best = ['', '/', '']
     for (const mount of mounts) {
       const point = (mount[1] ?? '').replaceAll('\\040', ' ')

@@ -13,7 +13,10 @@ const existing = (draft: Draft, operation: { readonly type: string; readonly id:
   return record
 }
 
-const existingLive = (draft: Draft, operation: { readonly type: string; readonly id: string }): DraftRecord => {
+const existingLive = (
+  draft: Draft,
+  operation: { readonly type: string; readonly id: string }
+): DraftRecord => {
   const record = existing(draft, operation)
   if (!isLive(record)) throw new PianoError('RECORD_DELETED', { type: record.type, id: record.id })
   return record

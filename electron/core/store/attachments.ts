@@ -32,9 +32,12 @@ export const checkAttachment = (draft: Draft, diff: RecordDiff): void => {
   if (typeof ownerType !== 'string' || !isRecordType(ownerType) || typeof ownerId !== 'string') {
     throw new PianoError('UNKNOWN_TYPE', { ...details, field: 'ownerType' })
   }
-  const moved = columns.some(column => column === 'ownerType' || column === 'ownerId' || column === 'deletedAt')
+  const moved = columns.some(
+    column => column === 'ownerType' || column === 'ownerId' || column === 'deletedAt'
+  )
   const owner = standing(draft, ownerType, ownerId)
-  if (moved && owner === 'unknown') throw new PianoError('REFERENCE_UNKNOWN', { ...details, field: 'ownerId' })
+  if (moved && owner === 'unknown')
+    throw new PianoError('REFERENCE_UNKNOWN', { ...details, field: 'ownerId' })
   if (moved && owner === 'deleted' && isLive(record)) {
     throw new PianoError('PARENT_DELETED', { ...details, field: 'ownerId' })
   }
@@ -42,7 +45,8 @@ export const checkAttachment = (draft: Draft, diff: RecordDiff): void => {
   const stored = storedSize(draft, sha256)
   const size = stored ?? draft.files.get(sha256)
   if (size === undefined) throw new PianoError('FILE_MISSING', { ...details, sha256 })
-  if (size > ATTACHMENT_LIMIT) throw new PianoError('ATTACHMENT_TOO_LARGE', { ...details, limit: ATTACHMENT_LIMIT })
+  if (size > ATTACHMENT_LIMIT)
+    throw new PianoError('ATTACHMENT_TOO_LARGE', { ...details, limit: ATTACHMENT_LIMIT })
   if (attachedBytes(draft) + (stored === undefined ? size : 0) > ATTACHMENTS_LIMIT) {
     throw new PianoError('ATTACHMENTS_FULL', { ...details, limit: ATTACHMENTS_LIMIT })
   }

@@ -20,7 +20,12 @@ export type BinEntry = {
 }
 
 type Read = ReadonlyKysely<Database>
-type Deleted = { readonly type: RecordType; readonly id: string; readonly deletedAt: string; readonly parents: readonly string[] }
+type Deleted = {
+  readonly type: RecordType
+  readonly id: string
+  readonly deletedAt: string
+  readonly parents: readonly string[]
+}
 
 const deletedOf = async (read: Read, type: RecordType): Promise<readonly Deleted[]> => {
   const { references } = tableOf(type)

@@ -5,9 +5,12 @@ import { undoersOf } from './undone.ts'
 export type Cell = { readonly type: RecordType; readonly id: string; readonly field: string }
 
 const hasChange = ({ prepare }: Connection, stamp: string, { type, id, field }: Cell): boolean =>
-  prepare(
-    'SELECT 1 FROM "change" WHERE "id" = ? AND "type" = ? AND "field" = ? AND "stamp" = ?'
-  ).get(id, type, field, stamp) !== undefined
+  prepare('SELECT 1 FROM "change" WHERE "id" = ? AND "type" = ? AND "field" = ? AND "stamp" = ?').get(
+    id,
+    type,
+    field,
+    stamp
+  ) !== undefined
 
 /** The creation of a record is undone by deleting it: another cell. */
 const undoneBy = (cell: Cell): Cell => (cell.field === 'id' ? { ...cell, field: 'deletedAt' } : cell)
@@ -33,7 +36,12 @@ export const effectiveWriter = (connection: Connection, cell: Cell): string | nu
 }
 
 /** Says whether anything of a record was changed after a transaction, by a change that still stands. */
-export const changedSince = (connection: Connection, type: RecordType, id: string, stamp: string): boolean => {
+export const changedSince = (
+  connection: Connection,
+  type: RecordType,
+  id: string,
+  stamp: string
+): boolean => {
   const writes = connection
     .prepare(
       `SELECT c."stamp", c."field" FROM "change" c JOIN "transaction" t ON t."stamp" = c."stamp"

@@ -6,7 +6,8 @@ import type { RecordDiff } from './diff.ts'
 import { type Draft, type DraftRecord, findRecord, isLive, standing } from './draft.ts'
 import type { Reference } from './tables.ts'
 
-const wasLive = (record: DraftRecord): boolean => record.before !== null && record.before['deletedAt'] === null
+const wasLive = (record: DraftRecord): boolean =>
+  record.before !== null && record.before['deletedAt'] === null
 
 const checkReference = (draft: Draft, diff: RecordDiff, reference: Reference, target: Value): void => {
   if (typeof target !== 'string') return
@@ -27,7 +28,8 @@ const checkLoop = (draft: Draft, record: DraftRecord): void => {
   const seen = new Set<DraftRecord>()
   let here: DraftRecord | null = record
   while (here?.type === 'attachment') {
-    if (seen.has(here)) throw new PianoError('REFERENCE_LOOP', { type: record.type, id: record.id, field: 'ownerId' })
+    if (seen.has(here))
+      throw new PianoError('REFERENCE_LOOP', { type: record.type, id: record.id, field: 'ownerId' })
     seen.add(here)
     const { ownerType, ownerId } = here.now
     if (typeof ownerType !== 'string' || !isRecordType(ownerType) || typeof ownerId !== 'string') return

@@ -14,7 +14,11 @@ const isChildOf = (child: DraftRecord, parent: DraftRecord): boolean =>
 export const childrenOf = (draft: Draft, parent: DraftRecord): readonly DraftRecord[] => {
   const found = new Set<DraftRecord>()
   for (const { type, field } of childEdges(parent.type)) {
-    for (const id of idsWhere(draft, `SELECT id FROM ${quoted(type)} WHERE ${quoted(field)} = ?`, parent.id)) {
+    for (const id of idsWhere(
+      draft,
+      `SELECT id FROM ${quoted(type)} WHERE ${quoted(field)} = ?`,
+      parent.id
+    )) {
       const child = findRecord(draft, type, id)
       if (child) found.add(child)
     }

@@ -4,27 +4,12 @@ import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '#shared/model/operation.ts'
 import { step } from '../../../tests/support/arbitraries.ts'
+import { department, refused, run } from '../../../tests/support/committing.ts'
 import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { takeStep } from '../../../tests/support/random-history.ts'
 import { visibleState } from '../../../tests/support/visible-state.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import { fieldStamps } from './field-stamps.ts'
-import type { Workspace } from './workspace.ts'
-
-const run = (workspace: Workspace, ...operations: Operation[]) =>
-  workspace.commit({ label: 'test', operations, reason: 'test' })
-
-/** Says that operations are refused with a code, and that nothing at all was written. */
-const refused = async (workspace: Workspace, code: string, ...operations: Operation[]) => {
-  const before = [await visibleState(workspace), await workspace.read.selectFrom('tableHash').selectAll().execute()]
-  await expect(workspace.commit({ label: 'test', operations })).rejects.toMatchObject({ code })
-  expect([await visibleState(workspace), await workspace.read.selectFrom('tableHash').selectAll().execute()]).toEqual(
-    before
-  )
-}
-
-const department = async ({ read }: Workspace, id: string) =>
-  read.selectFrom('department').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
 describe('commit', () => {
   it('keeps rows, hashes, log and search in agreement through any history', async () => {
@@ -142,21 +127,37 @@ describe('commit', () => {
   it('refuses ids that are not its own, that exist, or that operations on the bin name', async () => {
     await withWorkspace(async workspace => {
       const id = await createOne(workspace, 'department', { name: 'A' })
-      await refused(workspace, 'RECORD_EXISTS', { op: 'create', type: 'department', id, fields: { name: 'B' } })
+      await refused(workspace, 'RECORD_EXISTS', {
+        op: 'create',
+        type: 'department',
+        id,
+        fields: { name: 'B' }
+      })
       const foreign = randomUUID()
-      await refused(workspace, 'OPERATIONS_INVALID', { op: 'create', type: 'department', id: foreign, fields: { name: 'B' } })
+      await refused(workspace, 'OPERATIONS_INVALID', {
+        op: 'create',
+        type: 'department',
+        id: foreign,
+        fields: { name: 'B' }
+      })
       await refused(workspace, 'RECORD_NOT_DELETED', { op: 'restore', type: 'department', id })
       await run(workspace, { op: 'delete', type: 'department', id })
       await refused(workspace, 'RECORD_DELETED', { op: 'set', type: 'department', id, fields: { name: 'B' } })
       await refused(workspace, 'RECORD_DELETED', { op: 'delete', type: 'department', id })
-      await refused(workspace, 'RECORD_DELETED', { op: 'create', type: 'priority', fields: { title: 'x', department: id } })
+      await refused(workspace, 'RECORD_DELETED', {
+        op: 'create',
+        type: 'priority',
+        fields: { title: 'x', department: id }
+      })
     })
   })
 
   it('refuses an empty label and one that is malformed', async () => {
     await withWorkspace(async workspace => {
       for (const label of ['  ', 'x'.repeat(501), 'a\ud800']) {
-        await expect(workspace.commit({ label, operations: [] })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+        await expect(workspace.commit({ label, operations: [] })).rejects.toMatchObject({
+          code: 'INVALID_INPUT'
+        })
       }
     })
   })
@@ -177,167 +178,50 @@ describe('commit', () => {
     await withWorkspace(async workspace => {
       const roadmap = await createOne(workspace, 'roadmap', { title: 'R' })
       const titles = ['1', '2', '3', '4', '5']
-      await run(workspace, ...titles.slice(0, 3).map(title => ({ op: 'create' as const, type: 'axis', fields: { roadmap, title } })))
+      await run(
+        workspace,
+        ...titles
+          .slice(0, 3)
+          .map(title => ({ op: 'create' as const, type: 'axis', fields: { roadmap, title } }))
+      )
       for (const title of titles.slice(3)) await createOne(workspace, 'axis', { roadmap, title })
       const rows = await workspace.read.selectFrom('axis').select('title').orderBy('position').execute()
       expect(rows.map(row => row.title)).toEqual(titles)
     })
   })
 
-  describe('links', () => {
-    const tie = async (workspace: Workspace, role: string | null = null) => {
-      const { ids } = await setUp(workspace)
-      const fields = { action: ids.action ?? '', stakeholder: ids.stakeholder ?? '', role }
-      return { ids, create: { op: 'create' as const, type: 'actionPartner', fields } }
-    }
-    const setUp = async (workspace: Workspace) => {
-      const each = oneOfEach()
-      await run(workspace, ...each.operations.filter(({ type }) => type !== 'actionPartner'))
-      return each
-    }
-
-    it('have the id of their two ends; the same again changes nothing; other values are refused', async () => {
-      await withWorkspace(async workspace => {
-        const { ids, create } = await tie(workspace, 'funder')
-        const { created } = await run(workspace, create)
-        expect(created).toEqual([{ type: 'actionPartner', id: `${ids.action}~${ids.stakeholder}` }])
-        expect((await run(workspace, create)).stamp).toBeNull()
-        await refused(workspace, 'RECORD_EXISTS', { ...create, fields: { ...create.fields, role: 'expert' } })
-        await refused(workspace, 'OPERATIONS_INVALID', {
-          op: 'set',
-          type: 'actionPartner',
-          id: created[0]?.id ?? '',
-          fields: { stakeholder: await createOne(workspace, 'stakeholder', { name: 'Other' }) }
-        })
-      })
-    })
-
-    it('come back when they are made again after they were deleted', async () => {
-      await withWorkspace(async workspace => {
-        const { create } = await tie(workspace, 'funder')
-        const id = (await run(workspace, create)).created[0]?.id ?? ''
-        await run(workspace, { op: 'delete', type: 'actionPartner', id })
-        await run(workspace, { ...create, fields: { ...create.fields, role: 'expert' } })
-        const row = await workspace.read.selectFrom('actionPartner').selectAll().executeTakeFirstOrThrow()
-        expect(row).toMatchObject({ id, role: 'expert', deletedAt: null })
-        expect((await workspace.validate()).problems).toEqual([])
-      })
-    })
-
-    it('stay in the bin while one of their ends is there', async () => {
-      await withWorkspace(async workspace => {
-        const { ids, create } = await tie(workspace)
-        const id = (await run(workspace, create)).created[0]?.id ?? ''
-        await run(workspace, { op: 'delete', type: 'stakeholder', id: ids.stakeholder ?? '' })
-        await refused(workspace, 'PARENT_DELETED', { op: 'restore', type: 'actionPartner', id })
-        await run(workspace, { op: 'restore', type: 'stakeholder', id: ids.stakeholder ?? '' })
-        const row = await workspace.read.selectFrom('actionPartner').selectAll().executeTakeFirstOrThrow()
-        expect(row.deletedAt).toBeNull()
-      })
-    })
-  })
-
-  describe('deleting', () => {
-    it('takes children, links and attachments along and brings back exactly those', async () => {
-      await withWorkspace(async workspace => {
-        const { operations, ids } = oneOfEach()
-        await run(workspace, ...operations)
-        const early = await createOne(workspace, 'milestone', { action: ids.action ?? '', title: 'early' })
-        await run(workspace, { op: 'delete', type: 'milestone', id: early })
-        const before = await visibleState(workspace)
-        const { changed } = await run(workspace, { op: 'delete', type: 'action', id: ids.action ?? '' })
-        const types = new Set(changed.map(({ type }) => type))
-        for (const type of ['action', 'milestone', 'budgetLine', 'alignment', 'actionPartner', 'indicator', 'measurement']) {
-          expect(types).toContain(type)
-        }
-        expect(new Set(Object.keys(await visibleState(workspace)))).not.toContain(`action ${ids.action}`)
-        await run(workspace, { op: 'restore', type: 'action', id: ids.action ?? '' })
-        expect(await visibleState(workspace)).toEqual(before)
-      })
-    })
-
-    it('keeps references to what is in the bin, and refuses a new child in it', async () => {
-      await withWorkspace(async workspace => {
-        const { operations, ids } = oneOfEach()
-        await run(workspace, ...operations)
-        await run(workspace, { op: 'delete', type: 'department', id: ids.department ?? '' })
-        const row = await workspace.read.selectFrom('action').selectAll().executeTakeFirstOrThrow()
-        expect(row).toMatchObject({ leadDepartment: ids.department, deletedAt: null })
-        await run(workspace, { op: 'delete', type: 'objective', id: ids.objective ?? '' })
-        await refused(workspace, 'PARENT_DELETED', {
-          op: 'create',
-          type: 'action',
-          fields: { objective: ids.objective ?? '', title: 'x' }
-        })
-      })
-    })
-  })
-
-  describe('base', () => {
-    const form = async (workspace: Workspace, id: string) => {
-      const stamps = await fieldStamps(workspace.read, 'department', id)
-      return (fields: Record<string, string>): Operation => ({
-        op: 'set',
-        type: 'department',
-        id,
-        fields,
-        base: Object.fromEntries(Object.keys(fields).map(name => [name, stamps[name] ?? null]))
-      })
-    }
-
-    it('refuses to write over what another window wrote, and tells both values', async () => {
-      await withWorkspace(async workspace => {
-        const id = await createOne(workspace, 'department', { name: 'A' })
-        const [one, other] = [await form(workspace, id), await form(workspace, id)]
-        const { stamp } = await run(workspace, one({ name: 'B' }))
-        await expect(run(workspace, other({ name: 'C' }))).rejects.toMatchObject({
-          code: 'STALE',
-          details: { type: 'department', id, field: 'name', mine: '"C"', theirs: '"B"', stamp }
-        })
-        await run(workspace, other({ shortName: 'c' }))
-        expect((await run(workspace, other({ name: 'B' }))).stamp).toBeNull()
-      })
-    })
-
-    it('watches translations like fields', async () => {
-      await withWorkspace(async workspace => {
-        const id = await createOne(workspace, 'department', { name: 'A' })
-        const [one, other] = [await form(workspace, id), await form(workspace, id)]
-        await run(workspace, one({ 'name@ar': 'قسم' }))
-        await expect(run(workspace, other({ 'name@ar': 'مصلحة' }))).rejects.toMatchObject({ code: 'STALE' })
-      })
-    })
-
-    it('is compulsory for each field where it is asked for', async () => {
-      await withWorkspace(async workspace => {
-        const id = await createOne(workspace, 'department', { name: 'A' })
-        const operation = (await form(workspace, id))({ name: 'B' })
-        const without: Operation = { op: 'set', type: 'department', id, fields: { name: 'B', shortName: 'b' }, base: { name: null } }
-        for (const each of [{ ...operation, base: undefined }, without]) {
-          await expect(
-            workspace.commit({ label: 'x', operations: [each], requireBase: true })
-          ).rejects.toMatchObject({ code: expect.stringMatching(/^(OPERATIONS_INVALID|STALE)$/) })
-        }
-        await workspace.commit({ label: 'x', operations: [operation], requireBase: true })
-        expect((await department(workspace, id)).name).toBe('B')
-      })
-    })
-  })
-
   it('asks for a reason when a judgement changes or a light is declared, not when it is first given', async () => {
     await withWorkspace(async workspace => {
       const { operations, ids } = oneOfEach()
-      await run(workspace, ...operations.map(each =>
-        each.op === 'create' && each.type === 'action' ? { ...each, fields: { ...each.fields, declaredLight: null } } : each
-      ))
-      const score = { op: 'create' as const, type: 'score', fields: { priority: ids.priority ?? '', criterion: ids.criterion ?? '', value: 3 } }
+      await run(
+        workspace,
+        ...operations.map(each =>
+          each.op === 'create' && each.type === 'action'
+            ? { ...each, fields: { ...each.fields, declaredLight: null } }
+            : each
+        )
+      )
+      const score = {
+        op: 'create' as const,
+        type: 'score',
+        fields: { priority: ids.priority ?? '', criterion: ids.criterion ?? '', value: 3 }
+      }
       const { created } = await workspace.commit({ label: 'score', operations: [score] })
       const change: Operation = { op: 'set', type: 'score', id: created[0]?.id ?? '', fields: { value: 4 } }
       await refused(workspace, 'REASON_REQUIRED', change)
-      const light: Operation = { op: 'set', type: 'action', id: ids.action ?? '', fields: { declaredLight: 'good' } }
+      const light: Operation = {
+        op: 'set',
+        type: 'action',
+        id: ids.action ?? '',
+        fields: { declaredLight: 'good' }
+      }
       await refused(workspace, 'REASON_REQUIRED', light)
       await run(workspace, change, light)
-      const row = await workspace.read.selectFrom('transaction').selectAll().orderBy('stamp', 'desc').executeTakeFirstOrThrow()
+      const row = await workspace.read
+        .selectFrom('transaction')
+        .selectAll()
+        .orderBy('stamp', 'desc')
+        .executeTakeFirstOrThrow()
       expect(row.reason).toBe('test')
     })
   })
@@ -347,8 +231,18 @@ describe('commit', () => {
       const id = await createOne(workspace, 'department', { name: 'A' })
       const stamps = await fieldStamps(workspace.read, 'department', id)
       await run(workspace, { op: 'set', type: 'department', id, fields: { 'name@en': 'a' } })
-      const later = await run(workspace, { op: 'set', type: 'department', id, fields: { name: 'B', 'name@fr': 'b' } })
-      const rows = await workspace.read.selectFrom('translation').selectAll().where('id', '=', id).orderBy('language').execute()
+      const later = await run(workspace, {
+        op: 'set',
+        type: 'department',
+        id,
+        fields: { name: 'B', 'name@fr': 'b' }
+      })
+      const rows = await workspace.read
+        .selectFrom('translation')
+        .selectAll()
+        .where('id', '=', id)
+        .orderBy('language')
+        .execute()
       expect(rows.map(row => [row.language, row.text, row.original])).toEqual([
         ['en', 'a', stamps['name']],
         ['fr', 'b', later.stamp]
@@ -363,7 +257,9 @@ describe('commit', () => {
       const id = await createOne(workspace, 'department', { name: 'A' })
       stop()
       await createOne(workspace, 'department', { name: 'B' })
-      expect(heard).toEqual([expect.objectContaining({ kind: 'edit', records: [{ type: 'department', id }] })])
+      expect(heard).toEqual([
+        expect.objectContaining({ kind: 'edit', records: [{ type: 'department', id }] })
+      ])
     })
   })
 
@@ -385,9 +281,13 @@ describe('commit', () => {
 
   it('lets nobody write through the database for reading', async () => {
     await withWorkspace(async workspace => {
-      const cast = workspace.read as unknown as import('kysely').Kysely<Record<string, Record<string, unknown>>>
+      const cast = workspace.read as unknown as import('kysely').Kysely<
+        Record<string, Record<string, unknown>>
+      >
       await expect(cast.deleteFrom('department').execute()).rejects.toThrow('read-only')
-      await expect(cast.updateTable('workspace').set({ language: 'en' }).execute()).rejects.toThrow('read-only')
+      await expect(cast.updateTable('workspace').set({ language: 'en' }).execute()).rejects.toThrow(
+        'read-only'
+      )
       await expect(cast.transaction().execute(async () => 1)).rejects.toThrow('read-only')
     })
   })

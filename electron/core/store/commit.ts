@@ -30,7 +30,8 @@ const wellFormed = (text: string, limit: number): boolean => text.length <= limi
 
 const readLabel = (label: string): string => {
   const tidied = label.normalize('NFC').trim()
-  if (tidied === '' || !wellFormed(tidied, LINE_LIMIT)) throw new PianoError('INVALID_INPUT', { field: 'label' })
+  if (tidied === '' || !wellFormed(tidied, LINE_LIMIT))
+    throw new PianoError('INVALID_INPUT', { field: 'label' })
   return tidied
 }
 

@@ -35,7 +35,9 @@ describe('copies and backups', () => {
       expect(readFileSync(path, 'utf8')).toBe('mine')
       await workspace.copyTo(path, { replace: true })
       expect(readFileSync(path, 'latin1').startsWith('SQLite')).toBe(true)
-      await expect(workspace.copyTo(join(folder, 'no', 'x.piano'))).rejects.toMatchObject({ code: 'FOLDER_MISSING' })
+      await expect(workspace.copyTo(join(folder, 'no', 'x.piano'))).rejects.toMatchObject({
+        code: 'FOLDER_MISSING'
+      })
     })
   })
 
@@ -72,38 +74,42 @@ const small = (folder: string): boolean => {
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0
 
 if (mayMount) {
-describe('a full disk', () => {
-  it('fails the commit with DISK_FULL, keeps everything from before and works again when there is room', async () => {
-    await withFolder(async folder => {
-      const disk = join(folder, 'disk')
-      if (!small(disk)) return
-      try {
-        const { createWorkspace } = await import('./create.ts')
-        const [path, home] = [join(disk, 'a.piano'), join(folder, 'home')]
-        await createWorkspace(path, { cityName: 'A', language: 'it', home })
-        const workspace = await openWorkspace(path, { home })
-        const id = await createOne(workspace, 'department', { name: 'A' })
-        const before = await visibleState(workspace)
-        const filler = join(disk, 'filler')
-        execFileSync('sh', ['-c', 'dd if=/dev/zero of="$0" bs=4k 2>/dev/null || true', filler])
-        const write = () =>
-          workspace.commit({
-            label: 'long',
-            operations: [{ op: 'set', type: 'department', id, fields: { responsibilities: 'x'.repeat(190_000) } }]
+  describe('a full disk', () => {
+    it('fails the commit with DISK_FULL, keeps everything from before and works again when there is room', async () => {
+      await withFolder(async folder => {
+        const disk = join(folder, 'disk')
+        if (!small(disk)) return
+        try {
+          const { createWorkspace } = await import('./create.ts')
+          const [path, home] = [join(disk, 'a.piano'), join(folder, 'home')]
+          await createWorkspace(path, { cityName: 'A', language: 'it', home })
+          const workspace = await openWorkspace(path, { home })
+          const id = await createOne(workspace, 'department', { name: 'A' })
+          const before = await visibleState(workspace)
+          const filler = join(disk, 'filler')
+          execFileSync('sh', ['-c', 'dd if=/dev/zero of="$0" bs=4k 2>/dev/null || true', filler])
+          const write = () =>
+            workspace.commit({
+              label: 'long',
+              operations: [
+                { op: 'set', type: 'department', id, fields: { responsibilities: 'x'.repeat(190_000) } }
+              ]
+            })
+          await expect(write()).rejects.toMatchObject({ code: 'DISK_FULL' })
+          expect(await visibleState(workspace)).toEqual(before)
+          await expect(workspace.copyTo(join(disk, 'copy.piano'))).rejects.toMatchObject({
+            code: 'DISK_FULL'
           })
-        await expect(write()).rejects.toMatchObject({ code: 'DISK_FULL' })
-        expect(await visibleState(workspace)).toEqual(before)
-        await expect(workspace.copyTo(join(disk, 'copy.piano'))).rejects.toMatchObject({ code: 'DISK_FULL' })
-        expect(existsSync(join(disk, 'copy.piano'))).toBe(false)
-        execFileSync('rm', [filler])
-        await write()
-        expect((await workspace.validate()).problems).toEqual([])
-        await workspace.close()
-        expect(readdirSync(disk)).toEqual(['a.piano'])
-      } finally {
-        execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
-      }
+          expect(existsSync(join(disk, 'copy.piano'))).toBe(false)
+          execFileSync('rm', [filler])
+          await write()
+          expect((await workspace.validate()).problems).toEqual([])
+          await workspace.close()
+          expect(readdirSync(disk)).toEqual(['a.piano'])
+        } finally {
+          execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
+        }
+      })
     })
   })
-})
 }

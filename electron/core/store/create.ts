@@ -77,7 +77,8 @@ const giveName = (temporary: string, path: string): void => {
   try {
     linkSync(temporary, path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new PianoError('WORKSPACE_EXISTS')
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new PianoError('WORKSPACE_EXISTS')
     // File systems of USB sticks have no second names.
     if (statSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
     renameSync(temporary, path)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Operation } from '#shared/model/operation.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import type { Operation } from '#shared/model/operation.ts'
 import { resourcesFolder } from '../safety/resources.ts'
 
 const texts = z.strictObject({ it: z.string(), en: z.string(), fr: z.string(), ar: z.string() })
@@ -20,10 +20,12 @@ const defaults = z.strictObject({
 })
 
 /** A text in the workspace's language, and the others as its translations. */
-const translated = (field: string, text: z.output<typeof texts>, language: Language): Record<string, string> =>
-  Object.fromEntries(
-    LANGUAGES.map(each => [each === language ? field : `${field}@${each}`, text[each]])
-  )
+const translated = (
+  field: string,
+  text: z.output<typeof texts>,
+  language: Language
+): Record<string, string> =>
+  Object.fromEntries(LANGUAGES.map(each => [each === language ? field : `${field}@${each}`, text[each]]))
 
 /** What a new workspace holds: its city, the criteria of DOMAIN.md 9 with equal weights, and one roadmap. */
 export const defaultOperations = (options: {

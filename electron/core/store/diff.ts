@@ -27,7 +27,12 @@ const translationJson = (cell: TranslationCell | null): string | null =>
   cell === null ? null : JSON.stringify({ original: cell.original ?? null, text: cell.text })
 
 /** A translation made in this commit belongs to the original as this commit leaves it. */
-const withOriginal = (draft: Draft, record: DraftRecord, name: string, cell: TranslationCell): TranslationCell => {
+const withOriginal = (
+  draft: Draft,
+  record: DraftRecord,
+  name: string,
+  cell: TranslationCell
+): TranslationCell => {
   if (cell.original !== undefined) return cell
   const field = name.slice(0, name.indexOf('@'))
   const changed = (record.before?.[field] ?? null) !== (record.now[field] ?? null)

@@ -1,5 +1,5 @@
-import { isRecordType, type RecordType } from '#shared/model/index.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import { isRecordType, type RecordType } from '#shared/model/index.ts'
 import type { Connection, Value } from './connection.ts'
 import { type Table, tableOf } from './tables.ts'
 
@@ -17,10 +17,7 @@ export type DraftRecord = {
   readonly oldHash: Buffer | null
   readonly now: Cells
   /** Translations looked at, by `field@language`. */
-  readonly translations: Map<
-    string,
-    { readonly before: TranslationCell | null; now: TranslationCell | null }
-  >
+  readonly translations: Map<string, { readonly before: TranslationCell | null; now: TranslationCell | null }>
 }
 
 /** Everything a commit has looked at and changed, before anything is written. */

@@ -73,7 +73,12 @@ export const writeTallies = ({ prepare }: Connection, tallies: Tallies): void =>
       | undefined
     if (row) {
       mix(xor, row.xor)
-      prepare('UPDATE "tableHash" SET "count" = ?, "xor" = ? WHERE "table" = ?').run(row.count + count, xor, table)
-    } else prepare('INSERT INTO "tableHash" ("table", "count", "xor") VALUES (?, ?, ?)').run(table, count, xor)
+      prepare('UPDATE "tableHash" SET "count" = ?, "xor" = ? WHERE "table" = ?').run(
+        row.count + count,
+        xor,
+        table
+      )
+    } else
+      prepare('INSERT INTO "tableHash" ("table", "count", "xor") VALUES (?, ?, ?)').run(table, count, xor)
   }
 }

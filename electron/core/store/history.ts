@@ -97,7 +97,10 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
       authorRole: author?.role ?? null,
       authorDepartment: author?.department ?? null,
       undoneBy: undoers.get(transaction.stamp) ?? null,
-      changes: (changes[index]?.shown ?? []).map(change => ({ ...change, title: titles.get(titleKey(change)) ?? '' })),
+      changes: (changes[index]?.shown ?? []).map(change => ({
+        ...change,
+        title: titles.get(titleKey(change)) ?? ''
+      })),
       changeCount: changes[index]?.count ?? 0
     }
   })

@@ -1,12 +1,13 @@
-import { RECORD_TYPES } from '#shared/model/index.ts'
 import { PianoError } from '#shared/contract/errors.ts'
-import { APPLICATION_ID } from './header.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
 import type { Connection } from './connection.ts'
+import { APPLICATION_ID } from './header.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 import { rehashAll } from './rehash.ts'
 
 /** The version of the form a file has. */
-export const versionOf = ({ sqlite }: Connection): number => Number(sqlite.pragma('user_version', { simple: true }))
+export const versionOf = ({ sqlite }: Connection): number =>
+  Number(sqlite.pragma('user_version', { simple: true }))
 
 /**
  * Brings a file to the newest form: all pending steps in one transaction, or none (DESIGN.md 3). The caller has made a

@@ -3,10 +3,10 @@ import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
-import { checkOtherHost, inUse, readLockNote, writeLockNote } from './lock.ts'
-import { holdFile } from './open-files.ts'
 import { readHeader } from './header.ts'
+import { checkOtherHost, inUse, readLockNote, writeLockNote } from './lock.ts'
 import { CURRENT_VERSION } from './migrations.ts'
+import { holdFile } from './open-files.ts'
 import { setJournal, setPragmas } from './pragmas.ts'
 import { expectedSchema, schemaOf } from './schema.ts'
 import { meaningOf } from './sqlite-errors.ts'
@@ -51,7 +51,8 @@ const damaged = (part: string): PianoError => new PianoError('WORKSPACE_DAMAGED'
 const checkFile = (sqlite: Sqlite, whole: boolean): void => {
   const found = sqlite.pragma(whole ? 'integrity_check' : 'quick_check', { simple: true })
   if (found !== 'ok') throw damaged('pages')
-  if (whole && (sqlite.pragma('foreign_key_check') as readonly unknown[]).length > 0) throw damaged('references')
+  if (whole && (sqlite.pragma('foreign_key_check') as readonly unknown[]).length > 0)
+    throw damaged('references')
 }
 
 const checkBefore = (path: string): number => {

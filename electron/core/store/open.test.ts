@@ -1,9 +1,24 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { openedByAnotherProcess, triedByAnotherProcess, UNPRIVILEGED, withoutRights } from '../../../tests/support/other-process.ts'
+import {
+  openedByAnotherProcess,
+  triedByAnotherProcess,
+  UNPRIVILEGED,
+  withoutRights
+} from '../../../tests/support/other-process.ts'
 import { createOne, withFolder, withWorkspace } from '../../../tests/support/workspace.ts'
 import { createWorkspace } from './create.ts'
 import { lockPath } from './lock.ts'
@@ -49,7 +64,9 @@ describe('opening a workspace', () => {
 
   it('refuses a path where nothing is', async () => {
     await withFolder(async folder => {
-      await expect(openWorkspace(join(folder, 'x.piano'))).rejects.toMatchObject({ code: 'WORKSPACE_MISSING' })
+      await expect(openWorkspace(join(folder, 'x.piano'))).rejects.toMatchObject({
+        code: 'WORKSPACE_MISSING'
+      })
       expect(readdirSync(folder)).toEqual([])
     })
   })
@@ -127,7 +144,8 @@ describe('opening a workspace', () => {
 
   it('holds the file after every operation of the core', async () => {
     await withWorkspace(async (workspace, { path, folder }) => {
-      const busy = (after: string) => expect([after, triedByAnotherProcess(path)]).toEqual([after, 'SQLITE_BUSY'])
+      const busy = (after: string) =>
+        expect([after, triedByAnotherProcess(path)]).toEqual([after, 'SQLITE_BUSY'])
       busy('open')
       await createOne(workspace, 'department', { name: 'A' })
       busy('commit')
@@ -143,11 +161,15 @@ describe('opening a workspace', () => {
       busy('backup')
       await workspace.copyTo(join(folder, 'copy.piano'))
       busy('copy')
-      await expect(workspace.copyTo(path, { replace: true })).rejects.toMatchObject({ code: 'WORKSPACE_IN_USE' })
+      await expect(workspace.copyTo(path, { replace: true })).rejects.toMatchObject({
+        code: 'WORKSPACE_IN_USE'
+      })
       busy('copy onto itself')
       await expect(openWorkspace(path)).rejects.toMatchObject({ code: 'WORKSPACE_IN_USE' })
       busy('second opening')
-      await expect(workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'x', id: 'y' }] })).rejects.toThrow()
+      await expect(
+        workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'x', id: 'y' }] })
+      ).rejects.toThrow()
       busy('refused commit')
       await workspace.close()
       expect(triedByAnotherProcess(path)).toBe('free')
@@ -180,7 +202,9 @@ describe('opening a workspace', () => {
       expect(workspace.readOnly).toBe(true)
       expect(readdirSync(folder)).toEqual(['a.piano'])
       expect(await workspace.search('urgenza', 5)).toHaveLength(1)
-      await expect(createOne(workspace, 'department', { name: 'A' })).rejects.toMatchObject({ code: 'WORKSPACE_READ_ONLY' })
+      await expect(createOne(workspace, 'department', { name: 'A' })).rejects.toMatchObject({
+        code: 'WORKSPACE_READ_ONLY'
+      })
       await expect(workspace.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
       await workspace.close()
     })
@@ -198,7 +222,9 @@ describe('opening a workspace', () => {
   it('answers nothing any more once it is closed', async () => {
     await withWorkspace(async workspace => {
       await workspace.close()
-      await expect(createOne(workspace, 'department', { name: 'A' })).rejects.toMatchObject({ code: 'NO_WORKSPACE' })
+      await expect(createOne(workspace, 'department', { name: 'A' })).rejects.toMatchObject({
+        code: 'NO_WORKSPACE'
+      })
       await expect(workspace.validate()).rejects.toMatchObject({ code: 'NO_WORKSPACE' })
     })
   })

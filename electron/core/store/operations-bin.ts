@@ -4,7 +4,9 @@ import { childrenOf } from './children.ts'
 import { type Draft, type DraftRecord, isLive, standing } from './draft.ts'
 
 /** The records this one lives in, as type and id. */
-export const parentsOf = (record: DraftRecord): readonly { readonly type: RecordType; readonly id: string }[] => {
+export const parentsOf = (
+  record: DraftRecord
+): readonly { readonly type: RecordType; readonly id: string }[] => {
   if (record.type === 'attachment') {
     const { ownerType, ownerId } = record.now
     return typeof ownerType === 'string' && isRecordType(ownerType) && typeof ownerId === 'string'
@@ -24,7 +26,8 @@ const restoreWith = (draft: Draft, record: DraftRecord, deletedAt: string): void
   record.now['deletedAt'] = null
   for (const child of childrenOf(draft, record)) {
     // A link whose other end is still in the bin stays there.
-    if (child.now['deletedAt'] === deletedAt && !parentInBin(draft, child)) restoreWith(draft, child, deletedAt)
+    if (child.now['deletedAt'] === deletedAt && !parentInBin(draft, child))
+      restoreWith(draft, child, deletedAt)
   }
 }
 
@@ -32,8 +35,10 @@ const restoreWith = (draft: Draft, record: DraftRecord, deletedAt: string): void
 export const restoreRecord = (draft: Draft, record: DraftRecord): void => {
   const { type, id } = record
   const deletedAt = record.now['deletedAt']
-  if (isLive(record) || typeof deletedAt !== 'string') throw new PianoError('RECORD_NOT_DELETED', { type, id })
+  if (isLive(record) || typeof deletedAt !== 'string')
+    throw new PianoError('RECORD_NOT_DELETED', { type, id })
   const missing = parentInBin(draft, record)
-  if (missing) throw new PianoError('PARENT_DELETED', { type, id, parentType: missing.type, parentId: missing.id })
+  if (missing)
+    throw new PianoError('PARENT_DELETED', { type, id, parentType: missing.type, parentId: missing.id })
   restoreWith(draft, record, deletedAt)
 }

@@ -5,12 +5,25 @@ import type { RecordType } from '#shared/model/index.ts'
 import { linkId } from '#shared/model/kind.ts'
 import type { FieldValues } from '#shared/model/operation.ts'
 import type { Value } from './connection.ts'
-import { addRecord, type Draft, type DraftRecord, draftKey, findRecord, isLive, translationCell } from './draft.ts'
+import {
+  addRecord,
+  type Draft,
+  type DraftRecord,
+  draftKey,
+  findRecord,
+  isLive,
+  translationCell
+} from './draft.ts'
 import { givePosition } from './position.ts'
 import { fieldName, readValue } from './read-value.ts'
 import { tableOf } from './tables.ts'
 
-type Read = { readonly name: string; readonly field: string; readonly language: string | null; readonly value: Value }
+type Read = {
+  readonly name: string
+  readonly field: string
+  readonly language: string | null
+  readonly value: Value
+}
 
 const readAll = (type: RecordType, id: string, fields: FieldValues): readonly Read[] =>
   Object.entries(fields).map(([name, raw]) => {
@@ -55,7 +68,8 @@ const linkAgain = (draft: Draft, record: DraftRecord, values: readonly Read[]): 
       language === null
         ? record.now[field]
         : (translationCell(draft, record, field, language).now?.text ?? null)
-    if (now !== value) throw new PianoError('RECORD_EXISTS', { type: record.type, id: record.id, field: name })
+    if (now !== value)
+      throw new PianoError('RECORD_EXISTS', { type: record.type, id: record.id, field: name })
   }
   return record
 }

@@ -26,5 +26,7 @@ export const readOnlyDatabase = (connection: Connection): ReadonlyKysely<Databas
       return asKyselyStatement(statement)
     }
   }
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) }) as unknown as ReadonlyKysely<Database>
+  return new Kysely<Database>({
+    dialect: new SqliteDialect({ database })
+  }) as unknown as ReadonlyKysely<Database>
 }

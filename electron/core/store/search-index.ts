@@ -56,13 +56,19 @@ const indexed = ({ prepare }: Connection, type: RecordType, id: string): Indexed
     | undefined
 
 const drop = ({ prepare }: Connection, old: Indexed): void => {
-  prepare(
-    `INSERT INTO "searchIndex" ("searchIndex", rowid, "title", "body") VALUES ('delete', ?, ?, ?)`
-  ).run(old.row, old.title, old.body)
+  prepare(`INSERT INTO "searchIndex" ("searchIndex", rowid, "title", "body") VALUES ('delete', ?, ?, ?)`).run(
+    old.row,
+    old.title,
+    old.body
+  )
 }
 
 const enter = ({ prepare }: Connection, row: number | bigint, entry: Entry): void => {
-  prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)').run(row, entry.title, entry.body)
+  prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)').run(
+    row,
+    entry.title,
+    entry.body
+  )
 }
 
 const changesAny = ({ columns, translations }: RecordDiff, fields: readonly string[]): boolean =>
@@ -99,7 +105,11 @@ const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean)
   if (entry && old && entry.title === old.title && entry.body === old.body) return
   if (old && rowByRow) drop(connection, old)
   if (old && entry) {
-    prepare('UPDATE "searchText" SET "title" = ?, "body" = ? WHERE "row" = ?').run(entry.title, entry.body, old.row)
+    prepare('UPDATE "searchText" SET "title" = ?, "body" = ? WHERE "row" = ?').run(
+      entry.title,
+      entry.body,
+      old.row
+    )
     if (rowByRow) enter(connection, old.row, entry)
   } else if (entry) {
     const { lastInsertRowid } = prepare(
@@ -111,7 +121,10 @@ const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean)
 
 const touchesSearch = (diff: RecordDiff): boolean => {
   const { searched } = diff.record.table
-  return searched.length > 0 && (diff.columns.includes('deletedAt') || changesAny(diff, searched) || diff.record.before === null)
+  return (
+    searched.length > 0 &&
+    (diff.columns.includes('deletedAt') || changesAny(diff, searched) || diff.record.before === null)
+  )
 }
 
 /** Makes the whole index anew from the kept texts. */
@@ -124,7 +137,8 @@ export const updateSearch = (connection: Connection, diffs: readonly RecordDiff[
   const touched = diffs.filter(touchesSearch)
   const there =
     touched.length > BULK
-      ? (connection.prepare('SELECT count(*) AS rows FROM "searchText"').get() as { readonly rows: number }).rows
+      ? (connection.prepare('SELECT count(*) AS rows FROM "searchText"').get() as { readonly rows: number })
+          .rows
       : 0
   const rowByRow = touched.length <= BULK || touched.length * 4 < there
   for (const diff of touched) writeEntry(connection, diff, rowByRow)

@@ -12,7 +12,12 @@ const WORDS = 12
 /** Each word must be there, as the beginning of a word of the text. Quoted, so that no word is an operator of FTS5. */
 const matchOf = (words: readonly string[]): string => words.map(word => `"${word}"*`).join(' AND ')
 
-const hitOf = (connection: Connection, type: string, id: string, words: readonly string[]): SearchHit | null => {
+const hitOf = (
+  connection: Connection,
+  type: string,
+  id: string,
+  words: readonly string[]
+): SearchHit | null => {
   if (!isRecordType(type)) return null
   const table = tableOf(type)
   const row = connection.prepare(table.select).get(id) as Cells | undefined
@@ -29,18 +34,24 @@ const hitOf = (connection: Connection, type: string, id: string, words: readonly
 }
 
 /**
- * Finds live records that hold every word, best first: a hit in the title weighs most. Case, accents, Arabic vowel marks and
+ * Finds live records that hold every word, best first: those that have every word in the title come before all others. Case, accents, Arabic vowel marks and
  * elided articles do not matter (DESIGN.md 4, "Search"). No words: no hits.
  */
 export const searchRecords = (connection: Connection, text: string, limit: number): readonly SearchHit[] => {
   const words = [...new Set(foldedWords(text))].slice(0, WORDS)
   if (words.length === 0) return []
+  const match = matchOf(words)
   const rows = connection
     .prepare(
       `SELECT "searchText"."type", "searchText"."id" FROM "searchIndex"
        JOIN "searchText" ON "searchText"."row" = "searchIndex".rowid
-       WHERE "searchIndex" MATCH ? ORDER BY bm25("searchIndex", 10.0, 1.0), "searchText"."id" LIMIT ?`
+       WHERE "searchIndex" MATCH ?
+       ORDER BY "searchIndex".rowid NOT IN (SELECT rowid FROM "searchIndex" WHERE "searchIndex" MATCH ?),
+         bm25("searchIndex", 10.0, 1.0), "searchText"."id" LIMIT ?`
     )
-    .all(matchOf(words), Math.max(0, Math.min(limit, 500))) as { readonly type: string; readonly id: string }[]
+    .all(match, `{title} : (${match})`, Math.max(0, Math.min(limit, 500))) as {
+    readonly type: string
+    readonly id: string
+  }[]
   return rows.flatMap(({ type, id }) => hitOf(connection, type, id, words) ?? [])
 }

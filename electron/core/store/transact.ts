@@ -1,5 +1,5 @@
-import { guarded } from './sqlite-errors.ts'
 import type { Connection } from './connection.ts'
+import { guarded } from './sqlite-errors.ts'
 
 /**
  * Runs synchronous work in one transaction that either stands whole or leaves nothing. Nothing may wait inside it: the

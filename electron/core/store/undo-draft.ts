@@ -53,9 +53,9 @@ const orphaned = (draft: Draft, { record, columns }: RecordDiff): boolean =>
 
 const secondOfItsKind = (draft: Draft, record: DraftRecord): boolean => {
   if (!record.table.kind.single || becomes(record) !== 'live') return false
-  const rows = draft.connection
-    .prepare(`SELECT id FROM "${record.type}" WHERE id <> ?`)
-    .all(record.id) as { readonly id: string }[]
+  const rows = draft.connection.prepare(`SELECT id FROM "${record.type}" WHERE id <> ?`).all(record.id) as {
+    readonly id: string
+  }[]
   return rows.some(({ id }) => standing(draft, record.type, id) === 'live')
 }
 
@@ -77,7 +77,8 @@ const blockedFields = (draft: Draft, diff: RecordDiff): readonly string[] => {
 export const blockedCells = (draft: Draft): ReadonlySet<string> => {
   const blocked = new Set<string>()
   for (const diff of diffDraft(draft)) {
-    for (const field of blockedFields(draft, diff)) blocked.add(`${diff.record.type} ${diff.record.id} ${field}`)
+    for (const field of blockedFields(draft, diff))
+      blocked.add(`${diff.record.type} ${diff.record.id} ${field}`)
   }
   return blocked
 }

@@ -22,7 +22,9 @@ const changesOf = ({ prepare }: Connection, stamp: string): readonly Change[] =>
 export const planUndo = (connection: Connection, transaction: LoggedTransaction): UndoPlan => {
   const { stamp, kind } = transaction
   const changes = changesOf(connection, stamp)
-  const created = new Set(changes.filter(({ field }) => field === 'id').map(({ type, id }) => `${type} ${id}`))
+  const created = new Set(
+    changes.filter(({ field }) => field === 'id').map(({ type, id }) => `${type} ${id}`)
+  )
   const root = kind === 'undo' ? rootOf(connection, transaction).root : stamp
 
   const hasSay = (change: Change): boolean => {

@@ -88,7 +88,9 @@ describe('undo and redo', () => {
       const before = await workspace.read.selectFrom('transaction').select('stamp').execute()
       await expect(workspace.undoTransaction(stamp ?? '')).rejects.toMatchObject({ code: 'UNDO_BLOCKED' })
       expect(await workspace.read.selectFrom('transaction').select('stamp').execute()).toEqual(before)
-      await expect(workspace.undoTransaction('2026-01-01T00:00:00.000Z-0000-000000000000')).rejects.toMatchObject({
+      await expect(
+        workspace.undoTransaction('2026-01-01T00:00:00.000Z-0000-000000000000')
+      ).rejects.toMatchObject({
         code: 'TRANSACTION_UNKNOWN'
       })
     })
@@ -136,10 +138,14 @@ describe('undo and redo', () => {
       })
       const axis = made.created[0]?.id ?? ''
       await createOne(workspace, 'objective', { axis, title: 'O' })
-      await expect(workspace.undoTransaction(made.stamp ?? '')).rejects.toMatchObject({ code: 'UNDO_BLOCKED' })
+      await expect(workspace.undoTransaction(made.stamp ?? '')).rejects.toMatchObject({
+        code: 'UNDO_BLOCKED'
+      })
       await workspace.undo()
       await workspace.undoTransaction(made.stamp ?? '')
-      expect(await workspace.read.selectFrom('axis').select('id').where('deletedAt', 'is', null).execute()).toEqual([])
+      expect(
+        await workspace.read.selectFrom('axis').select('id').where('deletedAt', 'is', null).execute()
+      ).toEqual([])
     })
   })
 
@@ -147,9 +153,17 @@ describe('undo and redo', () => {
     await withWorkspace(async workspace => {
       const roadmap = await createOne(workspace, 'roadmap', { title: 'R' })
       const axis = await createOne(workspace, 'axis', { roadmap, title: 'X' })
-      const deletion = await workspace.commit({ label: 'delete', operations: [{ op: 'delete', type: 'axis', id: axis }] })
-      await workspace.commit({ label: 'delete', operations: [{ op: 'delete', type: 'roadmap', id: roadmap }] })
-      await expect(workspace.undoTransaction(deletion.stamp ?? '')).rejects.toMatchObject({ code: 'UNDO_BLOCKED' })
+      const deletion = await workspace.commit({
+        label: 'delete',
+        operations: [{ op: 'delete', type: 'axis', id: axis }]
+      })
+      await workspace.commit({
+        label: 'delete',
+        operations: [{ op: 'delete', type: 'roadmap', id: roadmap }]
+      })
+      await expect(workspace.undoTransaction(deletion.stamp ?? '')).rejects.toMatchObject({
+        code: 'UNDO_BLOCKED'
+      })
     })
   })
 

@@ -6,7 +6,10 @@ import { entryFor } from './search-index.ts'
 import { tableOf } from './tables.ts'
 import type { Problem } from './validation-rows.ts'
 
-const hashOfChunks = ({ prepare }: Connection, sha256: string): { readonly digest: string; readonly size: number } => {
+const hashOfChunks = (
+  { prepare }: Connection,
+  sha256: string
+): { readonly digest: string; readonly size: number } => {
   const digest = createHash('sha256')
   let size = 0
   const parts = prepare('SELECT "part" FROM "blobChunk" WHERE "sha256" = ? ORDER BY "part"').all(sha256) as {
@@ -14,7 +17,10 @@ const hashOfChunks = ({ prepare }: Connection, sha256: string): { readonly diges
   }[]
   // One piece in memory at a time: a file may have hundreds of megabytes of attachments.
   for (const { part } of parts) {
-    const row = prepare('SELECT "bytes" FROM "blobChunk" WHERE "sha256" = ? AND "part" = ?').get(sha256, part) as {
+    const row = prepare('SELECT "bytes" FROM "blobChunk" WHERE "sha256" = ? AND "part" = ?').get(
+      sha256,
+      part
+    ) as {
       readonly bytes: Buffer
     }
     digest.update(row.bytes)
@@ -32,7 +38,8 @@ export const fileProblems = (connection: Connection): readonly Problem[] => {
   }[]
   for (const { sha256, size } of blobs) {
     const found = hashOfChunks(connection, sha256)
-    if (found.digest !== sha256 || found.size !== size) problems.push({ code: 'FILE_HASH', where: `blob/${sha256}` })
+    if (found.digest !== sha256 || found.size !== size)
+      problems.push({ code: 'FILE_HASH', where: `blob/${sha256}` })
   }
   const missing = connection
     .prepare('SELECT id FROM "attachment" WHERE "sha256" NOT IN (SELECT "sha256" FROM "blob")')
@@ -51,9 +58,10 @@ export const searchProblems = (connection: Connection): readonly Problem[] => {
     if (tableOf(type).searched.length === 0) continue
     for (const row of sqlite.prepare(`SELECT * FROM "${type}" WHERE "deletedAt" IS NULL`).all() as Cells[]) {
       const entry = entryFor(connection, type, row)
-      const kept = prepare('SELECT "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(row['id'], type) as
-        | Indexed
-        | undefined
+      const kept = prepare('SELECT "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(
+        row['id'],
+        type
+      ) as Indexed | undefined
       expected += 1
       if (entry?.title !== kept?.title || entry?.body !== kept?.body) {
         problems.push({ code: 'SEARCH_TEXT', where: `${type}/${row['id']}` })

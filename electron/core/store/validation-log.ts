@@ -28,7 +28,9 @@ const replayed = ({ sqlite }: Connection): State => {
   const state: State = new Map()
   // With max(), SQLite takes the other columns from the row that has it.
   const rows = sqlite
-    .prepare('SELECT "type", "id", "field", "after", max("stamp") FROM "change" GROUP BY "id", "type", "field"')
+    .prepare(
+      'SELECT "type", "id", "field", "after", max("stamp") FROM "change" GROUP BY "id", "type", "field"'
+    )
     .iterate() as IterableIterator<LastChange>
   for (const { type, id, field, after } of rows) put(state, type, id, field, after)
   return state
@@ -58,7 +60,8 @@ const differences = (logged: State, rows: State): readonly Problem[] => {
     const inLog = logged.get(key)
     const inRow = rows.get(key)
     for (const field of new Set([...(inLog?.keys() ?? []), ...(inRow?.keys() ?? [])])) {
-      if (inLog?.get(field) !== inRow?.get(field)) problems.push({ code: 'LOG_DISAGREES', where: `${key}/${field}` })
+      if (inLog?.get(field) !== inRow?.get(field))
+        problems.push({ code: 'LOG_DISAGREES', where: `${key}/${field}` })
     }
   }
   return problems
@@ -66,7 +69,11 @@ const differences = (logged: State, rows: State): readonly Problem[] => {
 
 /** Replays the log and compares each cell with its row; a change without its transaction is found by foreign keys. */
 export const logProblems = (connection: Connection): readonly Problem[] => {
-  const types = connection.prepare('SELECT DISTINCT "type" FROM "change"').all() as { readonly type: string }[]
-  const unknown = types.filter(({ type }) => !isRecordType(type)).map(({ type }) => ({ code: 'ORPHAN', where: `change/${type}` }))
+  const types = connection.prepare('SELECT DISTINCT "type" FROM "change"').all() as {
+    readonly type: string
+  }[]
+  const unknown = types
+    .filter(({ type }) => !isRecordType(type))
+    .map(({ type }) => ({ code: 'ORPHAN', where: `change/${type}` }))
   return [...unknown, ...differences(replayed(connection), stored(connection))]
 }

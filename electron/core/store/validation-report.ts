@@ -11,7 +11,10 @@ const SHOWN = 200
 
 const pageProblems = ({ sqlite }: Connection): readonly Problem[] => {
   const found = sqlite.pragma('integrity_check(20)') as readonly { readonly integrity_check: string }[]
-  const keys = sqlite.pragma('foreign_key_check') as readonly { readonly table: string; readonly parent: string }[]
+  const keys = sqlite.pragma('foreign_key_check') as readonly {
+    readonly table: string
+    readonly parent: string
+  }[]
   return [
     ...found.filter(row => row.integrity_check !== 'ok').map(() => ({ code: 'PAGES', where: 'file' })),
     ...keys.map(({ table, parent }) => ({ code: 'REFERENCE', where: `${table}/${parent}` }))
@@ -19,7 +22,9 @@ const pageProblems = ({ sqlite }: Connection): readonly Problem[] => {
 }
 
 const schemaProblems = (connection: Connection): readonly Problem[] =>
-  schemaOf(connection.sqlite) === expectedSchema(versionOf(connection)) ? [] : [{ code: 'SCHEMA', where: 'file' }]
+  schemaOf(connection.sqlite) === expectedSchema(versionOf(connection))
+    ? []
+    : [{ code: 'SCHEMA', where: 'file' }]
 
 /**
  * Looks at everything: pages, references, schema, every row against the model and its hash, tables against their sums, the log

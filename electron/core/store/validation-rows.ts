@@ -18,7 +18,10 @@ const modelProblems = (table: HashedTable): ((row: Cells) => readonly Problem[])
   return ({ rowHash: _, deletedAt: __, ...row }) => {
     const result = schema.safeParse(row)
     if (result.success) return []
-    return result.error.issues.map(issue => ({ code: 'ROW_INVALID', where: `${keyOf(table, row)}/${issue.path.join('.')}` }))
+    return result.error.issues.map(issue => ({
+      code: 'ROW_INVALID',
+      where: `${keyOf(table, row)}/${issue.path.join('.')}`
+    }))
   }
 }
 
@@ -49,7 +52,9 @@ export const rowProblems = (
     if (isRecordType(table)) counts[table] = live
   }
   const unknown = connection
-    .prepare(`SELECT DISTINCT "type" FROM "translation" WHERE "type" NOT IN (${RECORD_TYPES.map(() => '?').join(', ')})`)
+    .prepare(
+      `SELECT DISTINCT "type" FROM "translation" WHERE "type" NOT IN (${RECORD_TYPES.map(() => '?').join(', ')})`
+    )
     .all(...RECORD_TYPES) as { readonly type: string }[]
   problems.push(...unknown.map(({ type }) => ({ code: 'ORPHAN', where: `translation/${type}` })))
   return { problems, counts }

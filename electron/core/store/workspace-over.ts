@@ -68,7 +68,10 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     })
   }
 
-  const undoing = (stamp: string | undefined, otherwise: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO' | 'TRANSACTION_UNKNOWN') => {
+  const undoing = (
+    stamp: string | undefined,
+    otherwise: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO' | 'TRANSACTION_UNKNOWN'
+  ) => {
     if (stamp === undefined) throw new PianoError(otherwise)
     return write('undo', writer => runUndo(connection, stamp, writer))
   }
@@ -109,7 +112,9 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     },
     signingKey: async () => {
       open()
-      const key = connection.prepare('SELECT "signingKey" FROM "workspace"').get() as { readonly signingKey: Buffer }
+      const key = connection.prepare('SELECT "signingKey" FROM "workspace"').get() as {
+        readonly signingKey: Buffer
+      }
       return key.signingKey
     },
     search: async (words, limit) => {

@@ -47,7 +47,11 @@ export type UndoResult = CommitResult & {
   readonly left: readonly CellKey[]
 }
 
-export type WorkspaceChange = { readonly stamp: string; readonly kind: TransactionKind; readonly records: readonly RecordKey[] }
+export type WorkspaceChange = {
+  readonly stamp: string
+  readonly kind: TransactionKind
+  readonly records: readonly RecordKey[]
+}
 
 /** An open workspace file. One at a time holds the file; `read` can do nothing but select (DESIGN.md 4). */
 export type Workspace = {
@@ -78,16 +82,26 @@ export type Workspace = {
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   validate(): Promise<ValidationReport>
   /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. Throws WORKSPACE_EXISTS unless it may replace. */
-  copyTo(path: string, options?: { readonly replace?: boolean }): Promise<{ readonly sha256: string; readonly size: number }>
+  copyTo(
+    path: string,
+    options?: { readonly replace?: boolean }
+  ): Promise<{ readonly sha256: string; readonly size: number }>
   /** A verified backup into the workspace's backup folder. Throws BACKUP_FAILED. */
-  backup(occasion: 'migration' | 'import' | 'byHand' | 'automatic'): Promise<{ readonly path: string; readonly sha256: string }>
+  backup(
+    occasion: 'migration' | 'import' | 'byHand' | 'automatic'
+  ): Promise<{ readonly path: string; readonly sha256: string }>
   onChange(listener: (change: WorkspaceChange) => void): () => void
   close(): Promise<void>
 }
 
 export type UndoStep = { readonly stamp: string; readonly label: string }
 
-export type SearchHit = { readonly type: RecordType; readonly id: string; readonly title: string; readonly excerpt: string }
+export type SearchHit = {
+  readonly type: RecordType
+  readonly id: string
+  readonly title: string
+  readonly excerpt: string
+}
 
 export type ValidationReport = {
   readonly ok: boolean

@@ -17,7 +17,8 @@ export const insertMany = (
   let at = 0
   if (values.length >= CHUNK * width) {
     const many = prepare(head + Array.from({ length: CHUNK }, () => row).join(', '))
-    for (; at + CHUNK * width <= values.length; at += CHUNK * width) many.run(...values.slice(at, at + CHUNK * width))
+    for (; at + CHUNK * width <= values.length; at += CHUNK * width)
+      many.run(...values.slice(at, at + CHUNK * width))
   }
   const one = prepare(head + row)
   for (; at < values.length; at += width) one.run(...values.slice(at, at + width))

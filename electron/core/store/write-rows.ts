@@ -1,8 +1,8 @@
+import type { RecordType } from '#shared/model/index.ts'
 import { type Connection, quoted } from './connection.ts'
 import type { RecordDiff } from './diff.ts'
 import type { DraftRecord } from './draft.ts'
 import { rowHash, type Tallies, TRANSLATION_COLUMNS, tally } from './hashes.ts'
-import type { RecordType } from '#shared/model/index.ts'
 import { tableOf } from './tables.ts'
 import { insertMany } from './write-many.ts'
 
@@ -35,9 +35,7 @@ const writeTranslations = (connection: Connection, diff: RecordDiff, tallies: Ta
         .run(record.type, record.id, field, language, cell.now.text, cell.now.original ?? null, digest)
     } else {
       connection
-        .prepare(
-          'DELETE FROM "translation" WHERE "id" = ? AND "type" = ? AND "field" = ? AND "language" = ?'
-        )
+        .prepare('DELETE FROM "translation" WHERE "id" = ? AND "type" = ? AND "field" = ? AND "language" = ?')
         .run(record.id, record.type, field, language)
     }
   }
@@ -62,5 +60,6 @@ export const writeRows = (connection: Connection, diffs: readonly RecordDiff[], 
     }
     if (diff.translations.length > 0) writeTranslations(connection, diff, tallies)
   }
-  for (const [type, values] of inserts) insertMany(connection, type, [...tableOf(type).columns, 'rowHash'], values)
+  for (const [type, values] of inserts)
+    insertMany(connection, type, [...tableOf(type).columns, 'rowHash'], values)
 }

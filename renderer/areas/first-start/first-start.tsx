@@ -1,6 +1,72 @@
-import type { Client } from '../../app/client/core.tsx'
+import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
+import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { type Client, useClient, useHost } from '../../app/client/core.tsx'
+import { useSetLanguage } from '../../app/text/language-provider.tsx'
+import { useLanguage, useText } from '../../app/text/use-text.ts'
+import { useToast } from '../../app/toast/use-toast.tsx'
+import { Beginnings } from './beginnings.tsx'
+import classes from './first-start.module.css'
+import { NewWorkspace } from './new-workspace.tsx'
+import { RecentList } from './recent-list.tsx'
 
 export type Recent = Awaited<ReturnType<Client['workspace']['status']>>['recent']
 
-/** Where no workspace is open. */
-export const FirstStart = (_props: { readonly recent: Recent }) => null
+/** Where no workspace is open: make one, open one, or look at the sample. */
+export const FirstStart = ({ recent }: { readonly recent: Recent }) => {
+  const t = useText()
+  const language = useLanguage()
+  const setLanguage = useSetLanguage()
+  const client = useClient()
+  const host = useHost()
+  const queries = useQueryClient()
+  const toast = useToast()
+
+  useEffect(
+    () =>
+      host.onOpen(file => {
+        if (file.kind !== 'workspace') return
+        client.workspace.open({ ticket: file.ticket }).then(
+          () => queries.resetQueries(),
+          error => toast.error(error)
+        )
+      }),
+    [client, host, queries, toast]
+  )
+
+  const choose = (code: string) => {
+    setLanguage(code as Language)
+    client.settings.set({ language: code as Language }).catch(error => toast.error(error))
+  }
+  return (
+    <main className={classes.page}>
+      <Stack gap="xl" className={classes.column}>
+        <div className={classes.head}>
+          <div>
+            <Title order={1}>{t('app.name')}</Title>
+            <Text c="dimmed">{t('firstStart.purpose')}</Text>
+          </div>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('settings.language')}
+            value={language}
+            onChange={choose}
+            data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+          />
+        </div>
+        <div className={classes.both}>
+          <NewWorkspace />
+          <Stack gap="xl">
+            <Beginnings />
+            {recent.length > 0 && <RecentList recent={recent} />}
+          </Stack>
+        </div>
+        <Text fz="sm" c="dimmed">
+          {t('firstStart.promise')}
+        </Text>
+      </Stack>
+    </main>
+  )
+}

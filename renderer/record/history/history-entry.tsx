@@ -8,6 +8,7 @@ import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
 import { ChangeLine } from './change-line.tsx'
+import { labelText } from './label-text.ts'
 
 type Props = {
   readonly entry: HistoryEntry
@@ -42,14 +43,14 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
     <li className={classes.entry}>
       <div className={classes.entryHead}>
         <span className={entry.undoneBy === null ? undefined : classes.undone}>
-          {t(entry.label, { defaultValue: entry.label })}
+          {labelText(t, entry.label)}
         </span>
         {canUndo && (
           <Button
             size="compact-xs"
             variant="subtle"
             onClick={() => void undo()}
-            aria-label={t('history.undo', { label: entry.label })}
+            aria-label={t('history.undo', { label: labelText(t, entry.label) })}
           >
             {entry.kind === 'undo' ? t('history.redoThis') : t('action.undo')}
           </Button>

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts'
 export const indicator: Layout = {
   badges: ['level'],
   sections: [
-    { id: 'what', fields: ['code', 'definition', 'measure', 'unit', 'direction'] },
+    { id: 'what', fields: ['code', 'definition', 'measure', 'unit', 'direction', 'countsPersons'] },
     { id: 'values', fields: ['baselineValue', 'baselineDate', 'targetValue', 'targetDate'] },
     { id: 'method', fields: ['source', 'method', 'frequency', 'responsibleDepartment', 'limitations'] },
     { id: 'place', fields: ['action', 'objective'] }

@@ -5,6 +5,7 @@ import type { Workspace } from '../../store/workspace.ts'
 import { HEADER } from '../container/bag.ts'
 import { sha256 } from '../container/sha256.ts'
 import { inspectBundle } from '../import/inspect.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import type { Pacing } from '../pace.ts'
 import { withheldTotal } from '../redaction/withheld.ts'
 import { type Making, newHeader, prepare, sameAgain, signed } from './build.ts'
@@ -37,7 +38,13 @@ const reasonOf = (selection: Selection): string | undefined =>
  * kinds and languages gives the ledger's bytes again and writes nothing (DESIGN.md 5).
  * Throws PERSONAL_DATA_UNDECIDED, RECORD_UNKNOWN (recipient), FILE_MISSING, BUNDLE_TOO_LARGE, CANCELLED.
  */
-export const exportBundle = async (
+export const exportBundle = (
+  workspace: Workspace,
+  selection: Selection,
+  options: ExportOptions
+): Promise<ExportedBundle> => oneAtATime(workspace, () => makeBundle(workspace, selection, options))
+
+const makeBundle = async (
   workspace: Workspace,
   selection: Selection,
   options: ExportOptions

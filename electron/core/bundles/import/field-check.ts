@@ -1,4 +1,4 @@
-import { type Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/contract/base.ts'
 import type { JsonValue } from '#shared/model/canonical-json.ts'
 import type { Field } from '#shared/model/field.ts'
 import { isIdOf } from '#shared/model/kind.ts'
@@ -47,7 +47,7 @@ export const faultOf = (type: RecordType, row: Row, audience: Audience): Fault |
   const { id } = row
   if (typeof id !== 'string' || !isIdOf(kind, id)) return { field: 'id', rule: 'id' }
   const disclosed = row['disclosed'] === true
-  if (!recordShown(audience, type, row, disclosed)) return { field: 'id', rule: 'privacy' }
+  if (row['withdrawn'] !== true && !recordShown(audience, type, row, disclosed)) return { field: 'id', rule: 'privacy' }
   for (const name of Object.keys(row)) {
     const value = row[name] ?? null
     if (name === 'id') continue

@@ -71,7 +71,7 @@ const summaryTable = (context: AnnexContext): Block => {
   ])
   return {
     kind: 'table',
-    columns: [column(9), column(37), column(19), column(18), column(17)],
+    columns: [column(11), column(36), column(18), column(18), column(17)],
     header: [
       row(
         words.t('document.code'),

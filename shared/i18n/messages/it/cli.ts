@@ -50,5 +50,6 @@ export const cli = {
   'cli.left': "Lasciato com'è, perché cambiato dopo: {{type}} {{id}} {{field}}",
   'cli.valid': "L'archivio è in ordine. Operazioni nella cronologia: {{count}}",
   'cli.info.transactions': 'Operazioni nella cronologia: {{count}}',
-  'cli.option.draft': 'segna il documento come bozza'
+  'cli.option.draft': 'segna il documento come bozza',
+  'cli.serving': 'Piano Comune è aperto in questo computer; Ctrl+C lo chiude. Indirizzo:'
 } as const

@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import type { bundlePreview } from '#shared/contract/exchange.ts'
+import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
+import type { LibraryRecord } from '../library/received.ts'
+import type { Pace } from '../pace.ts'
+import { type ReceivedRecord, recordKey } from './received-record.ts'
+
+type Difference = z.output<typeof bundlePreview>['differences'][number]
+
+/** Differences shown one by one; a first bundle of thousands of records is counted, not listed. */
+const SHOWN = 500
+
+export type Comparison = {
+  readonly differences: readonly Difference[]
+  readonly differenceCount: number
+  readonly unchanged: number
+}
+
+const parsed = (json: string | undefined): JsonObject =>
+  json === undefined ? {} : (JSON.parse(json) as JsonObject)
+
+const textOf = (row: JsonObject, field: string): string | null => {
+  const value = Object.hasOwn(row, field) ? row[field] : undefined
+  return value === undefined ? null : canonicalJson(value)
+}
+
+const fieldsThatDiffer = (before: JsonObject, after: JsonObject): Difference['fields'] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter(field => field !== 'id')
+    .sort()
+    .map(field => ({ field, before: textOf(before, field), after: textOf(after, field) }))
+    // Absent is not empty: what a later bundle does not send stays (DESIGN.md 5).
+    .filter(({ before: old, after: now }) => now !== null && now !== old)
+
+const stateOf = (before: LibraryRecord | undefined, record: ReceivedRecord): Difference['state'] | null => {
+  if (record.withdrawn) return before === undefined ? null : 'withdrawn'
+  if (before === undefined) return 'new'
+  return before.json === record.json ? null : 'changed'
+}
+
+/** A bundle against what the library holds of its city, record by record and field by field (DESIGN.md 5, two-way). */
+export const compare = async (
+  before: ReadonlyMap<string, LibraryRecord>,
+  records: readonly ReceivedRecord[],
+  pace: Pace
+): Promise<Comparison> => {
+  const differences: Difference[] = []
+  let differenceCount = 0
+  let unchanged = 0
+  for (const [index, record] of records.entries()) {
+    if (pace.due()) await pace.rest('comparing', index, records.length)
+    const old = before.get(recordKey(record))
+    const state = stateOf(old, record)
+    if (state === null) {
+      if (!record.withdrawn) unchanged += 1
+      continue
+    }
+    differenceCount += 1
+    if (differences.length >= SHOWN) continue
+    differences.push({
+      type: record.type,
+      id: record.id,
+      title: (record.withdrawn ? old?.title : record.title) ?? '',
+      state,
+      fields: record.withdrawn ? [] : fieldsThatDiffer(parsed(old?.json), parsed(record.json))
+    })
+  }
+  return { differences, differenceCount, unchanged }
+}

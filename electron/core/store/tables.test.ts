@@ -1,0 +1,97 @@
+import SqliteDatabase from 'better-sqlite3'
+import { afterAll, describe, expect, it } from 'vitest'
+import { canonicalJson } from '#shared/model/canonical-json.ts'
+import type { FieldKind } from '#shared/model/field.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
+import { sha256Of } from './blobs.ts'
+import { rowHash } from './hashes.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { tableOf } from './tables.ts'
+
+const sqlite = new SqliteDatabase(':memory:')
+for (const { statements } of MIGRATIONS) sqlite.exec(statements)
+afterAll(() => sqlite.close())
+
+const COLUMN_TYPES: Readonly<Record<FieldKind, string>> = {
+  line: 'TEXT',
+  prose: 'TEXT',
+  choice: 'TEXT',
+  date: 'TEXT',
+  money: 'TEXT',
+  number: 'REAL',
+  integer: 'INTEGER',
+  scale: 'INTEGER',
+  reference: 'TEXT',
+  position: 'TEXT',
+  hash: 'TEXT'
+}
+
+type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
+type Key = { readonly from: string; readonly table: string; readonly to: string }
+
+const columnsOf = (table: string) => sqlite.pragma(`table_info("${table}")`) as readonly Column[]
+
+describe.each(RECORD_TYPES)('the model and the table of %s', type => {
+  const { kind } = tableOf(type)
+
+  it('have the same fields, of the same types and duties, in the same order', () => {
+    const expected = Object.entries(kind.fields).map(([name, field]) => ({
+      name,
+      type: COLUMN_TYPES[field.kind],
+      notnull: field.required ? 1 : 0
+    }))
+    const columns = columnsOf(type).map(({ name, type: columnType, notnull }) => ({
+      name,
+      type: columnType,
+      notnull
+    }))
+    expect(columns).toEqual([
+      { name: 'id', type: 'TEXT', notnull: 1 },
+      ...expected,
+      { name: 'deletedAt', type: 'TEXT', notnull: 0 },
+      { name: 'rowHash', type: 'BLOB', notnull: 1 }
+    ])
+    expect(kind.type).toBe(type)
+  })
+
+  it('have the same references, each with an index', () => {
+    const keys = sqlite.pragma(`foreign_key_list("${type}")`) as readonly Key[]
+    const found = keys.map(({ from, table, to }) => `${from} ${table} ${to}`).sort()
+    expect(found).toEqual(
+      tableOf(type)
+        .references.map(({ field, target }) => `${field} ${target} id`)
+        .sort()
+    )
+    for (const { field } of tableOf(type).references) {
+      const plan = sqlite
+        .prepare(`EXPLAIN QUERY PLAN SELECT 1 FROM "${type}" WHERE "${field}" = 'x'`)
+        .all() as readonly { readonly detail: string }[]
+      expect(plan[0]?.detail).toContain('USING')
+    }
+  })
+
+  it('refuse the same values: a range, a length, a form of date', () => {
+    const { sql } = sqlite.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(type) as {
+      readonly sql: string
+    }
+    expect(sql).toMatch(/\) STRICT$/)
+    for (const [name, field] of Object.entries(kind.fields)) {
+      const line = sql.split('\n').find(text => text.trimStart().startsWith(`"${name}" `)) ?? ''
+      if (field.range) expect(line).toContain(`BETWEEN ${field.range[0]} AND ${field.range[1]}`)
+      else if (field.kind === 'line') expect(line).toContain('<= 500')
+      else if (field.kind === 'prose') expect(line).toContain('<= 200000')
+      else if (field.kind === 'date' || field.kind === 'money') expect(line).toContain('GLOB')
+      else if (field.kind === 'reference') expect(line).toContain('REFERENCES')
+      else if (field.kind !== 'number') expect(line).toContain('CHECK')
+    }
+  })
+})
+
+describe('hashes of rows', () => {
+  it('are the SHA-256 of the canonical JSON of the columns that are not null', () => {
+    const row = { id: 'x', title: 'Città "e"\n\u2028 😀', value: -1.5e-7, count: 3, empty: null, name: 'é' }
+    const { empty: _, ...values } = row
+    const columns = Object.keys(row).sort()
+    expect(rowHash(columns, row).toString('hex')).toBe(sha256Of(Buffer.from(canonicalJson(values))))
+  })
+})

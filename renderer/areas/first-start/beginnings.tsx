@@ -1,0 +1,51 @@
+import { Button, Stack, Text, Title } from '@mantine/core'
+import { IconFolderOpen, IconMap2 } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useClient, useHost } from '../../app/client/core.tsx'
+import { useOpenSample } from '../../app/sample/use-open-sample.ts'
+import { useText } from '../../app/text/use-text.ts'
+import { useToast } from '../../app/toast/use-toast.tsx'
+
+/** The other ways in: a file that is there already, or the sample. */
+export const Beginnings = () => {
+  const t = useText()
+  const client = useClient()
+  const host = useHost()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const openSample = useOpenSample()
+
+  const open = async () => {
+    try {
+      const file = await host.pick('workspace')
+      if (file === null) return
+      await client.workspace.open({ ticket: file.ticket })
+      await queries.resetQueries()
+    } catch (error) {
+      toast.error(error)
+    }
+  }
+  return (
+    <Stack gap="md" align="flex-start">
+      <Title order={2}>{t('firstStart.existing')}</Title>
+      <Button
+        variant="default"
+        leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void open()}
+      >
+        {t('firstStart.open')}
+      </Button>
+      <Title order={2} mt="md">
+        {t('firstStart.sampleTitle')}
+      </Title>
+      <Text>{t('firstStart.sampleText')}</Text>
+      <Button
+        variant="default"
+        leftSection={<IconMap2 size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void openSample()}
+      >
+        {t('firstStart.sample')}
+      </Button>
+    </Stack>
+  )
+}

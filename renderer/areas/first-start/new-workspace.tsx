@@ -1,0 +1,97 @@
+import { Button, Paper, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
+import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { useClient, useHost } from '../../app/client/core.tsx'
+import { useErrorText } from '../../app/text/use-error-text.ts'
+import { useLanguage, useText } from '../../app/text/use-text.ts'
+
+const clean = (text: string): string | null => text.normalize('NFC').trim() || null
+
+/** City, language, department and "I am": all that a new workspace needs (DESIGN.md 1). */
+export const NewWorkspace = () => {
+  const t = useText()
+  const errorText = useErrorText()
+  const client = useClient()
+  const host = useHost()
+  const queries = useQueryClient()
+  const screenLanguage = useLanguage()
+  const [city, setCity] = useState('')
+  const [language, setLanguage] = useState<Language | null>(null)
+  const [department, setDepartment] = useState('')
+  const [role, setRole] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const name = clean(city)
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name === null) return
+    setBusy(true)
+    setError(null)
+    try {
+      const file = await host.save('workspace', name)
+      if (file !== null) {
+        await client.workspace.create({
+          city: name,
+          country: null,
+          language: language ?? screenLanguage,
+          department: clean(department),
+          role: clean(role),
+          target: file.ticket
+        })
+        await queries.resetQueries()
+      }
+    } catch (problem) {
+      setError(errorText(problem))
+    }
+    setBusy(false)
+  }
+  return (
+    <Paper withBorder p="xl">
+      <form onSubmit={event => void create(event)}>
+        <Stack gap="md">
+          <Title order={2}>{t('firstStart.new')}</Title>
+          <TextInput
+            dir="auto"
+            required
+            withAsterisk={false}
+            label={t('firstStart.city')}
+            value={city}
+            onChange={event => setCity(event.currentTarget.value)}
+          />
+          <Select
+            label={t('firstStart.language')}
+            description={t('firstStart.languageHint')}
+            allowDeselect={false}
+            value={language ?? screenLanguage}
+            data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+            onChange={code => code !== null && setLanguage(code as Language)}
+          />
+          <TextInput
+            dir="auto"
+            label={t('firstStart.department')}
+            value={department}
+            onChange={event => setDepartment(event.currentTarget.value)}
+          />
+          <TextInput
+            dir="auto"
+            label={t('firstStart.role')}
+            description={t('firstStart.roleHint')}
+            value={role}
+            onChange={event => setRole(event.currentTarget.value)}
+          />
+          {error !== null && (
+            <Text c="var(--mantine-color-error)" role="alert">
+              {error}
+            </Text>
+          )}
+          <Button type="submit" loading={busy} disabled={name === null}>
+            {t('firstStart.create')}
+          </Button>
+        </Stack>
+      </form>
+    </Paper>
+  )
+}

@@ -1,0 +1,110 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useApi, useClient, useHost } from '../../app/client/core.tsx'
+import { Problem } from '../../app/problem.tsx'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useToast } from '../../app/toast/use-toast.tsx'
+import { useWorkspace } from '../../app/workspace-context.ts'
+import classes from './settings.module.css'
+
+/** Checks the whole file and says in words what was found. */
+const Check = () => {
+  const t = useText()
+  const formats = useFormats()
+  const client = useClient()
+  const check = useMutation({ mutationFn: () => client.workspace.validate() })
+  const result = check.data
+  const records = Object.values(result?.records ?? {}).reduce((sum, count) => sum + count, 0)
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Title order={2}>{t('settings.check')}</Title>
+      <Text>{t('settings.checkText')}</Text>
+      <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>
+        {t('settings.checkNow')}
+      </Button>
+      {check.isError && <Problem error={check.error} />}
+      {result?.ok && (
+        <Text role="status">
+          {t('settings.checkGood', {
+            records: formats.number(records),
+            transactions: formats.number(result.transactions)
+          })}
+        </Text>
+      )}
+      {result && !result.ok && (
+        <Alert color="red" role="alert" title={t('settings.checkBad', { count: result.problems.length })}>
+          {result.problems.slice(0, 20).map(({ code, where }) => (
+            <div key={`${code} ${where}`}>
+              {t(`problem.${code}`, { defaultValue: code })} <bdi>{where}</bdi>
+            </div>
+          ))}
+        </Alert>
+      )}
+    </Stack>
+  )
+}
+
+/** Copies made before risky work, and one whenever the person wants it. */
+const Backups = () => {
+  const t = useText()
+  const formats = useFormats()
+  const api = useApi()
+  const client = useClient()
+  const host = useHost()
+  const toast = useToast()
+  const { cityName } = useWorkspace()
+  const { data, refetch } = useQuery(api.workspace.backups.queryOptions())
+  const save = useMutation({
+    mutationFn: async () => {
+      const file = await host.save('backup', cityName)
+      if (file === null) return
+      const { size } = await client.workspace.backup({ target: file.ticket })
+      await host.deliver(file.ticket)
+      toast.info(t('settings.backupSaved', { name: file.name, size: formats.size(size) }))
+      await refetch()
+    },
+    onError: error => toast.error(error)
+  })
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Title order={2}>{t('settings.backups')}</Title>
+      <Text>{t('settings.backupsText')}</Text>
+      <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
+        {t('settings.backupNow')}
+      </Button>
+      {data?.length === 0 && <Text c="dimmed">{t('settings.noBackups')}</Text>}
+      <ul className={classes.list} style={{ width: '100%' }}>
+        {data?.map(({ name, at, occasion, size, verified }) => (
+          <li key={name} className={classes.line}>
+            <div>
+              <div>{formats.instant(at)}</div>
+              <div className={classes.note}>{t(`backup.${occasion}`, { defaultValue: occasion })}</div>
+            </div>
+            <Group gap="md" className={classes.note}>
+              <span>{formats.size(size)}</span>
+              <span>{verified ? t('settings.verified') : t('settings.notVerified')}</span>
+            </Group>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
+/** The safety of the data: backups, and a check of everything that is in the file. */
+export const Data = () => {
+  const t = useText()
+  const { fileName, warnings } = useWorkspace()
+  return (
+    <div className={classes.column}>
+      <Text>{t('settings.file', { name: fileName })}</Text>
+      {warnings.map(code => (
+        <Alert key={code} color="yellow" variant="light">
+          {t(`warning.${code}`)}
+        </Alert>
+      ))}
+      <Backups />
+      <Check />
+    </div>
+  )
+}
