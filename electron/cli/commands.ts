@@ -4,9 +4,13 @@ import { backup } from './commands/backup.ts'
 import { commit } from './commands/commit.ts'
 import { create } from './commands/create.ts'
 import { document } from './commands/document.ts'
+import { exportBundleCommand } from './commands/export-bundle.ts'
 import { history } from './commands/history.ts'
+import { importBundleCommand } from './commands/import-bundle.ts'
 import { info, key } from './commands/info.ts'
+import { inspect } from './commands/inspect.ts'
 import { list } from './commands/list.ts'
+import { seal } from './commands/seal.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { redo, undo } from './commands/undo.ts'
@@ -26,6 +30,10 @@ export const COMMANDS: readonly Command[] = [
   key,
   attach,
   backup,
+  exportBundleCommand,
+  importBundleCommand,
+  inspect,
+  seal,
   document,
   serve
 ]

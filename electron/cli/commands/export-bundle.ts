@@ -60,7 +60,13 @@ export const exportBundleCommand: Command = {
         found: foundOf(options)
       }
       await checkFolder(path)
-      if (await stat(path).then(facts => !facts.isFile(), () => false)) throw new PianoError('WORKSPACE_EXISTS')
+      if (
+        await stat(path).then(
+          facts => !facts.isFile(),
+          () => false
+        )
+      )
+        throw new PianoError('WORKSPACE_EXISTS')
       const { bytes, ...result } = await exportBundle(workspace, selection, {
         now: new Date(),
         version: around.version

@@ -13,7 +13,11 @@ const preview = async (around: Surroundings, workspace: Workspace, bytes: Uint8A
   return {
     json: { dryRun: true, ...found },
     lines: [
-      around.t('cli.bundle.of', { city: found.city.name, sequence: found.sequence, date: found.createdAt.slice(0, 10) }),
+      around.t('cli.bundle.of', {
+        city: found.city.name,
+        sequence: found.sequence,
+        date: found.createdAt.slice(0, 10)
+      }),
       around.t('cli.bundle.fingerprint', { fingerprint: found.fingerprint }),
       around.t(`cli.bundle.trust.${found.trust}`),
       around.t('cli.bundle.differences', { count: found.differenceCount, unchanged: found.unchanged }),

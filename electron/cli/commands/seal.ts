@@ -23,7 +23,10 @@ export const seal: Command = {
       const path = resolve(out)
       await checkFolder(path)
       if (path.startsWith(`${resolve(folder)}/`)) throw new PianoError('USAGE', { option: 'out' })
-      const sealed = await sealFolder(workspace, resolve(folder), { now: new Date(), version: around.version })
+      const sealed = await sealFolder(workspace, resolve(folder), {
+        now: new Date(),
+        version: around.version
+      })
       await writeOnce(path, sealed.bytes)
       return {
         json: {

@@ -47,7 +47,11 @@ export const readBundleFile = async (path: string): Promise<Uint8Array> => {
     // Not blocking: a pipe or a device would never open.
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
-    throw new PianoError(systemCode(error) === 'EISDIR' ? 'BUNDLE_NOT_A_BUNDLE' : 'BUNDLE_MISSING', {}, { cause: error })
+    throw new PianoError(
+      systemCode(error) === 'EISDIR' ? 'BUNDLE_NOT_A_BUNDLE' : 'BUNDLE_MISSING',
+      {},
+      { cause: error }
+    )
   }
   try {
     const facts = await file.stat()

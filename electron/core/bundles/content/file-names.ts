@@ -3,7 +3,8 @@ import { RECORD_TYPES } from '#shared/model/index.ts'
 const STEM = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /** `budgetLine` → `budget-line`: names in a bundle are lower case (FORMAT.md 6). */
-export const fileStem = (type: string): string => type.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+export const fileStem = (type: string): string =>
+  type.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 const TYPES = new Map<string, string>(RECORD_TYPES.map(type => [fileStem(type), type]))
 

@@ -12,7 +12,8 @@ const flat = (record: RedactedRecord): JsonObject => ({
 /** A record that the sender takes back: its id alone, so that the receiver lets it go too (FORMAT.md 6). */
 const withdrawal = (id: string): JsonObject => ({ id, withdrawn: true })
 
-const byId = (one: JsonObject, other: JsonObject): number => (String(one['id']) < String(other['id']) ? -1 : 1)
+const byId = (one: JsonObject, other: JsonObject): number =>
+  String(one['id']) < String(other['id']) ? -1 : 1
 
 /**
  * Records of one kind as they stand in a bundle: a canonical JSON object a line, sorted by id (FORMAT.md 6).

@@ -3,9 +3,9 @@ import type { Language } from '#shared/model/field.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { cityKeyOf } from '../city-key.ts'
 import type { Header, HeaderInput } from '../container/header.ts'
+import { parseHeader } from '../container/header.ts'
 import { contentId, pack } from '../container/pack.ts'
 import { parseSafeObject } from '../container/safe-json.ts'
-import { parseHeader } from '../container/header.ts'
 import { sha256 } from '../container/sha256.ts'
 import { payloadOf } from '../content/payload.ts'
 import { readmeOf } from '../readme/readme.ts'
@@ -125,7 +125,9 @@ export const sameAgain = async (
   prepared: Prepared
 ): Promise<Uint8Array | null> => {
   if (prepared.same === null) return null
-  const kept = parseHeader(parseSafeObject(await workspace.blob(prepared.same.header), { file: 'header.json' }))
+  const kept = parseHeader(
+    parseSafeObject(await workspace.blob(prepared.same.header), { file: 'header.json' })
+  )
   const { format: _, oldestReader: __, bundleId: ___, ...input } = kept
   const bytes = await signed(workspace, collected, prepared, input)
   return sha256(bytes) === prepared.same.packageHash ? bytes : null

@@ -1,5 +1,5 @@
-import { snapshotOf } from '../content/snapshot.ts'
 import type { Workspace } from '../../store/workspace.ts'
+import { snapshotOf } from '../content/snapshot.ts'
 import type { PlainRecord } from '../redaction/records.ts'
 import { type Redacted, redact } from '../redaction/redact.ts'
 import { type Hit, knownNames, scanTexts } from '../redaction/scan.ts'

@@ -4,7 +4,11 @@ import type { Database } from '../../store/database.ts'
 type Read = ReadonlyKysely<Database>
 
 /** What decides whether two exports continue each other: for whom, for which city, of what. */
-export type Line = { readonly audience: string; readonly recipient: string | null; readonly selection: string }
+export type Line = {
+  readonly audience: string
+  readonly recipient: string | null
+  readonly selection: string
+}
 
 export type SentBundle = Awaited<ReturnType<typeof readLedger>>[number]
 

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import type { exportPreview } from '#shared/contract/exchange.ts'
 import { kindOf } from '#shared/model/index.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
@@ -7,19 +5,17 @@ import { prepare } from './build.ts'
 import { collect } from './collect.ts'
 import type { Selection } from './selection.ts'
 
-export type ExportPreview = z.output<typeof exportPreview>
+export type ExportPreview = Awaited<ReturnType<typeof previewExport>>
 
 /** Bytes of the container around a file, and of manifests, header and README, about. */
 const AROUND_A_FILE = 300
 const AROUND_ALL = 6_000
 
 const titles = (records: readonly RedactedRecord[]): ReadonlyMap<string, string> =>
-  new Map(
-    records.map(({ type, id, values }) => [`${type} ${id}`, String(values[kindOf(type).title] ?? '')])
-  )
+  new Map(records.map(({ type, id, values }) => [`${type} ${id}`, String(values[kindOf(type).title] ?? '')]))
 
 /** What a selection would send and hold back, counted from the same redaction that the export writes. Writes nothing. */
-export const previewExport = async (workspace: Workspace, selection: Selection): Promise<ExportPreview> => {
+export const previewExport = async (workspace: Workspace, selection: Selection) => {
   const collected = await collect(workspace, selection)
   const { data, same } = await prepare(workspace, selection, collected)
   const counts: Record<string, number> = {}

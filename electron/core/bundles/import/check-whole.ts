@@ -28,7 +28,10 @@ export const checkReferences = (records: readonly ReceivedRecord[]): void => {
 }
 
 /** Attachments can hang on attachments: one that hangs on itself would be in no place. */
-const checkLoops = (records: readonly ReceivedRecord[], standing: ReadonlyMap<string, ReceivedRecord>): void => {
+const checkLoops = (
+  records: readonly ReceivedRecord[],
+  standing: ReadonlyMap<string, ReceivedRecord>
+): void => {
   const safe = new Set<ReceivedRecord>()
   for (const record of records) {
     if (record.type !== 'attachment' || record.withdrawn) continue
@@ -47,7 +50,8 @@ const checkLoops = (records: readonly ReceivedRecord[], standing: ReadonlyMap<st
 /** The city's record is the sender's, and there is at most one. Throws BUNDLE_INVALID. */
 export const checkCity = (records: readonly ReceivedRecord[], header: Header): void => {
   for (const { type, id } of records) {
-    if (type === 'city' && id !== header.city.id) throw invalid({ file: recordFile('city'), id, rule: 'city' })
+    if (type === 'city' && id !== header.city.id)
+      throw invalid({ file: recordFile('city'), id, rule: 'city' })
   }
 }
 
@@ -78,12 +82,15 @@ export const attachmentsOf = (
     const values = JSON.parse(json) as JsonObject
     const hash = String(values['sha256'])
     const bytes = entries.get(`${PAYLOAD}${attachmentFile(hash)}`)
-    const right = bytes !== undefined && bytes.length === values['size'] && (files.has(hash) || sha256(bytes) === hash)
+    const right =
+      bytes !== undefined && bytes.length === values['size'] && (files.has(hash) || sha256(bytes) === hash)
     if (!right) throw invalid({ file: recordFile('attachment'), id, rule: 'attachment' })
     files.set(hash, bytes)
   }
   const prefix = `${PAYLOAD}attachments/`
-  const stray = [...entries.keys()].find(name => name.startsWith(prefix) && !files.has(name.slice(prefix.length)))
+  const stray = [...entries.keys()].find(
+    name => name.startsWith(prefix) && !files.has(name.slice(prefix.length))
+  )
   if (stray !== undefined) throw invalid({ file: stray, rule: 'unknown' })
   return files
 }

@@ -45,6 +45,10 @@ export const confirmKey = async (
     id: partnerCity,
     fields: confirmedFields(confirmation)
   }
-  const { stamp } = await workspace.commit({ label: 'label.keyConfirmed', kind: 'exchange', operations: [operation] })
+  const { stamp } = await workspace.commit({
+    label: 'label.keyConfirmed',
+    kind: 'exchange',
+    operations: [operation]
+  })
   return { stamp }
 }

@@ -1,8 +1,8 @@
 import type { Audience } from '#shared/contract/base.ts'
 import type { JsonValue } from '#shared/model/canonical-json.ts'
 import type { Field } from '#shared/model/field.ts'
-import { isIdOf } from '#shared/model/kind.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isIdOf } from '#shared/model/kind.ts'
 import { SMALL_NUMBER } from '../redaction/small-numbers.ts'
 import { fieldShown, recordShown } from '../redaction/visible.ts'
 
@@ -47,7 +47,8 @@ export const faultOf = (type: RecordType, row: Row, audience: Audience): Fault |
   const { id } = row
   if (typeof id !== 'string' || !isIdOf(kind, id)) return { field: 'id', rule: 'id' }
   const disclosed = row['disclosed'] === true
-  if (row['withdrawn'] !== true && !recordShown(audience, type, row, disclosed)) return { field: 'id', rule: 'privacy' }
+  if (row['withdrawn'] !== true && !recordShown(audience, type, row, disclosed))
+    return { field: 'id', rule: 'privacy' }
   for (const name of Object.keys(row)) {
     const value = row[name] ?? null
     if (name === 'id') continue

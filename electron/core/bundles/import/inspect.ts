@@ -1,4 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
+import { isRecordType } from '#shared/model/index.ts'
 import { PAYLOAD } from '../container/bag.ts'
 import { FORMAT, type Header } from '../container/header.ts'
 import { LIMITS } from '../container/limits.ts'
@@ -6,7 +7,6 @@ import { readLines } from '../container/lines.ts'
 import { type UnpackedBundle, unpack } from '../container/unpack.ts'
 import { typeOfStem } from '../content/file-names.ts'
 import { type Pace, type Pacing, paceOf } from '../pace.ts'
-import { isRecordType } from '#shared/model/index.ts'
 import { attachmentsOf, checkCity, checkCounts, checkReferences } from './check-whole.ts'
 import { readRecord } from './read-record.ts'
 import type { ReceivedRecord } from './received-record.ts'
@@ -24,7 +24,8 @@ export type InspectedBundle = UnpackedBundle & {
 const HIGHEST_SEQUENCE = 1_000_000_000
 
 const RECORD_FILE = /^data\/records\/([^/]+)\.ndjson$/
-const OTHER_FILE = /^data\/(datapackage\.json|tables\/[^/]+\.csv|schema\/[^/]+\.json|attachments\/[0-9a-f]{64})$/
+const OTHER_FILE =
+  /^data\/(datapackage\.json|tables\/[^/]+\.csv|schema\/[^/]+\.json|attachments\/[0-9a-f]{64})$/
 
 const checkHeader = (header: Header): void => {
   if (header.kind !== 'share') throw new PianoError('BUNDLE_INVALID', { file: 'header.json', rule: 'kind' })

@@ -35,7 +35,8 @@ export const checkMeantForUs = async (workspace: Workspace, { header }: Inspecte
     .select(['id', 'name', 'officialName'])
     .where('deletedAt', 'is', null)
     .executeTakeFirstOrThrow()
-  if (header.city.id === own.id || header.workspaceId === workspace.id) throw new PianoError('BUNDLE_OWN_CITY')
+  if (header.city.id === own.id || header.workspaceId === workspace.id)
+    throw new PianoError('BUNDLE_OWN_CITY')
   const { recipient } = header
   if (recipient === null || recipient === own.id) return
   const translations = await workspace.read

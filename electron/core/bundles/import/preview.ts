@@ -37,8 +37,7 @@ export const previewBundle = async (
 ): Promise<BundlePreview> => {
   const bundle = await inspectBundle(bytes, pacing)
   const standing = await standingOf(workspace, bundle)
-  const before =
-    standing.partner === null ? [] : await bundlesOf(workspace.read, standing.partner.id)
+  const before = standing.partner === null ? [] : await bundlesOf(workspace.read, standing.partner.id)
   const comparison = await compare(await recordsOf(workspace.read, before), bundle.records, paceOf(pacing))
   return {
     ...factsOf(bundle),

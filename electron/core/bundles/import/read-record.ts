@@ -10,7 +10,8 @@ const isSorted = (row: JsonObject): boolean => {
   let before = ''
   for (const key of Object.keys(row)) {
     const value: JsonValue | undefined = row[key]
-    if (key < before || (typeof value === 'object' && value !== null && Object.keys(value).length > 1)) return false
+    if (key < before || (typeof value === 'object' && value !== null && Object.keys(value).length > 1))
+      return false
     before = key
   }
   return true
@@ -35,7 +36,11 @@ const referencesOf = (type: RecordType, row: JsonObject): ReceivedRecord['refere
 }
 
 /** A record of a kind that only a newer program knows: kept as it is, once it has an id. */
-const unknownRecord = (type: string, row: JsonObject, where: { file: string; line: number }): ReceivedRecord => {
+const unknownRecord = (
+  type: string,
+  row: JsonObject,
+  where: { file: string; line: number }
+): ReceivedRecord => {
   const { id } = row
   if (typeof id !== 'string' || !/^[0-9a-f~-]{1,80}$/.test(id)) {
     throw new PianoError('BUNDLE_INVALID', { ...where, field: 'id', rule: 'id' })

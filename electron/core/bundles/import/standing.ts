@@ -14,7 +14,11 @@ export type Standing = {
   /** The number stands on another package of this city, or this one continues another than ours. */
   readonly reused: boolean
   readonly older: boolean
-  readonly current: { readonly id: string; readonly sequence: number; readonly createdAt: string | null } | null
+  readonly current: {
+    readonly id: string
+    readonly sequence: number
+    readonly createdAt: string | null
+  } | null
 }
 
 const trustOf = (partner: Partner | null, publicKey: string): Standing['trust'] => {
@@ -43,7 +47,9 @@ export const standingOf = async (workspace: Workspace, bundle: InspectedBundle):
   const reused = received.some(
     row =>
       (row.sequence === header.sequence && row.packageHash !== packageHash) ||
-      (row.sequence === header.sequence - 1 && header.previous !== null && row.packageHash !== header.previous)
+      (row.sequence === header.sequence - 1 &&
+        header.previous !== null &&
+        row.packageHash !== header.previous)
   )
   return {
     partner,

@@ -32,7 +32,8 @@ export const bundlesOf = async (read: Read, partnerCity: string) => {
 }
 
 const isWithdrawn = (json: string): boolean =>
-  json.includes('"withdrawn":true') && (JSON.parse(json) as { readonly withdrawn?: unknown }).withdrawn === true
+  json.includes('"withdrawn":true') &&
+  (JSON.parse(json) as { readonly withdrawn?: unknown }).withdrawn === true
 
 /**
  * What a city's bundles say together, by `type id`: of each record its newest form. A record that a later bundle does not have stays;

@@ -15,8 +15,7 @@ const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 table{border-collapse:collapse}th,td{border:1px solid #c9ced6;padding:.2rem .6rem;text-align:start}
 dt{font-weight:600}dd{margin-inline-start:1rem}section{border-top:3px solid #c9ced6;margin-top:2rem}nav a{margin-inline-end:1rem}`
 
-const kindName = (t: Translate, type: string): string =>
-  isRecordType(type) ? t(`kindPlural.${type}`) : type
+const kindName = (t: Translate, type: string): string => (isRecordType(type) ? t(`kindPlural.${type}`) : type)
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const row = (cell: 'th' | 'td', cells: readonly string[]) =>

@@ -35,7 +35,11 @@ export const titleIn = (
   return parts.filter(part => part !== '').join(' – ')
 }
 
-const shownValue = (record: RedactedRecord, field: string, { t, language, titleOf }: Reader): string | null => {
+const shownValue = (
+  record: RedactedRecord,
+  field: string,
+  { t, language, titleOf }: Reader
+): string | null => {
   const { type } = record
   const value = textIn(record, field, language)
   const definition = kindOf(type).fields[field]
@@ -53,7 +57,9 @@ const shownValue = (record: RedactedRecord, field: string, { t, language, titleO
     case 'number':
     case 'integer':
       return escaped(
-        new Intl.NumberFormat(localeOf(language), { useGrouping: definition.unit !== undefined }).format(Number(value))
+        new Intl.NumberFormat(localeOf(language), { useGrouping: definition.unit !== undefined }).format(
+          Number(value)
+        )
       )
     // How records are ordered and hashed is for programs.
     case 'position':
@@ -78,9 +84,5 @@ export const recordHtml = (record: RedactedRecord, reader: Reader): string => {
     })
   const title = element('bdi', {}, escaped(titleIn(record, reader.language, reader.titleOf)))
   if (rows.length === 0) return element('li', {}, title)
-  return element(
-    'li',
-    {},
-    element('details', {}, element('summary', {}, title), element('dl', {}, ...rows))
-  )
+  return element('li', {}, element('details', {}, element('summary', {}, title), element('dl', {}, ...rows)))
 }

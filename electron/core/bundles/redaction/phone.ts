@@ -1,5 +1,6 @@
 /** Eight to fifteen digits of any script with the usual separators, perhaps after a plus: what could be a telephone number. */
-export const PHONE = /(?<![\p{L}\p{N}.,/])\+?\(?\p{Nd}(?:[ ().\-–/\u00a0\u202f]{0,2}\p{Nd}){7,14}(?![\p{L}\p{N}])/gu
+export const PHONE =
+  /(?<![\p{L}\p{N}.,/])\+?\(?\p{Nd}(?:[ ().\-–/\u00a0\u202f]{0,2}\p{Nd}){7,14}(?![\p{L}\p{N}])/gu
 
 const YEAR = '(?:19|20|21)\\d{2}'
 /** Things that look like telephone numbers and are none: periods of years, dates, sums with separators, decimals. */
@@ -16,7 +17,8 @@ const western = (text: string): string =>
   text.replaceAll(/\p{Nd}/gu, digit => {
     let zero = digit.codePointAt(0) ?? 0
     // The ten digits of a script follow each other; zero is the one before which no digit of it stands.
-    while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9)
+      zero -= 1
     return String((digit.codePointAt(0) ?? 0) - zero)
   })
 

@@ -12,7 +12,8 @@ export type Hit = {
 }
 
 /** Lengths are bounded as in RFC 5321, so that a long text without blanks costs no time by its square. */
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 
 /** Fields made for contact data: their class decides, not a scan. */
 const CONTACT_FIELDS = new Set(['email', 'phone', 'address', 'website', 'cityId', 'publicKey'])
@@ -56,7 +57,8 @@ export const scanTexts = (records: readonly RedactedRecord[], names: readonly st
     for (const [field, value] of Object.entries(values)) {
       const name = field.split('@')[0] ?? field
       const definition = fields[name]
-      if (typeof value !== 'string' || CONTACT_FIELDS.has(name) || definition?.privacy === 'personal') continue
+      if (typeof value !== 'string' || CONTACT_FIELDS.has(name) || definition?.privacy === 'personal')
+        continue
       if (definition?.kind !== 'line' && definition?.kind !== 'prose') continue
       const add = (kind: Hit['kind'], found: string) => hits.push({ type, id, field, kind, found })
       for (const [found] of value.matchAll(EMAIL)) add('email', found)

@@ -21,19 +21,14 @@ export const classOf = (type: RecordType, values: Values): PrivacyClass =>
 
 /** A reference is as confidential as the field and as its target (DESIGN.md 5). */
 export const fieldClass = (type: RecordType, values: Values, field: Field): PrivacyClass => {
-  const own =
-    type === 'attachment' && field.privacy === 'internal' ? classOf(type, values) : field.privacy
+  const own = type === 'attachment' && field.privacy === 'internal' ? classOf(type, values) : field.privacy
   const { target } = field
   return target !== undefined && isRecordType(target) ? stricter(own, KINDS[target].privacy) : own
 }
 
 /** Says whether an audience may know that a record is there; `ticked`: a person chosen by hand, with a reason. */
-export const recordShown = (
-  audience: Audience,
-  type: RecordType,
-  values: Values,
-  ticked: boolean
-): boolean => maySee(audience, classOf(type, values)) || (ticked && isPerson(type))
+export const recordShown = (audience: Audience, type: RecordType, values: Values, ticked: boolean): boolean =>
+  maySee(audience, classOf(type, values)) || (ticked && isPerson(type))
 
 /** Says whether an audience may see a field. A tick opens the personal fields and what the record cannot be without. */
 export const fieldShown = (
