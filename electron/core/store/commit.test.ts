@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import SqliteDatabase from 'better-sqlite3'
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
@@ -7,18 +8,32 @@ import { step } from '../../../tests/support/arbitraries.ts'
 import { department, refused, run } from '../../../tests/support/committing.ts'
 import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { takeStep } from '../../../tests/support/random-history.ts'
-import { visibleState } from '../../../tests/support/visible-state.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import { fieldStamps } from './field-stamps.ts'
+
+/** SQLite's own comparison of the search index with the texts it was made from. */
+const searchIndexAgrees = (path: string): boolean => {
+  const sqlite = new SqliteDatabase(path)
+  try {
+    sqlite.exec(`INSERT INTO "searchIndex" ("searchIndex", "rank") VALUES ('integrity-check', 1)`)
+    return true
+  } catch {
+    return false
+  } finally {
+    sqlite.close()
+  }
+}
 
 describe('commit', () => {
   it('keeps rows, hashes, log and search in agreement through any history', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step(), { minLength: 5, maxLength: 25 }), async steps => {
-        await withWorkspace(async workspace => {
+        await withWorkspace(async (workspace, { path }) => {
           await run(workspace, ...oneOfEach().operations)
           for (const each of steps) await takeStep(workspace, each)
           expect((await workspace.validate()).problems).toEqual([])
+          await workspace.close()
+          expect(searchIndexAgrees(path)).toBe(true)
         })
       }),
       { numRuns: 20 }

@@ -61,8 +61,8 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
     const tallies: Tallies = new Map()
     writeBlobs(connection, blobs, tallies)
     const row = { stamp, author: writer.author, label, kind, undoes: null, seen, reason }
-    writeDraft(connection, row, writer.device, diffs, tallies)
     if (input.content?.received) writeReceived(connection, input.content.received, tallies)
+    writeDraft(connection, row, writer.device, diffs, tallies)
     return {
       stamp,
       changed: diffs.map(({ record }) => ({ type: record.type, id: record.id })),

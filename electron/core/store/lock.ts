@@ -62,6 +62,12 @@ export const writeLockNote = (path: string, now: number): (() => void) => {
     pid: process.pid,
     since: new Date(now).toISOString()
   }
-  writeFileSync(file, JSON.stringify(note), { mode: 0o644 })
-  return () => rmSync(file, { force: true })
+  const takeAway = () => rmSync(file, { force: true })
+  try {
+    writeFileSync(file, JSON.stringify(note), { mode: 0o644 })
+  } catch {
+    // A full disk must not keep anyone from reading: SQLite's lock holds without the note too.
+    takeAway()
+  }
+  return takeAway
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
@@ -68,8 +68,10 @@ const checkBefore = (path: string): number => {
  * Opens and locks a file by the sequence of RELIABILITY.md 5. A failure leaves the file and its folder as they were.
  * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE.
  */
-export const openConnection = (path: string, options: ConnectionOptions): Opened => {
-  if (!exists(path)) throw new PianoError('WORKSPACE_MISSING')
+export const openConnection = (name: string, options: ConnectionOptions): Opened => {
+  if (!exists(name)) throw new PianoError('WORKSPACE_MISSING')
+  // SQLite keeps its journal beside the file itself, not beside a link to it.
+  const path = realpathSync(name)
   const letGo = holdFile(path, options.host)
   let sqlite: Sqlite | undefined
   try {

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
@@ -68,7 +69,7 @@ export const openWorkspace = async (path: string, options: OpenOptions = {}): Pr
     if (version < CURRENT_VERSION) migrateWithBackup(connection, readOnly, { home, now: now() })
     const row = workspaceRow(connection)
     if (!readOnly && row.foldVersion !== FOLD_VERSION) refreshSearch(connection)
-    return workspaceOver({ path, home, now, row, opened, author: options.author ?? null })
+    return workspaceOver({ path: resolve(path), home, now, row, opened, author: options.author ?? null })
   } catch (error) {
     opened.release()
     throw error

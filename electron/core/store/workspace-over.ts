@@ -52,17 +52,27 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     if (closed) throw new PianoError('NO_WORKSPACE')
   }
 
+  const remember = (): void => {
+    if (remembered) return
+    remembered = true
+    try {
+      rememberDevice(home, path, row.id, device)
+    } catch {
+      // A home folder that cannot be written: this session's id is used once, and the next session draws another.
+    }
+  }
+
   /** Runs a write: the device is remembered before its first stamp stands in the file, so that no stamp is ever drawn twice. */
   const write = <T extends CommitResult>(kind: TransactionKind, work: (writer: Writer) => T): T => {
     open()
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
     return guarded(() => {
-      if (!remembered) rememberDevice(home, path, row.id, device)
-      remembered = true
+      remember()
       const result = work({ device, author, now: now() })
       if (result.stamp !== null) {
         const change = { stamp: result.stamp, kind, records: result.changed }
-        for (const listener of listeners) listener(change)
+        // Outside of this call: a listener that fails must not make a commit that stands look refused.
+        for (const listener of listeners) queueMicrotask(() => listener(change))
       }
       return result
     })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
-import { KINDS } from '#shared/model/index.ts'
+import { kindOf } from '#shared/model/index.ts'
 import { type Client, useClient } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
@@ -67,7 +67,7 @@ export const MembersTable = ({ rows, departments }: Props) => {
         width: 160,
         edit: {
           kind: 'choice',
-          choices: KINDS.member.fields.function.choices.map(code => ({
+          choices: (kindOf('member').fields['function']?.choices ?? []).map(code => ({
             value: code,
             label: functionWord(code)
           })),

@@ -35,7 +35,7 @@ const Check = () => {
         <Alert color="red" role="alert" title={t('settings.checkBad', { count: result.problems.length })}>
           {result.problems.slice(0, 20).map(({ code, where }) => (
             <div key={`${code} ${where}`}>
-              {t(`problem.${code}`, { defaultValue: code })} <bdi>{where}</bdi>
+              {t(`problem.${code}`)} <bdi>{where}</bdi>
             </div>
           ))}
         </Alert>
@@ -78,7 +78,7 @@ const Backups = () => {
           <li key={name} className={classes.line}>
             <div>
               <div>{formats.instant(at)}</div>
-              <div className={classes.note}>{t(`backup.${occasion}`, { defaultValue: occasion })}</div>
+              <div className={classes.note}>{t(`backup.${occasion}`)}</div>
             </div>
             <Group gap="md" className={classes.note}>
               <span>{formats.size(size)}</span>

@@ -25,7 +25,7 @@ export const Arrived = ({ arrived }: { readonly arrived: Overview['arrived'] }) 
               </Anchor>
               <div className={classes.note}>
                 {t('start.records', { count: recordCount, number: formats.number(recordCount) })} ·{' '}
-                {t(`trust.${trust}`)}
+                {t(`choice.trust.${trust}`)}
               </div>
             </div>
           </li>

@@ -38,6 +38,8 @@ export type DataTableProps<Row> = {
   readonly initialSort?: Sort
   /** More controls beside the filters. */
   readonly tools?: ReactNode
+  /** Another view of the rows that passed the filters (grid, ranking, matrix), in place of the table; the filters stay. */
+  readonly view?: ((rows: readonly Row[]) => ReactNode) | undefined
 }
 
 /** The table of every area (LOOK.md, "Tables"): thousands of rows, all by keyboard too. */
@@ -170,10 +172,12 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         onFilters={arranging.setFilters}
         shown={arranged.length}
         onCopy={() => void copy()}
+        isTable={props.view === undefined}
       >
         {props.tools}
       </Toolbar>
-      {bulk && chosen.length > 0 && (
+      {props.view !== undefined && <div className={classes.view}>{props.view(arranged)}</div>}
+      {bulk && chosen.length > 0 && props.view === undefined && (
         <section className={classes.bulk} aria-label={t('table.selection')}>
           <Text size="sm" fw={600}>
             {t('table.selected', { count: chosen.length })}
@@ -184,7 +188,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
           </Button>
         </section>
       )}
-      <div ref={scroll} className={classes.scroll}>
+      <div ref={scroll} className={classes.scroll} hidden={props.view !== undefined}>
         <table
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows exactly this role on a table, and a div would need the roles of every cell.

@@ -141,6 +141,8 @@ type Props<Row> = {
   readonly onFilters: (filters: Filters) => void
   readonly shown: number
   readonly onCopy: () => void
+  /** False: the rows are shown as a picture, which has no columns and is copied as a picture. */
+  readonly isTable?: boolean
   readonly children?: ReactNode
 }
 
@@ -191,12 +193,16 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
           ? t('table.count', { count: rows.length, total: number(rows.length) })
           : t('table.countOf', { shown: number(shown), total: number(rows.length) })}
       </Text>
-      <ColumnsMenu layout={layout} />
-      <Tooltip label={t('table.copy')}>
-        <ActionIcon aria-label={t('table.copy')} onClick={props.onCopy}>
-          <IconCopy size={16} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
+      {(props.isTable ?? true) && (
+        <>
+          <ColumnsMenu layout={layout} />
+          <Tooltip label={t('table.copy')}>
+            <ActionIcon aria-label={t('table.copy')} onClick={props.onCopy}>
+              <IconCopy size={16} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        </>
+      )}
     </div>
   )
 }

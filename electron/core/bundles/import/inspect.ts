@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { isRecordType } from '#shared/model/index.ts'
+import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
 import { PAYLOAD } from '../container/bag.ts'
 import { FORMAT, type Header } from '../container/header.ts'
 import { LIMITS } from '../container/limits.ts'
@@ -9,7 +9,7 @@ import { typeOfStem } from '../content/file-names.ts'
 import { type Pace, type Pacing, paceOf } from '../pace.ts'
 import { attachmentsOf, checkCity, checkCounts, checkReferences } from './check-whole.ts'
 import { readRecord } from './read-record.ts'
-import type { ReceivedRecord } from './received-record.ts'
+import { type ReceivedRecord, withLinkTitles } from './received-record.ts'
 
 /** A bundle of which everything was checked that can be checked without a workspace. */
 export type InspectedBundle = UnpackedBundle & {
@@ -44,12 +44,16 @@ const typeOfFile = (name: string, header: Header): string | null => {
   throw new PianoError('BUNDLE_INVALID', { file: name, rule: 'unknown' })
 }
 
+/** Kinds in the model's order, parents first; kinds that we do not know last. */
+const rank = (type: string): number => (isRecordType(type) ? RECORD_TYPES.indexOf(type) : RECORD_TYPES.length)
+
 const readAll = async (bundle: UnpackedBundle, pace: Pace): Promise<readonly ReceivedRecord[]> => {
   const { header, entries } = bundle
   const files = [...entries].flatMap(([name, bytes]) => {
     const type = typeOfFile(name, header)
     return type === null ? [] : [{ name, type, bytes }]
   })
+  files.sort((one, other) => rank(one.type) - rank(other.type))
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const records: ReceivedRecord[] = []
   let before = 0
@@ -86,5 +90,10 @@ export const inspectBundle = async (
   checkCounts(records, bundle.header)
   const attachments = attachmentsOf(records, bundle.entries)
   await pace.rest('checking', 1, 1)
-  return { ...bundle, records, attachments, newerFormat: bundle.header.format > FORMAT }
+  return {
+    ...bundle,
+    records: withLinkTitles(records),
+    attachments,
+    newerFormat: bundle.header.format > FORMAT
+  }
 }

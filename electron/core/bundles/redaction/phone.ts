@@ -25,6 +25,7 @@ const western = (text: string): string =>
 /** Says whether something that `PHONE` found is a telephone number rather than a date, a period or a sum. */
 export const isPhone = (found: string): boolean => {
   const text = western(found).trim()
-  if (NO_PHONE.some(pattern => pattern.test(text))) return false
-  return /^[+(03]/.test(text) || /[ ./\-–\u00a0\u202f]/.test(text)
+  const bare = text.replace(/^\(/, '')
+  if (NO_PHONE.some(pattern => pattern.test(bare))) return false
+  return /^[+03]/.test(bare) || /[ ./\-–\u00a0\u202f]/.test(text)
 }

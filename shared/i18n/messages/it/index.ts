@@ -1,21 +1,35 @@
 import type { Messages } from '../../message-set.ts'
+import { app } from './app.ts'
 import { charts } from './charts.ts'
 import { cli } from './cli.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
+import { frame } from './frame.ts'
+import { home } from './home.ts'
 import { host } from './host.ts'
 import { model } from './model.ts'
+import { record } from './record.ts'
+import { roadmap } from './roadmap.ts'
 import { rules } from './rules.ts'
+import { settings } from './settings.ts'
+import { table } from './table.ts'
 
 /** Every text in this language; one file for each part of the program. */
 export const it: Messages = {
-  ...documents,
-  ...cli,
-  ...errors,
-  ...model,
+  ...app,
   ...charts,
-  ...host,
+  ...cli,
+  ...documents,
+  ...errors,
   ...exchange,
-  ...rules
+  ...frame,
+  ...home,
+  ...host,
+  ...model,
+  ...record,
+  ...roadmap,
+  ...rules,
+  ...settings,
+  ...table
 }

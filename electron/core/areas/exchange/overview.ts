@@ -1,0 +1,103 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { cityKeyOf } from '../../bundles/city-key.ts'
+import { fingerprintOf } from '../../bundles/import/confirm-key.ts'
+import type { Database } from '../../store/database.ts'
+import type { Workspace } from '../../store/workspace.ts'
+
+type Read = ReadonlyKysely<Database>
+
+/** Stamps of the transactions that made ledger entries: for undoing an import as a whole. */
+const stampsOf = async (read: Read, type: 'sentBundle' | 'receivedBundle') => {
+  const rows = await read
+    .selectFrom('change')
+    .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
+    .where('type', '=', type)
+    .where('field', '=', 'id')
+    .groupBy('id')
+    .execute()
+  return new Map(rows.map(({ id, stamp }) => [id, stamp]))
+}
+
+const livePartners = (read: Read) =>
+  read.selectFrom('partnerCity').selectAll().where('deletedAt', 'is', null).orderBy('id').execute()
+
+const liveReceived = (read: Read) =>
+  read.selectFrom('receivedBundle').selectAll().where('deletedAt', 'is', null).orderBy('id', 'desc').execute()
+
+type Partner = Awaited<ReturnType<typeof livePartners>>[number]
+
+/** A bundle is as sure as its city's key is today: a key that is confirmed later confirms what it signed. */
+export const trustNow = (
+  partner: Pick<Partner, 'keyState' | 'publicKey'> | undefined,
+  publicKey: string | null
+): 'confirmed' | 'unverified' =>
+  partner?.keyState === 'confirmed' && partner.publicKey === publicKey ? 'confirmed' : 'unverified'
+
+const sentOf = async (read: Read, names: ReadonlyMap<string, string>) => {
+  const stamps = await stampsOf(read, 'sentBundle')
+  const rows = await read
+    .selectFrom('sentBundle')
+    .selectAll()
+    .where('deletedAt', 'is', null)
+    .orderBy('sequence', 'desc')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    stamp: stamps.get(row.id) ?? '',
+    sequence: row.sequence,
+    createdAt: row.createdAt ?? '',
+    audience: row.audience ?? '',
+    recipient: row.recipient === null ? null : (names.get(row.recipient) ?? null),
+    recordCount: row.recordCount ?? 0,
+    withheldCount: row.withheldCount ?? 0,
+    packageHash: row.packageHash
+  }))
+}
+
+/** Partner cities with their keys and newest bundles, the ledger out and in. Unsorted cities: the screen sorts by its language. */
+export const readOverview = async (workspace: Workspace) => {
+  const { read } = workspace
+  const { city, fingerprint } = await cityKeyOf(workspace)
+  const partners = await livePartners(read)
+  const received = await liveReceived(read)
+  const stamps = await stampsOf(read, 'receivedBundle')
+  const byId = new Map(partners.map(partner => [partner.id, partner]))
+  const bundles = new Map(received.map(bundle => [bundle.id, bundle]))
+  return {
+    own: { city: city.name, fingerprint },
+    partners: partners.map(partner => {
+      const current = bundles.get(partner.currentBundle ?? '')
+      return {
+        id: partner.id,
+        name: partner.name,
+        country: partner.country,
+        keyState: partner.keyState ?? ('unknown' as const),
+        fingerprint: fingerprintOf(partner.cityId, partner.publicKey),
+        currentBundle:
+          current === undefined
+            ? null
+            : {
+                id: current.id,
+                sequence: current.sequence,
+                createdAt: current.createdAt ?? '',
+                recordCount: current.recordCount ?? 0
+              },
+        bundles: received.filter(bundle => bundle.partnerCity === partner.id).length
+      }
+    }),
+    sent: await sentOf(read, new Map(partners.map(({ id, name }) => [id, name]))),
+    received: received.map(bundle => {
+      const partner = byId.get(bundle.partnerCity)
+      return {
+        id: bundle.id,
+        stamp: stamps.get(bundle.id) ?? '',
+        cityName: partner?.name ?? '',
+        sequence: bundle.sequence,
+        createdAt: bundle.createdAt ?? '',
+        recordCount: bundle.recordCount ?? 0,
+        trust: trustNow(partner, bundle.publicKey),
+        current: partner?.currentBundle === bundle.id
+      }
+    })
+  }
+}

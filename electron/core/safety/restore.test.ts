@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { visibleState } from '../../../tests/support/visible-state.ts'
+import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
+import { openWorkspace } from '../store/open.ts'
+import { isIntact, keptBackups } from './backups.ts'
+import { restoreBackup } from './restore.ts'
+
+it('backups are listed newest first, and one comes back as it was, as another device', async () => {
+  await withWorkspace(async (workspace, { folder, home }) => {
+    await createOne(workspace, 'department', { name: 'A' })
+    const state = await visibleState(workspace)
+    const first = await workspace.backup('byHand')
+    await createOne(workspace, 'department', { name: 'B' })
+    await workspace.backup('import')
+    const kept = keptBackups(home, workspace.id)
+    expect(kept.map(({ occasion }) => occasion)).toEqual(['import', 'byHand'])
+    expect(new Date(kept[0]?.at ?? '').toISOString()).toBe(kept[0]?.at)
+
+    const target = join(folder, 'restored.piano')
+    writeFileSync(`${target}-journal`, 'left by a lost file')
+    restoreBackup(first.path, target)
+    expect(existsSync(`${target}-journal`)).toBe(false)
+    const restored = await openWorkspace(target, { home })
+    expect(await visibleState(restored)).toEqual(state)
+    expect(restored.device()).not.toBe(workspace.device())
+    await restored.close()
+    expect(() => restoreBackup(first.path, target)).toThrow('WORKSPACE_EXISTS')
+  })
+})
+
+it('a backup with a changed byte is noticed and not restored', async () => {
+  await withWorkspace(async (workspace, { folder }) => {
+    const { path } = await workspace.backup('byHand')
+    const bytes = readFileSync(path)
+    bytes[5000] = (bytes[5000] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    expect(isIntact(path)).toBe(false)
+    expect(() => restoreBackup(path, join(folder, 'x.piano'))).toThrow('WORKSPACE_DAMAGED')
+    expect(existsSync(join(folder, 'x.piano'))).toBe(false)
+  })
+})

@@ -1,0 +1,29 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { PianoError } from '#shared/contract/errors.ts'
+import { isIntact } from './backups.ts'
+import { renameWithPatience } from './rename.ts'
+import { syncToDisk } from './write-file.ts'
+
+/**
+ * Puts a backup at a path where nothing is, under a temporary name first. Journals left beside the path by a lost file are
+ * removed: SQLite would play them into the restored one (RELIABILITY.md 1.2). As a new file it is a new device (DESIGN.md 2).
+ * Throws FILE_MISSING, WORKSPACE_DAMAGED when the backup no longer has its SHA-256, WORKSPACE_EXISTS, FOLDER_MISSING.
+ */
+export const restoreBackup = (backup: string, path: string): void => {
+  const target = resolve(path)
+  if (!existsSync(backup)) throw new PianoError('FILE_MISSING')
+  if (!isIntact(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'backup' })
+  if (existsSync(target)) throw new PianoError('WORKSPACE_EXISTS')
+  if (!existsSync(dirname(target))) throw new PianoError('FOLDER_MISSING')
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  try {
+    copyFileSync(backup, temporary)
+    syncToDisk(temporary)
+    for (const rest of ['-journal', '-wal', '-shm']) rmSync(`${target}${rest}`, { force: true })
+    renameWithPatience(temporary, target)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}

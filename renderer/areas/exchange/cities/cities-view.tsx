@@ -1,0 +1,105 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { fieldLabel } from '#shared/i18n/labels.ts'
+import { usePlace } from '../../../app/places/place.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { NewRecordButton } from '../../../record/new-record.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ListDetail } from '../../../ui/list-detail.tsx'
+import type { Column } from '../../../ui/table/column.ts'
+import { DataTable } from '../../../ui/table/data-table.tsx'
+import type { Partner } from '../overview.ts'
+import type { ViewProps } from '../screen.tsx'
+import { TrustMark } from '../trust-mark.tsx'
+import { OwnKey } from './own-key.tsx'
+import { PartnerPanel } from './partner-panel.tsx'
+
+/** Our own key and the cities we exchange with. */
+export const CitiesView = ({ overview, header }: ViewProps) => {
+  const t = useText()
+  const formats = useFormats()
+  const place = usePlace()
+  const columns = useMemo<readonly Column<Partner>[]>(
+    () => [
+      { id: 'name', header: fieldLabel(t, 'partnerCity', 'name'), value: row => row.name },
+      {
+        id: 'country',
+        header: fieldLabel(t, 'partnerCity', 'country'),
+        value: row => row.country,
+        filter: true,
+        width: 120
+      },
+      {
+        id: 'keyState',
+        header: fieldLabel(t, 'partnerCity', 'keyState'),
+        value: row => row.keyState,
+        text: row => t(`trust.${row.keyState}`),
+        render: row => <TrustMark trust={row.keyState} />,
+        filter: true,
+        width: 240
+      },
+      {
+        id: 'current',
+        header: fieldLabel(t, 'partnerCity', 'currentBundle'),
+        value: row => row.currentBundle?.createdAt ?? null,
+        text: row =>
+          row.currentBundle === null
+            ? ''
+            : t('cities.current', {
+                sequence: row.currentBundle.sequence,
+                at: formats.date(row.currentBundle.createdAt)
+              }),
+        width: 190
+      },
+      {
+        id: 'records',
+        header: t('cities.records'),
+        value: row => row.currentBundle?.recordCount ?? null,
+        kind: 'number',
+        width: 100
+      },
+      {
+        id: 'bundles',
+        header: t('cities.bundles'),
+        value: row => row.bundles,
+        kind: 'number',
+        width: 120
+      }
+    ],
+    [t, formats]
+  )
+  const partner = overview?.partners.find(one => one.id === place.open?.id)
+  return (
+    <>
+      {header(<NewRecordButton type="partnerCity" />)}
+      {overview && <OwnKey city={overview.own.city} fingerprint={overview.own.fingerprint} />}
+      <ListDetail
+        panel={place.open && <PartnerPanel key={place.open.id} record={place.open} partner={partner} />}
+      >
+        <DataTable
+          name="partnerCities"
+          label={t('exchangeView.cities')}
+          rows={overview?.partners}
+          columns={columns}
+          rowId={row => row.id}
+          openId={place.open?.id ?? null}
+          onOpen={row => place.openPanel({ type: 'partnerCity', id: row.id })}
+          onOpenPage={row => place.openPage({ type: 'partnerCity', id: row.id })}
+          empty={
+            <EmptyState text={t('cities.empty')} noSample>
+              <Group gap="sm">
+                <NewRecordButton type="partnerCity" variant="default" />
+                <Button variant="default" onClick={() => place.change({ view: 'receive' })}>
+                  {t('receive.pick')}
+                </Button>
+              </Group>
+              <Text fz="sm" c="dimmed" ta="center">
+                {t('cities.emptyHint')}
+              </Text>
+            </EmptyState>
+          }
+        />
+      </ListDetail>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useApi } from '../../app/client/core.tsx'
+import { usePlace } from '../../app/places/place.ts'
+import { Problem } from '../../app/problem.tsx'
+import { useText } from '../../app/text/use-text.ts'
+import { AreaPage } from '../../ui/area-page.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { ViewTabs } from '../../ui/view-tabs.tsx'
+import { CitiesView } from './cities/cities-view.tsx'
+import { LedgerView } from './ledger/ledger-view.tsx'
+import { LibraryView } from './library/library-view.tsx'
+import type { Overview } from './overview.ts'
+import { ReceiveView } from './receive/receive-view.tsx'
+import { SendView } from './send/send-view.tsx'
+
+const VIEWS = ['cities', 'send', 'receive', 'library', 'ledger'] as const
+type ViewId = (typeof VIEWS)[number]
+
+const isView = (view: string | null): view is ViewId => VIEWS.some(one => one === view)
+
+/** What every view of the area gets: the overview, and the header with the view's one primary action. */
+export type ViewProps = {
+  readonly overview: Overview | undefined
+  readonly header: (primary?: ReactNode) => ReactNode
+}
+
+const SCREENS = {
+  cities: CitiesView,
+  send: SendView,
+  receive: ReceiveView,
+  library: LibraryView,
+  ledger: LedgerView
+} as const
+
+/** Exchange with other cities: keys, bundles out and in, received material, the ledger (DESIGN.md 5). */
+export const Screen = () => {
+  const t = useText()
+  const api = useApi()
+  const place = usePlace()
+  const { data, isError, error, refetch } = useQuery(
+    api.exchange.overview.queryOptions({ throwOnError: false })
+  )
+  const view = isView(place.view) ? place.view : 'cities'
+  const View = SCREENS[view]
+  const header = (primary?: ReactNode) => (
+    <PageHeader title={t('area.exchange')} primary={primary}>
+      <ViewTabs
+        views={VIEWS.map(id => ({ id, label: t(`exchangeView.${id}`) }))}
+        value={view}
+        onChange={next => place.change({ view: next, open: undefined, of: undefined })}
+      />
+    </PageHeader>
+  )
+  if (isError && data === undefined)
+    return (
+      <AreaPage>
+        {header()}
+        <Problem error={error} onRetry={() => void refetch()} />
+      </AreaPage>
+    )
+  return (
+    <AreaPage>
+      <View overview={data} header={header} />
+    </AreaPage>
+  )
+}

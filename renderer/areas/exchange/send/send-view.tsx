@@ -1,0 +1,106 @@
+import { Button, Tooltip } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { usePlace } from '../../../app/places/place.ts'
+import { Problem } from '../../../app/problem.tsx'
+import { useText } from '../../../app/text/use-text.ts'
+import { useWorkspace } from '../../../app/workspace-context.ts'
+import { RecordPanel } from '../../../record/record-panel.tsx'
+import { ListDetail } from '../../../ui/list-detail.tsx'
+import { useKept } from '../kept.ts'
+import type { ViewProps } from '../screen.tsx'
+import { AudienceStep } from './audience-step.tsx'
+import { type Draft, foundTexts, newDraft } from './draft.ts'
+import { FoundTexts } from './found-texts.tsx'
+import { KindsStep } from './kinds-step.tsx'
+import { Outcome } from './outcome.tsx'
+import { PeopleStep } from './people-step.tsx'
+import { RecipientStep } from './recipient-step.tsx'
+import classes from './send-view.module.css'
+import { SentResult } from './sent-result.tsx'
+import { useExportPreview } from './use-export-preview.ts'
+import { type Sent, useSaveBundle } from './use-save-bundle.ts'
+
+/** One guided page: for whom, what, in which languages; what leaves and what stays; decide; save (DESIGN.md 5). */
+export const SendView = ({ overview, header }: ViewProps) => {
+  const t = useText()
+  const place = usePlace()
+  const { language, readOnly } = useWorkspace()
+  const [draft, setDraft] = useKept<Draft>('draft', newDraft(language))
+  const [sent, setSent] = useKept<Sent | null>('sent', null)
+  const { preview, counts, error, retry, isSettled } = useExportPreview(draft)
+  const texts = foundTexts(preview?.hits ?? [])
+  const undecided = texts.filter(text => draft.decisions[text.key] === undefined).length
+  const { save, isSaving } = useSaveBundle(setSent)
+
+  if (sent !== null && overview)
+    return (
+      <>
+        {header()}
+        <SentResult
+          sent={sent}
+          overview={overview}
+          onAnother={() => {
+            setDraft(newDraft(language))
+            setSent(null)
+          }}
+        />
+      </>
+    )
+
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const noReason = draft.people.some(person => person.reason.trim() === '')
+  const total = Object.values(preview?.counts ?? {}).reduce((sum, count) => sum + count, 0)
+  const obstacle = readOnly
+    ? t('error.WORKSPACE_READ_ONLY')
+    : draft.languages.length === 0
+      ? t('send.noLanguage')
+      : preview !== undefined && total === 0
+        ? t('send.nothing')
+        : noReason
+          ? t('send.noReason')
+          : undecided > 0
+            ? t('send.undecided', { count: undecided })
+            : null
+  const ready = obstacle === null && preview !== undefined && isSettled
+  return (
+    <>
+      {header(
+        <Tooltip label={obstacle} disabled={obstacle === null} multiline maw={320}>
+          <Button
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={isSaving}
+            data-disabled={!ready || undefined}
+            aria-disabled={!ready}
+            onClick={() => ready && void save(draft, preview.hits)}
+          >
+            {t('send.save')}
+          </Button>
+        </Tooltip>
+      )}
+      <ListDetail panel={place.open && <RecordPanel key={place.open.id} {...place.open} />}>
+        <div className={classes.page}>
+          <div className={classes.columns}>
+            <div>
+              <AudienceStep value={draft.audience} onChange={audience => change({ audience })} />
+              <RecipientStep draft={draft} partners={overview?.partners ?? []} onChange={change} />
+              <KindsStep without={draft.without} counts={counts} onChange={without => change({ without })} />
+              <PeopleStep people={draft.people} onChange={people => change({ people })} />
+            </div>
+            {error !== null && preview === undefined ? (
+              <Problem error={error} onRetry={retry} />
+            ) : (
+              <Outcome preview={preview} total={total} undecided={undecided} />
+            )}
+          </div>
+          {texts.length > 0 && (
+            <FoundTexts
+              texts={texts}
+              decisions={draft.decisions}
+              onDecide={decisions => change({ decisions: { ...draft.decisions, ...decisions } })}
+            />
+          )}
+        </div>
+      </ListDetail>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useApi } from '../../../app/client/core.tsx'
+import { type Draft, type ExportPreview, selectionOf } from './draft.ts'
+
+const PAUSE_MS = 250
+
+/** What would leave and what would stay; the last answer stays on screen while the next one is worked out. */
+export const useExportPreview = (draft: Draft) => {
+  const api = useApi()
+  const [settled] = useDebouncedValue(draft, PAUSE_MS)
+  // Decisions change nothing that the choices on this page need: they are sent only when the file is saved.
+  const { languages } = settled
+  const query = useQuery({
+    ...api.exchange.previewExport.queryOptions({
+      input: { ...selectionOf(settled, []), languages: languages.length === 0 ? ['it'] : [...languages] },
+      throwOnError: false
+    }),
+    enabled: languages.length > 0,
+    placeholderData: keepPreviousData<ExportPreview | undefined>
+  })
+  const all = useQuery({
+    ...api.exchange.previewExport.queryOptions({
+      input: {
+        audience: settled.audience,
+        types: [],
+        recipient: null,
+        languages: ['it'],
+        personal: [],
+        decisions: []
+      },
+      throwOnError: false
+    }),
+    placeholderData: keepPreviousData<ExportPreview | undefined>
+  })
+  return {
+    preview: query.data,
+    /** Records of each kind that this audience may see, chosen or not. */
+    counts: all.data?.counts,
+    error: query.error,
+    retry: () => void query.refetch(),
+    isSettled: settled === draft && !query.isFetching
+  }
+}

@@ -1,0 +1,42 @@
+import type { ActionNode, RoadmapTree } from '#shared/contract/areas.ts'
+import { sumMoney, storedMoney } from '#shared/rules/money.ts'
+
+export type AxisNode = RoadmapTree['axes'][number]
+export type ObjectiveNode = AxisNode['objectives'][number]
+
+/** An action together with where it stands in the plan: what tree, Gantt and filters work on. */
+export type PlannedAction = ActionNode & { readonly axis: AxisNode; readonly objective: ObjectiveNode }
+
+/** The kinds of records that a roadmap is made of. */
+export type PlanKind = 'axis' | 'objective' | 'action'
+
+/** All actions of a roadmap in the order of the plan. */
+export const plannedActions = (axes: readonly AxisNode[]): readonly PlannedAction[] =>
+  axes.flatMap(axis =>
+    axis.objectives.flatMap(objective => objective.actions.map(action => ({ ...action, axis, objective })))
+  )
+
+/** A record's name as the plan prints it: code, then title. */
+export const named = (node: { readonly code: string | null; readonly title: string }): string =>
+  [node.code, node.title].filter(Boolean).join(' ')
+
+/** Milestones reached and planned over several actions. */
+export const milestoneCount = (
+  actions: readonly Pick<ActionNode, 'milestones'>[]
+): { readonly done: number; readonly total: number } => ({
+  done: actions.reduce((sum, { milestones }) => sum + milestones.filter(one => one.doneDate).length, 0),
+  total: actions.reduce((sum, { milestones }) => sum + milestones.length, 0)
+})
+
+/** Budgets of several actions added up, each currency apart (DESIGN.md 3: no sums across currencies). */
+export const budgetOf = (actions: readonly Pick<ActionNode, 'budget'>[]): ActionNode['budget'] =>
+  sumMoney(actions.flatMap(({ budget }) => budget.map(storedMoney))).map(one => ({ ...one }))
+
+/** First start and last end over several actions; null where no action has one. */
+export const periodOf = (
+  actions: readonly Pick<ActionNode, 'startDate' | 'endDate'>[]
+): { readonly start: string | null; readonly end: string | null } => {
+  const starts = actions.flatMap(({ startDate }) => startDate ?? []).sort()
+  const ends = actions.flatMap(({ endDate }) => endDate ?? []).sort()
+  return { start: starts[0] ?? null, end: ends.at(-1) ?? null }
+}

@@ -1,0 +1,52 @@
+import { Tooltip } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import type { ActionNode } from '#shared/contract/areas.ts'
+import { passesGate } from '#shared/rules/completeness.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { Light } from '../../../ui/light.tsx'
+import classes from './tree.module.css'
+
+/** A computed light and, below it, what a person declared against it (DOMAIN.md 11.2: both are shown). */
+export const Declared = ({ value }: { readonly value: ActionNode['delivery'] }) => {
+  const t = useText()
+  return (
+    <span className={classes.lights}>
+      <Light light={value.light} reasons={value.reasons} />
+      {value.declared !== null && (
+        <span className={classes.small}>
+          {t('roadmap.declared', { light: t(`light.${value.declared}`) })}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Amounts, a line for each currency. */
+export const Amounts = ({ of }: { readonly of: ActionNode['budget'] }) => {
+  const formats = useFormats()
+  return (
+    <span className={classes.amounts}>
+      {of.map(({ amount, currency }) => (
+        <bdi key={currency}>{formats.money({ minor: amount, currency })}</bdi>
+      ))}
+    </span>
+  )
+}
+
+/** How many things the completeness gate still asks for; which ones on hover and in the panel (DOMAIN.md 11.5). */
+export const Missing = ({ codes }: { readonly codes: readonly string[] }) => {
+  const t = useText()
+  const { number } = useFormats()
+  if (codes.length === 0)
+    return (
+      <span className={classes.complete}>
+        <IconCircleCheck size={15} stroke={1.6} aria-hidden />
+        {t('roadmap.complete')}
+      </span>
+    )
+  return (
+    <Tooltip label={codes.map(code => t(`gate.${code}`)).join('; ')} multiline maw={320}>
+      <span className={passesGate(codes) ? classes.muted : undefined}>{number(codes.length)}</span>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,163 @@
+import { useMemo } from 'react'
+import type { RecordLink } from '#shared/contract/base.ts'
+import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
+import type { Column } from '../../../ui/table/column.ts'
+import { budgetOf, milestoneCount, named, periodOf, type PlannedAction } from '../plan.ts'
+import { Amounts, Declared, Missing } from './cells.tsx'
+import type { GroupRow } from './rows.ts'
+import type { TreeWrites } from './use-tree-writes.ts'
+
+/** A column of actions, which may also say something about an axis or an objective. */
+export type TreeColumn = Column<PlannedAction> & { readonly group?: (row: GroupRow) => React.ReactNode }
+
+/** The columns of the tree; the same columns filter the Gantt and the overview. */
+export const useTreeColumns = (
+  departments: readonly Pick<RecordLink, 'id' | 'title'>[],
+  writes: TreeWrites,
+  readOnly: boolean
+): readonly TreeColumn[] => {
+  const t = useText()
+  const formats = useFormats()
+  return useMemo(() => {
+    const label = (field: string) => fieldLabel(t, 'action', field)
+    const save = (field: string) => (row: PlannedAction, value: string | number | null) =>
+      writes.set('action', row, field, value)
+    const editable = <T,>(edit: T): { readonly edit?: T } => (readOnly ? {} : { edit })
+    const word = (light: PlannedAction['delivery']) =>
+      light.declared === null
+        ? t(`light.${light.light}`)
+        : `${t(`light.${light.light}`)} (${t('roadmap.declared', { light: t(`light.${light.declared}`) })})`
+    const ratio = ({ done, total }: ReturnType<typeof milestoneCount>) =>
+      total === 0
+        ? ''
+        : t('roadmap.milestones', { done: formats.number(done), total: formats.number(total) })
+    const date = (field: 'startDate' | 'endDate', group: 'start' | 'end'): TreeColumn => ({
+      id: field,
+      header: label(field),
+      width: 96,
+      value: row => row[field],
+      text: row => formats.date(row[field]),
+      group: row => formats.date(periodOf(row.actions)[group]),
+      ...editable({ kind: 'date' as const, value: (row: PlannedAction) => row[field], save: save(field) })
+    })
+    const columns: readonly TreeColumn[] = [
+      {
+        id: 'title',
+        header: label('title'),
+        width: 320,
+        value: named,
+        ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.title, save: save('title') })
+      },
+      {
+        id: 'axis',
+        header: fieldLabel(t, 'objective', 'axis'),
+        width: 160,
+        hidden: true,
+        filter: true,
+        value: row => row.axis.id,
+        text: row => named(row.axis)
+      },
+      {
+        id: 'objective',
+        header: label('objective'),
+        width: 200,
+        hidden: true,
+        value: row => row.objective.id,
+        text: row => named(row.objective)
+      },
+      {
+        id: 'code',
+        header: label('code'),
+        width: 80,
+        hidden: true,
+        value: row => row.code,
+        group: row => row.node.code,
+        ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.code, save: save('code') })
+      },
+      {
+        id: 'leadDepartment',
+        header: label('leadDepartment'),
+        width: 150,
+        filter: true,
+        value: row => row.leadDepartment?.id ?? null,
+        text: row => row.leadDepartment?.title ?? '',
+        ...editable({
+          kind: 'choice' as const,
+          choices: departments.map(({ id, title }) => ({ value: id, label: title })),
+          value: (row: PlannedAction) => row.leadDepartment?.id ?? null,
+          save: save('leadDepartment')
+        })
+      },
+      {
+        id: 'status',
+        header: label('status'),
+        width: 104,
+        filter: true,
+        value: row => row.status,
+        text: row => (row.status === null ? '' : choiceLabel(t, 'action', 'status', row.status)),
+        ...editable({
+          kind: 'choice' as const,
+          choices: ACTION_STATUSES.map(code => ({
+            value: code,
+            label: choiceLabel(t, 'action', 'status', code)
+          })),
+          value: (row: PlannedAction) => row.status,
+          save: save('status')
+        })
+      },
+      date('startDate', 'start'),
+      date('endDate', 'end'),
+      {
+        id: 'delivery',
+        header: t('roadmap.column.delivery'),
+        width: 124,
+        filter: true,
+        value: row => row.delivery.light,
+        text: row => word(row.delivery),
+        render: row => <Declared value={row.delivery} />
+      },
+      {
+        id: 'results',
+        header: t('roadmap.column.results'),
+        width: 116,
+        filter: true,
+        value: row => row.results.light,
+        text: row => word(row.results),
+        render: row => <Declared value={row.results} />
+      },
+      {
+        id: 'milestones',
+        header: t('roadmap.column.milestones'),
+        width: 72,
+        kind: 'number',
+        value: row => (row.milestones.length === 0 ? null : row.milestones.filter(one => one.doneDate).length),
+        text: row => ratio(milestoneCount([row])),
+        group: row => ratio(milestoneCount(row.actions))
+      },
+      {
+        id: 'budget',
+        header: t('roadmap.column.budget'),
+        width: 116,
+        kind: 'number',
+        value: row => row.budget[0]?.amount ?? null,
+        text: row => row.budget.map(one => formats.money({ minor: one.amount, currency: one.currency })).join(' + '),
+        render: row => <Amounts of={row.budget} />,
+        group: row => <Amounts of={budgetOf(row.actions)} />,
+        total: rows => <Amounts of={budgetOf(rows)} />
+      },
+      {
+        id: 'missing',
+        header: t('roadmap.column.missing'),
+        width: 112,
+        kind: 'number',
+        value: row => row.missing.length,
+        text: row =>
+          row.missing.length === 0 ? t('roadmap.complete') : formats.number(row.missing.length),
+        render: row => <Missing codes={row.missing} />
+      }
+    ]
+    return columns
+  }, [t, formats, departments, writes, readOnly])
+}

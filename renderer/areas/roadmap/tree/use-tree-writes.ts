@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { positionBetween } from '#shared/rules/position.ts'
+import { useCommit } from '../../../app/commit/commit-provider.tsx'
+import { useText } from '../../../app/text/use-text.ts'
+import { useCreate } from '../../../record/use-create.ts'
+import { useDelete } from '../../../record/use-delete.ts'
+import type { CellValue } from '../../../ui/table/column.ts'
+import { type AxisNode, named, type PlanKind } from '../plan.ts'
+import { moveOperations, parentsOf, type Target } from './move.ts'
+
+type Node = {
+  readonly id: string
+  readonly code: string | null
+  readonly title: string
+  readonly stamps: Readonly<Record<string, string | null>>
+}
+
+const PARENT_FIELD = { axis: 'roadmap', objective: 'axis', action: 'objective' } as const
+
+/** Everything that the tree writes, each as one commit. */
+export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
+  const t = useText()
+  const commit = useCommit()
+  const create = useCreate()
+  const remove = useDelete()
+
+  return useMemo(
+    () => ({
+      /** Writes one field as it was shown; true when it was written. */
+      async set(type: PlanKind, node: Node, field: string, value: CellValue): Promise<boolean> {
+        const result = await commit({
+          label: t('commit.set', { record: named(node), field: fieldLabel(t, type, field) }),
+          operations: [
+            {
+              op: 'set',
+              type,
+              id: node.id,
+              fields: { [field]: value },
+              base: { [field]: node.stamps[field] ?? null }
+            }
+          ]
+        })
+        return result !== null
+      },
+      /** Puts a record elsewhere; true when it moved. */
+      async move(type: PlanKind, node: Node, target: Target): Promise<boolean> {
+        const operations = moveOperations(axes, type, node.id, target)
+        if (operations.length === 0) return false
+        const result = await commit({
+          label: t('commit.move', { kind: kindLabel(t, type), record: named(node) }),
+          operations
+        })
+        return result !== null
+      },
+      /** Makes a record at the end of its parent; its id, or null. */
+      async add(type: PlanKind, parent: string | null, title: string): Promise<string | null> {
+        const siblings = parentsOf(axes, type).find(({ id }) => id === parent)?.children ?? []
+        const position = positionBetween(siblings.at(-1)?.position ?? null, null)
+        return create(type, {
+          title,
+          [PARENT_FIELD[type]]: parent ?? roadmap,
+          ...(position !== null && { position })
+        })
+      },
+      async remove(type: PlanKind, node: Node): Promise<boolean> {
+        return remove({ type, id: node.id, title: named(node) })
+      }
+    }),
+    [t, commit, create, remove, roadmap, axes]
+  )
+}
+
+export type TreeWrites = ReturnType<typeof useTreeWrites>

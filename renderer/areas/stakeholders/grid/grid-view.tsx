@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { powerInterestGrid } from '#shared/charts/power-interest-grid.ts'
+import { chartWords } from '#shared/charts/words.ts'
+import type { StakeholderRow } from '#shared/contract/areas.ts'
+import { useLanguage, useText } from '../../../app/text/use-text.ts'
+import { FigureView } from '../../../ui/figure/figure-view.tsx'
+import { choicesOf } from '../choices.ts'
+import classes from './grid-view.module.css'
+import { Quadrants } from './quadrants.tsx'
+import { Unassessed } from './unassessed.tsx'
+
+type Props = {
+  readonly rows: readonly StakeholderRow[]
+  readonly openId: string | null
+  readonly onOpen: (id: string) => void
+}
+
+/** The power–interest grid of the filtered rows; beside it everybody by name, first those not yet assessed. */
+export const GridView = ({ rows, openId, onOpen }: Props) => {
+  const t = useText()
+  const language = useLanguage()
+  const figure = useMemo(
+    () =>
+      powerInterestGrid(
+        rows.map(row => ({
+          id: row.id,
+          label: row.acronym ?? row.name,
+          power: row.power,
+          interest: row.interest,
+          group: row.sector
+        })),
+        chartWords(language, (key, values) => t(key, values)),
+        { groups: choicesOf(t, 'sector').map(({ value, label }) => ({ code: value, label })) }
+      ),
+    [rows, t, language]
+  )
+  const { open, placed } = useMemo(
+    () => ({
+      open: rows.filter(row => row.power === null || row.interest === null),
+      placed: rows.filter(row => row.power !== null && row.interest !== null)
+    }),
+    [rows]
+  )
+  return (
+    <div className={classes.both}>
+      <div className={classes.picture}>
+        <FigureView figure={figure} onSelect={onOpen} />
+      </div>
+      <section className={classes.names} aria-label={t('stakeholders.byName')}>
+        <Unassessed rows={open} onOpen={onOpen} />
+        <Quadrants rows={placed} openId={openId} onOpen={onOpen} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { useApi } from '../app/client/core.tsx'
+import { Problem } from '../app/problem.tsx'
+import { useText } from '../app/text/use-text.ts'
+import { cleanText } from './fields/check-value.ts'
+import { useSetFields } from './use-set-fields.ts'
+
+type Named = { readonly id: string; readonly title: string }
+
+export type DecisionProps = {
+  readonly type: RecordType
+  /** One or several: the same decision for all of them, in one step. */
+  readonly records: readonly Named[]
+  /** The choice field and the prose field that says why. */
+  readonly choice: string
+  readonly reason: string
+  /** Choices that may not stand without a reason. */
+  readonly reasoned: readonly string[]
+  /** A choice made before the dialog opened, e.g. in a table's cell. */
+  readonly chosen?: string | null
+  readonly title: string
+  /** What the dialog is about when there are several records, and the name of the step in history. */
+  readonly about: string
+  readonly onClose: () => void
+}
+
+/** A decision and its reason, written together. */
+export const DecisionDialog = (props: DecisionProps) => {
+  const t = useText()
+  const [only] = props.records
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {props.records.length === 1 && only ? (
+        <Loaded {...props} id={only.id} />
+      ) : (
+        <Form {...props} page={null} />
+      )}
+    </Modal>
+  )
+}
+
+const Loaded = (props: DecisionProps & { readonly id: string }) => {
+  const api = useApi()
+  const { data, error } = useQuery(
+    api.record.get.queryOptions({ input: { type: props.type, id: props.id }, throwOnError: false })
+  )
+  if (error && data === undefined) return <Problem error={error} />
+  return data === undefined ? null : <Form {...props} page={data} />
+}
+
+const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
+  const { type, choice, reason, page } = props
+  const t = useText()
+  const setFields = useSetFields()
+  // As it stood when the dialog opened: what changes meanwhile is somebody else's and must be shown.
+  const [before] = useState(() => ({
+    [choice]: page?.values[choice] ?? null,
+    [reason]: page?.values[reason] ?? null
+  }))
+  const [code, setCode] = useState(props.chosen ?? (before[choice] === null ? null : String(before[choice])))
+  const [why, setWhy] = useState(String(before[reason] ?? ''))
+  const [busy, setBusy] = useState(false)
+  const text = cleanText(why)
+  const isMissing = code !== null && props.reasoned.includes(code) && text === null
+
+  const save = async () => {
+    setBusy(true)
+    const done = await setFields({
+      label: props.about,
+      records: props.records.map(({ id }) => ({ type, id, shown: page === null ? {} : before })),
+      // Several records keep the reasons they have when none is given for all of them.
+      fields: { [choice]: code, ...((page !== null || text !== null) && { [reason]: text }) }
+    })
+    setBusy(false)
+    if (done || page !== null) props.onClose()
+  }
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        if (!isMissing && !busy) void save()
+      }}
+    >
+      <Stack gap="md">
+        <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+          {page?.title ?? props.about}
+        </Text>
+        <Select
+          data-autofocus={props.chosen === undefined || undefined}
+          label={fieldLabel(t, type, choice)}
+          data={(kindOf(type).fields[choice]?.choices ?? []).map(value => ({
+            value,
+            label: choiceLabel(t, type, choice, value)
+          }))}
+          value={code}
+          onChange={setCode}
+          allowDeselect={false}
+        />
+        <Textarea
+          data-autofocus={props.chosen !== undefined || undefined}
+          autosize
+          minRows={3}
+          maxRows={10}
+          dir="auto"
+          label={fieldLabel(t, type, reason)}
+          description={t(isMissing ? 'decision.needsReason' : 'decision.reasonHint')}
+          value={why}
+          onChange={event => setWhy(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={props.onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" disabled={code === null || isMissing} loading={busy}>
+            {t('action.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

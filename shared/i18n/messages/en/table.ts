@@ -1,0 +1,28 @@
+/** Tables: filters, columns, selection, copying. */
+export const table = {
+  'table.filter': 'Filter the list',
+  'table.clearFilter': 'Clear the filter',
+  'table.clearAll': 'Clear filters',
+  'table.columns': 'Columns',
+  'table.earlier': 'Move earlier: {{column}}',
+  'table.later': 'Move later: {{column}}',
+  'table.resetColumns': 'Columns as they were',
+  'table.copy': 'Copy for Excel',
+  'table.copied_one': '{{count}} row copied.',
+  'table.copied_other': '{{count}} rows copied.',
+  'table.notCopied': 'The system did not allow copying.',
+  'table.count_one': '{{total}} entry',
+  'table.count_other': '{{total}} entries',
+  'table.countOf': '{{shown}} of {{total}}',
+  'table.nothing': 'No entry matches the filters.',
+  'table.select': 'Select the row',
+  'table.selectAll': 'Select all rows',
+  'table.selection': 'Selected rows',
+  'table.selected_one': '{{count}} selected',
+  'table.selected_other': '{{count}} selected',
+  'table.clearSelection': 'Clear the selection',
+  'table.total': 'Total',
+  'value.none': 'Not given',
+  'value.notSet': 'Not set',
+  'value.currency': 'Currency'
+} as const
