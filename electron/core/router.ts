@@ -1,4 +1,3 @@
-import { documents } from './areas/documents/procedures.ts'
 import { group } from './areas/group/procedures.ts'
 import { monitoring } from './areas/monitoring/procedures.ts'
 import { needs } from './areas/needs/procedures.ts'
@@ -9,8 +8,12 @@ import { settings } from './areas/settings/procedures.ts'
 import { stakeholders } from './areas/stakeholders/procedures.ts'
 import { start } from './areas/start/procedures.ts'
 import { workspace } from './areas/workspace/procedures.ts'
+import { os } from './implement.ts'
 
-/** Every area's procedures, by the names of the contract. */
+/**
+ * Every area's procedures, by the names of the contract. Areas that bring large libraries along are read at their first
+ * call: the first screen does not wait for Word.
+ */
 export const router = {
   workspace,
   record,
@@ -21,7 +24,9 @@ export const router = {
   practices,
   roadmap,
   monitoring,
-  documents,
+  documents: os.documents.lazy(async () => ({
+    default: (await import('./areas/documents/procedures.ts')).documents
+  })),
   settings
 }
 

@@ -1,3 +1,4 @@
+import './old-node.ts'
 import { createCore } from '../../electron/core/core.ts'
 import { findParent } from '../../electron/core/parent.ts'
 import { homeFolder } from '../../electron/core/safety/home.ts'

@@ -358,7 +358,7 @@ export const model = {
   'choice.declaredLight.good': 'على المسار',
   'choice.declaredLight.watch': 'يحتاج إلى متابعة',
   'choice.declaredLight.bad': 'حرج',
-  'choice.declaredLight.met': 'مُنجز',
+  'choice.declaredLight.met': 'تحقّق',
   'choice.actionPartner.role.partner': 'شريك',
   'choice.actionPartner.role.funder': 'ممول',
   'choice.actionPartner.role.expert': 'خبير',

@@ -5,7 +5,7 @@ export const roadmap = {
   'roadmap.view.overview': 'نظرة عامة',
   'roadmap.ready': '{{share}} من الإجراءات جاهزة للمجلس',
   'roadmap.readyHint':
-    'نسبة الإجراءات التي لها مديرية مكلفة وتواريخ ومؤشرات بقيمة أولية وتكاليف وتمويل. يبيّن عمود «للاستكمال» ما ينقص كل إجراء.',
+    'نسبة الإجراءات التي لها قسم قائد وتواريخ ومؤشرات بقيمة مرجعية وتكاليف وتمويل. يبيّن عمود «للاستكمال» ما ينقص كل إجراء.',
   'roadmap.period': 'من {{from}} إلى {{to}}',
   'roadmap.choose': 'اختيار خارطة الطريق',
   'roadmap.sheet': 'فتح بطاقة خارطة الطريق',
@@ -14,7 +14,7 @@ export const roadmap = {
   'roadmap.newAxis': 'محور جديد',
   'roadmap.newRoadmap': 'خارطة طريق جديدة',
   'roadmap.empty':
-    'تجمع خارطة الطريق المحاور والأهداف والإجراءات التي يعرضها الفريق على المجلس، مع الجهة المكلفة والآجال والموارد.',
+    'تجمع خارطة الطريق المحاور والأهداف والإجراءات التي يعرضها الفريق على المجلس، مع القسم القائد والآجال والموارد.',
   'roadmap.emptyTree': 'خارطة الطريق هذه ما زالت فارغة. البداية بمحور، ثم الأهداف والإجراءات.',
   'roadmap.tree': 'المحاور والأهداف والإجراءات',
   'roadmap.treeKeys':
@@ -59,17 +59,17 @@ export const roadmap = {
   'roadmap.seal.what':
     'الهيئة تصادق والبرنامج يحفظ الإثبات: نسخة من كل بطاقات الفريق كما هي اليوم، دون بيانات شخصية، مع بصمتها. لا يمكن تغيير هذه النسخة بعد ذلك. ويستمر العمل: ستبيّن الوثائق ما صودق عليه إلى جانب الوضع الحالي.',
   'roadmap.seal.titleHint': 'مثلًا «صادق عليها المجلس»',
-  'roadmap.seal.save': 'تجميد هذه النسخة',
-  'roadmap.seal.done_zero': 'جُمّدت النسخة دون أي بطاقة.',
-  'roadmap.seal.done_one': 'جُمّدت النسخة: حُفظت بطاقة واحدة.',
-  'roadmap.seal.done_two': 'جُمّدت النسخة: حُفظت بطاقتان.',
-  'roadmap.seal.done_few': 'جُمّدت النسخة: حُفظت {{count, number(useGrouping: always)}} بطاقات.',
-  'roadmap.seal.done_many': 'جُمّدت النسخة: حُفظت {{count, number(useGrouping: always)}} بطاقة.',
-  'roadmap.seal.done_other': 'جُمّدت النسخة: حُفظت {{count, number(useGrouping: always)}} بطاقة.',
-  'roadmap.seal.list': 'النسخ المجمّدة',
-  'roadmap.seal.none': 'لا توجد نسخة مجمّدة بعد.',
+  'roadmap.seal.save': 'تثبيت هذه النسخة',
+  'roadmap.seal.done_zero': 'ثُبّتت النسخة دون أي بطاقة.',
+  'roadmap.seal.done_one': 'ثُبّتت النسخة: حُفظت بطاقة واحدة.',
+  'roadmap.seal.done_two': 'ثُبّتت النسخة: حُفظت بطاقتان.',
+  'roadmap.seal.done_few': 'ثُبّتت النسخة: حُفظت {{count, number(useGrouping: always)}} بطاقات.',
+  'roadmap.seal.done_many': 'ثُبّتت النسخة: حُفظت {{count, number(useGrouping: always)}} بطاقة.',
+  'roadmap.seal.done_other': 'ثُبّتت النسخة: حُفظت {{count, number(useGrouping: always)}} بطاقة.',
+  'roadmap.seal.list': 'النسخ المثبتة',
+  'roadmap.seal.none': 'لا توجد نسخة مثبتة بعد.',
   'roadmap.seal.hash': 'البصمة {{hash}}',
-  'roadmap.seal.sealedOn': 'جُمّدت في {{date}}',
+  'roadmap.seal.sealedOn': 'ثُبّتت في {{date}}',
   'roadmap.dialog.date': 'اكتب تاريخًا، مثلًا {{example}}.',
   'roadmap.dialog.create': 'إنشاء خارطة الطريق'
 } as const

@@ -1,9 +1,9 @@
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
-  'light.good': 'جيد',
-  'light.watch': 'للمتابعة',
+  'light.good': 'على المسار',
+  'light.watch': 'يحتاج إلى متابعة',
   'light.bad': 'حرج',
-  'light.met': 'تحقق',
+  'light.met': 'تحقّق',
   'light.noData': 'لا بيانات',
   'lightReason.targetMet': 'بلغ المؤشر القيمة المستهدفة',
   'lightReason.onTrack': 'مطابق للمسار المتوقع',

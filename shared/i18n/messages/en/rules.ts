@@ -1,10 +1,10 @@
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
-  'light.good': 'good',
-  'light.watch': 'to watch',
-  'light.bad': 'critical',
-  'light.met': 'met',
-  'light.noData': 'no data',
+  'light.good': 'On track',
+  'light.watch': 'To watch',
+  'light.bad': 'Critical',
+  'light.met': 'Met',
+  'light.noData': 'No data',
   'lightReason.targetMet': 'The target is met',
   'lightReason.onTrack': 'In line with the planned path',
   'lightReason.behind': 'Behind the planned path',

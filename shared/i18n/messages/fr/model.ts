@@ -138,7 +138,7 @@ export const model = {
   'field.stakeholder.territory': 'Territoire',
   'field.stakeholder.targetCommunity': 'Communauté concernée',
   'field.stakeholder.migrantLed': 'Dirigé par des migrants',
-  'field.stakeholder.power': 'Influence',
+  'field.stakeholder.power': 'Pouvoir',
   'field.stakeholder.interest': 'Intérêt',
   'field.stakeholder.attitude': 'Attitude',
   'field.stakeholder.participation': 'Niveau de participation',

@@ -5,7 +5,7 @@ export const roadmap = {
   'roadmap.view.overview': 'Vue d’ensemble',
   'roadmap.ready': '{{share}} des actions prêtes pour le conseil',
   'roadmap.readyHint':
-    'Part des actions avec direction pilote, dates, indicateurs avec valeur initiale, coûts et financement. La colonne « À compléter » dit ce qui manque à chacune.',
+    'Part des actions avec direction pilote, dates, indicateurs avec valeur de départ, coûts et financement. La colonne « À compléter » dit ce qui manque à chacune.',
   'roadmap.period': 'Du {{from}} au {{to}}',
   'roadmap.choose': 'Choisir la feuille de route',
   'roadmap.sheet': 'Ouvrir la fiche de la feuille de route',
@@ -63,14 +63,14 @@ export const roadmap = {
   'roadmap.seal.what':
     'L’organe approuve, le programme en garde la preuve : une copie de toutes les fiches du groupe telles qu’elles sont aujourd’hui, sans données personnelles, avec son empreinte. La copie ne peut plus être modifiée. Le travail continue : les documents montreront ce qui est approuvé à côté de la situation actuelle.',
   'roadmap.seal.titleHint': 'Par exemple « Approuvée par le conseil communal »',
-  'roadmap.seal.save': 'Figer cette version',
-  'roadmap.seal.done_one': 'Version figée : {{count, number(useGrouping: always)}} fiche conservée.',
-  'roadmap.seal.done_many': 'Version figée : {{count, number(useGrouping: always)}} fiches conservées.',
-  'roadmap.seal.done_other': 'Version figée : {{count, number(useGrouping: always)}} fiches conservées.',
-  'roadmap.seal.list': 'Versions figées',
-  'roadmap.seal.none': 'Aucune version n’est encore figée.',
+  'roadmap.seal.save': 'Sceller cette version',
+  'roadmap.seal.done_one': 'Version scellée : {{count, number(useGrouping: always)}} fiche conservée.',
+  'roadmap.seal.done_many': 'Version scellée : {{count, number(useGrouping: always)}} fiches conservées.',
+  'roadmap.seal.done_other': 'Version scellée : {{count, number(useGrouping: always)}} fiches conservées.',
+  'roadmap.seal.list': 'Versions scellées',
+  'roadmap.seal.none': 'Aucune version n’est encore scellée.',
   'roadmap.seal.hash': 'Empreinte {{hash}}',
-  'roadmap.seal.sealedOn': 'figée le {{date}}',
+  'roadmap.seal.sealedOn': 'scellée le {{date}}',
   'roadmap.dialog.date': 'Écrivez une date, par exemple {{example}}.',
   'roadmap.dialog.create': 'Créer la feuille de route'
 } as const

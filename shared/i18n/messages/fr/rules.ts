@@ -1,10 +1,10 @@
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
-  'light.good': 'bon',
-  'light.watch': 'à surveiller',
-  'light.bad': 'critique',
-  'light.met': 'atteint',
-  'light.noData': 'aucune donnée',
+  'light.good': 'En bonne voie',
+  'light.watch': 'À surveiller',
+  'light.bad': 'Critique',
+  'light.met': 'Atteint',
+  'light.noData': 'Aucune donnée',
   'lightReason.targetMet': 'La valeur cible est atteinte',
   'lightReason.onTrack': 'Conforme à la trajectoire prévue',
   'lightReason.behind': 'En retard sur la trajectoire prévue',

@@ -1,5 +1,4 @@
 import type { Messages } from '../../message-set.ts'
-import { app } from './app.ts'
 import { charts } from './charts.ts'
 import { cli } from './cli.ts'
 import { documents } from './documents.ts'
@@ -17,7 +16,6 @@ import { table } from './table.ts'
 
 /** Every text in this language; one file for each part of the program. */
 export const it: Messages = {
-  ...app,
   ...charts,
   ...cli,
   ...documents,

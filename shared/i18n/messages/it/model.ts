@@ -138,7 +138,7 @@ export const model = {
   'field.stakeholder.territory': 'Territorio',
   'field.stakeholder.targetCommunity': 'Comunità di riferimento',
   'field.stakeholder.migrantLed': 'Guidato da persone migranti',
-  'field.stakeholder.power': 'Influenza',
+  'field.stakeholder.power': 'Potere',
   'field.stakeholder.interest': 'Interesse',
   'field.stakeholder.attitude': 'Atteggiamento',
   'field.stakeholder.participation': 'Livello di partecipazione',

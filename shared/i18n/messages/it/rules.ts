@@ -1,10 +1,10 @@
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
-  'light.good': 'bene',
-  'light.watch': 'da seguire',
-  'light.bad': 'critico',
-  'light.met': 'raggiunto',
-  'light.noData': 'nessun dato',
+  'light.good': 'In linea',
+  'light.watch': 'Da seguire',
+  'light.bad': 'Critico',
+  'light.met': 'Raggiunto',
+  'light.noData': 'Nessun dato',
   'lightReason.targetMet': 'Il valore atteso è raggiunto',
   'lightReason.onTrack': 'In linea con il percorso previsto',
   'lightReason.behind': 'In ritardo sul percorso previsto',

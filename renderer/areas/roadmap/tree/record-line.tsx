@@ -1,0 +1,184 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronRight, IconGripVertical, IconPlus } from '@tabler/icons-react'
+import { type DragEvent, memo, type ReactNode } from 'react'
+import { useText } from '../../../app/text/use-text.ts'
+import { CellEditor } from '../../../ui/table/cell-editor.tsx'
+import { type CellEdit, cellText } from '../../../ui/table/column.ts'
+import tableClasses from '../../../ui/table/data-table.module.css'
+import { named } from '../plan.ts'
+import type { TreeColumn } from './columns.tsx'
+import type { RowActions } from './row-actions.ts'
+import { RowMenu } from './row-menu.tsx'
+import type { GroupRow, RecordRow } from './rows.ts'
+import classes from './tree.module.css'
+
+type Props = {
+  readonly row: RecordRow
+  readonly index: number
+  readonly start: number
+  readonly gridId: string
+  readonly columns: readonly TreeColumn[]
+  readonly isOpen: boolean
+  readonly readOnly: boolean
+  readonly activeColumn: number | null
+  readonly editing: string | null
+  readonly menuOpen: boolean
+  readonly drop: 'upper' | 'lower' | 'into' | null
+  readonly dragged: boolean
+  readonly groupEdit: (column: string) => CellEdit<GroupRow> | undefined
+  readonly actions: RowActions
+}
+
+const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'actions'>) => {
+  const t = useText()
+  const title = named(row.node)
+  return (
+    <>
+      {!readOnly && (
+        <span
+          className={`${classes.tool} ${classes.grab}`}
+          draggable
+          title={t('roadmap.drag')}
+          aria-hidden
+          onDragStart={event => {
+            event.dataTransfer.effectAllowed = 'move'
+            event.dataTransfer.setData('text/plain', title)
+            actions.dragStart(row)
+          }}
+          onDragEnd={() => actions.dragEnd()}
+        >
+          <IconGripVertical size={14} stroke={1.6} />
+        </span>
+      )}
+      {row.kind === 'action' ? (
+        <span className={classes.leaf} />
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.toggle}
+          data-open={row.expanded || undefined}
+          aria-label={t(row.expanded ? 'roadmap.collapse' : 'roadmap.expand')}
+          onClick={event => {
+            event.stopPropagation()
+            actions.toggle(row.id)
+          }}
+        >
+          <IconChevronRight size={16} stroke={1.8} aria-hidden />
+        </button>
+      )}
+      {row.node.code && (
+        <bdi className={classes.code} dir="ltr">
+          {row.node.code}
+        </bdi>
+      )}
+      <span className={classes.title} title={title}>
+        <bdi className={classes.words}>{row.node.title}</bdi>
+      </span>
+      {row.kind !== 'action' && !readOnly && (
+        <ActionIcon
+          size="sm"
+          tabIndex={-1}
+          className={classes.tool}
+          aria-label={t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
+          title={t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
+          onClick={event => {
+            event.stopPropagation()
+            actions.addInside(row)
+          }}
+        >
+          <IconPlus size={16} stroke={1.6} />
+        </ActionIcon>
+      )}
+    </>
+  )
+}
+
+const words = (column: TreeColumn, row: RecordRow): ReactNode => {
+  if (row.kind !== 'action') return <span className={classes.aggregate}>{column.group?.(row)}</span>
+  if (column.render) return column.render(row.node)
+  const text = cellText(column, row.node)
+  return (
+    <span className={classes.words} title={text}>
+      <bdi>{text}</bdi>
+    </span>
+  )
+}
+
+const PlainLine = (props: Props) => {
+  const { row, index, columns, actions, editing } = props
+  const onDragOver = (event: DragEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const half = event.clientY < box.top + box.height / 2 ? 'upper' : 'lower'
+    if (actions.dragOver(row, half)) event.preventDefault()
+  }
+  const editor = (column: TreeColumn): ReactNode => {
+    if (row.kind === 'action') {
+      return (
+        column.edit && (
+          <CellEditor row={row.node} edit={column.edit} label={column.header} onDone={actions.edited} />
+        )
+      )
+    }
+    const edit = props.groupEdit(column.id)
+    return edit && <CellEditor row={row} edit={edit} label={column.header} onDone={actions.edited} />
+  }
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-level={row.level}
+      aria-posinset={row.place}
+      aria-setsize={row.of}
+      aria-expanded={row.kind === 'action' ? undefined : row.expanded}
+      data-kind={row.kind}
+      data-open={props.isOpen || undefined}
+      data-active={props.activeColumn !== null || undefined}
+      data-drop={props.drop ?? undefined}
+      data-dragged={props.dragged || undefined}
+      className={`${tableClasses.row} ${classes.row}`}
+      style={{ transform: `translateY(${props.start}px)`, '--level': row.level }}
+      onDragOver={onDragOver}
+      onDrop={event => {
+        event.preventDefault()
+        actions.drop()
+      }}
+    >
+      {columns.map((column, at) => (
+        // Keys reach the grid, which owns the focus; a cell only takes the pointer.
+        <td
+          key={column.id}
+          id={`${props.gridId}-${row.id}-${at}`}
+          aria-colindex={at + 1}
+          className={at === 0 ? tableClasses.cell : `${tableClasses.cell} ${classes.cell}`}
+          data-first={at === 0 || undefined}
+          data-kind={column.kind}
+          data-active={props.activeColumn === at || undefined}
+          onMouseDown={event => event.detail > 1 && event.preventDefault()}
+          onClick={() => actions.click(row, at)}
+          onDoubleClick={() => actions.open(row, 'page')}
+          onKeyDown={() => {}}
+        >
+          {at === 0 ? (
+            <span className={classes.first}>
+              {editing === column.id ? (
+                editor(column)
+              ) : (
+                <First row={row} readOnly={props.readOnly} actions={actions} />
+              )}
+            </span>
+          ) : editing === column.id ? (
+            editor(column)
+          ) : (
+            words(column, row)
+          )}
+        </td>
+      ))}
+      <td aria-colindex={columns.length + 1} className={classes.end}>
+        <RowMenu row={row} isOpen={props.menuOpen} readOnly={props.readOnly} actions={actions} />
+      </td>
+    </tr>
+  )
+}
+
+/** One axis, objective or action; drawn again only when something of it changed. */
+export const RecordLine = memo(PlainLine)

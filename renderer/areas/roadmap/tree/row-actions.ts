@@ -1,0 +1,20 @@
+import type { RecordRow } from './rows.ts'
+
+/** What a row can ask of the tree. The object stays the same, so that rows are not drawn anew. */
+export type RowActions = {
+  click(row: RecordRow, column: number): void
+  open(row: RecordRow, where: 'panel' | 'page'): void
+  toggle(id: string): void
+  edit(row: RecordRow, column: string): void
+  edited(keepFocus: boolean): void
+  addInside(row: RecordRow): void
+  reorder(row: RecordRow, by: -1 | 1): void
+  moveElsewhere(row: RecordRow): void
+  remove(row: RecordRow): void
+  /** Opens the menu of a row; null closes it. */
+  menu(id: string | null): void
+  dragStart(row: RecordRow): void
+  dragOver(row: RecordRow, half: 'upper' | 'lower'): boolean
+  drop(): void
+  dragEnd(): void
+}

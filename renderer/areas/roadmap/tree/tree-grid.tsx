@@ -1,0 +1,317 @@
+import { Text } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useText } from '../../../app/text/use-text.ts'
+import type { CellEdit } from '../../../ui/table/column.ts'
+import tableClasses from '../../../ui/table/data-table.module.css'
+import type { Layout } from '../../../ui/table/use-layout.ts'
+import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
+import type { TreeColumn } from './columns.tsx'
+import { dropTarget, stepTarget, type Target } from './move.ts'
+import { NewRow } from './new-row.tsx'
+import { RecordLine } from './record-line.tsx'
+import type { RowActions } from './row-actions.ts'
+import { type Adding, type GroupRow, type RecordRow, rowsOf } from './rows.ts'
+import classes from './tree.module.css'
+import { TreeHead } from './tree-head.tsx'
+import { useTreeKeys } from './use-tree-keys.ts'
+import type { TreeWrites } from './use-tree-writes.ts'
+
+const ROW_HEIGHT = 36
+
+export type TreeGridProps = {
+  readonly axes: readonly AxisNode[]
+  /** Actions that pass the filters; null while nothing is filtered. */
+  readonly passed: readonly PlannedAction[] | null
+  readonly all: readonly PlannedAction[]
+  readonly layout: Layout<PlannedAction>
+  readonly columns: readonly TreeColumn[]
+  readonly writes: TreeWrites
+  readonly readOnly: boolean
+  readonly openId: string | null
+  readonly collapsed: ReadonlySet<string>
+  readonly onCollapsed: (collapsed: ReadonlySet<string>) => void
+  readonly adding: Adding | null
+  readonly onAdding: (adding: Adding | null) => void
+  readonly onOpen: (kind: PlanKind, id: string, where: 'panel' | 'page') => void
+  readonly onMoveElsewhere: (row: RecordRow) => void
+  readonly onCopy: () => void
+}
+
+type Drag = { readonly row: RecordRow; readonly over: string | null; readonly half: 'upper' | 'lower' }
+
+/** Axes, objectives and actions as a treegrid: thousands of rows, everything by keyboard too. */
+export const TreeGrid = (props: TreeGridProps) => {
+  const { axes, passed, layout, writes, readOnly, openId, collapsed, adding } = props
+  const t = useText()
+  const gridId = useId()
+  const scroll = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const [active, setActive] = useState({ id: '', row: 0, column: 0 })
+  const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
+  const [menu, setMenu] = useState<string | null>(null)
+  const [drag, setDrag] = useState<Drag | null>(null)
+  const [said, setSaid] = useState('')
+
+  const shown = useMemo(
+    () => layout.shown.flatMap(one => props.columns.find(column => column.id === one.id) ?? []),
+    [layout.shown, props.columns]
+  )
+  const rows = useMemo(
+    () =>
+      rowsOf(axes, {
+        passed: passed === null ? null : new Set(passed.map(({ id }) => id)),
+        collapsed,
+        adding
+      }),
+    [axes, passed, collapsed, adding]
+  )
+  // The cell follows its record when that moves, and stays in its place when the record is gone.
+  const found = rows.findIndex(row => row.id === active.id)
+  const activeRow = found >= 0 ? found : Math.max(0, Math.min(active.row, rows.length - 1))
+  const activeId = rows[activeRow]?.id ?? ''
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    getItemKey: index => rows[index]?.id ?? index,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT
+  })
+  const newAt = rows.findIndex(row => row.kind === 'new')
+  useEffect(() => {
+    if (newAt >= 0) virtual.scrollToIndex(newAt)
+  }, [newAt, virtual])
+
+  const activate = (row: number, column: number) => {
+    setActive({ id: rows[row]?.id ?? '', row, column })
+    virtual.scrollToIndex(row)
+  }
+  const groupEdit = useMemo(() => {
+    if (readOnly) return () => undefined
+    const edit = (field: 'title' | 'code'): CellEdit<GroupRow> => ({
+      kind: 'line',
+      value: row => row.node[field],
+      save: (row, value) => writes.set(row.kind, row.node, field, value)
+    })
+    const edits: Readonly<Record<string, CellEdit<GroupRow>>> = { title: edit('title'), code: edit('code') }
+    return (column: string) => edits[column]
+  }, [readOnly, writes])
+  const isEditable = (row: RecordRow, column: TreeColumn | undefined) =>
+    column !== undefined && (row.kind === 'action' ? column.edit !== undefined : groupEdit(column.id) !== undefined)
+
+  const move = async (row: RecordRow, target: Target | null) => {
+    if (target === null || readOnly) return
+    if (!(await writes.move(row.kind, row.node, target))) return
+    const place = target.index + 1
+    const siblings = target.parent === row.parent ? row.of : Math.max(place, 1)
+    setSaid(t('roadmap.moved', { title: named(row.node), place, of: Math.max(siblings, place) }))
+  }
+  const current: RowActions = {
+    click: (row, column) => {
+      setActive({ id: row.id, row: rows.indexOf(row), column })
+      if (editing !== null) return
+      // A second click on an editable cell of the row that is open already edits it.
+      if (row.id === openId && isEditable(row, shown[column])) {
+        setEditing({ id: row.id, column: shown[column]?.id ?? '' })
+      } else props.onOpen(row.kind, row.id, 'panel')
+    },
+    open: (row, where) => editing === null && props.onOpen(row.kind, row.id, where),
+    toggle: id => {
+      const next = new Set(collapsed)
+      if (!next.delete(id)) next.add(id)
+      props.onCollapsed(next)
+    },
+    edit: (row, column) => {
+      setMenu(null)
+      if (isEditable(row, shown.find(({ id }) => id === column))) setEditing({ id: row.id, column })
+    },
+    edited: keepFocus => {
+      setEditing(null)
+      if (keepFocus) grid.current?.focus()
+    },
+    addInside: row => {
+      setMenu(null)
+      if (row.kind !== 'action')
+        props.onAdding({ type: row.kind === 'axis' ? 'objective' : 'action', parent: row.id })
+    },
+    reorder: (row, by) => {
+      setActive(now => ({ ...now, id: row.id }))
+      void move(row, stepTarget(axes, rows, row, by))
+    },
+    moveElsewhere: row => {
+      setMenu(null)
+      props.onMoveElsewhere(row)
+    },
+    remove: row => {
+      setMenu(null)
+      if (!readOnly) void writes.remove(row.kind, row.node)
+      grid.current?.focus()
+    },
+    menu: id => {
+      setMenu(id)
+      if (id === null) grid.current?.focus()
+    },
+    dragStart: row => setDrag({ row, over: null, half: 'upper' }),
+    dragOver: (row, half) => {
+      if (drag === null || dropTarget(axes, drag.row, row, half) === null) return false
+      if (drag.over !== row.id || drag.half !== half) setDrag({ ...drag, over: row.id, half })
+      return true
+    },
+    drop: () => {
+      const over = rows.find((one): one is RecordRow => one.id === drag?.over && one.kind !== 'new')
+      if (drag !== null && over !== undefined) void move(drag.row, dropTarget(axes, drag.row, over, drag.half))
+      setDrag(null)
+    },
+    dragEnd: () => setDrag(null)
+  }
+  const latest = useRef(current)
+  latest.current = current
+  const actions = useMemo<RowActions>(
+    () => ({
+      click: (...all) => latest.current.click(...all),
+      open: (...all) => latest.current.open(...all),
+      toggle: id => latest.current.toggle(id),
+      edit: (...all) => latest.current.edit(...all),
+      edited: keepFocus => latest.current.edited(keepFocus),
+      addInside: row => latest.current.addInside(row),
+      reorder: (...all) => latest.current.reorder(...all),
+      moveElsewhere: row => latest.current.moveElsewhere(row),
+      remove: row => latest.current.remove(row),
+      menu: id => latest.current.menu(id),
+      dragStart: row => latest.current.dragStart(row),
+      dragOver: (...all) => latest.current.dragOver(...all),
+      drop: () => latest.current.drop(),
+      dragEnd: () => latest.current.dragEnd()
+    }),
+    []
+  )
+
+  const onKeyDown = useTreeKeys({
+    rows,
+    row: activeRow,
+    column: active.column,
+    columns: shown.length,
+    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
+    moveTo: (at, column) => {
+      activate(at, column)
+      const row = rows[at]
+      // While a panel is open it follows the keyboard.
+      if (openId !== null && row !== undefined && row.kind !== 'new') props.onOpen(row.kind, row.id, 'panel')
+    },
+    toggle: actions.toggle,
+    reorder: actions.reorder,
+    open: actions.open,
+    edit: row => actions.edit(row, shown[active.column]?.id ?? ''),
+    add: row => {
+      if (readOnly) return
+      props.onAdding({ type: row.kind, parent: row.parent })
+    },
+    remove: actions.remove,
+    menu: row => actions.menu(row.id),
+    copy: props.onCopy
+  })
+
+  const onAdd = async (title: string): Promise<boolean> => {
+    if (adding === null) return false
+    return (await writes.add(adding.type, adding.parent, title)) !== null
+  }
+  const dropMark = (row: RecordRow): 'upper' | 'lower' | 'into' | null => {
+    if (drag === null || drag.over !== row.id) return null
+    return drag.row.kind === row.kind ? drag.half : 'into'
+  }
+  const totals = passed ?? props.all
+  const hasTotals = shown.some(column => column.total) && totals.some(one => one.budget.length > 0)
+  return (
+    <div ref={scroll} className={tableClasses.scroll}>
+      <p id={`${gridId}-keys`} className={classes.keys}>
+        {t('roadmap.treeKeys')}
+      </p>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows exactly this role on a table, and a div would need the roles of every cell.
+        role="treegrid"
+        tabIndex={0}
+        className={tableClasses.grid}
+        style={{ '--columns': `${layout.template} 36px` }}
+        aria-label={t('roadmap.tree')}
+        aria-describedby={`${gridId}-keys`}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={shown.length + 1}
+        aria-activedescendant={rows.length > 0 ? `${gridId}-${activeId}-${active.column}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <thead className={tableClasses.headRows}>
+          <TreeHead layout={layout} />
+        </thead>
+        <tbody className={tableClasses.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item): ReactNode => {
+            const row = rows[item.index]
+            if (row === undefined) return null
+            if (row.kind === 'new') {
+              return (
+                <NewRow
+                  key={`new-${row.parent}`}
+                  row={row}
+                  index={item.index}
+                  start={item.start}
+                  onAdd={onAdd}
+                  onEnd={() => {
+                    props.onAdding(null)
+                    grid.current?.focus()
+                  }}
+                />
+              )
+            }
+            return (
+              <RecordLine
+                key={row.id}
+                row={row}
+                index={item.index}
+                start={item.start}
+                gridId={gridId}
+                columns={shown}
+                isOpen={row.id === openId}
+                readOnly={readOnly}
+                activeColumn={item.index === activeRow ? active.column : null}
+                editing={editing?.id === row.id ? editing.column : null}
+                menuOpen={menu === row.id}
+                drop={dropMark(row)}
+                dragged={drag?.row.id === row.id}
+                groupEdit={groupEdit}
+                actions={actions}
+              />
+            )
+          })}
+        </tbody>
+        {hasTotals && (
+          <tfoot className={tableClasses.foot}>
+            <tr aria-rowindex={rows.length + 2} className={tableClasses.totals}>
+              {shown.map((column, index) => (
+                <td
+                  key={column.id}
+                  className={index === 0 ? tableClasses.cell : `${tableClasses.cell} ${classes.cell}`}
+                  data-first={index === 0 || undefined}
+                  data-kind={column.kind}
+                >
+                  {column.total?.(totals) ?? (index === 0 ? t('table.total') : null)}
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {rows.length === 0 && (
+        <Text p="lg" c="dimmed">
+          {t('roadmap.nothing')}
+        </Text>
+      )}
+      <p role="status" className={classes.keys}>
+        {said}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useDirection } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import type { RecordRow, TreeRow } from './rows.ts'
+
+type Keys = {
+  readonly rows: readonly TreeRow[]
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  /** Rows that fit on the screen. */
+  readonly page: number
+  moveTo(row: number, column: number): void
+  toggle(id: string): void
+  reorder(row: RecordRow, by: -1 | 1): void
+  open(row: RecordRow, where: 'panel' | 'page'): void
+  edit(row: RecordRow): void
+  add(row: RecordRow): void
+  remove(row: RecordRow): void
+  menu(row: RecordRow): void
+  copy(): void
+}
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
+
+/** The keys of a treegrid (WAI-ARIA Authoring Practices), with Alt and an arrow to move a row. */
+export const useTreeKeys = (keys: Keys) => {
+  const { dir } = useDirection()
+  return (event: KeyboardEvent) => {
+    // A key pressed in an input or a button inside the tree belongs to it.
+    if (event.target !== event.currentTarget) return
+    const { rows, column } = keys
+    const row = rows[keys.row]
+    if (row === undefined || row.kind === 'new') return
+    const last = rows.length - 1
+    const command = event.ctrlKey || event.metaKey
+    const down = (by: number) => keys.moveTo(clamp(keys.row + by, last), column)
+    const across = (to: number) => keys.moveTo(keys.row, clamp(to, keys.columns - 1))
+    const group = row.kind === 'action' ? null : row
+
+    const forward = () => {
+      if (column > 0 || group === null) return across(column + 1)
+      if (!group.expanded) return keys.toggle(row.id)
+      across(1)
+    }
+    const back = () => {
+      if (column > 0) return across(column - 1)
+      if (group?.expanded) return keys.toggle(row.id)
+      const parent = rows.findIndex(one => one.id === row.parent)
+      if (parent >= 0) keys.moveTo(parent, 0)
+    }
+    const actions: Readonly<Record<string, () => void>> = event.altKey
+      ? { ArrowUp: () => keys.reorder(row, -1), ArrowDown: () => keys.reorder(row, 1) }
+      : {
+          ArrowDown: () => down(1),
+          ArrowUp: () => down(-1),
+          ArrowRight: dir === 'rtl' ? back : forward,
+          ArrowLeft: dir === 'rtl' ? forward : back,
+          PageDown: () => down(keys.page),
+          PageUp: () => down(-keys.page),
+          Home: () => (command ? keys.moveTo(0, 0) : across(0)),
+          End: () => (command ? keys.moveTo(last, column) : across(keys.columns - 1)),
+          Enter: () => keys.open(row, 'page'),
+          ' ': () => keys.open(row, 'panel'),
+          F2: () => keys.edit(row),
+          Insert: () => keys.add(row),
+          Delete: () => keys.remove(row),
+          ContextMenu: () => keys.menu(row),
+          ...(event.shiftKey && { F10: () => keys.menu(row) }),
+          ...(command && { c: keys.copy })
+        }
+    const action = actions[event.key]
+    if (action === undefined) return
+    event.preventDefault()
+    action()
+  }
+}

@@ -1,0 +1,28 @@
+// Measures one area and writes its figures to a file; run.ts starts it.
+import { writeFileSync } from 'node:fs'
+import type { Row } from './measure.ts'
+
+export type Measured = {
+  readonly rows: readonly Row[]
+  /** What was left out, and why that is no fault: a program is missing here. */
+  readonly notes: readonly string[]
+  /** What should have been measured and was not. */
+  readonly failures: readonly string[]
+}
+
+export type Area = (rounds: number) => Promise<Measured>
+
+const AREAS: Readonly<Record<string, () => Promise<Area>>> = {
+  commit: async () => (await import('./commit/commit.ts')).measureCommit,
+  list: async () => (await import('./list/list.ts')).measureList,
+  annex: async () => (await import('./annex/annex.ts')).measureAnnex,
+  bundle: async () => (await import('./bundle/bundle.ts')).measureBundle,
+  start: async () => (await import('./start/start.ts')).measureStart
+}
+
+if (import.meta.main) {
+  const [name = '', rounds = '7', result = ''] = process.argv.slice(2)
+  const area = await AREAS[name]?.()
+  if (area === undefined) throw new Error(`there is no area ${name}`)
+  writeFileSync(result, JSON.stringify(await area(Number(rounds))))
+}

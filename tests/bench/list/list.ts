@@ -1,0 +1,70 @@
+import { readStakeholders } from '../../../electron/core/areas/stakeholders/list.ts'
+import { openWorkspace } from '../../../electron/core/store/open.ts'
+import type { Area } from '../areas.ts'
+import { bareProcess } from '../bare-process.ts'
+import { coreWithFile } from '../core-client.ts'
+import { inTurns, type Pair, repeated } from '../measure.ts'
+import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
+import { bareList } from './bare-list.ts'
+
+const TIMES = 3
+
+const SIZES = [
+  { size: '1×', count: 10_000 },
+  { size: '10×', count: 100_000 }
+] as const
+
+type Opened = { readonly pairs: readonly Pair[]; close(): Promise<void> }
+
+const expectAll = (rows: unknown, count: number) => {
+  if (!Array.isArray(rows) || rows.length !== count) throw new Error(`the list has not ${count} rows`)
+}
+
+const open = async (files: BenchFolder, size: Pair['size'], count: number): Promise<Opened> => {
+  const path = await workspaceOfStakeholders(files, count)
+  const workspace = await openWorkspace(files.copy(path, `core ${count}.piano`), { home: files.home })
+  const bare = bareList(files.copy(path, `bare ${count}.piano`))
+  const core = await coreWithFile(files.copy(path, `client ${count}.piano`))
+  const child = bareProcess(files.copy(path, `child ${count}.piano`))
+  return {
+    pairs: [
+      {
+        what: 'list of 10,000 stakeholders, in the core',
+        size,
+        goal: 2,
+        ours: repeated(TIMES, async () => expectAll(await readStakeholders(workspace.read), count)),
+        floor: repeated(TIMES, () => expectAll(bare.all(), count))
+      },
+      {
+        what: 'list of 10,000 stakeholders, through the contract',
+        size,
+        goal: 2,
+        ours: repeated(TIMES, async () => expectAll(await core.client.stakeholders.list(), count)),
+        floor: repeated(TIMES, async () => expectAll(await child.list(), count))
+      }
+    ],
+    close: async () => {
+      await workspace.close()
+      bare.close()
+      await core.close()
+      await child.close()
+    }
+  }
+}
+
+/** The register of stakeholders against one SELECT of the same columns into objects; in another process: and handed over as they are. */
+export const measureList: Area = async rounds => {
+  const files = benchFolder()
+  const opened: Opened[] = []
+  try {
+    for (const { size, count } of SIZES) opened.push(await open(files, size, count))
+    const rows = await inTurns(
+      opened.flatMap(({ pairs }) => pairs),
+      rounds
+    )
+    return { rows, notes: [], failures: [] }
+  } finally {
+    for (const { close } of opened) await close()
+    files.remove()
+  }
+}
