@@ -24,6 +24,9 @@ export const router = {
   practices,
   roadmap,
   monitoring,
+  exchange: os.exchange.lazy(async () => ({
+    default: (await import('./areas/exchange/procedures.ts')).exchange
+  })),
   documents: os.documents.lazy(async () => ({
     default: (await import('./areas/documents/procedures.ts')).documents
   })),

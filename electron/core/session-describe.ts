@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
-import type { OpenedWorkspace } from './session-store.ts'
+import type { Workspace } from './store/workspace.ts'
 
 const NOBODY: OpenWorkspace['me'] = { member: null, role: null, department: null }
 
 /** What the window is told about the open workspace; `me` is nobody when that member is not there or in the bin. */
 export const describeWorkspace = async (
-  { workspace, warnings }: OpenedWorkspace,
+  workspace: Workspace,
   member: string | null
 ): Promise<OpenWorkspace> => {
   const city = await workspace.read
@@ -20,15 +20,12 @@ export const describeWorkspace = async (
     language: workspace.language,
     readOnly: workspace.readOnly,
     fileName: basename(workspace.path),
-    warnings: [...warnings],
+    warnings: [...workspace.warnings],
     me: member === null ? NOBODY : await memberOf(workspace, member)
   }
 }
 
-const memberOf = async (
-  workspace: OpenedWorkspace['workspace'],
-  id: string
-): Promise<OpenWorkspace['me']> => {
+const memberOf = async (workspace: Workspace, id: string): Promise<OpenWorkspace['me']> => {
   const found = await workspace.read
     .selectFrom('member')
     .leftJoin('department', 'department.id', 'member.department')

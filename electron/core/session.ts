@@ -8,7 +8,8 @@ import { deviceFile } from './device-file.ts'
 import type { Recents } from './recents.ts'
 import { describeWorkspace } from './session-describe.ts'
 import { setUpGroup } from './session-set-up.ts'
-import type { OpenedWorkspace, Store } from './session-store.ts'
+import type { Store } from './session-store.ts'
+import type { Workspace } from './store/workspace.ts'
 
 const samePlace = (left: string, right: string): boolean => {
   try {
@@ -29,46 +30,39 @@ type Options = {
 /** The session of one core: at most one workspace, and who works in it on this device. */
 export const createSession = ({ home, store, recents, onOpen }: Options): Session => {
   const members = deviceFile(home, 'members.json', z.record(z.string(), z.string()), {})
-  let current: OpenedWorkspace | null = null
+  let current: Workspace | null = null
 
-  const opened = (): OpenedWorkspace => {
+  const opened = (): Workspace => {
     if (current === null) throw new PianoError('NO_WORKSPACE')
     return current
   }
+  const meIn = ({ id }: Workspace) => members.read()[id] ?? null
 
   const close = async () => {
     const closing = current
     current = null
     if (closing === null) return
     onOpen?.(null)
-    await closing.workspace.close()
+    await closing.close()
   }
 
   /** The new one is open and readable before the old one is closed: when it cannot be opened, nothing changes. */
-  const replace = async (next: OpenedWorkspace): Promise<OpenWorkspace> => {
-    const { workspace } = next
-    const described = await describeWorkspace(next, members.read()[workspace.id] ?? null).catch(
-      async error => {
-        await workspace.close()
-        throw error
-      }
-    )
+  const replace = async (next: Workspace): Promise<OpenWorkspace> => {
+    const described = await describeWorkspace(next, meIn(next)).catch(async error => {
+      await next.close()
+      throw error
+    })
     await close()
     current = next
-    workspace.setAuthor(described.me.member)
-    recents.add(workspace.path, described.cityName)
-    onOpen?.(workspace.path)
+    next.setAuthor(described.me.member)
+    recents.add(next.path, described.cityName)
+    onOpen?.(next.path)
     return described
   }
 
-  const describe = () => {
-    if (current === null) return Promise.resolve(null)
-    return describeWorkspace(current, members.read()[current.workspace.id] ?? null)
-  }
-
   const setMe = async (member: string | null): Promise<OpenWorkspace> => {
-    const { workspace } = opened()
-    const described = await describeWorkspace(opened(), member)
+    const workspace = opened()
+    const described = await describeWorkspace(workspace, member)
     if (described.me.member !== member) {
       throw new PianoError('RECORD_UNKNOWN', { type: 'member', id: member ?? '' })
     }
@@ -79,19 +73,19 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
   }
 
   return {
-    workspace: () => opened().workspace,
+    workspace: opened,
     isOpen: () => current !== null,
     async open(path) {
-      if (current !== null && samePlace(current.workspace.path, path)) {
-        return describeWorkspace(current, members.read()[current.workspace.id] ?? null)
+      if (current !== null && samePlace(current.path, path)) {
+        return describeWorkspace(current, meIn(current))
       }
       return replace(await store.open(path))
     },
     async create(path: string, input: NewWorkspace) {
       const next = await store.create(path, input)
-      const me = await setUpGroup(next.workspace, input).catch(async error => {
+      const me = await setUpGroup(next, input).catch(async error => {
         // Nothing was there before, so nothing stays behind.
-        await next.workspace.close()
+        await next.close()
         await rm(path, { force: true })
         throw error
       })
@@ -99,7 +93,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
       return me === null ? described : setMe(me)
     },
     close,
-    describe,
+    describe: async () => (current === null ? null : describeWorkspace(current, meIn(current))),
     setMe
   }
 }

@@ -1,9 +1,9 @@
-import { placeWarnings } from './place-warnings.ts'
-import type { OpenedWorkspace, Store } from './session-store.ts'
+import type { Store } from './session-store.ts'
+import type { Workspace } from './store/workspace.ts'
 
-const openFile = async (path: string, home: string): Promise<OpenedWorkspace> => {
+const openFile = async (path: string, home: string): Promise<Workspace> => {
   const { openWorkspace } = await import('./store/open.ts')
-  return { workspace: await openWorkspace(path, { home }), warnings: placeWarnings(path) }
+  return openWorkspace(path, { home })
 }
 
 /** The real store. SQLite is loaded at the first file, so that a core without it still answers (STACK.md 2). */

@@ -19,7 +19,8 @@ export type CoreEvents = { onMessage(message: FromCore): void; onExit(): void }
 const outsideArchive = (path: string) => path.replace(/app\.asar(?=$|[\\/])/, 'app.asar.unpacked')
 
 /** Set by developers and tests, and only heard when the program is not packaged. */
-const whenUnpackaged = (name: string): string | undefined => (app.isPackaged ? undefined : process.env[name] || undefined)
+const whenUnpackaged = (name: string): string | undefined =>
+  app.isPackaged ? undefined : process.env[name] || undefined
 
 const entry = () =>
   whenUnpackaged('PIANO_CORE_ENTRY') ?? outsideArchive(join(app.getAppPath(), 'out/main/core.cjs'))

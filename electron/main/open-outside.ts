@@ -1,15 +1,6 @@
 import { dialog, shell } from 'electron'
+import { allowedOutside } from '../host/outside-address.ts'
 import { textOf } from './texts.ts'
-
-const ALLOWED = ['https:', 'mailto:']
-
-/** The address when it may be opened outside: https or mailto, without a user name that would hide the host; else null. */
-export const allowedOutside = (address: string): URL | null => {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  const hidden = url.username !== '' || url.password !== ''
-  return ALLOWED.includes(url.protocol) && !hidden ? url : null
-}
 
 /** Opens an address in the person's browser or mail program, after asking (RELIABILITY.md 1.7, item 15). */
 export const openOutside = async (address: string): Promise<void> => {

@@ -10,12 +10,10 @@ import { useText } from '../app/text/use-text.ts'
 import { cleanText } from './fields/check-value.ts'
 import { useSetFields } from './use-set-fields.ts'
 
-type Named = { readonly id: string; readonly title: string }
-
 export type DecisionProps = {
   readonly type: RecordType
   /** One or several: the same decision for all of them, in one step. */
-  readonly records: readonly Named[]
+  readonly records: readonly { readonly id: string }[]
   /** The choice field and the prose field that says why. */
   readonly choice: string
   readonly reason: string
@@ -24,8 +22,8 @@ export type DecisionProps = {
   /** A choice made before the dialog opened, e.g. in a table's cell. */
   readonly chosen?: string | null
   readonly title: string
-  /** What the dialog is about when there are several records, and the name of the step in history. */
-  readonly about: string
+  /** The name of the step in history; for one record, out of its title. */
+  readonly label: (title: string) => string
   readonly onClose: () => void
 }
 
@@ -71,12 +69,13 @@ const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
   const [why, setWhy] = useState(String(before[reason] ?? ''))
   const [busy, setBusy] = useState(false)
   const text = cleanText(why)
+  const label = props.label(page?.title ?? '')
   const isMissing = code !== null && props.reasoned.includes(code) && text === null
 
   const save = async () => {
     setBusy(true)
     const done = await setFields({
-      label: props.about,
+      label,
       records: props.records.map(({ id }) => ({ type, id, shown: page === null ? {} : before })),
       // Several records keep the reasons they have when none is given for all of them.
       fields: { [choice]: code, ...((page !== null || text !== null) && { [reason]: text }) }
@@ -93,7 +92,7 @@ const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
     >
       <Stack gap="md">
         <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
-          {page?.title ?? props.about}
+          {page?.title ?? label}
         </Text>
         <Select
           data-autofocus={props.chosen === undefined || undefined}

@@ -2,9 +2,10 @@ import { Badge, Group } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../app/text/use-text.ts'
+import { useTitle } from '../app/text/use-title.ts'
 import { type MoreItem, PageHeader } from '../ui/page-header.tsx'
 import { ValueText } from '../ui/values/value-text.tsx'
 import { Editable } from './fields/editable.tsx'
@@ -26,6 +27,7 @@ type Props = {
 export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDeleted }: Props) => {
   const t = useText()
   const save = useSaveField(page)
+  const titleOf = useTitle()
   const remove = useDelete()
   const kind = kindOf(page.type)
   const field = kind.fields[kind.title]
@@ -46,7 +48,7 @@ export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDel
             className={classes.text}
             onSave={next => save(kind.title, next)}
           >
-            <bdi>{page.title}</bdi>
+            <bdi>{titleOf(page.type, page.title)}</bdi>
           </Editable>
         </h1>
       }
@@ -90,7 +92,7 @@ export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDel
                 >
                   {value === null ? (
                     t('record.setBadge', {
-                      field: t(`field.${page.type}.${name}`, { defaultValue: t(`field.${name}`) })
+                      field: fieldLabel(t, page.type, name)
                     })
                   ) : (
                     <ValueText type={page.type} field={name} value={value} />

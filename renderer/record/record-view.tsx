@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { useApi } from '../app/client/core.tsx'
@@ -10,6 +10,7 @@ import { Problem } from '../app/problem.tsx'
 import { useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import type { MoreItem } from '../ui/page-header.tsx'
+import { extrasOf } from './area-extras.ts'
 import { ChildTables } from './children/child-tables.tsx'
 import { Rail } from './rail/rail.tsx'
 import { RecordHeader } from './record-header.tsx'
@@ -72,6 +73,7 @@ export const RecordView = (props: RecordViewProps) => {
   if (page === undefined) return null
   const readOnly =
     workspace.readOnly || page.deletedAt !== null || (kindOf(type).bookkeeping && type !== 'sealedVersion')
+  const { Lead, Primary, hides } = extrasOf(type)
   return (
     <article className={classes.view}>
       {page.deletedAt !== null && <InBin type={type} id={id} title={page.title} />}
@@ -79,14 +81,28 @@ export const RecordView = (props: RecordViewProps) => {
         page={page}
         readOnly={readOnly}
         badges={props.badges}
-        primary={props.primary}
+        primary={
+          <>
+            {props.primary}
+            {Primary && !readOnly && (
+              <Suspense fallback={null}>
+                <Primary id={id} />
+              </Suspense>
+            )}
+          </>
+        }
         more={props.more ?? []}
         onDeleted={props.onDeleted}
       />
       <div className={classes.columns} data-compact={compact || undefined}>
         <div className={classes.sheet}>
           {props.lead}
-          <RecordSections page={page} readOnly={readOnly} />
+          {Lead && (
+            <Suspense fallback={null}>
+              <Lead id={id} />
+            </Suspense>
+          )}
+          <RecordSections page={page} readOnly={readOnly} {...(hides && { hides })} />
           <ChildTables page={page} readOnly={readOnly} />
           <Translations page={page} readOnly={readOnly} />
         </div>

@@ -25,7 +25,7 @@ export const PageHeader = ({ title, badges, primary, more = [], children }: Prop
   return (
     <div className={classes.header}>
       <Group justify="space-between" wrap="nowrap" gap="lg" mih={36}>
-        <Group gap="md" wrap="nowrap" miw={0}>
+        <Group gap="md" wrap="nowrap" miw={0} flex={1}>
           {typeof title === 'string' ? <Title order={1}>{title}</Title> : title}
           {badges}
         </Group>

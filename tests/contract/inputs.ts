@@ -97,7 +97,7 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'exchange.received': { input: { bundle: ID, type: 'practice', id: ID }, ...WORKSPACE_FIRST },
   'documents.kinds': { closed: null },
   'documents.preview': { input: DOCUMENT, ...WORKSPACE_FIRST },
-  'documents.save': { input: { ...DOCUMENT, target: TICKET }, ...WORKSPACE_FIRST },
+  'documents.save': { input: { ...DOCUMENT, target: TICKET }, closed: TICKET_FIRST },
   'settings.get': { closed: null },
   'settings.set': { input: { scheme: 'dark' }, closed: null },
   'settings.about': { closed: null }

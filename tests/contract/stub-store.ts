@@ -1,7 +1,14 @@
-import { DummyDriver, Kysely, type QueryResult, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler
+} from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { v7 } from 'uuid'
-import type { OpenedWorkspace, Store } from '../../electron/core/session-store.ts'
+import type { Store } from '../../electron/core/session-store.ts'
 import type { Database } from '../../electron/core/store/database.ts'
 import type { Workspace } from '../../electron/core/store/workspace.ts'
 
@@ -24,42 +31,42 @@ const read = (): ReadonlyKysely<Database> =>
       createIntrospector: db => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler()
     }
-  })
+  }) as unknown as ReadonlyKysely<Database>
 
 const notHere = (): never => {
   throw new Error('the stubbed store has no such thing')
 }
 
-const stubbed = (path: string): OpenedWorkspace => {
-  const workspace: Workspace = {
-    path,
-    id: ROW.id,
-    language: 'it',
-    readOnly: false,
-    device: () => '000000000000',
-    read: read(),
-    async commit({ operations }) {
-      // As slow as a real one, so that there is something to cancel.
-      await new Promise(resolve => setTimeout(resolve, 20))
-      const created = operations.flatMap(made => (made.op === 'create' ? [{ type: 'department' as const, id: made.id ?? v7() }] : []))
-      return { stamp: null, changed: [], created }
-    },
-    undo: notHere,
-    redo: notHere,
-    undoTransaction: notHere,
-    undoState: async () => ({ undo: null, redo: null }),
-    setAuthor: () => {},
-    blob: notHere,
-    signingKey: notHere,
-    search: async () => [],
-    validate: notHere,
-    copyTo: notHere,
-    backup: notHere,
-    onChange: () => () => {},
-    close: async () => {}
-  }
-  return { workspace, warnings: [] }
-}
+const stubbed = (path: string): Workspace => ({
+  path,
+  id: ROW.id,
+  language: 'it',
+  readOnly: false,
+  warnings: [],
+  device: () => '000000000000',
+  read: read(),
+  async commit({ operations }) {
+    // As slow as a real one, so that there is something to cancel.
+    await new Promise(resolve => setTimeout(resolve, 20))
+    const created = operations.flatMap(made =>
+      made.op === 'create' ? [{ type: 'department' as const, id: made.id ?? v7() }] : []
+    )
+    return { stamp: null, changed: [], created }
+  },
+  undo: notHere,
+  redo: notHere,
+  undoTransaction: notHere,
+  undoState: async () => ({ undo: null, redo: null }),
+  setAuthor: () => {},
+  blob: notHere,
+  signingKey: notHere,
+  search: async () => [],
+  validate: notHere,
+  copyTo: notHere,
+  backup: notHere,
+  onChange: () => () => {},
+  close: async () => {}
+})
 
 /** A store without SQLite, for processes that cannot load it (STACK.md 3). */
 export const stubStore: Store = {

@@ -36,23 +36,27 @@ export const contractSuite = (connect: () => Promise<Connection>, { store }: Opt
     expect(PROCEDURES.map(({ name }) => name).sort()).toEqual(Object.keys(INPUTS).sort())
   })
 
-  test.each(PROCEDURES)('$name answers as the contract says while nothing is open', async ({ name, call }) => {
-    const expected = INPUTS[name]
-    const answer = wholeAnswer(call(connection.client, expected?.input))
-    if (expected?.closed === null) return expectPlain(await answer)
-    const { code, defined, data } = answered(await answer.catch((error: unknown) => error))
-    expect({ code, defined }).toEqual({ code: expected?.closed, defined: true })
-    expectPlain(data)
-  })
+  test.each(PROCEDURES)(
+    '$name answers as the contract says while nothing is open',
+    async ({ name, call }) => {
+      const expected = INPUTS[name]
+      const answer = wholeAnswer(call(connection.client, expected?.input))
+      if (expected?.closed === null) return expectPlain(await answer)
+      const { code, defined, data } = answered(await answer.catch((error: unknown) => error))
+      expect({ code, defined }).toEqual({ code: expected?.closed, defined: true })
+      expectPlain(data)
+    }
+  )
 
-  test.each(
-    PROCEDURES.filter(({ takesInput }) => takesInput)
-  )('$name refuses an input that is none, and says where', async ({ call }) => {
-    const answer = wholeAnswer(call(connection.client, { 'not there': 1 }))
-    const { code, defined, data } = answered(await answer.catch((error: unknown) => error))
-    expect({ code, defined }).toEqual({ code: 'INVALID_INPUT', defined: true })
-    expect(data).toMatchObject({ field: expect.stringMatching(/./), problem: expect.stringMatching(/./) })
-  })
+  test.each(PROCEDURES.filter(({ takesInput }) => takesInput))(
+    '$name refuses an input that is none, and says where',
+    async ({ call }) => {
+      const answer = wholeAnswer(call(connection.client, { 'not there': 1 }))
+      const { code, defined, data } = answered(await answer.catch((error: unknown) => error))
+      expect({ code, defined }).toEqual({ code: 'INVALID_INPUT', defined: true })
+      expect(data).toMatchObject({ field: expect.stringMatching(/./), problem: expect.stringMatching(/./) })
+    }
+  )
 
   test('Every code of an error is one of the list', () => {
     for (const { closed } of Object.values(INPUTS)) {
@@ -72,7 +76,10 @@ export const contractSuite = (connect: () => Promise<Connection>, { store }: Opt
     const job = await connection.client.workspace.createSample({ sample: 'milano', target })
     expect(await job.next()).toMatchObject({ done: false, value: { kind: 'progress', stage: 'sample' } })
     await job.return()
-    await vi.waitFor(async () => expect(await connection.client.workspace.status()).toMatchObject({ open: null }), PATIENCE)
+    await vi.waitFor(
+      async () => expect(await connection.client.workspace.status()).toMatchObject({ open: null }),
+      PATIENCE
+    )
     // Work that went on would have opened what it finished.
     await new Promise(resolve => setTimeout(resolve, 300))
     expect((await connection.client.workspace.status()).open).toBeNull()
@@ -92,7 +99,9 @@ export const contractSuite = (connect: () => Promise<Connection>, { store }: Opt
 
   test.each(READING)('%s answers over a workspace, in plain JSON', async name => {
     const procedure = PROCEDURES.find(known => known.name === name)
-    const answer = await wholeAnswer(procedure?.call(connection.client, INPUTS[name]?.input) ?? Promise.reject(name))
+    const answer = await wholeAnswer(
+      procedure?.call(connection.client, INPUTS[name]?.input) ?? Promise.reject(name)
+    )
     expectPlain(answer)
   })
 

@@ -12,7 +12,9 @@ import { ROOT } from '../runner/child.ts'
 import { asPort } from './child.ts'
 import type { Connection } from './connection.ts'
 
-type PageWithPort = { piano: Bridge; port: MessagePort; toTest(data: unknown): void }
+type PageWithPort = { piano: Bridge; port: MessagePort }
+
+let ports = 0
 
 /** Builds the core with the stubbed store, as the product's core is built. */
 const buildStubbedCore = async (folder: string): Promise<string> => {
@@ -36,31 +38,37 @@ const buildStubbedCore = async (folder: string): Promise<string> => {
 }
 
 /** The built main and preload with an empty page: the program's own screens would call along. */
-const programWithEmptyPage = (folder: string): string => {
+export const programWithEmptyPage = (folder: string): string => {
   mkdirSync(join(folder, 'out/renderer'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"name":"piano-contract","main":"./out/main/index.cjs"}')
   writeFileSync(join(folder, 'out/renderer/index.html'), '<!doctype html><link rel="icon" href="data:,">')
-  for (const part of ['out/main', 'out/preload', 'resources']) symlinkSync(join(ROOT, part), join(folder, part), 'dir')
+  for (const part of ['out/main', 'out/preload', 'resources'])
+    symlinkSync(join(ROOT, part), join(folder, part), 'dir')
   return folder
 }
 
 /** The real port in the page, reached from this process: what comes to it is told here, what is posted here goes to it. */
-const portOf = async (page: Page): Promise<PortLike> => {
+export const portOf = async (page: Page): Promise<PortLike> => {
   const listeners = new Set<(event: { data: unknown }) => void>()
-  await page.exposeFunction('toTest', (data: unknown) => {
+  ports += 1
+  const name = `toTest${ports}`
+  await page.exposeFunction(name, (data: unknown) => {
     for (const listener of listeners) listener({ data })
   })
-  await page.evaluate(async message => {
-    const own = globalThis as unknown as PageWithPort
-    const arrived = new Promise<MessagePort | undefined>(resolve => {
-      addEventListener('message', event => event.data === message && resolve(event.ports[0]))
-    })
-    await own.piano.connect()
-    const port = await arrived
-    if (port === undefined) throw new Error('no port came')
-    own.port = port
-    port.onmessage = event => own.toTest(event.data)
-  }, PORT_MESSAGE)
+  await page.evaluate(
+    async ({ message, name: toTest }) => {
+      const own = globalThis as unknown as PageWithPort & Readonly<Record<string, (data: unknown) => void>>
+      const arrived = new Promise<MessagePort | undefined>(resolve => {
+        addEventListener('message', event => event.data === message && resolve(event.ports[0]))
+      })
+      await own.piano.connect()
+      const port = await arrived
+      if (port === undefined) throw new Error('no port came')
+      own.port = port
+      port.onmessage = event => own[toTest]?.(event.data)
+    },
+    { message: PORT_MESSAGE, name }
+  )
   return {
     postMessage: data => {
       void page.evaluate(sent => (globalThis as unknown as PageWithPort).port.postMessage(sent), data)
@@ -81,9 +89,12 @@ export const connectToUtility = async (): Promise<Connection> => {
   return {
     client: createORPCClient(new RPCLink({ port: asPort(port) })),
     async place(name) {
-      await shell.app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-      }, join(folder, `${name}.piano`))
+      await shell.app.evaluate(
+        ({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+        },
+        join(folder, `${name}.piano`)
+      )
       const picked = await shell.page.evaluate(
         suggested => (globalThis as unknown as PageWithPort).piano.save('workspace', suggested),
         name

@@ -3,9 +3,6 @@ import { resolve } from 'node:path'
 import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
-import { DOCUMENT_KINDS } from '../../core/documents/kinds.ts'
-import { makeDocument } from '../../core/documents/make.ts'
-import { renderInWorker } from '../../core/documents/render/index.ts'
 import { writeWhole } from '../../core/safety/write-file.ts'
 import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
@@ -13,17 +10,27 @@ import { withWorkspace } from '../with-workspace.ts'
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value)
 const isAudience = (value: string): value is Audience => (AUDIENCES as readonly string[]).includes(value)
 
-const listed = ({ t }: Surroundings): Outcome => ({
-  json: {
-    documents: DOCUMENT_KINDS.map(({ kind, audiences }) => ({
-      kind,
-      name: t(`document.kind.${kind}`),
-      languages: LANGUAGES,
-      audiences
-    }))
-  },
-  lines: DOCUMENT_KINDS.map(({ kind }) => `${kind}  ${t(`document.kind.${kind}`)}`)
+/** Loaded when asked for: every other command would start slower for it. */
+const documents = async () => ({
+  ...(await import('../../core/documents/kinds.ts')),
+  ...(await import('../../core/documents/make.ts')),
+  ...(await import('../../core/documents/word-file.ts'))
 })
+
+const listed = async ({ t }: Surroundings): Promise<Outcome> => {
+  const { DOCUMENT_KINDS } = await documents()
+  return {
+    json: {
+      documents: DOCUMENT_KINDS.map(({ kind, audiences }) => ({
+        kind,
+        name: t(`document.kind.${kind}`),
+        languages: LANGUAGES,
+        audiences
+      }))
+    },
+    lines: DOCUMENT_KINDS.map(({ kind }) => `${kind}  ${t(`document.kind.${kind}`)}`)
+  }
+}
 
 /** `document FILE KIND OUT --language it|en|fr|ar [--audience council] [--draft]` · `document --list` */
 export const document: Command = {
@@ -38,6 +45,7 @@ export const document: Command = {
     if (!isLanguage(language)) throw new PianoError('LANGUAGE_UNKNOWN', { language })
     const audience = textOption(options, 'audience') ?? 'council'
     if (!isAudience(audience)) throw new PianoError('USAGE', { option: 'audience' })
+    const { makeDocument, wordFile } = await documents()
     const { tree, withheld } = await withWorkspace(around, file, workspace =>
       makeDocument(
         workspace,
@@ -53,7 +61,7 @@ export const document: Command = {
         around.today
       )
     )
-    const bytes = await renderInWorker(tree)
+    const bytes = await wordFile(tree)
     const path = resolve(out)
     writeWhole(path, bytes)
     return {

@@ -1,5 +1,4 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { startBrowserHost } from '../../browser/browser-host.ts'
 import { type Command, textOption } from '../command.ts'
 
 const portOf = (text: string | undefined): number => {
@@ -14,6 +13,8 @@ export const serve: Command = {
   positional: '[file]',
   options: ['--port <number>'],
   async run(around, [file], options) {
+    // Loaded when asked for: every other command would start slower for it.
+    const { startBrowserHost } = await import('../../browser/browser-host.ts')
     const host = await startBrowserHost({
       home: around.home,
       port: portOf(textOption(options, 'port')),

@@ -60,8 +60,8 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
     }
     const tallies: Tallies = new Map()
     writeBlobs(connection, blobs, tallies)
-    const row = { stamp, author: writer.author, label, kind, undoes: null, seen, reason }
     if (input.content?.received) writeReceived(connection, input.content.received, tallies)
+    const row = { stamp, author: writer.author, label, kind, undoes: null, seen, reason }
     writeDraft(connection, row, writer.device, diffs, tallies)
     return {
       stamp,

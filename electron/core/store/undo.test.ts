@@ -40,6 +40,21 @@ describe('undo and redo', () => {
     )
   })
 
+  it('can be undone, redone and undone again, as often as one likes', async () => {
+    await withWorkspace(async workspace => {
+      const id = await createOne(workspace, 'department', { name: 'A' })
+      await workspace.commit(set('department', id, { name: 'B' }))
+      const name = async () =>
+        (await workspace.read.selectFrom('department').select('name').executeTakeFirstOrThrow()).name
+      for (let round = 0; round < 3; round += 1) {
+        await workspace.undo()
+        expect(await name()).toBe('A')
+        await workspace.redo()
+        expect(await name()).toBe('B')
+      }
+    })
+  })
+
   it('goes on after a restart', async () => {
     await withWorkspace(async (workspace, { reopen }) => {
       const id = await createOne(workspace, 'department', { name: 'A' })

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { Spotlight } from '@mantine/spotlight'
+import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -8,6 +8,7 @@ import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
 import { kindLabel, kindPluralLabel } from '../text/kind-plural.ts'
 import { useText } from '../text/use-text.ts'
+import classes from './search-dialog.module.css'
 
 /** Search over everything (Ctrl+K): grouped by kind, Enter opens the record's page. */
 export const SearchDialog = () => {
@@ -32,16 +33,36 @@ export const SearchDialog = () => {
   }, [found])
 
   return (
-    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" scrollable maxHeight={480}>
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut="mod + K"
+      scrollable
+      maxHeight={480}
+      overlayProps={{ blur: 0 }}
+    >
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('search.open')}
         leftSection={<IconSearch size={18} stroke={1.6} />}
+        onKeyDown={event => {
+          // Results come after the keys: Enter without a choice means the first of them.
+          const first = found[0]
+          if (
+            event.key !== 'Enter' ||
+            first === undefined ||
+            document.querySelector('[data-action][data-selected]')
+          )
+            return
+          spotlight.close()
+          openPage({ type: first.type, id: first.id })
+        }}
       />
       <Spotlight.ActionsList>
         {groups.map(([type, hits]) => (
           <Spotlight.ActionsGroup
             key={type}
+            className={classes.group}
             label={hits.length > 1 ? kindPluralLabel(t, type) : kindLabel(t, type)}
           >
             {hits.map(hit => (

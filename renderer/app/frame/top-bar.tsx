@@ -65,7 +65,7 @@ const UndoButtons = () => {
           {...(undoLabel === null && { 'data-disabled': true })}
           onClick={() => void undo()}
         >
-          <IconArrowBackUp size={18} stroke={1.6} />
+          <IconArrowBackUp size={18} stroke={1.6} className={classes.turns} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={redoText}>
@@ -74,7 +74,7 @@ const UndoButtons = () => {
           {...(redoLabel === null && { 'data-disabled': true })}
           onClick={() => void redo()}
         >
-          <IconArrowForwardUp size={18} stroke={1.6} />
+          <IconArrowForwardUp size={18} stroke={1.6} className={classes.turns} />
         </ActionIcon>
       </Tooltip>
     </>

@@ -15,10 +15,7 @@ export const Fingerprint = ({ fingerprint, size = 'small' }: Props) => {
   return (
     <Group gap="sm" wrap="nowrap" display="inline-flex">
       <span dir="ltr" className={classes.groups} data-size={size}>
-        {fingerprint.split(' ').map((group, index) => (
-          // The same five digits may come twice, so their place is the key.
-          <span key={`${index}-${group}`}>{group} </span>
-        ))}
+        {fingerprint}
       </span>
       <CopyButton value={fingerprint}>
         {({ copied, copy }) => (

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { IconKeyOff, IconShieldCheckFilled, IconShieldQuestion, IconShieldXFilled } from '@tabler/icons-react'
+import { IconKeyOff, IconShieldCheckFilled, IconShieldQuestion, IconShieldX } from '@tabler/icons-react'
 import { useText } from '../../app/text/use-text.ts'
 
 export type Trust = 'unknown' | 'unverified' | 'confirmed' | 'new' | 'changed'
@@ -9,7 +9,7 @@ const MARKS = {
   new: [IconShieldQuestion, 'var(--pc-watch)'],
   unverified: [IconShieldQuestion, 'var(--pc-watch)'],
   confirmed: [IconShieldCheckFilled, 'var(--pc-good)'],
-  changed: [IconShieldXFilled, 'var(--pc-bad)']
+  changed: [IconShieldX, 'var(--pc-bad)']
 } as const
 
 /** Whether the origin of what came from a city was checked: always a word and a shape, never a colour alone. */

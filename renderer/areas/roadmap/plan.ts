@@ -1,5 +1,5 @@
 import type { ActionNode, RoadmapTree } from '#shared/contract/areas.ts'
-import { sumMoney, storedMoney } from '#shared/rules/money.ts'
+import { storedMoney, sumMoney } from '#shared/rules/money.ts'
 
 export type AxisNode = RoadmapTree['axes'][number]
 export type ObjectiveNode = AxisNode['objectives'][number]

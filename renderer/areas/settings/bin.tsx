@@ -5,6 +5,7 @@ import { useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import classes from './settings.module.css'
 
@@ -15,6 +16,7 @@ export const Bin = () => {
   const api = useApi()
   const commit = useCommit()
   const { openPage } = usePlace()
+  const titleOf = useTitle()
   const { readOnly } = useWorkspace()
   const { data } = useQuery(api.record.bin.queryOptions())
   if (data === undefined) return null
@@ -25,7 +27,7 @@ export const Bin = () => {
         <li key={`${record.type}/${record.id}`} className={classes.line}>
           <div>
             <Anchor component="button" ta="start" onClick={() => openPage(record)}>
-              <bdi>{record.title}</bdi>
+              <bdi>{titleOf(record.type, record.title)}</bdi>
             </Anchor>
             <div className={classes.note}>
               {[

@@ -37,9 +37,9 @@ export const StakeholderBulk = ({ rows, onDone }: Props) => {
         variant="default"
         leftSection={<IconTrash size={14} aria-hidden />}
         onClick={() =>
-          void remove(...rows.map(({ id, name }) => ({ type: 'stakeholder' as const, id, title: name }))).then(
-            done => done && onDone()
-          )
+          void remove(
+            ...rows.map(({ id, name }) => ({ type: 'stakeholder' as const, id, title: name }))
+          ).then(done => done && onDone())
         }
       >
         {t('record.delete')}

@@ -2,10 +2,11 @@ import { ActionIcon, Button, Group, Table, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fieldLabel } from '#shared/i18n/labels.ts'
-import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import type { FieldValues } from '#shared/model/operation.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
 import { ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { Value } from '../fields/editor.ts'
@@ -53,7 +54,13 @@ export const NewChildRow = ({ type, fields, onAdd, onEnd }: Props) => {
                   return false
                 }}
               >
-                <ValueText type={type} field={name} value={value} />
+                {field.kind === 'reference' &&
+                typeof value === 'string' &&
+                isRecordType(field.target ?? '') ? (
+                  <ReferenceTitle type={field.target as RecordType} id={value} />
+                ) : (
+                  <ValueText type={type} field={name} value={value} />
+                )}
               </Editable>
             </Table.Td>
           )

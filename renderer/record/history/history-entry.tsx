@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/contract/record.ts'
+import { kindLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useClient } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
 import { ChangeLine } from './change-line.tsx'
+import { groupedChanges } from './grouped-changes.ts'
 import { labelText } from './label-text.ts'
 
 type Props = {
@@ -17,6 +20,9 @@ type Props = {
   readonly readOnly: boolean
 }
 
+/** Records named in one entry at most; a large import has its own page. */
+const SHOWN = 10
+
 /** One transaction: its label, author by role, time, reason and changes; it can be undone as a whole. */
 export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const t = useText()
@@ -25,6 +31,7 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const queries = useQueryClient()
   const toast = useToast()
   const leftAlone = useLeftAlone()
+  const titleOf = useTitle()
 
   const undo = async () => {
     try {
@@ -38,7 +45,8 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const who = [entry.authorRole, entry.authorDepartment].filter(Boolean).join(', ')
   const canUndo =
     !readOnly && entry.undoneBy === null && entry.kind !== 'migrate' && entry.kind !== 'exchange'
-  const isOwn = (change: HistoryEntry['changes'][number]) => change.type === of?.type && change.id === of.id
+  const groups = groupedChanges(entry.changes).slice(0, SHOWN)
+  const rest = entry.changeCount - groups.reduce((sum, group) => sum + group.size, 0)
   return (
     <li className={classes.entry}>
       <div className={classes.entryHead}>
@@ -66,18 +74,23 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
           {t('reason.label')}: {entry.reason}
         </div>
       )}
-      {entry.changes.map(change => (
-        <ChangeLine
-          key={`${change.type}/${change.id}/${change.field}`}
-          change={change}
-          {...(!isOwn(change) && { title: change.title })}
-        />
-      ))}
-      {entry.changeCount > entry.changes.length && (
-        <div className={classes.muted}>
-          {t('history.moreChanges', { count: entry.changeCount - entry.changes.length })}
-        </div>
-      )}
+      {groups.map(group => {
+        const isOwn = group.type === of?.type && group.id === of.id
+        return (
+          <div key={`${group.type}/${group.id}`} className={classes.change}>
+            {!isOwn && (
+              <span>
+                {kindLabel(t, group.type)} «<bdi>{titleOf(group.type, group.title)}</bdi>»{' '}
+              </span>
+            )}
+            {group.created && t('history.created')}
+            {group.changes.map(change => (
+              <ChangeLine key={change.field} change={change} />
+            ))}
+          </div>
+        )
+      })}
+      {rest > 0 && <div className={classes.muted}>{t('history.moreChanges', { count: rest })}</div>}
     </li>
   )
 }

@@ -48,6 +48,7 @@ const FilterChip = <Row,>({ rows, column, chosen, onChange }: ChipProps<Row>) =>
         <Button
           size="compact-sm"
           maw={280}
+          fw={400}
           variant={chosen.length === 0 ? 'default' : 'light'}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
@@ -91,6 +92,7 @@ const ColumnsMenu = <Row,>({ layout }: { readonly layout: Layout<Row> }) => {
           size="compact-sm"
           variant="subtle"
           color="gray"
+          fw={400}
           leftSection={<IconColumns3 size={16} aria-hidden />}
         >
           {t('table.columns')}

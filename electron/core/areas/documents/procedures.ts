@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS } from '../../documents/kinds.ts'
 import { makeDocument } from '../../documents/make.ts'
 import { previewHtml } from '../../documents/preview/html.ts'
 import { findingsOf } from '../../documents/readiness.ts'
-import { renderInWorker } from '../../documents/render/index.ts'
+import { wordFile } from '../../documents/word-file.ts'
 import { os } from '../../implement.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import { writeWhole } from '../../safety/write-file.ts'
@@ -37,7 +37,7 @@ export const documents = os.documents.router({
       report('composing', 0, 2)
       const { tree, withheld } = await makeDocument(context.session.workspace(), input, context.today())
       report('rendering', 1, 2)
-      const bytes = await renderInWorker(tree, signal)
+      const bytes = await wordFile(tree, signal)
       writeWhole(path, bytes)
       return {
         title: tree.title,

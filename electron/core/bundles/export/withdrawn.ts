@@ -1,6 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
-import { instantOf } from '#shared/model/stamp.ts'
 import { plain, textOf } from '../../reading/plain.ts'
 import type { Database } from '../../store/database.ts'
 import type { Withdrawn } from '../content/payload.ts'
@@ -8,8 +7,11 @@ import { recordShown, travels } from '../redaction/visible.ts'
 import type { SentBundle } from './ledger.ts'
 import { type Selection, typesOfLine } from './selection.ts'
 
-/** When each record of a kind first came to be, by the log. */
-const bornOn = async (read: ReadonlyKysely<Database>, type: RecordType) => {
+/** Stamps of the transactions that made each record of a kind. */
+const bornOn = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType
+): Promise<ReadonlyMap<string, string>> => {
   const rows = await read
     .selectFrom('change')
     .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
@@ -17,7 +19,7 @@ const bornOn = async (read: ReadonlyKysely<Database>, type: RecordType) => {
     .where('field', '=', 'id')
     .groupBy('id')
     .execute()
-  return new Map(rows.map(({ id, stamp }) => [id, instantOf(stamp)]))
+  return new Map(rows.map(({ id, stamp }) => [id, stamp]))
 }
 
 /** Kinds that a selection takes, and that may travel at all. */
@@ -35,6 +37,7 @@ export const withdrawnRecords = async (
 ): Promise<Withdrawn> => {
   const withdrawn = new Map<RecordType, readonly string[]>()
   if (sent.length === 0) return withdrawn
+  const left = await bornOn(read, 'sentBundle')
   for (const type of RECORD_TYPES.filter(candidate => takes(selection.types, candidate))) {
     const bundles = sent.filter(entry => takes(typesOfLine(entry.selection), type))
     const share = type === 'attachment' ? ['share'] : []
@@ -49,9 +52,10 @@ export const withdrawnRecords = async (
     const born = await bornOn(read, type)
     const ids = shown.flatMap(row => {
       const id = textOf(row, 'id') ?? ''
-      const died = instantOf(textOf(row, 'deletedAt') ?? '')
+      const died = textOf(row, 'deletedAt') ?? ''
       const from = born.get(id) ?? died
-      return bundles.some(({ createdAt }) => createdAt !== null && from <= createdAt && createdAt <= died)
+      // Stamps are in the order of what happened, clocks on the wall are not.
+      return bundles.some(entry => from <= (left.get(entry.id) ?? '') && (left.get(entry.id) ?? '~') <= died)
         ? [id]
         : []
     })

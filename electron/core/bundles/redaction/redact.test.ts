@@ -70,7 +70,13 @@ describe('redaction', () => {
     const key = `contactPerson ${specimenId('contactPerson')}`
     const found = redact(specimens(), options('partner', { personal: new Set([key]) }))
     const person = found.records.find(({ type }) => type === 'contactPerson')
-    expect(Object.keys(person?.values ?? {}).sort()).toEqual(['email', 'name', 'phone', 'role', 'stakeholder'])
+    expect(Object.keys(person?.values ?? {}).sort()).toEqual([
+      'email',
+      'name',
+      'phone',
+      'role',
+      'stakeholder'
+    ])
     expect(person?.disclosed).toBe(true)
     expect(found.records.filter(({ disclosed }) => disclosed)).toHaveLength(1)
   })
@@ -83,7 +89,10 @@ describe('redaction', () => {
   })
 
   it('names what was referred to by its kind alone when it stays at home, and leaves its links out', () => {
-    const { records } = redact(specimens(), options('partner', { types: ['action', 'actionPartner', 'indicator'] }))
+    const { records } = redact(
+      specimens(),
+      options('partner', { types: ['action', 'actionPartner', 'indicator'] })
+    )
     expect(records.map(({ type }) => type)).toEqual(['city', 'action', 'indicator'])
     const action = records.find(({ type }) => type === 'action')
     expect(action?.values['objective']).toEqual({ withheld: 'objective' })
@@ -98,10 +107,16 @@ describe('redaction', () => {
       id,
       values: { ...attachment.values, ownerType, ownerId }
     })
-    const chain = [on('a', 'attachment', 'b'), on('b', 'attachment', 'c'), on('c', 'score', specimenId('score'))]
+    const chain = [
+      on('a', 'attachment', 'b'),
+      on('b', 'attachment', 'c'),
+      on('c', 'score', specimenId('score'))
+    ]
     const all = [...specimens().filter(({ type }) => type !== 'attachment'), ...chain]
     expect(redact(all, options('partner')).records.some(({ type }) => type === 'attachment')).toBe(false)
-    expect(redact(all, options('internal')).records.filter(({ type }) => type === 'attachment')).toHaveLength(3)
+    expect(redact(all, options('internal')).records.filter(({ type }) => type === 'attachment')).toHaveLength(
+      3
+    )
   })
 
   it('sends no attachment that its owner does not share', () => {

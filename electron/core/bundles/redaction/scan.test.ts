@@ -13,14 +13,13 @@ const found = (text: string, names: readonly string[] = [], field = 'description
   scanTexts([action({ [field]: text })], names).map(hit => `${hit.kind} ${hit.found}`)
 
 describe('the scan of texts', () => {
-  it.each([
-    'scrivere a sportello.unico@comune.example.it, grazie',
-    '<ufficio@città.it>',
-    'مكتب@بلدية.مغرب'
-  ])('finds the e-mail address in "%s"', text => {
-    expect(found(text)).toHaveLength(1)
-    expect(found(text)[0]).toMatch(/^email /)
-  })
+  it.each(['scrivere a sportello.unico@comune.example.it, grazie', '<ufficio@città.it>', 'مكتب@بلدية.مغرب'])(
+    'finds the e-mail address in "%s"',
+    text => {
+      expect(found(text)).toHaveLength(1)
+      expect(found(text)[0]).toMatch(/^email /)
+    }
+  )
 
   it.each([
     '+39 02 1234 5678',
@@ -62,7 +61,12 @@ describe('the scan of texts', () => {
 
   it('looks into translations and names of other records too', () => {
     expect(found('Anna Prova', ['Anna Prova'], 'title@en')).toHaveLength(1)
-    const stakeholder: RedactedRecord = { type: 'stakeholder', id: ID, disclosed: false, values: { name: 'Ditta Anna Prova' } }
+    const stakeholder: RedactedRecord = {
+      type: 'stakeholder',
+      id: ID,
+      disclosed: false,
+      values: { name: 'Ditta Anna Prova' }
+    }
     expect(scanTexts([stakeholder], ['Anna Prova'])).toHaveLength(1)
   })
 

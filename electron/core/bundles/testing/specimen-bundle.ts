@@ -16,12 +16,21 @@ export const specimenContent = async (audience: Audience = 'partner') => {
     personal: new Set([`member ${specimenId('member')}`]),
     cut: new Set()
   })
-  const withdrawn = new Map<RecordType, readonly string[]>([['milestone', ['01890000-0000-7000-8000-00000000ffff']]])
+  const withdrawn = new Map<RecordType, readonly string[]>([
+    ['milestone', ['01890000-0000-7000-8000-00000000ffff']]
+  ])
   const data = await payloadOf({ records, withdrawn, blob: async () => ATTACHED })
   const counts: Record<string, number> = {}
   for (const { type } of records) counts[type] = (counts[type] ?? 0) + 1
   const city = { id: specimenId('city'), name: 'Città city name', country: 'Città city country' }
-  const header: HeaderInput = { ...HEADER_INPUT, audience, city, counts, languages: ['it', 'ar'], withheld: {} }
+  const header: HeaderInput = {
+    ...HEADER_INPUT,
+    audience,
+    city,
+    counts,
+    languages: ['it', 'ar'],
+    withheld: {}
+  }
   return { records, data, header }
 }
 

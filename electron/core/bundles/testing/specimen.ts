@@ -20,7 +20,7 @@ export const specimenId = (type: RecordType): string => {
 const targetId = (field: Field | undefined): string =>
   isRecordType(field?.target ?? '') ? idOf(field?.target as RecordType) : ''
 
-const valueOf = (type: RecordType, name: string, field: Field): CellValue => {
+const filled = (type: RecordType, name: string, field: Field): CellValue => {
   switch (field.kind) {
     case 'line':
       return `Città ${type} ${name}`
@@ -54,7 +54,7 @@ const OWN: Readonly<Partial<Record<RecordType, Readonly<Record<string, CellValue
 const specimenOf = (type: RecordType): PlainRecord => {
   const values: Record<string, CellValue> = {}
   for (const [name, field] of Object.entries(kindOf(type).fields)) {
-    values[name] = valueOf(type, name, field)
+    values[name] = filled(type, name, field)
     if (field.translated) values[`${name}@ar`] = `${name} بالعربية`
   }
   return { type, id: specimenId(type), values: { ...values, ...OWN[type] } }

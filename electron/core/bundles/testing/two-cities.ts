@@ -5,8 +5,8 @@ import { withFolder } from '../../../../tests/support/workspace.ts'
 import { createWorkspace } from '../../store/create.ts'
 import { openWorkspace } from '../../store/open.ts'
 import type { Workspace } from '../../store/workspace.ts'
-import { bundleLanguages } from '../export/languages.ts'
 import { exportBundle } from '../export/export-bundle.ts'
+import { bundleLanguages } from '../export/languages.ts'
 import { plainSelection, type Selection } from '../export/selection.ts'
 import { importBundle } from '../import/import-bundle.ts'
 
@@ -21,7 +21,9 @@ export const newCity = async (folder: string, name: string): Promise<City> => {
 }
 
 /** Runs a test over the workspaces of two cities, and closes them. */
-export const withTwoCities = <T>(test: (sender: City, receiver: City, folder: string) => Promise<T>): Promise<T> =>
+export const withTwoCities = <T>(
+  test: (sender: City, receiver: City, folder: string) => Promise<T>
+): Promise<T> =>
   withFolder(async folder => {
     const sender = await newCity(folder, 'Milano')
     const receiver = await newCity(folder, 'Bologna')
@@ -33,16 +35,13 @@ export const withTwoCities = <T>(test: (sender: City, receiver: City, folder: st
     }
   })
 
-let tick = Date.parse('2026-02-01T08:00:00.000Z')
-
-/** Exports everything for partners, contact data withheld, each time a second later. */
+/** Exports everything for partners, contact data withheld. */
 export const send = async ({ workspace }: City, more: Partial<Selection> = {}) => {
-  tick += 1000
   const selection = plainSelection('partner', [], await bundleLanguages(workspace))
   return exportBundle(
     workspace,
     { ...selection, found: 'withhold', ...more },
-    { now: new Date(tick), version: '0.1.0' }
+    { now: new Date(), version: '0.1.0' }
   )
 }
 
@@ -51,4 +50,5 @@ export const receive = ({ workspace }: City, bytes: Uint8Array, trust: string | 
   importBundle(workspace, bytes, { trust, confirmation: { by: null, on: '2026-02-02' } })
 
 /** Hash of a workspace file that is closed. */
-export const fileHash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
+export const fileHash = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex')

@@ -6,7 +6,8 @@ import type { Client } from '../../../app/client/core.tsx'
 
 export type ExportPreview = Awaited<ReturnType<Client['exchange']['previewExport']>>
 export type Hit = ExportPreview['hits'][number]
-export type Decision = ExportSelection['decisions'][number]['decision']
+type Decided = ExportSelection['decisions'][number]
+export type Decision = Decided['decision']
 
 /** A person whose personal data goes along; without a reason yet, it does not. */
 export type Person = {
@@ -25,7 +26,7 @@ export type Draft = {
   readonly languages: readonly Language[]
   readonly people: readonly Person[]
   /** By `keyOfText`. */
-  readonly decisions: Readonly<Record<string, Decision>>
+  readonly decisions: Readonly<Record<string, Decided>>
 }
 
 /** A new bundle: for partner cities, everything they may see, in the workspace's language. */
@@ -61,22 +62,16 @@ export const keyOfText = (hit: Pick<Hit, 'type' | 'id' | 'field'>): string =>
   `${hit.type} ${hit.id} ${hit.field}`
 
 /** The draft as the contract wants it. */
-export const selectionOf = (draft: Draft, hits: readonly Hit[]): ExportSelection => {
-  const texts = new Map(hits.map(hit => [keyOfText(hit), hit]))
-  return {
-    audience: draft.audience,
-    types: typesOf(draft.without),
-    recipient: draft.recipient,
-    languages: [...draft.languages],
-    personal: draft.people
-      .filter(person => person.reason.trim() !== '')
-      .map(({ type, id, reason }) => ({ type, id, reason: reason.trim() })),
-    decisions: [...texts].flatMap(([key, { type, id, field }]) => {
-      const decision = draft.decisions[key]
-      return decision === undefined ? [] : [{ type, id, field, decision }]
-    })
-  }
-}
+export const selectionOf = (draft: Draft): ExportSelection => ({
+  audience: draft.audience,
+  types: typesOf(draft.without),
+  recipient: draft.recipient,
+  languages: [...draft.languages],
+  personal: draft.people
+    .filter(person => person.reason.trim() !== '')
+    .map(({ type, id, reason }) => ({ type, id, reason: reason.trim() })),
+  decisions: Object.values(draft.decisions)
+})
 
 /** A text that must be decided, with everything that was found in it. */
 export type FoundText = Pick<Hit, 'type' | 'id' | 'field' | 'title'> & {
@@ -84,19 +79,14 @@ export type FoundText = Pick<Hit, 'type' | 'id' | 'field' | 'title'> & {
   readonly found: readonly Pick<Hit, 'kind' | 'found'>[]
 }
 
-/** Hits by text, in the order they were found. */
-export const foundTexts = (hits: readonly Hit[]): readonly FoundText[] =>
-  [...Map.groupBy(hits, keyOfText)].flatMap(([key, [first, ...rest]]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            key,
-            type: first.type,
-            id: first.id,
-            field: first.field,
-            title: first.title,
-            found: [first, ...rest].map(({ kind, found }) => ({ kind, found }))
-          }
-        ]
-  )
+/** Hits by text, in the order they were found; what stands twice in a text is named once. */
+export const foundTexts = (hits: readonly Hit[]): readonly FoundText[] => {
+  const texts = new Map<string, FoundText>()
+  for (const { type, id, field, title, kind, found } of hits) {
+    const key = keyOfText({ type, id, field })
+    const before = texts.get(key)?.found ?? []
+    const isKnown = before.some(one => one.kind === kind && one.found === found)
+    texts.set(key, { key, type, id, field, title, found: isKnown ? before : [...before, { kind, found }] })
+  }
+  return [...texts.values()]
+}

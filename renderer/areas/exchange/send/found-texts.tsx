@@ -13,6 +13,9 @@ type Props = {
   readonly onDecide: (decisions: Decisions) => void
 }
 
+const decided = (texts: readonly FoundText[], decision: Decision): Decisions =>
+  Object.fromEntries(texts.map(({ key, type, id, field }) => [key, { type, id, field, decision }]))
+
 const isDecision = (value: string): value is Decision => value === 'keep' || value === 'withhold'
 
 /** Contact data and names found in texts that would leave: each text is sent as it is or stays here (DESIGN.md 5). */
@@ -30,7 +33,7 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
     rows.current[next]?.scrollIntoView({ block: 'nearest' })
   }
   const decide = (text: FoundText | undefined, decision: Decision) => {
-    if (text) onDecide({ [text.key]: decision })
+    if (text) onDecide(decided([text], decision))
   }
   // Places on the keyboard, not letters: an Arabic or French keyboard has others there.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,8 +51,7 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
     chosen()
     if (event.code.startsWith('Digit')) moveTo(current + 1)
   }
-  const decideAll = (decision: Decision) =>
-    onDecide(Object.fromEntries(open.map(text => [text.key, decision])))
+  const decideAll = (decision: Decision) => onDecide(decided(open, decision))
 
   return (
     <section className={classes.hits} aria-labelledby={headingId}>
@@ -132,9 +134,8 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
                 </Table.Td>
                 <Table.Td>{fieldLabel(t, text.type, text.field)}</Table.Td>
                 <Table.Td>
-                  {text.found.map(({ kind, found }, at) => (
-                    // The same address may stand twice in one text.
-                    <div key={`${at}-${found}`}>
+                  {text.found.map(({ kind, found }) => (
+                    <div key={`${kind} ${found}`}>
                       <bdi className={classes.found}>{found}</bdi>{' '}
                       <Text span fz="xs" c="dimmed">
                         {t(`found.kind.${kind}`)}
@@ -146,7 +147,7 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
                   <SegmentedControl
                     size="xs"
                     aria-label={t('found.decisionOn', { record: text.title })}
-                    value={decisions[text.key] ?? ''}
+                    value={decisions[text.key]?.decision ?? ''}
                     onChange={next => {
                       setCurrent(index)
                       if (isDecision(next)) decide(text, next)

@@ -36,7 +36,12 @@ export const KindsStep = ({ without, counts = {}, onChange }: Props) => {
         ))}
       </div>
       <Group gap="sm" mt="sm">
-        <Button size="compact-sm" variant="subtle" disabled={without.length === 0} onClick={() => onChange([])}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          disabled={without.length === 0}
+          onClick={() => onChange([])}
+        >
           {t('send.allKinds')}
         </Button>
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(offered)}>

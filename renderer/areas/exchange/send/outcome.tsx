@@ -54,7 +54,9 @@ export const Outcome = ({ preview, total, undecided }: Props) => {
           </Alert>
         )}
         <Title order={2} pt="sm">
-          {held === 0 ? t('send.nothingStays') : t('send.stays', { count: held, number: formats.number(held) })}
+          {held === 0
+            ? t('send.nothingStays')
+            : t('send.stays', { count: held, number: formats.number(held) })}
         </Title>
         {held > 0 && <StaysTable rows={preview.withheld} />}
       </Stack>

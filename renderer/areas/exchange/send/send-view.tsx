@@ -1,12 +1,12 @@
 import { Button, Tooltip } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { usePlace } from '../../../app/places/place.ts'
+import { useKept } from '../../../app/places/use-kept.ts'
 import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { RecordPanel } from '../../../record/record-panel.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
-import { useKept } from '../kept.ts'
 import type { ViewProps } from '../screen.tsx'
 import { AudienceStep } from './audience-step.tsx'
 import { type Draft, foundTexts, newDraft } from './draft.ts'
@@ -69,9 +69,9 @@ export const SendView = ({ overview, header }: ViewProps) => {
           <Button
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={isSaving}
-            data-disabled={!ready || undefined}
+            {...(!ready && { 'data-disabled': true })}
             aria-disabled={!ready}
-            onClick={() => ready && void save(draft, preview.hits)}
+            onClick={() => ready && void save(draft)}
           >
             {t('send.save')}
           </Button>

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useApi } from '../../../app/client/core.tsx'
-import { type Draft, type ExportPreview, selectionOf } from './draft.ts'
+import { type Draft, selectionOf } from './draft.ts'
 
 const PAUSE_MS = 250
 
@@ -9,15 +9,14 @@ const PAUSE_MS = 250
 export const useExportPreview = (draft: Draft) => {
   const api = useApi()
   const [settled] = useDebouncedValue(draft, PAUSE_MS)
-  // Decisions change nothing that the choices on this page need: they are sent only when the file is saved.
   const { languages } = settled
   const query = useQuery({
     ...api.exchange.previewExport.queryOptions({
-      input: { ...selectionOf(settled, []), languages: languages.length === 0 ? ['it'] : [...languages] },
+      input: { ...selectionOf(settled), languages: languages.length === 0 ? ['it'] : [...languages] },
       throwOnError: false
     }),
     enabled: languages.length > 0,
-    placeholderData: keepPreviousData<ExportPreview | undefined>
+    placeholderData: keepPreviousData
   })
   const all = useQuery({
     ...api.exchange.previewExport.queryOptions({
@@ -31,7 +30,7 @@ export const useExportPreview = (draft: Draft) => {
       },
       throwOnError: false
     }),
-    placeholderData: keepPreviousData<ExportPreview | undefined>
+    placeholderData: keepPreviousData
   })
   return {
     preview: query.data,

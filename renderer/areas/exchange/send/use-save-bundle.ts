@@ -4,7 +4,7 @@ import { useJob } from '../../../app/jobs/use-job.tsx'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useToast } from '../../../app/toast/use-toast.tsx'
 import { useWorkspace } from '../../../app/workspace-context.ts'
-import { type Draft, type Hit, selectionOf } from './draft.ts'
+import { type Draft, selectionOf } from './draft.ts'
 
 /** A bundle that was saved, as its page shows it. */
 export type Sent = {
@@ -30,7 +30,7 @@ export const useSaveBundle = (onSaved: (sent: Sent) => void) => {
   const { cityName } = useWorkspace()
   const [isSaving, setIsSaving] = useState(false)
 
-  const save = async (draft: Draft, hits: readonly Hit[]) => {
+  const save = async (draft: Draft) => {
     setIsSaving(true)
     try {
       const name = t('send.fileName', { city: cityName, at: formats.date(new Date().toISOString()) })
@@ -38,8 +38,7 @@ export const useSaveBundle = (onSaved: (sent: Sent) => void) => {
       if (file === null) return
       const result = await run({
         title: t('send.job'),
-        start: signal =>
-          client.exchange.export({ ...selectionOf(draft, hits), target: file.ticket }, { signal }),
+        start: signal => client.exchange.export({ ...selectionOf(draft), target: file.ticket }, { signal }),
         quiet: true
       })
       if (result === null) return

@@ -4,7 +4,7 @@ import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import type { Column } from '../../../ui/table/column.ts'
-import { budgetOf, milestoneCount, named, periodOf, type PlannedAction } from '../plan.ts'
+import { budgetOf, milestoneCount, named, type PlannedAction, periodOf } from '../plan.ts'
 import { Amounts, Declared, Missing } from './cells.tsx'
 import type { GroupRow } from './rows.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
@@ -30,9 +30,7 @@ export const useTreeColumns = (
         ? t(`light.${light.light}`)
         : `${t(`light.${light.light}`)} (${t('roadmap.declared', { light: t(`light.${light.declared}`) })})`
     const ratio = ({ done, total }: ReturnType<typeof milestoneCount>) =>
-      total === 0
-        ? ''
-        : t('roadmap.milestones', { done: formats.number(done), total: formats.number(total) })
+      total === 0 ? '' : t('roadmap.milestones', { done: formats.number(done), total: formats.number(total) })
     const date = (field: 'startDate' | 'endDate', group: 'start' | 'end'): TreeColumn => ({
       id: field,
       header: label(field),
@@ -132,7 +130,8 @@ export const useTreeColumns = (
         header: t('roadmap.column.milestones'),
         width: 72,
         kind: 'number',
-        value: row => (row.milestones.length === 0 ? null : row.milestones.filter(one => one.doneDate).length),
+        value: row =>
+          row.milestones.length === 0 ? null : row.milestones.filter(one => one.doneDate).length,
         text: row => ratio(milestoneCount([row])),
         group: row => ratio(milestoneCount(row.actions))
       },
@@ -142,7 +141,8 @@ export const useTreeColumns = (
         width: 116,
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
-        text: row => row.budget.map(one => formats.money({ minor: one.amount, currency: one.currency })).join(' + '),
+        text: row =>
+          row.budget.map(one => formats.money({ minor: one.amount, currency: one.currency })).join(' + '),
         render: row => <Amounts of={row.budget} />,
         group: row => <Amounts of={budgetOf(row.actions)} />,
         total: rows => <Amounts of={budgetOf(rows)} />
@@ -153,8 +153,7 @@ export const useTreeColumns = (
         width: 112,
         kind: 'number',
         value: row => row.missing.length,
-        text: row =>
-          row.missing.length === 0 ? t('roadmap.complete') : formats.number(row.missing.length),
+        text: row => (row.missing.length === 0 ? t('roadmap.complete') : formats.number(row.missing.length)),
         render: row => <Missing codes={row.missing} />
       }
     ]

@@ -12,8 +12,8 @@ import {
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { named } from '../plan.ts'
-import type { RecordRow } from './rows.ts'
 import type { RowActions } from './row-actions.ts'
+import type { RecordRow } from './rows.ts'
 import classes from './tree.module.css'
 
 type Props = {
@@ -86,7 +86,10 @@ export const RowMenu = ({ row, isOpen, readOnly, actions }: Props) => {
               {t('roadmap.moveDown')}
             </Menu.Item>
             {row.kind !== 'axis' && (
-              <Menu.Item leftSection={<IconArrowsMove {...ICON} />} onClick={() => actions.moveElsewhere(row)}>
+              <Menu.Item
+                leftSection={<IconArrowsMove {...ICON} />}
+                onClick={() => actions.moveElsewhere(row)}
+              >
                 {t(row.kind === 'action' ? 'roadmap.moveTo' : 'roadmap.moveToAxis')}
               </Menu.Item>
             )}

@@ -50,15 +50,16 @@ const newRow = ({ type, parent }: Adding): NewRow => ({
 })
 
 /** The tree as lines from top to bottom: what is folded away or filtered out is not among them. */
-export const rowsOf = (axes: readonly AxisNode[], { passed, collapsed, adding }: Options): readonly TreeRow[] => {
+export const rowsOf = (
+  axes: readonly AxisNode[],
+  { passed, collapsed, adding }: Options
+): readonly TreeRow[] => {
   const rows: TreeRow[] = []
   const isShown = (action: { readonly id: string }) => passed === null || passed.has(action.id)
   const addingIn = (parent: string | null) => adding !== null && adding.parent === parent
   const holds = (objective: ObjectiveNode) =>
     passed === null || addingIn(objective.id) || objective.actions.some(isShown)
-  const shownAxes = axes.filter(
-    axis => passed === null || addingIn(axis.id) || axis.objectives.some(holds)
-  )
+  const shownAxes = axes.filter(axis => passed === null || addingIn(axis.id) || axis.objectives.some(holds))
   for (const [axisAt, axis] of shownAxes.entries()) {
     const objectives = axis.objectives.filter(holds)
     const planned = (objective: ObjectiveNode) =>

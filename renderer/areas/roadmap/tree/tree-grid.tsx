@@ -100,7 +100,8 @@ export const TreeGrid = (props: TreeGridProps) => {
     return (column: string) => edits[column]
   }, [readOnly, writes])
   const isEditable = (row: RecordRow, column: TreeColumn | undefined) =>
-    column !== undefined && (row.kind === 'action' ? column.edit !== undefined : groupEdit(column.id) !== undefined)
+    column !== undefined &&
+    (row.kind === 'action' ? column.edit !== undefined : groupEdit(column.id) !== undefined)
 
   const move = async (row: RecordRow, target: Target | null) => {
     if (target === null || readOnly) return
@@ -126,7 +127,13 @@ export const TreeGrid = (props: TreeGridProps) => {
     },
     edit: (row, column) => {
       setMenu(null)
-      if (isEditable(row, shown.find(({ id }) => id === column))) setEditing({ id: row.id, column })
+      if (
+        isEditable(
+          row,
+          shown.find(({ id }) => id === column)
+        )
+      )
+        setEditing({ id: row.id, column })
     },
     edited: keepFocus => {
       setEditing(null)
@@ -162,7 +169,8 @@ export const TreeGrid = (props: TreeGridProps) => {
     },
     drop: () => {
       const over = rows.find((one): one is RecordRow => one.id === drag?.over && one.kind !== 'new')
-      if (drag !== null && over !== undefined) void move(drag.row, dropTarget(axes, drag.row, over, drag.half))
+      if (drag !== null && over !== undefined)
+        void move(drag.row, dropTarget(axes, drag.row, over, drag.half))
       setDrag(null)
     },
     dragEnd: () => setDrag(null)

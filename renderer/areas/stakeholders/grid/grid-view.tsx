@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { powerInterestGrid } from '#shared/charts/power-interest-grid.ts'
-import { chartWords } from '#shared/charts/words.ts'
 import type { StakeholderRow } from '#shared/contract/areas.ts'
-import { useLanguage, useText } from '../../../app/text/use-text.ts'
+import { useText } from '../../../app/text/use-text.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
+import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
 import { choicesOf } from '../choices.ts'
 import classes from './grid-view.module.css'
 import { Quadrants } from './quadrants.tsx'
@@ -18,7 +18,7 @@ type Props = {
 /** The power–interest grid of the filtered rows; beside it everybody by name, first those not yet assessed. */
 export const GridView = ({ rows, openId, onOpen }: Props) => {
   const t = useText()
-  const language = useLanguage()
+  const words = useChartWords()
   const figure = useMemo(
     () =>
       powerInterestGrid(
@@ -29,10 +29,10 @@ export const GridView = ({ rows, openId, onOpen }: Props) => {
           interest: row.interest,
           group: row.sector
         })),
-        chartWords(language, (key, values) => t(key, values)),
+        words,
         { groups: choicesOf(t, 'sector').map(({ value, label }) => ({ code: value, label })) }
       ),
-    [rows, t, language]
+    [rows, t, words]
   )
   const { open, placed } = useMemo(
     () => ({
@@ -42,14 +42,16 @@ export const GridView = ({ rows, openId, onOpen }: Props) => {
     [rows]
   )
   return (
-    <div className={classes.both}>
-      <div className={classes.picture}>
-        <FigureView figure={figure} onSelect={onOpen} />
+    <div className={classes.space}>
+      <div className={classes.both}>
+        <div className={classes.picture}>
+          <FigureView figure={figure} onSelect={onOpen} />
+        </div>
+        <section className={classes.names} aria-label={t('stakeholders.byName')}>
+          <Unassessed rows={open} onOpen={onOpen} />
+          <Quadrants rows={placed} openId={openId} onOpen={onOpen} />
+        </section>
       </div>
-      <section className={classes.names} aria-label={t('stakeholders.byName')}>
-        <Unassessed rows={open} onOpen={onOpen} />
-        <Quadrants rows={placed} openId={openId} onOpen={onOpen} />
-      </section>
     </div>
   )
 }

@@ -38,6 +38,8 @@ export const host = {
     'The workspace lies in a network folder, where files cannot be locked reliably. It is safer to work on a copy on this computer.',
   'warning.syncedFolder':
     'The workspace lies in a synced folder (OneDrive or Dropbox, for example). Syncing can make conflicting copies: it is safer in another folder of this computer.',
+  'warning.lowSpace':
+    'There is little space left on this disk. Free some, so that the workspace and its backups can grow.',
   'label.firstStart': 'First start: department and member',
   'stage.sample': 'Preparing the sample workspace'
 } as const

@@ -38,6 +38,8 @@ export const host = {
     'Les archives se trouvent dans un dossier réseau, où le verrouillage des fichiers n’est pas fiable. Mieux vaut travailler sur une copie sur cet ordinateur.',
   'warning.syncedFolder':
     'Les archives se trouvent dans un dossier synchronisé (par exemple OneDrive ou Dropbox). La synchronisation peut créer des copies en conflit : mieux vaut un autre dossier de cet ordinateur.',
+  'warning.lowSpace':
+    'Il reste peu de place sur ce disque. Libérez-en, afin que les archives et leurs copies de sauvegarde puissent grandir.',
   'label.firstStart': 'Premier démarrage : service et membre',
   'stage.sample': 'Préparation des archives d’exemple'
 } as const

@@ -2,16 +2,22 @@ import type { Messages } from '../../message-set.ts'
 import { charts } from './charts.ts'
 import { cli } from './cli.ts'
 import { documents } from './documents.ts'
+import { documentsScreen } from './documents-screen.ts'
 import { errors } from './errors.ts'
 import { exchange } from './exchange.ts'
+import { exchangeScreen } from './exchange-screen.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { host } from './host.ts'
 import { model } from './model.ts'
+import { monitoring } from './monitoring.ts'
+import { needs } from './needs.ts'
+import { practices } from './practices.ts'
 import { record } from './record.ts'
 import { roadmap } from './roadmap.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
+import { stakeholders } from './stakeholders.ts'
 import { table } from './table.ts'
 
 /** Every text in this language; one file for each part of the program. */
@@ -19,15 +25,21 @@ export const fr: Messages = {
   ...charts,
   ...cli,
   ...documents,
+  ...documentsScreen,
   ...errors,
   ...exchange,
+  ...exchangeScreen,
   ...frame,
   ...home,
   ...host,
   ...model,
+  ...monitoring,
+  ...needs,
+  ...practices,
   ...record,
   ...roadmap,
   ...rules,
   ...settings,
+  ...stakeholders,
   ...table
 }

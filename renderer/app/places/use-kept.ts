@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
-import { useWorkspace } from '../../app/workspace-context.ts'
+import { useWorkspace } from '../workspace-context.ts'
 
 const kept = new Map<string, unknown>()
 
-/** State of a half-done send or import: it outlives a look at another tab or area, not the program. One name, one type. */
+/** State of something half done (a send, an import, a document): it outlives a look at another area, not the program. One name, one type. */
 export const useKept = <T>(name: string, initial: T): readonly [T, (next: T) => void] => {
   const { id } = useWorkspace()
   const key = `${id} ${name}`

@@ -1,0 +1,294 @@
+import { v7 as uuid } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { visibleState } from '../../../../tests/support/visible-state.ts'
+import { createOne } from '../../../../tests/support/workspace.ts'
+import { buildMilano } from '../../sample/build.ts'
+import { cityKeyOf } from '../city-key.ts'
+import { pack } from '../container/pack.ts'
+import { OTHER_KEY } from '../container/testing/small-bundle.ts'
+import { collect } from '../export/collect.ts'
+import { plainSelection } from '../export/selection.ts'
+import { bundlesOf, recordsOf } from '../library/received.ts'
+import { specimenBundle, specimenContent } from '../testing/specimen-bundle.ts'
+import { type City, receive, send, withTwoCities } from '../testing/two-cities.ts'
+import { confirmKey } from './confirm-key.ts'
+import { importBundle } from './import-bundle.ts'
+import { previewBundle } from './preview.ts'
+
+const partnersOf = ({ workspace }: City) =>
+  workspace.read.selectFrom('partnerCity').selectAll().where('deletedAt', 'is', null).execute()
+
+const libraryOf = async (city: City) => {
+  const { read } = city.workspace
+  const partner = (await partnersOf(city)).find(({ cityId }) => cityId !== null)
+  return partner === undefined ? new Map() : recordsOf(read, await bundlesOf(read, partner.id))
+}
+
+const codeOf = (code: string) => expect.objectContaining({ code })
+
+describe('importing a bundle', () => {
+  it('receives the records of the sample exactly as they were redacted', () =>
+    withTwoCities(async (sender, receiver) => {
+      await buildMilano(sender.workspace, () => {})
+      const { bytes } = await send(sender)
+      const result = await receive(receiver, bytes)
+      expect(result).toMatchObject({ changed: true, trust: 'unverified' })
+      const sent = await collect(sender.workspace, {
+        ...plainSelection('partner', [], ['it']),
+        found: 'withhold'
+      })
+      const library = await libraryOf(receiver)
+      expect(library.size).toBe(sent.records.length)
+      for (const { type, id, values } of sent.records) {
+        expect(JSON.parse(library.get(`${type} ${id}`)?.json ?? 'null')).toEqual({ ...values, id })
+      }
+      expect(await receiver.workspace.validate()).toMatchObject({ ok: true, problems: [] })
+    }))
+
+  it('changes nothing the second time', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { bytes } = await send(sender)
+      const first = await receive(receiver, bytes)
+      const state = await visibleState(receiver.workspace)
+      expect(await receive(receiver, bytes)).toEqual({ ...first, stamp: null, changed: false })
+      expect(await visibleState(receiver.workspace)).toEqual(state)
+      const [one, other] = await Promise.all([receive(receiver, bytes), receive(receiver, bytes)])
+      expect([one.changed, other.changed]).toEqual([false, false])
+    }))
+
+  it('comes in once when it is imported twice at the same time', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { bytes } = await send(sender)
+      const results = await Promise.all([receive(receiver, bytes), receive(receiver, bytes)])
+      expect(results.map(({ changed }) => changed)).toEqual([true, false])
+    }))
+
+  it('is undone as a whole, after which it can be imported again', () =>
+    withTwoCities(async (sender, receiver) => {
+      const before = await visibleState(receiver.workspace)
+      const { bytes } = await send(sender)
+      const first = await receive(receiver, bytes)
+      await receiver.workspace.undoTransaction(first.stamp ?? '')
+      expect(await visibleState(receiver.workspace)).toEqual(before)
+      expect((await libraryOf(receiver)).size).toBe(0)
+      expect(await receive(receiver, bytes)).toMatchObject({ changed: true })
+      expect((await libraryOf(receiver)).size).toBeGreaterThan(0)
+    }))
+
+  it('moves the city’s current bundle, and undo moves it back', () =>
+    withTwoCities(async (sender, receiver) => {
+      const id = await createOne(sender.workspace, 'stakeholder', { name: 'Forum' })
+      const first = await receive(receiver, (await send(sender)).bytes)
+      const before = await libraryOf(receiver)
+      await sender.workspace.commit({
+        label: 'rename',
+        operations: [{ op: 'set', type: 'stakeholder', id, fields: { name: 'Forum Città Mondo' } }]
+      })
+      const second = await receive(receiver, (await send(sender)).bytes)
+      expect((await libraryOf(receiver)).get(`stakeholder ${id}`)?.title).toBe('Forum Città Mondo')
+      await receiver.workspace.undoTransaction(second.stamp ?? '')
+      expect((await partnersOf(receiver))[0]?.currentBundle).toBe(first.receivedBundle)
+      expect(await libraryOf(receiver)).toEqual(before)
+    }))
+
+  it('takes a city that was noted by hand for the one of exactly this name', () =>
+    withTwoCities(async (sender, receiver) => {
+      const noted = await createOne(receiver.workspace, 'partnerCity', {
+        name: 'Milano',
+        notes: 'incontrata a Bari'
+      })
+      const result = await receive(receiver, (await send(sender)).bytes)
+      expect(result.partnerCity).toBe(noted)
+      expect(await partnersOf(receiver)).toHaveLength(1)
+    }))
+
+  it('does not let two cities noted by the same name be guessed between', () =>
+    withTwoCities(async (sender, receiver) => {
+      await createOne(receiver.workspace, 'partnerCity', { name: 'Milano' })
+      await createOne(receiver.workspace, 'partnerCity', { name: 'Milano' })
+      await receive(receiver, (await send(sender)).bytes)
+      expect(await partnersOf(receiver)).toHaveLength(3)
+    }))
+})
+
+describe('the key of a city', () => {
+  it('is confirmed by the digits read out, however they are grouped, and by no others', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { bytes } = await send(sender)
+      const { fingerprint } = await cityKeyOf(sender.workspace)
+      const wrong = fingerprint.replace(/\d/, digit => String((Number(digit) + 1) % 10))
+      await expect(receive(receiver, bytes, wrong)).rejects.toEqual(codeOf('FINGERPRINT_MISMATCH'))
+      expect(await partnersOf(receiver)).toEqual([])
+      const result = await receive(receiver, bytes, fingerprint.replaceAll(' ', ''))
+      expect(result.trust).toBe('confirmed')
+      expect((await partnersOf(receiver))[0]).toMatchObject({
+        keyState: 'confirmed',
+        keyConfirmedOn: '2026-02-02'
+      })
+    }))
+
+  it('can be confirmed later, with the same bundle or without one', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { bytes } = await send(sender)
+      const { fingerprint } = await cityKeyOf(sender.workspace)
+      const first = await receive(receiver, bytes)
+      await receiver.workspace.undoTransaction((await receive(receiver, bytes, fingerprint)).stamp ?? '')
+      expect((await partnersOf(receiver))[0]?.keyState).toBe('unverified')
+      await confirmKey(receiver.workspace, first.partnerCity, fingerprint, {
+        by: 'Segreteria',
+        on: '2026-02-03'
+      })
+      expect((await partnersOf(receiver))[0]).toMatchObject({
+        keyState: 'confirmed',
+        keyConfirmedBy: 'Segreteria'
+      })
+      expect(await receive(receiver, bytes)).toMatchObject({ changed: false, trust: 'confirmed' })
+    }))
+
+  it('stays confirmed for the bundles that follow', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { fingerprint } = await cityKeyOf(sender.workspace)
+      await receive(receiver, (await send(sender)).bytes, fingerprint)
+      await createOne(sender.workspace, 'axis', { roadmap: await roadmapOf(sender), title: 'Asse' })
+      expect((await receive(receiver, (await send(sender)).bytes)).trust).toBe('confirmed')
+    }))
+
+  it('must not change, whether it was confirmed or only seen', () =>
+    withTwoCities(async (_, receiver) => {
+      const { records, data, header } = await specimenContent()
+      expect(records.length).toBeGreaterThan(0)
+      await receive(receiver, await specimenBundle())
+      const forged = pack({ data, readme: new Uint8Array() }, { ...header, sequence: 2 }, OTHER_KEY)
+      expect((await previewBundle(receiver.workspace, forged)).trust).toBe('changed')
+      const fingerprint = (await previewBundle(receiver.workspace, forged)).fingerprint
+      const state = await visibleState(receiver.workspace)
+      for (const trust of [null, fingerprint]) {
+        await expect(receive(receiver, forged, trust)).rejects.toEqual(codeOf('KEY_CHANGED'))
+      }
+      expect(await visibleState(receiver.workspace)).toEqual(state)
+    }))
+})
+
+const roadmapOf = async ({ workspace }: City): Promise<string> =>
+  (await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()).id
+
+describe('what may not come in', () => {
+  it('is a bundle of one’s own city', () =>
+    withTwoCities(async sender => {
+      const { bytes } = await send(sender)
+      await expect(receive(sender, bytes)).rejects.toEqual(codeOf('BUNDLE_OWN_CITY'))
+      await expect(previewBundle(sender.workspace, bytes)).rejects.toEqual(codeOf('BUNDLE_OWN_CITY'))
+    }))
+
+  it('is a bundle for another city, while one for this city may, by id or by name', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { city } = await cityKeyOf(receiver.workspace)
+      for (const recipient of [uuid(), 'Tirana']) {
+        const bytes = await specimenBundle({ recipient })
+        await expect(receive(receiver, bytes)).rejects.toEqual(codeOf('BUNDLE_OTHER_RECIPIENT'))
+      }
+      for (const [index, recipient] of [city.id, city.name, 'BOLOGNA'].entries()) {
+        const bytes = await specimenBundle({ recipient, sequence: index + 1 })
+        expect((await receive(receiver, bytes)).changed).toBe(true)
+      }
+      const partner = await createOne(sender.workspace, 'partnerCity', { name: 'Bologna' })
+      expect((await receive(receiver, (await send(sender, { recipient: partner })).bytes)).changed).toBe(true)
+    }))
+
+  it('is an older bundle than the current one', () =>
+    withTwoCities(async (_, receiver) => {
+      await receive(receiver, await specimenBundle({ sequence: 5 }))
+      const older = await specimenBundle({ sequence: 4 })
+      expect((await previewBundle(receiver.workspace, older)).older).toBe(true)
+      await expect(receive(receiver, older)).rejects.toEqual(codeOf('BUNDLE_OLDER'))
+    }))
+
+  it('is another bundle with a number that was used, or one that follows another than ours', () =>
+    withTwoCities(async (_, receiver) => {
+      await receive(receiver, await specimenBundle({ sequence: 5 }))
+      const twin = await specimenBundle({ sequence: 5, createdAt: '2026-02-01T08:00:00.000Z' })
+      await expect(receive(receiver, twin)).rejects.toEqual(codeOf('BUNDLE_SEQUENCE_REUSED'))
+      const fork = await specimenBundle({ sequence: 6, previous: 'a'.repeat(64) })
+      await expect(receive(receiver, fork)).rejects.toEqual(codeOf('BUNDLE_SEQUENCE_REUSED'))
+    }))
+
+  it('is another bundle than the one that was looked at', () =>
+    withTwoCities(async (_, receiver) => {
+      const seen = await previewBundle(receiver.workspace, await specimenBundle())
+      const other = await specimenBundle({ sequence: 2 })
+      const options = {
+        trust: null,
+        confirmation: { by: null, on: '2026-02-02' },
+        expected: seen.packageHash
+      }
+      await expect(importBundle(receiver.workspace, other, options)).rejects.toEqual(codeOf('BUNDLE_CHANGED'))
+    }))
+
+  it('is a bundle whose reading was cancelled', () =>
+    withTwoCities(async (_, receiver) => {
+      const options = {
+        trust: null,
+        confirmation: { by: null, on: '2026-02-02' },
+        signal: AbortSignal.abort()
+      }
+      await expect(importBundle(receiver.workspace, await specimenBundle(), options)).rejects.toEqual(
+        codeOf('CANCELLED')
+      )
+      expect(await partnersOf(receiver)).toEqual([])
+    }))
+})
+
+describe('the preview', () => {
+  it('shows field by field what is new, changed and withdrawn since the bundle before', () =>
+    withTwoCities(async (sender, receiver) => {
+      const kept = await createOne(sender.workspace, 'stakeholder', { name: 'CeSPI' })
+      const gone = await createOne(sender.workspace, 'stakeholder', { name: 'Ente che chiude' })
+      await receive(receiver, (await send(sender)).bytes)
+      const fresh = await createOne(sender.workspace, 'stakeholder', { name: 'Forum' })
+      await sender.workspace.commit({
+        label: 'changes',
+        operations: [
+          { op: 'set', type: 'stakeholder', id: kept, fields: { acronym: 'CESPI' } },
+          { op: 'delete', type: 'stakeholder', id: gone }
+        ]
+      })
+      const { bytes } = await send(sender)
+      const preview = await previewBundle(receiver.workspace, bytes)
+      const states = new Map(preview.differences.map(({ id, state }) => [id, state]))
+      expect(states).toEqual(
+        new Map([
+          [kept, 'changed'],
+          [gone, 'withdrawn'],
+          [fresh, 'new']
+        ])
+      )
+      expect(preview.differences.find(({ id }) => id === kept)?.fields).toEqual([
+        { field: 'acronym', before: 'null', after: '"CESPI"' }
+      ])
+      expect(preview).toMatchObject({ known: false, older: false, differenceCount: 3 })
+      await receive(receiver, bytes)
+      const library = await libraryOf(receiver)
+      expect(library.has(`stakeholder ${gone}`)).toBe(false)
+      expect(library.has(`stakeholder ${fresh}`)).toBe(true)
+      expect((await previewBundle(receiver.workspace, bytes)).known).toBe(true)
+    }))
+
+  it('lets a record stay that a later bundle does not have', () =>
+    withTwoCities(async (sender, receiver) => {
+      const id = await createOne(sender.workspace, 'stakeholder', { name: 'CeSPI' })
+      await receive(receiver, (await send(sender)).bytes)
+      await receive(receiver, (await send(sender, { types: ['roadmap'] })).bytes)
+      expect((await libraryOf(receiver)).has(`stakeholder ${id}`)).toBe(true)
+    }))
+
+  it('writes nothing', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { bytes } = await send(sender)
+      await previewBundle(receiver.workspace, bytes)
+      const { count } = await receiver.workspace.read
+        .selectFrom('transaction')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      expect(count).toBe(1)
+    }))
+})

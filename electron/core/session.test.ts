@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withFolder } from '../../tests/support/workspace.ts'
+import { createCore } from './core.ts'
+
+const CITY = {
+  city: 'Torino',
+  country: 'IT',
+  language: 'it',
+  department: 'Welfare',
+  role: 'Referente'
+} as const
+const coreIn = (folder: string) => createCore({ home: join(folder, 'home'), version: '0.0.0' })
+
+test('Who I am is remembered on this device and gone when that member is in the bin', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const first = coreIn(folder)
+    const { me } = await first.context.session.create(path, CITY)
+    expect(me).toMatchObject({ role: 'Referente', department: 'Welfare' })
+    await first.close()
+
+    const second = coreIn(folder)
+    expect(await second.context.session.open(path)).toMatchObject({ me })
+    const operations = [{ op: 'delete', type: 'member', id: me.member ?? '' }] as const
+    await second.context.session.workspace().commit({ label: 'x', operations })
+    expect((await second.context.session.describe())?.me.member).toBeNull()
+    await second.close()
+  }))
+
+test('A file that cannot be opened leaves the open one open', () =>
+  withFolder(async folder => {
+    const { context, close } = coreIn(folder)
+    await context.session.create(join(folder, 'a.piano'), CITY)
+    const bad = join(folder, 'bad.piano')
+    writeFileSync(bad, 'no workspace')
+    await expect(context.session.open(bad)).rejects.toMatchObject({ code: 'WORKSPACE_NOT_A_WORKSPACE' })
+    expect(await context.session.describe()).toMatchObject({ cityName: 'Torino', fileName: 'a.piano' })
+    await close()
+  }))
+
+test('When the first records cannot be written, no file stays behind', () =>
+  withFolder(async folder => {
+    const { context, close } = coreIn(folder)
+    const path = join(folder, 'a.piano')
+    const role = 'x'.repeat(501)
+    await expect(context.session.create(path, { ...CITY, role })).rejects.toMatchObject({
+      code: 'LINE_TOO_LONG'
+    })
+    expect(existsSync(path)).toBe(false)
+    expect(context.session.isOpen()).toBe(false)
+    await close()
+  }))
+
+test('A broken settings file counts as none', () =>
+  withFolder(async folder => {
+    mkdirSync(join(folder, 'home'))
+    writeFileSync(join(folder, 'home/settings.json'), '{"language":')
+    writeFileSync(join(folder, 'home/recents.json'), '[1]')
+    const { context } = coreIn(folder)
+    expect(context.device.get()).toEqual({ language: null, scheme: 'system', places: {} })
+    expect(context.recents.list()).toEqual([])
+    context.device.set({ language: 'ar' })
+    expect(JSON.parse(readFileSync(join(folder, 'home/settings.json'), 'utf8'))).toMatchObject({
+      language: 'ar'
+    })
+  }))
+
+test('A workspace that is gone is named as missing, and can be forgotten', () =>
+  withFolder(async folder => {
+    const { context } = coreIn(folder)
+    context.recents.add(join(folder, 'gone.piano'), 'Torino')
+    const [recent] = context.recents.list()
+    expect(recent).toMatchObject({ fileName: 'gone.piano', missing: true })
+    context.recents.forget(recent?.key ?? '')
+    expect(context.recents.list()).toEqual([])
+  }))

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { refused } from '../../../tests/support/committing.ts'
+import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
+import { sha256Of } from './blobs.ts'
+import type { CommitContent, Workspace } from './workspace.ts'
+
+const HASH = 'a'.repeat(64)
+const BUNDLE = '01a2031f-0000-7000-8000-000000000001'
+
+const row = (id: string) => ({
+  bundle: BUNDLE,
+  type: 'practice',
+  id,
+  title: `T ${id}`,
+  json: `{"id":"${id}"}`
+})
+
+const receive = (workspace: Workspace, partnerCity: string, content: CommitContent) =>
+  workspace.commit({
+    label: 'import',
+    kind: 'import',
+    operations: [
+      {
+        op: 'create',
+        type: 'receivedBundle',
+        id: BUNDLE,
+        fields: { partnerCity, bundleId: HASH, packageHash: HASH, sequence: 1, header: HASH }
+      }
+    ],
+    content
+  })
+
+it('received records are kept with the bundle they came in, once, and their sums agree', async () => {
+  await withWorkspace(async workspace => {
+    const city = await createOne(workspace, 'partnerCity', { name: 'Tirana' })
+    await receive(workspace, city, { received: [row('1'), row('2'), row('1')] })
+    const rows = await workspace.read.selectFrom('receivedRecord').select('id').orderBy('id').execute()
+    expect(rows).toEqual([{ id: '1' }, { id: '2' }])
+    expect((await workspace.validate()).problems).toEqual([])
+  })
+})
+
+it('an import that breaks off while it is written leaves nothing', async () => {
+  await withWorkspace(async workspace => {
+    const city = await createOne(workspace, 'partnerCity', { name: 'Tirana' })
+    const broken = function* () {
+      yield row('1')
+      throw new Error('the file ended')
+    }
+    const bytes = Buffer.from('x')
+    const blobs = new Map([[sha256Of(bytes), bytes]])
+    await expect(receive(workspace, city, { blobs, received: broken() })).rejects.toMatchObject({
+      code: 'INTERNAL'
+    })
+    await expect(
+      receive(workspace, city, { blobs: new Map([...blobs, [HASH, bytes]]) })
+    ).rejects.toMatchObject({ code: 'INTERNAL' })
+    for (const table of ['receivedRecord', 'receivedBundle', 'blob', 'blobChunk'] as const) {
+      expect([table, await workspace.read.selectFrom(table).selectAll().execute()]).toEqual([table, []])
+    }
+    expect((await workspace.validate()).problems).toEqual([])
+    await refused(workspace, 'RECORD_UNKNOWN', { op: 'delete', type: 'receivedBundle', id: BUNDLE })
+  })
+})

@@ -1,0 +1,83 @@
+import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { IconAlertTriangleFilled, IconCircleCheckFilled, IconCircleXFilled } from '@tabler/icons-react'
+import { isRecordType } from '#shared/model/index.ts'
+import { usePlace } from '../../app/places/place.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import classes from './documents.module.css'
+import { findingsByRecord } from './findings-by-record.ts'
+import type { PreviewedDocument } from './use-preview.ts'
+
+const MARKS = {
+  blocker: [IconCircleXFilled, 'var(--pc-bad)'],
+  warning: [IconAlertTriangleFilled, 'var(--pc-watch)']
+} as const
+
+/** What is still missing before the council sees it, and what this audience is not shown (DOMAIN.md 11.5). */
+export const Readiness = ({ document }: { readonly document: PreviewedDocument }) => {
+  const t = useText()
+  const { number } = useFormats()
+  const { openPanel } = usePlace()
+  const { findings, withheld } = document
+  const blockers = findings.filter(one => one.severity === 'blocker').length
+  return (
+    <section className={classes.readiness} aria-label={t('documentScreen.readiness')}>
+      <Stack gap="sm">
+        <Title order={2}>{t('documentScreen.readiness')}</Title>
+        {findings.length === 0 ? (
+          <Text fz="sm" className={classes.finding}>
+            <IconCircleCheckFilled size={16} color="var(--pc-good)" aria-hidden />
+            {t('documentScreen.complete')}
+          </Text>
+        ) : (
+          <Text fz="sm">
+            {t('documentScreen.blockers', { count: blockers, number: number(blockers) })}{' '}
+            {t('documentScreen.warnings', {
+              count: findings.length - blockers,
+              number: number(findings.length - blockers)
+            })}
+          </Text>
+        )}
+        <ul className={classes.group}>
+          {findingsByRecord(findings).map(({ type, id, title, findings: own }) => (
+            <li key={id}>
+              <Anchor
+                component="button"
+                ta="start"
+                dir="auto"
+                onClick={() => isRecordType(type) && openPanel({ type, id })}
+              >
+                {title}
+              </Anchor>
+              <ul className={classes.findings}>
+                {own.map(({ code, severity }) => {
+                  const [Icon, colour] = MARKS[severity]
+                  return (
+                    <li key={code} className={classes.finding}>
+                      <Icon
+                        size={14}
+                        color={colour}
+                        role="img"
+                        aria-label={t(`documentScreen.severity.${severity}`)}
+                      />
+                      {t(`gate.${code}`)}
+                    </li>
+                  )
+                })}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        {withheld > 0 && (
+          <>
+            <Title order={2} pt="sm">
+              {t('documentScreen.leftOut')}
+            </Title>
+            <Text fz="sm" c="dimmed">
+              {t('documentScreen.leftOutText', { count: withheld, number: number(withheld) })}
+            </Text>
+          </>
+        )}
+      </Stack>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Audience, RecordLink } from '#shared/contract/base.ts'
+import type { DocumentRequest } from '#shared/contract/documents.ts'
+import type { Language } from '#shared/model/field.ts'
+import type { Client } from '../../app/client/core.tsx'
+
+export type DocumentKind = Awaited<ReturnType<Client['documents']['kinds']>>[number]
+
+/** What a person chose on this screen; checked against what there is before it is asked for. */
+export type Options = {
+  readonly kind: string | null
+  readonly language: Language
+  readonly audience: Audience
+  readonly roadmap: string | null
+  readonly annex: string
+  readonly proposal: string
+  readonly draft: boolean
+}
+
+/** A draft for the council, in the workspace's language. */
+export const firstRequest = (language: Language): Options => ({
+  kind: null,
+  language,
+  audience: 'council',
+  roadmap: null,
+  annex: 'A',
+  proposal: '',
+  draft: true
+})
+
+const filled = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
+/** The choice as the contract wants it; what does not exist (any more) gives way to the first that does. */
+export const requestOf = (
+  options: Options,
+  kind: DocumentKind,
+  roadmaps: readonly RecordLink[]
+): DocumentRequest => ({
+  kind: kind.kind,
+  language: kind.languages.includes(options.language) ? options.language : (kind.languages[0] ?? 'it'),
+  audience: kind.audiences.includes(options.audience)
+    ? options.audience
+    : (kind.audiences[0] ?? options.audience),
+  roadmap: roadmaps.find(one => one.id === options.roadmap)?.id ?? roadmaps[0]?.id ?? null,
+  annex: filled(options.annex),
+  proposal: filled(options.proposal),
+  draft: options.draft
+})

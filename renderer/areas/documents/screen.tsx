@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useApi } from '../../app/client/core.tsx'
+import { usePlace } from '../../app/places/place.ts'
+import { useKept } from '../../app/places/use-kept.ts'
+import { Problem } from '../../app/problem.tsx'
+import { useText } from '../../app/text/use-text.ts'
+import { useWorkspace } from '../../app/workspace-context.ts'
+import { RecordPanel } from '../../record/record-panel.tsx'
+import { AreaPage } from '../../ui/area-page.tsx'
+import { ListDetail } from '../../ui/list-detail.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import classes from './documents.module.css'
+import { OptionsForm } from './options-form.tsx'
+import { PreviewFrame } from './preview-frame.tsx'
+import { Readiness } from './readiness.tsx'
+import { firstRequest, type Options, requestOf } from './request.ts'
+import { usePreview } from './use-preview.ts'
+import { useSaveDocument } from './use-save-document.tsx'
+
+/** Documents: choose, look at every page's content, see what is still missing, save (DESIGN.md 6). */
+export const Screen = () => {
+  const t = useText()
+  const api = useApi()
+  const place = usePlace()
+  const { language } = useWorkspace()
+  const kinds = useQuery(api.documents.kinds.queryOptions({ throwOnError: false }))
+  const roadmaps = useQuery(
+    api.record.options.queryOptions({ input: { type: 'roadmap' }, throwOnError: false })
+  )
+  const [options, setOptions] = useKept<Options>('document', firstRequest(language))
+  const kind = kinds.data?.find(one => one.kind === options.kind) ?? kinds.data?.[0]
+  const request = kind && roadmaps.data ? requestOf(options, kind, roadmaps.data) : null
+  const preview = usePreview(request)
+  const { save, isSaving } = useSaveDocument()
+  const problem = kinds.error ?? roadmaps.error
+
+  return (
+    <AreaPage>
+      <PageHeader
+        title={t('area.documents')}
+        primary={
+          <Button
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={isSaving}
+            disabled={request === null || preview.document === undefined}
+            onClick={() => request && void save(request, preview.document?.title ?? '')}
+          >
+            {t('documentScreen.save')}
+          </Button>
+        }
+      />
+      {problem ? (
+        <Problem
+          error={problem}
+          onRetry={() => {
+            void kinds.refetch()
+            void roadmaps.refetch()
+          }}
+        />
+      ) : (
+        <ListDetail panel={place.open && <RecordPanel key={place.open.id} {...place.open} />}>
+          <div className={classes.columns}>
+            <div className={classes.side}>
+              {kind && (
+                <OptionsForm
+                  kinds={kinds.data ?? []}
+                  kind={kind}
+                  roadmaps={roadmaps.data ?? []}
+                  options={options}
+                  onChange={part => setOptions({ ...options, ...part })}
+                />
+              )}
+              {preview.document && <Readiness document={preview.document} />}
+            </div>
+            <PreviewFrame preview={preview} />
+          </div>
+        </ListDetail>
+      )}
+    </AreaPage>
+  )
+}

@@ -1,0 +1,77 @@
+import { ActionIcon, Group, Text, Title } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useText } from '../../../app/text/use-text.ts'
+import type { Difference } from './difference-list.tsx'
+import classes from './differences.module.css'
+import { FieldDifference } from './field-difference.tsx'
+import { isForReaders, receivedFieldLabel, receivedKindLabel } from './field-name.ts'
+import { StateMark } from './state-mark.tsx'
+import { parseValue, useReceivedWords } from './words.ts'
+
+type Props = {
+  readonly difference: Difference
+  readonly titles: ReadonlyMap<string, string>
+  readonly hasBefore: boolean
+  readonly onClose: () => void
+}
+
+/** One record of a bundle against the bundle before, field by field. */
+export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
+  const t = useText()
+  const words = useReceivedWords(titles)
+  const { type, title, state } = difference
+  const fields = difference.fields.filter(({ field }) => isForReaders(type, field))
+  return (
+    <article className={classes.panel}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Title order={2} dir="auto">
+            {title}
+          </Title>
+          <Group gap="md" fz="sm" c="dimmed">
+            {receivedKindLabel(t, type)} <StateMark state={state} />
+          </Group>
+        </div>
+        <ActionIcon aria-label={t('panel.close')} onClick={onClose}>
+          <IconX size={16} stroke={1.6} />
+        </ActionIcon>
+      </Group>
+      {state === 'withdrawn' && (
+        <Text fz="sm" py="sm">
+          {t('difference.withdrawnText')}
+        </Text>
+      )}
+      {state === 'changed' && (
+        <div className={classes.columns}>
+          <Text fz="sm" fw={600} pt="sm">
+            {t('difference.before')}
+          </Text>
+          <Text fz="sm" fw={600} pt="sm">
+            {t('difference.now')}
+          </Text>
+        </div>
+      )}
+      {fields.map(({ field, before, after }) => {
+        const label = receivedFieldLabel(t, type, field)
+        if (state === 'changed')
+          return (
+            <FieldDifference
+              key={field}
+              label={label}
+              before={words(type, field, parseValue(before))}
+              after={words(type, field, parseValue(after))}
+            />
+          )
+        const value = words(type, field, parseValue(state === 'withdrawn' ? before : after))
+        return (
+          <div key={field} className={classes.field}>
+            <div className={classes.label}>{label}</div>
+            <p className={classes.text} dir="auto">
+              {value === '' ? '–' : value}
+            </p>
+          </div>
+        )
+      })}
+    </article>
+  )
+}

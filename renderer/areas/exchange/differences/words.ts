@@ -1,0 +1,34 @@
+import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { valueInWords } from '../../../ui/values/value-text.tsx'
+
+/** A value of received material: held back by its sender, or a plain cell. */
+export type ReceivedValue = string | number | null | { readonly withheld: string }
+
+const isWithheld = (value: unknown): value is { readonly withheld: string } =>
+  typeof value === 'object' && value !== null && 'withheld' in value
+
+/** A value that comes as JSON text; null: the field was not there. */
+export const parseValue = (json: string | null): ReceivedValue => {
+  if (json === null) return null
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'string' || typeof value === 'number' || isWithheld(value) ? value : null
+  } catch {
+    return json
+  }
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** Values of received material in words; `titles` names the records of the same bundle by id. */
+export const useReceivedWords = (titles: ReadonlyMap<string, string>) => {
+  const t = useText()
+  const formats = useFormats()
+  return (type: string, field: string, value: ReceivedValue): string => {
+    if (isWithheld(value)) return t('received.withheld')
+    if (value === null) return ''
+    if (typeof value === 'string' && ID.test(value)) return titles.get(value) ?? t('received.elsewhere')
+    return isRecordType(type) ? valueInWords(t, formats, type as RecordType, field, value) : String(value)
+  }
+}

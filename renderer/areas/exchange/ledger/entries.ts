@@ -1,0 +1,51 @@
+import type { Overview } from '../overview.ts'
+
+/** A line of the ledger: a bundle that went out or came in. */
+export type Entry = {
+  readonly id: string
+  readonly direction: 'sent' | 'received'
+  readonly stamp: string
+  readonly sequence: number
+  /** The recipient or the sender; null: for no city in particular. */
+  readonly city: string | null
+  readonly createdAt: string
+  readonly records: number
+  readonly audience: string | null
+  readonly withheld: number | null
+  readonly trust: 'unverified' | 'confirmed' | null
+  readonly current: boolean
+}
+
+/** Sent and received bundles as one list. */
+export const entriesOf = ({ sent, received }: Overview): readonly Entry[] => [
+  ...sent.map(
+    (bundle): Entry => ({
+      id: bundle.id,
+      direction: 'sent',
+      stamp: bundle.stamp,
+      sequence: bundle.sequence,
+      city: bundle.recipient,
+      createdAt: bundle.createdAt,
+      records: bundle.recordCount,
+      audience: bundle.audience,
+      withheld: bundle.withheldCount,
+      trust: null,
+      current: false
+    })
+  ),
+  ...received.map(
+    (bundle): Entry => ({
+      id: bundle.id,
+      direction: 'received',
+      stamp: bundle.stamp,
+      sequence: bundle.sequence,
+      city: bundle.cityName,
+      createdAt: bundle.createdAt,
+      records: bundle.recordCount,
+      audience: null,
+      withheld: null,
+      trust: bundle.trust,
+      current: bundle.current
+    })
+  )
+]

@@ -1,0 +1,109 @@
+import { ActionIcon, Alert, Group, Text, Title } from '@mantine/core'
+import { IconShieldQuestion, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { useApi } from '../../../app/client/core.tsx'
+import { Problem } from '../../../app/problem.tsx'
+import { useText } from '../../../app/text/use-text.ts'
+import classes from '../differences/differences.module.css'
+import { FieldDifference } from '../differences/field-difference.tsx'
+import { isForReaders, receivedFieldLabel, receivedKindLabel } from '../differences/field-name.ts'
+import { type DifferenceState, StateMark } from '../differences/state-mark.tsx'
+import { type ReceivedValue, useReceivedWords } from '../differences/words.ts'
+import { TrustMark } from '../trust-mark.tsx'
+
+type Props = {
+  readonly bundle: string
+  readonly type: string
+  readonly id: string
+  readonly state: DifferenceState
+  readonly titles: ReadonlyMap<string, string>
+  readonly onClose: () => void
+}
+
+type Values = Readonly<Record<string, ReceivedValue>>
+
+/** Fields in the order of the model, unknown ones last. */
+const fieldsOf = (type: string, values: Values, before: Values | null): readonly string[] => {
+  const order = isRecordType(type) ? Object.keys(kindOf(type).fields) : []
+  const place = (field: string) => {
+    const at = order.indexOf(field.split('@')[0] ?? '')
+    return at === -1 ? order.length : at
+  }
+  return [...new Set([...Object.keys(values), ...Object.keys(before ?? {})])]
+    .filter(field => isForReaders(type, field))
+    .toSorted((one, other) => place(one) - place(other))
+}
+
+/** One record of received material, read-only, with the version before where it differs. */
+export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Props) => {
+  const t = useText()
+  const api = useApi()
+  const words = useReceivedWords(titles)
+  const { data, isError, error, refetch } = useQuery(
+    api.exchange.received.queryOptions({ input: { bundle, type, id }, throwOnError: false })
+  )
+  if (isError && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return null
+  const { values, before } = data
+  const isTitle = (field: string) => isRecordType(type) && kindOf(type).title === field
+  return (
+    <article className={classes.panel}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Title order={2} dir="auto">
+            {data.title}
+          </Title>
+          <Group gap="md" fz="sm" c="dimmed">
+            <span>{receivedKindLabel(t, type)}</span>
+            <bdi>{data.cityName}</bdi>
+            <StateMark state={state} />
+            <TrustMark trust={data.trust} />
+          </Group>
+        </div>
+        <ActionIcon aria-label={t('panel.close')} onClick={onClose}>
+          <IconX size={16} stroke={1.6} />
+        </ActionIcon>
+      </Group>
+      {data.trust === 'unverified' && (
+        <Alert color="orange" variant="light" icon={<IconShieldQuestion size={18} />} my="sm" py="sm">
+          {t('library.unverified', { city: data.cityName })}
+        </Alert>
+      )}
+      {before !== null && (
+        <div className={classes.columns}>
+          <Text fz="sm" fw={600} pt="sm">
+            {t('difference.before')}
+          </Text>
+          <Text fz="sm" fw={600} pt="sm">
+            {t('difference.now')}
+          </Text>
+        </div>
+      )}
+      {fieldsOf(type, values, before).map(field => {
+        const now = words(type, field, values[field] ?? null)
+        const then = before === null ? now : words(type, field, before[field] ?? null)
+        const label = receivedFieldLabel(t, type, field)
+        if (now !== then) return <FieldDifference key={field} label={label} before={then} after={now} />
+        const held = typeof values[field] === 'object' && values[field] !== null
+        if (now === '' || (isTitle(field) && before === null)) return null
+        return (
+          <div key={field} className={classes.field}>
+            <div className={classes.label}>{label}</div>
+            <p
+              className={`${classes.text} ${held ? classes.withheld : before === null ? '' : classes.same}`}
+              dir="auto"
+            >
+              {now}
+            </p>
+          </div>
+        )
+      })}
+      {data.unknown.length > 0 && (
+        <Text fz="sm" c="dimmed" pt="sm">
+          {t('library.unknown')}
+        </Text>
+      )}
+    </article>
+  )
+}

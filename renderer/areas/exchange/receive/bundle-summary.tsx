@@ -1,0 +1,71 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { BundlePreview } from '#shared/contract/exchange.ts'
+import { choiceLabel } from '#shared/i18n/labels.ts'
+import { isRecordType } from '#shared/model/index.ts'
+import { kindPluralLabel } from '../../../app/text/kind-plural.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { Fingerprint } from '../fingerprint.tsx'
+import { TrustMark } from '../trust-mark.tsx'
+import classes from './bundle-summary.module.css'
+import { useLanguageNames } from './use-bundle-facts.tsx'
+
+type Props = {
+  readonly fileName: string
+  readonly preview: BundlePreview
+  readonly actions: ReactNode
+}
+
+/** The largest kinds are named, the rest is counted. */
+const NAMED = 6
+
+/** Who sends what, and how far its origin is known, above the list of what would come in. */
+export const BundleSummary = ({ fileName, preview, actions }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const languages = useLanguageNames()
+  const counts = Object.entries(preview.counts).toSorted(([, one], [, other]) => other - one)
+  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  const named = counts.slice(0, NAMED).map(([type, count]) =>
+    t('send.kindCount', {
+      kind: isRecordType(type) ? kindPluralLabel(t, type) : type,
+      number: formats.number(count)
+    })
+  )
+  return (
+    <section className={classes.box} data-trust={preview.trust} aria-label={t('receive.summary')}>
+      <Stack gap={6}>
+        <Group gap="md">
+          <Title order={2}>
+            {t('receive.from', {
+              city: preview.city.name,
+              sequence: formats.number(preview.sequence),
+              at: formats.date(preview.createdAt)
+            })}
+          </Title>
+          <TrustMark trust={preview.trust} />
+        </Group>
+        <p className={classes.line}>{t(`receive.trust.${preview.trust}`, { city: preview.city.name })}</p>
+        <Group gap="sm" fz="sm">
+          <Text span fz="sm" c="dimmed">
+            {t('sent.fingerprint')}
+          </Text>
+          <Fingerprint fingerprint={preview.fingerprint} />
+        </Group>
+        <Text fz="sm">
+          {t('receive.holds', { count: total, number: formats.number(total) })} {named.join(', ')}
+          {counts.length > NAMED && ` ${t('receive.andMore', { count: counts.length - NAMED })}`}
+          {preview.withheld > 0 &&
+            `. ${t('receive.heldBack', { count: preview.withheld, number: formats.number(preview.withheld) })}`}
+        </Text>
+        <Text fz="sm" c="dimmed">
+          <bdi>{fileName}</bdi> ·{' '}
+          {t('receive.for', { audience: choiceLabel(t, 'sentBundle', 'audience', preview.audience) })} ·{' '}
+          {languages(preview.languages)} · <bdi>{preview.licence}</bdi>
+        </Text>
+        {preview.newerFormat && <Text fz="sm">{t('receive.newerFormat')}</Text>}
+      </Stack>
+      <Stack gap="sm">{actions}</Stack>
+    </section>
+  )
+}

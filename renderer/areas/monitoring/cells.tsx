@@ -1,0 +1,56 @@
+import {
+  IconArrowDownRight,
+  IconArrowRight,
+  IconArrowUpRight,
+  IconClockExclamation
+} from '@tabler/icons-react'
+import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import classes from './monitoring.module.css'
+
+const ARROWS = { up: IconArrowUpRight, same: IconArrowRight, down: IconArrowDownRight } as const
+
+/** Where the value is heading: an arrow and its word. */
+export const Trend = ({ trend }: { readonly trend: NonNullable<IndicatorRow['trend']> }) => {
+  const t = useText()
+  const Arrow = ARROWS[trend]
+  return (
+    <span className={classes.trend}>
+      {/* A rising line rises to the right in every script's charts of values. */}
+      <Arrow size={15} stroke={1.8} aria-hidden />
+      {t(`monitoring.trend.${trend}`)}
+    </span>
+  )
+}
+
+/** Share of the way from the baseline to the target, as a bar and as a number. */
+export const Progress = ({ share }: { readonly share: number }) => {
+  const { percent } = useFormats()
+  const filled = Math.max(0, Math.min(1, share)) * 100
+  return (
+    <span className={classes.progress}>
+      <span className={classes.bar} aria-hidden>
+        <span style={{ inlineSize: `${filled}%` }} />
+      </span>
+      <span>{percent(share * 100)}</span>
+    </span>
+  )
+}
+
+/** The day by which a value is due; marked when it has passed. */
+export const NextDue = ({ date, isOverdue }: { readonly date: string; readonly isOverdue: boolean }) => {
+  const t = useText()
+  const formats = useFormats()
+  return (
+    <span
+      className={classes.due}
+      data-overdue={isOverdue || undefined}
+      title={isOverdue ? t('monitoring.due.overdue') : undefined}
+    >
+      {isOverdue && (
+        <IconClockExclamation size={15} stroke={1.8} role="img" aria-label={t('monitoring.due.overdue')} />
+      )}
+      {formats.date(date)}
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+import { Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { indicatorLine } from '#shared/charts/indicator-line.ts'
+import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { useText } from '../../app/text/use-text.ts'
+import { FigureView } from '../../ui/figure/figure-view.tsx'
+import { useChartWords } from '../../ui/figure/use-chart-words.ts'
+import { Light } from '../../ui/light.tsx'
+import classes from './monitoring.module.css'
+
+const WAYS = ['increase', 'decrease', 'maintain'] as const
+
+/** What stands above an indicator's fields: its light with the reasons, and its values over time. */
+export const IndicatorLead = ({ indicator }: { readonly indicator: IndicatorRow }) => {
+  const t = useText()
+  const words = useChartWords()
+  const figure = useMemo(
+    () =>
+      indicatorLine(
+        {
+          title: indicator.title,
+          unit: indicator.unit,
+          direction: WAYS.find(way => way === indicator.direction) ?? 'increase',
+          baseline:
+            indicator.baselineValue === null
+              ? null
+              : { value: indicator.baselineValue, date: indicator.baselineDate },
+          targets:
+            indicator.targetValue === null || indicator.targetDate === null
+              ? []
+              : [{ date: indicator.targetDate, value: indicator.targetValue }],
+          measurements: indicator.measurements
+        },
+        words
+      ),
+    [indicator, words]
+  )
+  return (
+    <section className={classes.lead} aria-label={t('monitoring.lead')}>
+      <div>
+        <Text component="span" fw={600}>
+          <Light light={indicator.light.light} />
+        </Text>
+        {indicator.light.reasons.map(code => (
+          <Text key={code} fz="sm">
+            {t(`lightReason.${code}`)}
+          </Text>
+        ))}
+      </div>
+      <FigureView figure={figure} />
+    </section>
+  )
+}

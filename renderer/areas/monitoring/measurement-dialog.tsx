@@ -1,0 +1,184 @@
+import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { parseNumber } from '../../app/text/parse.ts'
+import { useErrorText } from '../../app/text/use-error-text.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import { DayInput } from '../../ui/day-input.tsx'
+import { lastValue } from './last-value.ts'
+import { useSaveMeasurement } from './use-save-measurement.ts'
+
+type Props = {
+  readonly indicators: readonly IndicatorRow[]
+  /** The indicator it begins with. */
+  readonly indicatorId: string | null
+  readonly today: string
+  readonly onClose: () => void
+}
+
+const RELIABILITIES = ['official', 'administrative', 'estimate'] as const
+
+/** A value as people here write it, with its day, source and reliability. */
+export const MeasurementDialog = ({ indicators, indicatorId, today, onClose }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const errorText = useErrorText()
+  const save = useSaveMeasurement()
+  const [chosen, setChosen] = useState(indicatorId)
+  const [date, setDate] = useState<string | null | undefined>(today)
+  const [typed, setTyped] = useState('')
+  const [source, setSource] = useState<string | null>(null)
+  const [reliability, setReliability] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+
+  const label = (field: string) => fieldLabel(t, 'measurement', field)
+  const indicator = indicators.find(({ id }) => id === chosen)
+  const last = indicator === undefined ? null : lastValue(indicator, today)
+  const before = indicator?.measurements.find(one => one.date === date) ?? null
+  const value = parseNumber(typed, formats.locale)
+  const isCorrection = before !== null && value !== null && value !== before.value
+  const shownSource = source ?? before?.source ?? last?.source ?? ''
+  const shownReliability = reliability ?? before?.reliability ?? last?.reliability ?? null
+  const withUnit = (number: number) => [formats.number(number), indicator?.unit].filter(Boolean).join(' ')
+  const wrong = {
+    indicator: indicator === undefined,
+    date: !date,
+    value: value === null,
+    reason: isCorrection && reason.trim() === ''
+  }
+
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (Object.values(wrong).some(Boolean) || busy || indicator === undefined || !date || value === null)
+      return
+    setBusy(true)
+    try {
+      const given = {
+        date,
+        value,
+        source: shownSource.trim().normalize('NFC') || null,
+        reliability: shownReliability
+      }
+      const done = await save(indicator, given, before, isCorrection ? reason.trim() : null)
+      if (done !== null) return onClose()
+    } catch (problem) {
+      setError(errorText(problem))
+    }
+    setBusy(false)
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('monitoring.newMeasurement')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <form noValidate onSubmit={event => void onSubmit(event)}>
+        <Stack gap="md">
+          <Select
+            searchable
+            data-autofocus={chosen === null || undefined}
+            label={fieldLabel(t, 'measurement', 'indicator')}
+            data={indicators.map(one => ({
+              value: one.id,
+              label: [one.code, one.title].filter(Boolean).join(' ')
+            }))}
+            value={chosen}
+            onChange={setChosen}
+            error={tried && wrong.indicator && t('monitoring.error.indicator')}
+          />
+          {last !== null && (
+            <Text fz="sm" c="dimmed">
+              {t('monitoring.lastKnown', { value: withUnit(last.value), date: formats.date(last.date) })}
+            </Text>
+          )}
+          <Group grow align="flex-start">
+            <DayInput
+              label={label('date')}
+              initial={today}
+              onDay={setDate}
+              error={
+                (tried || date === undefined) &&
+                wrong.date &&
+                t('monitoring.error.date', { example: formats.date('2026-03-12') })
+              }
+            />
+            <TextInput
+              data-autofocus={chosen !== null || undefined}
+              inputMode="decimal"
+              label={label('value')}
+              rightSection={
+                indicator?.unit && (
+                  <Text fz="sm" c="dimmed" truncate>
+                    {indicator.unit}
+                  </Text>
+                )
+              }
+              rightSectionWidth={indicator?.unit ? 84 : 0}
+              value={typed}
+              onChange={event => setTyped(event.currentTarget.value)}
+              error={
+                (tried || typed !== '') &&
+                wrong.value &&
+                t('monitoring.error.value', { example: formats.number(12.5) })
+              }
+            />
+          </Group>
+          <Group grow align="flex-start">
+            <TextInput
+              dir="auto"
+              maxLength={500}
+              label={label('source')}
+              value={shownSource}
+              onChange={event => setSource(event.currentTarget.value)}
+            />
+            <Select
+              label={label('reliability')}
+              clearable
+              data={RELIABILITIES.map(code => ({
+                value: code,
+                label: choiceLabel(t, 'measurement', 'reliability', code)
+              }))}
+              value={shownReliability}
+              onChange={setReliability}
+            />
+          </Group>
+          {before !== null && (
+            <Alert color="gray" p="sm">
+              {t('monitoring.exists', { value: withUnit(before.value), date: formats.date(before.date) })}
+            </Alert>
+          )}
+          {isCorrection && (
+            <Textarea
+              dir="auto"
+              autosize
+              minRows={2}
+              label={t('reason.label')}
+              value={reason}
+              onChange={event => setReason(event.currentTarget.value)}
+              error={tried && wrong.reason && t('monitoring.error.reason')}
+            />
+          )}
+          {error !== null && (
+            <Text role="alert" c="var(--mantine-color-error)">
+              {error}
+            </Text>
+          )}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {t('action.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

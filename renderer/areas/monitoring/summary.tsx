@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core'
+import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { LIGHTS } from '#shared/contract/base.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import { dueOf } from './due.ts'
+import classes from './monitoring.module.css'
+
+type Props = { readonly indicators: readonly IndicatorRow[]; readonly today: string }
+
+/** How the indicators stand, in one or two sentences. */
+export const Summary = ({ indicators, today }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const parts = LIGHTS.flatMap(light => {
+    const count = indicators.filter(one => one.light.light === light).length
+    return count === 0 ? [] : [t('monitoring.part', { light: t(`light.${light}`), n: formats.number(count) })]
+  })
+  const overdue = indicators.filter(one => dueOf(one, today) === 'overdue').length
+  const sentences = [
+    t('monitoring.summary', { count: indicators.length, parts: formats.list(parts) }),
+    ...(overdue > 0 ? [t('monitoring.overdue', { count: overdue })] : []),
+    t('monitoring.asOf', { date: formats.date(today) })
+  ]
+  return (
+    <Text fz="sm" className={classes.summary}>
+      {sentences.join(' ')}
+    </Text>
+  )
+}

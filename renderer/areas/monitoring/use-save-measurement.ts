@@ -1,0 +1,68 @@
+import { useCallback } from 'react'
+import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import type { FieldValues } from '#shared/model/operation.ts'
+import { useClient } from '../../app/client/core.tsx'
+import { useCommit } from '../../app/commit/commit-provider.tsx'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import type { Measurement } from './last-value.ts'
+
+export type NewValue = {
+  readonly date: string
+  readonly value: number
+  readonly source: string | null
+  readonly reliability: string | null
+}
+
+/** Writes a value of an indicator: a new measurement, or the correction of the one of that day, which needs a reason. Throws. */
+export const useSaveMeasurement = () => {
+  const t = useText()
+  const formats = useFormats()
+  const client = useClient()
+  const commit = useCommit()
+  return useCallback(
+    async (indicator: IndicatorRow, given: NewValue, before: Measurement | null, reason: string | null) => {
+      const { date, value, source, reliability } = given
+      if (before === null) {
+        return commit({
+          label: t('commit.create', {
+            kind: kindLabel(t, 'measurement'),
+            record: `${indicator.title}, ${formats.date(date)}`
+          }),
+          operations: [
+            {
+              op: 'create',
+              type: 'measurement',
+              fields: { indicator: indicator.id, date, value, source, reliability }
+            }
+          ],
+          errors: 'throw'
+        })
+      }
+      const { stamps } = await client.record.get({ type: 'measurement', id: before.id })
+      const fields: FieldValues = Object.fromEntries(
+        Object.entries({ value, source, reliability }).filter(
+          ([name, next]) => next !== before[name as 'value' | 'source' | 'reliability']
+        )
+      )
+      return commit({
+        label: t('commit.set', {
+          record: `${indicator.title}, ${formats.date(date)}`,
+          field: fieldLabel(t, 'measurement', 'value')
+        }),
+        operations: [
+          {
+            op: 'set',
+            type: 'measurement',
+            id: before.id,
+            fields,
+            base: Object.fromEntries(Object.keys(fields).map(name => [name, stamps[name] ?? null]))
+          }
+        ],
+        ...(reason !== null && { reason }),
+        errors: 'throw'
+      })
+    },
+    [t, formats, client, commit]
+  )
+}

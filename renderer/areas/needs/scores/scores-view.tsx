@@ -1,0 +1,179 @@
+import { Button, Text } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import type { PriorityRow } from '#shared/contract/areas.ts'
+import { scorePriority } from '#shared/rules/scoring.ts'
+import { useText } from '../../../app/text/use-text.ts'
+import { useWorkspace } from '../../../app/workspace-context.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { type Cell, useKeys } from '../../../ui/table/use-keys.ts'
+import type { Needs, ScoreCell, Voice } from '../types.ts'
+import { digitOf } from './digit.ts'
+import classes from './matrix.module.css'
+import { MatrixHead } from './matrix-head.tsx'
+import { MatrixRow } from './matrix-row.tsx'
+import { useScoring } from './use-scoring.ts'
+
+const ROW_HEIGHT = 40
+
+type Props = {
+  readonly needs: Needs
+  /** The priorities that passed the filters. */
+  readonly rows: readonly PriorityRow[]
+  readonly voice: Voice
+  readonly openId: string | null
+  readonly onOpen: (id: string) => void
+  readonly onCriteria: () => void
+}
+
+/** Priorities × criteria for one voice: digits score, arrows move. */
+export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: Props) => {
+  const { criteria, scores } = needs
+  const t = useText()
+  const { readOnly } = useWorkspace()
+  const gridId = useId()
+  const scroll = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
+  const [picking, setPicking] = useState(false)
+  const scoring = useScoring(needs, voice)
+
+  const totals = useMemo(() => {
+    const own = new Map<string, ScoreCell[]>()
+    for (const score of scores) {
+      if (score.department !== voice) continue
+      const list = own.get(score.priority)
+      if (list) list.push(score)
+      else own.set(score.priority, [score])
+    }
+    return new Map([...own].map(([id, list]) => [id, scorePriority(criteria, list).total]))
+  }, [criteria, scores, voice])
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    scrollPaddingStart: 110,
+    scrollPaddingEnd: ROW_HEIGHT
+  })
+
+  const moveTo = (cell: Cell) => {
+    setActive(cell)
+    setPicking(false)
+    virtual.scrollToIndex(cell.row)
+  }
+  const give = (at: Cell, value: number | null) => {
+    const row = rows[at.row]
+    const criterion = criteria[at.column]
+    setPicking(false)
+    grid.current?.focus()
+    if (row !== undefined && criterion !== undefined && !readOnly)
+      void scoring.score(row.id, criterion.id, value)
+  }
+  const move = useKeys({
+    active,
+    rows: rows.length,
+    columns: criteria.length,
+    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 3),
+    moveTo,
+    onEnter: () => {
+      const row = rows[active.row]
+      if (row !== undefined) onOpen(row.id)
+    },
+    onSelect: () => setPicking(!picking && !readOnly),
+    onEdit: () => setPicking(!readOnly),
+    onCopy: () => {},
+    onSelectAll: () => {}
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const value = digitOf(event.key)
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.target !== event.currentTarget) return
+    if (isPlain && (value !== null || event.key === 'Delete' || event.key === 'Backspace')) {
+      event.preventDefault()
+      give(active, value)
+    } else if (event.key === 'Escape' && picking) {
+      event.preventDefault()
+      setPicking(false)
+    } else move(event)
+  }
+
+  if (criteria.length === 0)
+    return (
+      <EmptyState
+        text={t('needs.scores.noCriteria')}
+        action={{ label: t('needs.criteria.manage'), onClick: onCriteria }}
+        noSample
+      />
+    )
+  const several = needs.departments.length > 1
+  const template = `minmax(236px, 1fr) repeat(${criteria.length}, 98px) 84px${several ? ' 92px' : ''}`
+  return (
+    <>
+      <div ref={scroll} className={classes.scroll}>
+        <table
+          ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows exactly this role on a table, as in ui/table.
+          role="grid"
+          tabIndex={0}
+          className={classes.grid}
+          style={{ '--columns': template }}
+          aria-label={t('needs.view.scores')}
+          aria-rowcount={rows.length + 2}
+          aria-activedescendant={rows.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
+          onKeyDown={onKeyDown}
+        >
+          <MatrixHead criteria={criteria} several={several} />
+          <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(item => {
+              const row = rows[item.index]
+              if (row === undefined) return null
+              return (
+                <MatrixRow
+                  key={row.id}
+                  row={row}
+                  index={item.index}
+                  start={item.start}
+                  gridId={gridId}
+                  criteria={criteria}
+                  scoreAt={scoring.scoreAt}
+                  total={totals.get(row.id) ?? null}
+                  several={several}
+                  isOpen={row.id === openId}
+                  activeColumn={item.index === active.row ? active.column : null}
+                  picking={picking && item.index === active.row}
+                  onCell={column => {
+                    const same = active.row === item.index && active.column === column
+                    setActive({ row: item.index, column })
+                    setPicking(!readOnly && !(same && picking))
+                    grid.current?.focus()
+                  }}
+                  onGive={value => give(active, value)}
+                  onClose={() => setPicking(false)}
+                  onOpen={() => onOpen(row.id)}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+        {rows.length === 0 && (
+          <Text p="lg" c="dimmed">
+            {t('table.nothing')}
+          </Text>
+        )}
+      </div>
+      <div className={classes.foot}>
+        <Text fz="sm" c="dimmed">
+          {t('needs.scores.keys')}
+        </Text>
+        <Text fz="sm" role="status" ms="auto" lineClamp={1}>
+          {scoring.said}
+        </Text>
+        <Button size="compact-sm" variant="subtle" onClick={onCriteria}>
+          {t('needs.criteria.manage')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Group, Stack, Text } from '@mantine/core'
+import type { ActionNode } from '#shared/contract/areas.ts'
+import { GATE, type GateCode } from '#shared/rules/completeness.ts'
+import { useText } from '../../../app/text/use-text.ts'
+import { Light } from '../../../ui/light.tsx'
+import classes from './action-lead.module.css'
+
+const Reasoned = ({ name, value }: { readonly name: string; readonly value: ActionNode['delivery'] }) => {
+  const t = useText()
+  return (
+    <div className={classes.light}>
+      <Text fz="xs" c="dimmed">
+        {name}
+      </Text>
+      <Group gap="md">
+        <Text component="span" fw={600}>
+          <Light light={value.light} />
+        </Text>
+        {value.declared !== null && (
+          <Group gap={4} component="span">
+            <Text span fz="sm" c="dimmed">
+              {t('roadmap.declaredLabel')}
+            </Text>
+            <Light light={value.declared} />
+          </Group>
+        )}
+      </Group>
+      {value.reasons.map(code => (
+        <Text key={code} fz="sm">
+          {t(`lightReason.${code}`)}
+        </Text>
+      ))}
+    </div>
+  )
+}
+
+const isGate = (code: string): code is GateCode => Object.hasOwn(GATE, code)
+
+/** What stands above an action's fields: its two lights with their reasons, and what the council would still ask for. */
+export const ActionLead = ({ action }: { readonly action: ActionNode }) => {
+  const t = useText()
+  const codes = action.missing.filter(isGate)
+  const list = (weight: 'blocker' | 'warning', label: string) => {
+    const own = codes.filter(code => GATE[code] === weight)
+    return (
+      own.length > 0 && (
+        <div>
+          <Text fz="sm" fw={600}>
+            {label}
+          </Text>
+          <ul className={classes.list}>
+            {own.map(code => (
+              <li key={code}>{t(`gate.${code}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )
+    )
+  }
+  return (
+    <section className={classes.lead} aria-label={t('roadmap.lights')}>
+      <div className={classes.lights}>
+        <Reasoned name={t('roadmap.column.delivery')} value={action.delivery} />
+        <Reasoned name={t('roadmap.column.results')} value={action.results} />
+      </div>
+      <Stack gap="sm">
+        {codes.length === 0 && <Text fz="sm">{t('roadmap.readyAction')}</Text>}
+        {list('blocker', t('roadmap.missingBlockers'))}
+        {list('warning', t('roadmap.missingWarnings'))}
+      </Stack>
+    </section>
+  )
+}

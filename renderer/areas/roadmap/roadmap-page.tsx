@@ -1,0 +1,222 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { RoadmapTree } from '#shared/contract/areas.ts'
+import { useApi } from '../../app/client/core.tsx'
+import { usePlace } from '../../app/places/place.ts'
+import { useText } from '../../app/text/use-text.ts'
+import { useToast } from '../../app/toast/use-toast.tsx'
+import { useWorkspace } from '../../app/workspace-context.ts'
+import { RecordPanel } from '../../record/record-panel.tsx'
+import { AreaPage } from '../../ui/area-page.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListDetail } from '../../ui/list-detail.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { asSpreadsheet } from '../../ui/table/arrange.ts'
+import { Toolbar } from '../../ui/table/toolbar.tsx'
+import { useLayout } from '../../ui/table/use-layout.ts'
+import { ViewTabs } from '../../ui/view-tabs.tsx'
+import { ActionLead } from './action/action-lead.tsx'
+import { GanttView } from './gantt/gantt-view.tsx'
+import { nextPlace } from './next-place.ts'
+import { Overview } from './overview/overview.tsx'
+import { type PlanKind, plannedActions } from './plan.ts'
+import { RoadmapFacts, RoadmapTitle } from './roadmap-title.tsx'
+import { SealDialog } from './seal/seal-dialog.tsx'
+import { useTreeColumns } from './tree/columns.tsx'
+import { FoldButtons } from './tree/fold-buttons.tsx'
+import { MoveDialog } from './tree/move-dialog.tsx'
+import type { Adding, RecordRow } from './tree/rows.ts'
+import { TreeGrid } from './tree/tree-grid.tsx'
+import { useTreeWrites } from './tree/use-tree-writes.ts'
+import { useFilter } from './use-filter.ts'
+
+type Props = {
+  readonly tree: RoadmapTree
+  readonly roadmap: NonNullable<RoadmapTree['roadmap']>
+  readonly onNewRoadmap: () => void
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+const NOBODY: readonly never[] = []
+
+/** One roadmap with its views. */
+export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
+  const t = useText()
+  const api = useApi()
+  const place = usePlace()
+  const toast = useToast()
+  const { readOnly } = useWorkspace()
+  const { data: group } = useQuery(api.group.list.queryOptions({ throwOnError: false }))
+  const [collapsed, setCollapsed] = useState(NOTHING)
+  const [adding, setAdding] = useState<Adding | null>(null)
+  const [moving, setMoving] = useState<RecordRow | null>(null)
+  const [sealing, setSealing] = useState(false)
+
+  const { axes } = tree
+  const actions = useMemo(() => plannedActions(axes), [axes])
+  const writes = useTreeWrites(roadmap.id, axes)
+  const departments = useMemo(
+    () => group?.departments.map(({ id, name }) => ({ id, title: name })) ?? NOBODY,
+    [group]
+  )
+  const columns = useTreeColumns(departments, writes, readOnly)
+  const layout = useLayout('roadmap', columns)
+  const { passed, ...filter } = useFilter(actions, columns)
+  const shown = passed ?? actions
+  const view = place.view ?? 'tree'
+  const openId = place.open?.id ?? null
+
+  const onOpen = (kind: PlanKind, id: string, where: 'panel' | 'page') =>
+    where === 'page' ? place.openPage({ type: kind, id }) : place.openPanel({ type: kind, id })
+  const add = (what: Adding) => {
+    if (view !== 'tree') place.change({ view: 'tree' })
+    setAdding(what)
+  }
+  const onCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(asSpreadsheet(shown, layout.shown))
+      toast.info(t('table.copied', { count: shown.length }))
+    } catch {
+      toast.info(t('table.notCopied'))
+    }
+  }
+  const next = nextPlace(axes, openId)
+  const openAction = actions.find(({ id }) => id === openId)
+  const groups = axes.flatMap(axis => [axis.id, ...axis.objectives.map(({ id }) => id)])
+
+  const views: Readonly<Record<string, () => ReactNode>> = {
+    tree: () => (
+      <TreeGrid
+        axes={axes}
+        all={actions}
+        passed={passed}
+        layout={layout}
+        columns={columns}
+        writes={writes}
+        readOnly={readOnly}
+        openId={openId}
+        collapsed={collapsed}
+        onCollapsed={setCollapsed}
+        adding={adding}
+        onAdding={setAdding}
+        onOpen={onOpen}
+        onMoveElsewhere={setMoving}
+        onCopy={() => void onCopy()}
+      />
+    ),
+    gantt: () => (
+      <GanttView
+        axes={axes}
+        passed={passed}
+        all={actions}
+        today={tree.asOf}
+        openId={openId}
+        onOpen={onOpen}
+      />
+    ),
+    overview: () => <Overview axes={axes} actions={shown} />
+  }
+  const isEmpty = axes.length === 0 && adding === null
+  return (
+    <AreaPage>
+      <PageHeader
+        title={
+          <RoadmapTitle
+            roadmap={roadmap}
+            roadmaps={tree.roadmaps}
+            onChoose={id => place.change({ of: id, open: undefined })}
+          />
+        }
+        badges={<RoadmapFacts roadmap={roadmap} hasActions={actions.length > 0} />}
+        primary={
+          !readOnly && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(next.action)}>
+              {t(
+                `roadmap.new${next.action.type === 'action' ? 'Action' : next.action.type === 'objective' ? 'Objective' : 'Axis'}`
+              )}
+            </Button>
+          )
+        }
+        more={[
+          ...(readOnly
+            ? []
+            : [
+                ...(next.objective === null
+                  ? []
+                  : [
+                      {
+                        label: t('roadmap.newObjective'),
+                        onClick: () => next.objective && add(next.objective)
+                      }
+                    ]),
+                { label: t('roadmap.newAxis'), onClick: () => add({ type: 'axis', parent: null }) },
+                { label: t('roadmap.newRoadmap'), onClick: onNewRoadmap },
+                { label: t('roadmap.seal.open'), onClick: () => setSealing(true) }
+              ]),
+          ...(readOnly ? [{ label: t('roadmap.seal.list'), onClick: () => setSealing(true) }] : []),
+          { label: t('roadmap.sheet'), onClick: () => place.openPanel({ type: 'roadmap', id: roadmap.id }) }
+        ]}
+      >
+        <ViewTabs
+          views={['tree', 'gantt', 'overview'].map(id => ({ id, label: t(`roadmap.view.${id}`) }))}
+          value={view}
+          onChange={id => place.change({ view: id })}
+        />
+      </PageHeader>
+      <ListDetail
+        panel={
+          place.open && (
+            <RecordPanel
+              key={place.open.id}
+              {...place.open}
+              lead={openAction && <ActionLead action={openAction} />}
+            />
+          )
+        }
+      >
+        {isEmpty ? (
+          <EmptyState text={t('roadmap.emptyTree')}>
+            {!readOnly && (
+              <Button onClick={() => add({ type: 'axis', parent: null })}>{t('roadmap.newAxis')}</Button>
+            )}
+          </EmptyState>
+        ) : (
+          <>
+            <Toolbar
+              rows={actions}
+              columns={columns}
+              layout={layout}
+              typed={filter.typed}
+              onTyped={filter.setTyped}
+              filters={filter.filters}
+              onFilters={filter.setFilters}
+              shown={shown.length}
+              onCopy={() => void onCopy()}
+            >
+              {view === 'tree' && (
+                <FoldButtons
+                  onExpand={() => setCollapsed(NOTHING)}
+                  onCollapse={() => setCollapsed(new Set(groups))}
+                />
+              )}
+            </Toolbar>
+            {(views[view] ?? views['tree'])?.()}
+          </>
+        )}
+      </ListDetail>
+      {moving !== null && (
+        <MoveDialog row={moving} axes={axes} writes={writes} onClose={() => setMoving(null)} />
+      )}
+      {sealing && (
+        <SealDialog
+          roadmap={roadmap.id}
+          sealed={tree.sealed}
+          readOnly={readOnly}
+          onClose={() => setSealing(false)}
+        />
+      )}
+    </AreaPage>
+  )
+}

@@ -1,0 +1,155 @@
+import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { RoadmapTree } from '#shared/contract/areas.ts'
+import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { useClient } from '../../../app/client/core.tsx'
+import { useErrorText } from '../../../app/text/use-error-text.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { useToast } from '../../../app/toast/use-toast.tsx'
+import { DayInput } from '../../../ui/day-input.tsx'
+import { SealedList } from './sealed-list.tsx'
+
+type Props = {
+  readonly roadmap: string
+  readonly sealed: RoadmapTree['sealed']
+  readonly readOnly: boolean
+  readonly onClose: () => void
+}
+
+const OCCASIONS = ['approval', 'visit', 'other'] as const
+type Occasion = (typeof OCCASIONS)[number]
+
+const filled = (text: string): string | null => text.trim().normalize('NFC') || null
+
+/** Registers the act that approved the roadmap and freezes it; below, what was frozen before (DESIGN.md 4). */
+export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
+  const t = useText()
+  const formats = useFormats()
+  const client = useClient()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const errorText = useErrorText()
+  const [title, setTitle] = useState('')
+  const [occasion, setOccasion] = useState<Occasion>('approval')
+  const [body, setBody] = useState('')
+  const [actNumber, setActNumber] = useState('')
+  const [actDate, setActDate] = useState<string | null | undefined>(null)
+  const [note, setNote] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const label = (field: string) => fieldLabel(t, 'sealedVersion', field)
+  const name = filled(title)
+
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name === null || actDate === undefined || busy) return
+    setBusy(true)
+    setError(null)
+    try {
+      const { recordCount } = await client.roadmap.seal({
+        roadmap,
+        title: name,
+        occasion,
+        body: filled(body),
+        actNumber: filled(actNumber),
+        actDate,
+        note: filled(note)
+      })
+      await queries.invalidateQueries()
+      toast.info(t('roadmap.seal.done', { count: recordCount }))
+      onClose()
+    } catch (problem) {
+      setError(errorText(problem))
+    }
+    setBusy(false)
+  }
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={onClose}
+      title={t(readOnly ? 'roadmap.seal.list' : 'roadmap.seal.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <Stack gap="lg">
+        {!readOnly && (
+          <form onSubmit={event => void onSubmit(event)}>
+            <Stack gap="md">
+              <Text>{t('roadmap.seal.what')}</Text>
+              <TextInput
+                data-autofocus
+                dir="auto"
+                maxLength={500}
+                label={label('title')}
+                description={t('roadmap.seal.titleHint')}
+                value={title}
+                onChange={event => setTitle(event.currentTarget.value)}
+              />
+              <Group grow align="flex-start">
+                <Select
+                  label={label('occasion')}
+                  allowDeselect={false}
+                  data={OCCASIONS.map(code => ({
+                    value: code,
+                    label: choiceLabel(t, 'sealedVersion', 'occasion', code)
+                  }))}
+                  value={occasion}
+                  onChange={code => setOccasion(OCCASIONS.find(one => one === code) ?? 'approval')}
+                />
+                <TextInput
+                  dir="auto"
+                  maxLength={500}
+                  label={label('body')}
+                  value={body}
+                  onChange={event => setBody(event.currentTarget.value)}
+                />
+              </Group>
+              <Group grow align="flex-start">
+                <TextInput
+                  dir="auto"
+                  maxLength={500}
+                  label={label('actNumber')}
+                  value={actNumber}
+                  onChange={event => setActNumber(event.currentTarget.value)}
+                />
+                <DayInput
+                  label={label('actDate')}
+                  initial={null}
+                  error={
+                    actDate === undefined && t('roadmap.dialog.date', { example: formats.date('2026-03-12') })
+                  }
+                  onDay={setActDate}
+                />
+              </Group>
+              <Textarea
+                dir="auto"
+                autosize
+                minRows={2}
+                maxRows={6}
+                label={label('note')}
+                value={note}
+                onChange={event => setNote(event.currentTarget.value)}
+              />
+              {error !== null && (
+                <Text role="alert" c="var(--mantine-color-error)">
+                  {error}
+                </Text>
+              )}
+              <Group justify="flex-end" gap="sm">
+                <Button variant="default" onClick={onClose}>
+                  {t('action.cancel')}
+                </Button>
+                <Button type="submit" loading={busy} disabled={name === null || actDate === undefined}>
+                  {t('roadmap.seal.save')}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        )}
+        {!readOnly && <Divider />}
+        <SealedList sealed={sealed} />
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,34 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { useState } from 'react'
+import { parseDate } from '../app/text/parse.ts'
+import { useFormats } from '../app/text/use-text.ts'
+
+type Props = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
+  /** Civil date it begins with. */
+  readonly initial: string | null
+  /** The day that is typed; null: nothing; undefined: something that is no day. */
+  readonly onDay: (day: string | null | undefined) => void
+}
+
+/** A day as people here write it, for dialogs; records have their own fields. */
+export const DayInput = ({ initial, onDay, ...input }: Props) => {
+  const formats = useFormats()
+  const [typed, setTyped] = useState(formats.date(initial))
+  const read = (text: string): string | null | undefined =>
+    text.trim() === '' ? null : (parseDate(text, formats.locale) ?? undefined)
+  return (
+    <TextInput
+      {...input}
+      placeholder={formats.date('2026-03-12')}
+      value={typed}
+      onChange={event => {
+        setTyped(event.currentTarget.value)
+        onDay(read(event.currentTarget.value))
+      }}
+      onBlur={() => {
+        const day = read(typed)
+        if (day) setTyped(formats.date(day))
+      }}
+    />
+  )
+}

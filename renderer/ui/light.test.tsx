@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { LIGHTS } from '#shared/contract/base.ts'
+import { expectAccessible } from '../../tests/support/renderer/expect-accessible.ts'
+import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
+import { Light } from './light.tsx'
+
+test('Every light is said with a word, never by its colour alone.', async () => {
+  const { container } = renderInApp(
+    <ul>
+      {LIGHTS.map(light => (
+        <li key={light}>
+          <Light light={light} />
+        </li>
+      ))}
+    </ul>
+  )
+  const items = await screen.findAllByRole('listitem')
+  const words = items.map(item => item.textContent)
+  expect(words).toEqual(['bene', 'da seguire', 'critico', 'raggiunto', 'nessun dato'])
+  await expectAccessible(container)
+})
+
+test('An icon alone is read out with its word and drawn in a shape of its own.', async () => {
+  const { container } = renderInApp(
+    <>
+      {LIGHTS.map(light => (
+        <Light key={light} light={light} iconOnly />
+      ))}
+    </>
+  )
+  expect(await screen.findByRole('img', { name: 'critico' })).toBeInTheDocument()
+  const shapes = new Set([...container.querySelectorAll('svg')].map(icon => icon.innerHTML))
+  expect(shapes.size).toBe(LIGHTS.length)
+})

@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import type { Column } from './column.ts'
+import { DataTable, type DataTableProps } from './data-table.tsx'
+
+type Row = { readonly id: string; readonly name: string; readonly size: number }
+
+const columns: readonly Column<Row>[] = [
+  { id: 'name', header: 'Nome', value: row => row.name },
+  {
+    id: 'size',
+    header: 'Numero',
+    value: row => row.size,
+    kind: 'number',
+    filter: true,
+    total: rows => rows.reduce((sum, row) => sum + row.size, 0)
+  }
+]
+const three: readonly Row[] = [
+  { id: 'a', name: 'Forum', size: 3 },
+  { id: 'b', name: 'Ècole', size: 1 },
+  { id: 'c', name: 'Zeta', size: 2 }
+]
+
+const show = async (props: Partial<DataTableProps<Row>> = {}) => {
+  const result = renderInApp(
+    <DataTable name="test" label="Elenco" rows={three} columns={columns} rowId={row => row.id} {...props} />
+  )
+  await screen.findByRole('grid', { name: 'Elenco' })
+  return result
+}
+const firstCells = () =>
+  within(screen.getByRole('grid'))
+    .getAllByRole('row')
+    .slice(1)
+    .map(row => within(row).queryAllByRole('gridcell')[0]?.textContent)
+
+test('It shows every row with its count and the totals of the rows shown.', async () => {
+  await show()
+  expect(firstCells()).toEqual(['Forum', 'Ècole', 'Zeta', 'Totale'])
+  expect(screen.getByText('3 voci')).toBeVisible()
+  expect(screen.getByText('6')).toBeVisible()
+})
+
+test('Pressing a head sorts by the locale, pressing it again turns the order round.', async () => {
+  const { user } = await show()
+  const head = screen.getByRole('button', { name: 'Nome' })
+  await user.click(head)
+  expect(firstCells()).toEqual(['Ècole', 'Forum', 'Zeta', 'Totale'])
+  await user.click(head)
+  expect(firstCells()).toEqual(['Zeta', 'Forum', 'Ècole', 'Totale'])
+  expect(screen.getByRole('columnheader', { name: /Nome/ })).toHaveAttribute('aria-sort', 'descending')
+})
+
+test('The text filter narrows the list and says how many of how many are shown.', async () => {
+  const { user } = await show()
+  await user.type(screen.getByRole('textbox', { name: /Filtra/ }), 'ecole')
+  expect(await screen.findByText('1 di 3')).toBeVisible()
+  expect(firstCells()).toEqual(['Ècole', 'Totale'])
+})
+
+test('Of ten thousand rows only those in sight are drawn, and all are counted.', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => ({
+    id: String(index),
+    name: `Riga ${index}`,
+    size: 1
+  }))
+  await show({ rows })
+  expect(screen.getAllByRole('row').length).toBeLessThan(60)
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '10001')
+  expect(screen.getByText('10.000 voci')).toBeVisible()
+})
+
+test('Arrows move, Enter opens the page, a click opens the panel.', async () => {
+  const onOpen = vi.fn()
+  const onOpenPage = vi.fn()
+  const { user } = await show({ onOpen, onOpenPage })
+  screen.getByRole('grid').focus()
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(onOpenPage).toHaveBeenCalledWith(three[1])
+  expect(onOpen).not.toHaveBeenCalled()
+  await user.click(screen.getByText('Zeta'))
+  expect(onOpen).toHaveBeenCalledWith(three[2])
+})
+
+test('Space selects, and the bar of the selection gets the rows that are selected.', async () => {
+  const onBulk = vi.fn()
+  const { user } = await show({
+    bulk: (rows, clear) => (
+      <button
+        type="button"
+        onClick={() => {
+          onBulk(rows.map(row => row.id))
+          clear()
+        }}
+      >
+        Fai
+      </button>
+    )
+  })
+  screen.getByRole('grid').focus()
+  await user.keyboard(' {ArrowDown}{ArrowDown} ')
+  await user.click(screen.getByRole('button', { name: 'Fai' }))
+  expect(onBulk).toHaveBeenCalledWith(['a', 'c'])
+  expect(screen.queryByRole('button', { name: 'Fai' })).not.toBeInTheDocument()
+})
+
+test('A simple field is edited in its cell: Enter saves what was typed, Escape saves nothing.', async () => {
+  const save = vi.fn(() => Promise.resolve())
+  const editable: readonly Column<Row>[] = [
+    {
+      id: 'name',
+      header: 'Nome',
+      value: row => row.name,
+      edit: { kind: 'line', value: row => row.name, save }
+    }
+  ]
+  const { user } = await show({ columns: editable })
+  const grid = screen.getByRole('grid')
+  grid.focus()
+  await user.keyboard('{F2}')
+  await user.keyboard('Nuovo{Escape}')
+  expect(save).not.toHaveBeenCalled()
+  expect(grid).toHaveFocus()
+  await user.keyboard('{F2}')
+  await user.keyboard('Nuovo{Enter}')
+  expect(save).toHaveBeenCalledExactlyOnceWith(three[0], 'Nuovo')
+})
+
+test('Copying puts the rows on the clipboard as a spreadsheet takes them.', async () => {
+  const { user } = await show()
+  await user.click(screen.getByRole('button', { name: 'Copia per Excel' }))
+  expect(await navigator.clipboard.readText()).toBe('Nome\tNumero\r\nForum\t3\r\nÈcole\t1\r\nZeta\t2')
+})
+
+test('Without any row it shows what the list is for instead of an empty table.', async () => {
+  renderInApp(
+    <DataTable
+      name="test"
+      label="Elenco"
+      rows={[]}
+      columns={columns}
+      rowId={row => row.id}
+      empty={<p>Per iniziare</p>}
+    />
+  )
+  expect(await screen.findByText('Per iniziare')).toBeVisible()
+  expect(screen.queryByRole('grid')).not.toBeInTheDocument()
+})
+
+test('It has no accessibility problem that axe can see.', async () => {
+  const { container } = await show({ bulk: () => null })
+  await expectAccessible(container)
+})

@@ -1,0 +1,25 @@
+/** Stakeholders: register, power–interest grid, bulk edit. */
+export const stakeholders = {
+  'stakeholders.view.table': 'القائمة',
+  'stakeholders.view.grid': 'شبكة النفوذ والاهتمام',
+  'stakeholders.empty':
+    'هنا سجل الهيئات والجمعيات والمجموعات المعنية بالخطة: من هي، وما نفوذها، وكيف يمكن إشراكها. ابدأ بأول اسم.',
+  'stakeholders.actions': 'الإجراءات',
+  'stakeholders.contacts': 'جهات الاتصال',
+  'stakeholders.setMany_zero': '{{field}}: لا أحد',
+  'stakeholders.setMany_one': '{{field}}: فاعل واحد',
+  'stakeholders.setMany_two': '{{field}}: فاعلان',
+  'stakeholders.setMany_few': '{{field}}: {{count}} فاعلين',
+  'stakeholders.setMany_many': '{{field}}: {{count}} فاعلا',
+  'stakeholders.setMany_other': '{{field}}: {{count}} فاعل',
+  'stakeholders.byName': 'الفاعلون حسب الاسم',
+  'stakeholders.unassessed': 'لم يُقيَّموا بعد',
+  'stakeholders.assessHint': 'حدد النفوذ والاهتمام من 1 إلى 5 ليأخذ الفاعل مكانه في الشبكة.',
+  'stakeholders.more_zero': 'عرض المزيد ({{count}})',
+  'stakeholders.more_one': 'عرض المزيد ({{count}})',
+  'stakeholders.more_two': 'عرض المزيد ({{count}})',
+  'stakeholders.more_few': 'عرض المزيد ({{count}})',
+  'stakeholders.more_many': 'عرض المزيد ({{count}})',
+  'stakeholders.more_other': 'عرض المزيد ({{count}})',
+  'stage.readingRecords': 'قراءة البطاقات'
+} as const

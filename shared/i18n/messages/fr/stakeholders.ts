@@ -1,0 +1,20 @@
+/** Stakeholders: register, power–interest grid, bulk edit. */
+export const stakeholders = {
+  'stakeholders.view.table': 'Liste',
+  'stakeholders.view.grid': 'Grille pouvoir et intérêt',
+  'stakeholders.empty':
+    'Ici se trouve le registre des organismes, associations et groupes qui comptent pour le plan : qui ils sont, ce qu’ils peuvent, comment les associer. Commencez par un premier nom.',
+  'stakeholders.actions': 'Actions menées',
+  'stakeholders.contacts': 'Contacts',
+  'stakeholders.setMany_one': '{{field}} : {{count}} acteur',
+  'stakeholders.setMany_many': '{{field}} : {{count}} acteurs',
+  'stakeholders.setMany_other': '{{field}} : {{count}} acteurs',
+  'stakeholders.byName': 'Acteurs par nom',
+  'stakeholders.unassessed': 'À évaluer',
+  'stakeholders.assessHint':
+    'Indiquez le pouvoir et l’intérêt, de 1 à 5 : l’acteur prend place dans la grille.',
+  'stakeholders.more_one': 'Afficher la suite ({{count}})',
+  'stakeholders.more_many': 'Afficher la suite ({{count}})',
+  'stakeholders.more_other': 'Afficher la suite ({{count}})',
+  'stage.readingRecords': 'Lecture des fiches'
+} as const

@@ -1,0 +1,30 @@
+/** Good practices: list, five key words, transfer decision. */
+export const practices = {
+  'practices.empty':
+    'Qui si raccolgono le buone pratiche della città e quelle conosciute dalle città partner, ciascuna con cinque parole chiave, per decidere quali riprendere. Si comincia da un titolo.',
+  'practices.city': 'Città',
+  'practices.own': '{{city}} (nostra)',
+  'practices.actions': 'Azioni',
+  'practices.keywords': 'Cinque parole chiave',
+  'practices.ofFive': '{{filled}}/5',
+  'practices.keywordsFilled': 'Parole chiave compilate: {{filled}} di 5',
+  'practices.setMany_one': '{{field}}: {{count}} pratica',
+  'practices.setMany_many': '{{field}}: {{count}} pratiche',
+  'practices.setMany_other': '{{field}}: {{count}} pratiche',
+  'practices.decide': 'Decidi sulla ripresa',
+  'practices.decideAgain': 'Cambia decisione',
+  'practices.decided': 'Decisione sulla ripresa: {{record}}',
+  'practices.decidedMany_one': 'Decisione sulla ripresa di {{count}} pratica',
+  'practices.decidedMany_many': 'Decisione sulla ripresa di {{count}} pratiche',
+  'practices.decidedMany_other': 'Decisione sulla ripresa di {{count}} pratiche',
+  'practices.keyword.transnationalActors': 'Attori locali in chiave transnazionale',
+  'practices.keyword.transnationalActors.hint': 'Come valorizza chi agisce qui e nel territorio di origine?',
+  'practices.keyword.multiSector': 'Potenzialità multisettoriale',
+  'practices.keyword.multiSector.hint': 'Quali settori tocca, o potrebbe toccare?',
+  'practices.keyword.multiStakeholder': 'Multi-attore',
+  'practices.keyword.multiStakeholder.hint': 'Chi vi partecipa, e con quale ruolo?',
+  'practices.keyword.networking': 'Messa in rete',
+  'practices.keyword.networking.hint': 'Quali soggetti ha messo in relazione?',
+  'practices.keyword.sustainability': 'Sostenibilità',
+  'practices.keyword.sustainability.hint': 'Che cosa la fa continuare dopo il progetto?'
+} as const

@@ -1,0 +1,19 @@
+/** Stakeholders: register, power–interest grid, bulk edit. */
+export const stakeholders = {
+  'stakeholders.view.table': 'Elenco',
+  'stakeholders.view.grid': 'Griglia potere e interesse',
+  'stakeholders.empty':
+    'Qui si registrano gli enti, le associazioni e i gruppi che contano per il piano: chi sono, quanto possono, come coinvolgerli. Si comincia dal primo nome.',
+  'stakeholders.actions': 'Azioni',
+  'stakeholders.contacts': 'Contatti',
+  'stakeholders.setMany_one': '{{field}}: {{count}} attore',
+  'stakeholders.setMany_many': '{{field}}: {{count}} attori',
+  'stakeholders.setMany_other': '{{field}}: {{count}} attori',
+  'stakeholders.byName': 'Attori per nome',
+  'stakeholders.unassessed': 'Da valutare',
+  'stakeholders.assessHint': 'Indicare potere e interesse, da 1 a 5: l’attore prende posto nella griglia.',
+  'stakeholders.more_one': 'Mostra altri ({{count}})',
+  'stakeholders.more_many': 'Mostra altri ({{count}})',
+  'stakeholders.more_other': 'Mostra altri ({{count}})',
+  'stage.readingRecords': 'Lettura delle schede'
+} as const

@@ -1,0 +1,46 @@
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** How often a program's memory is looked at, in milliseconds. */
+const LOOK = 10
+
+/** Time in milliseconds and peak of memory in MiB. */
+export type Cost = { readonly ms: number; readonly peak: number }
+
+/** Makes the annex in a fresh process; its start and the opening of the file are not counted. */
+export const ourAnnex = async (path: string, home: string, out: string): Promise<Cost> => {
+  const child = fork(join(import.meta.dirname, 'annex-child.ts'), [path, home, out])
+  const answered = once(child, 'message')
+  const ended = once(child, 'exit').then(([code]) => {
+    if (code !== 0) throw new Error(`the annex ended with code ${code}`)
+  })
+  const [cost] = await Promise.race([answered, ended.then(() => answered)])
+  await ended
+  return cost as Cost
+}
+
+/** Highest resident memory of a process so far, in MiB; 0 where the system does not tell. */
+const peakOf = (pid: number): number => {
+  try {
+    const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return Number(line?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Turns Markdown into DOCX with pandoc, with a table of contents. */
+export const pandoc = async (command: string, markdown: string, out: string): Promise<Cost> => {
+  const start = performance.now()
+  const child = spawn(command, [markdown, '--from=markdown', '--toc', '-o', out], { stdio: 'inherit' })
+  let peak = 0
+  const timer = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid ?? 0))
+  }, LOOK)
+  const [code] = await once(child, 'exit')
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`pandoc ended with code ${code}`)
+  return { ms: performance.now() - start, peak }
+}

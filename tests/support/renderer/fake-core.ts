@@ -1,0 +1,48 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import type { Host } from '#shared/contract/host.ts'
+import { type Client, type Core, coreOf } from '../../../renderer/app/client/core.tsx'
+
+/** Answers of a core for one test; what is not named fails with INTERNAL, so that nothing is asked unnoticed. */
+export type Answers = { readonly [A in keyof Client]?: Partial<Client[A]> }
+
+/** A stream that says nothing and ends when it is no longer wanted. */
+async function* silence(): AsyncGenerator<never, void, void> {}
+
+// What every screen asks for by itself.
+const QUIET: Readonly<Record<string, () => Promise<unknown>>> = {
+  'record.changes': () => Promise.resolve(silence()),
+  'record.undoState': () => Promise.resolve({ undo: null, redo: null }),
+  'record.history': () => Promise.resolve([])
+}
+
+const areaOf = (name: string, answers: object) =>
+  new Proxy(answers, {
+    get: (own, verb) => {
+      if (typeof verb !== 'string') return undefined
+      const answer: unknown = Reflect.get(own, verb)
+      if (answer !== undefined) return answer
+      return (
+        QUIET[`${name}.${verb}`] ??
+        (() => Promise.reject(new PianoError('INTERNAL', { call: `${name}.${verb}` })))
+      )
+    }
+  })
+
+const HOST: Host = {
+  kind: 'browser',
+  pick: () => Promise.resolve(null),
+  save: () => Promise.resolve(null),
+  deliver: () => Promise.resolve(),
+  onOpen: () => () => {}
+}
+
+/** A core that answers from memory, typed by the contract. */
+export const fakeCore = (answers: Answers, host: Partial<Host> = {}): Core => {
+  const client = new Proxy(answers, {
+    get: (own, area) =>
+      typeof area === 'string'
+        ? areaOf(area, (Reflect.get(own, area) as object | undefined) ?? {})
+        : undefined
+  })
+  return coreOf(client as Client, { ...HOST, ...host })
+}

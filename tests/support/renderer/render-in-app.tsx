@@ -1,0 +1,65 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider
+} from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { Host } from '#shared/contract/host.ts'
+import type { Language } from '#shared/model/field.ts'
+import { newQueryClient } from '../../../renderer/app/client/query-client.ts'
+import { placeSearch } from '../../../renderer/app/places/place.ts'
+import { Providers } from '../../../renderer/app/providers.tsx'
+import { type OpenWorkspace, WorkspaceContext } from '../../../renderer/app/workspace-context.ts'
+import { type Answers, fakeCore } from './fake-core.ts'
+
+const WORKSPACE: OpenWorkspace = {
+  id: '01990000-0000-7000-8000-000000000001',
+  cityName: 'Milano',
+  language: 'it',
+  readOnly: false,
+  fileName: 'milano.piano',
+  warnings: [],
+  me: { member: null, role: null, department: null }
+}
+
+type Options = {
+  readonly answers?: Answers
+  readonly language?: Language
+  readonly workspace?: Partial<OpenWorkspace>
+  readonly host?: Partial<Host>
+}
+
+/** Shows a component as it stands in the program: with texts, router, an open workspace and a core from memory. */
+export const renderInApp = (shown: ReactNode, options: Options = {}) => {
+  const root = createRootRoute()
+  const screen = () => shown
+  const router = createRouter({
+    routeTree: root.addChildren([
+      createRoute({
+        getParentRoute: () => root,
+        path: '/$area',
+        validateSearch: placeSearch,
+        component: screen
+      }),
+      createRoute({ getParentRoute: () => root, path: '/$area/$type/$id', component: screen })
+    ]),
+    history: createMemoryHistory({ initialEntries: ['/stakeholders'] })
+  })
+  const result = render(
+    <Providers
+      core={fakeCore(options.answers ?? {}, options.host)}
+      queryClient={newQueryClient()}
+      language={options.language ?? 'it'}
+      env="test"
+    >
+      <WorkspaceContext value={{ ...WORKSPACE, ...options.workspace }}>
+        <RouterProvider router={router} />
+      </WorkspaceContext>
+    </Providers>
+  )
+  return { ...result, router, user: userEvent.setup() }
+}
