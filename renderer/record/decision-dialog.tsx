@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
@@ -31,6 +31,13 @@ export type DecisionProps = {
 export const DecisionDialog = (props: DecisionProps) => {
   const t = useText()
   const [only] = props.records
+  // It is taken off the page at once, so it gives the focus back itself.
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
   return (
     <Modal
       opened

@@ -34,13 +34,13 @@ const show = async (commit: CommitCall, page: RecordPage = PAGE, get = () => Pro
   await screen.findByRole('heading', { level: 1 })
   return result
 }
-const territory = () => screen.getByRole('button', { name: /^Territorio/ })
+const territory = () => screen.getByRole('button', { name: /^Territorio:/ })
 
 test('A field reads as text, becomes an input on focus and is saved when left, with what it was loaded from.', async () => {
   const commit = vi.fn<CommitCall>(() => Promise.resolve(done(stampOf(2))))
   const { user } = await show(commit)
   await user.click(territory())
-  const input = screen.getByRole('textbox', { name: /^Territorio/ })
+  const input = screen.getByRole('textbox', { name: 'Territorio' })
   expect(input).toHaveFocus()
   await user.clear(input)
   await user.type(input, '  Municipio 4 ')
@@ -94,7 +94,7 @@ test('What the core refuses is said at the field, and the typed text stays.', as
   await user.keyboard('!')
   await user.tab()
   expect(await screen.findByText(/disco è pieno/)).toBeVisible()
-  expect(screen.getByRole('textbox', { name: /^Territorio/ })).toHaveValue('Milano!')
+  expect(screen.getByRole('textbox', { name: 'Territorio' })).toHaveValue('Milano!')
 })
 
 const changedMeanwhile: RecordPage = {
@@ -119,7 +119,7 @@ const stale = () => {
 
 const typeTerritory = async (user: Awaited<ReturnType<typeof show>>['user']) => {
   await user.click(territory())
-  await user.clear(screen.getByRole('textbox', { name: /^Territorio/ }))
+  await user.clear(screen.getByRole('textbox', { name: 'Territorio' }))
   await user.keyboard('Municipio 4')
   await user.tab()
   return screen.findByRole('dialog')
@@ -171,7 +171,7 @@ test('A change that needs a reason asks for it and is written with it.', async (
 test('A record in the bin can be read and restored, not changed.', async () => {
   const commit = vi.fn<CommitCall>(() => Promise.resolve(done(stampOf(2))))
   const { user } = await show(commit, { ...PAGE, deletedAt: stampOf(3) })
-  expect(screen.queryByRole('button', { name: /^Territorio/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Territorio:/ })).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Ripristina' }))
   expect(commit.mock.calls[0]?.[0].operations).toEqual([{ op: 'restore', type: 'stakeholder', id: ID }])
 })

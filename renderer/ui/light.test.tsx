@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LIGHTS } from '#shared/contract/base.ts'
+import { it } from '#shared/i18n/messages/it/index.ts'
 import { expectAccessible } from '../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
 import { Light } from './light.tsx'
@@ -16,8 +17,8 @@ test('Every light is said with a word, never by its colour alone.', async () => 
     </ul>
   )
   const items = await screen.findAllByRole('listitem')
-  const words = items.map(item => item.textContent)
-  expect(words).toEqual(['bene', 'da seguire', 'critico', 'raggiunto', 'nessun dato'])
+  expect(items.map(item => item.textContent)).toEqual(LIGHTS.map(light => it[`light.${light}`]))
+  expect(new Set(items.map(item => item.textContent)).size).toBe(LIGHTS.length)
   await expectAccessible(container)
 })
 
@@ -29,7 +30,7 @@ test('An icon alone is read out with its word and drawn in a shape of its own.',
       ))}
     </>
   )
-  expect(await screen.findByRole('img', { name: 'critico' })).toBeInTheDocument()
+  expect(await screen.findByRole('img', { name: it['light.bad'] ?? '' })).toBeInTheDocument()
   const shapes = new Set([...container.querySelectorAll('svg')].map(icon => icon.innerHTML))
   expect(shapes.size).toBe(LIGHTS.length)
 })

@@ -39,7 +39,7 @@ export const Light = ({ light, reasons = [], iconOnly = false }: Props) => {
   const t = useText()
   const Icon = ICONS[light]
   const word = t(`light.${light}`)
-  const why = reasons.map(code => t(`lightReason.${code}`)).join(' ')
+  const why = reasons.map(code => t(`lightReason.${code}`)).join('; ')
   const icon = <Icon size={16} style={{ color: COLOURS[light], flex: 'none' }} aria-hidden />
   return (
     <Tooltip

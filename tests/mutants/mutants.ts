@@ -19,7 +19,7 @@ const COMMIT_TEST = `${STORE}/commit.test.ts`
 const UNDO_TESTS = [`${STORE}/undo.test.ts`]
 const SAY_TESTS = [`${STORE}/undo-say.test.ts`]
 const CLOCK_TESTS = [`${STORE}/clock.test.ts`]
-const HELD_BACK = [`${REDACTION}/held-back.test.ts`]
+const HELD_BACK = [`${REDACTION}/redact.test.ts`]
 
 const commit: readonly Mutant[] = [
   {
@@ -237,7 +237,7 @@ const redact: readonly Mutant[] = [
     file: `${REDACTION}/scan.ts`,
     from: "if (pattern) for (const [found] of value.matchAll(pattern)) add('name', found)",
     to: '',
-    tests: [`${REDACTION}/scanned-texts.test.ts`]
+    tests: [`${REDACTION}/scan.test.ts`]
   }
 ]
 

@@ -1,12 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import { isRecordType, type RecordType } from '#shared/model/index.ts'
-import { exportBundle } from '../../core/bundles/export/export-bundle.ts'
+import { exportTo } from '../../core/bundles/export/export-to.ts'
 import { bundleLanguages } from '../../core/bundles/export/languages.ts'
 import { plainSelection } from '../../core/bundles/export/selection.ts'
-import { checkFolder, writeBundleFile } from '../../core/bundles/files.ts'
 import { type Command, listOption, type OptionValues, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
@@ -30,14 +28,6 @@ const foundOf = (options: OptionValues): 'keep' | 'withhold' | null => {
   return found
 }
 
-/** Writes the bytes to a place that is free, or that holds these very bytes. Throws WORKSPACE_EXISTS. */
-export const writeOnce = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const there = await readFile(path).catch(() => null)
-  if (there?.equals(bytes)) return
-  if (there !== null) throw new PianoError('WORKSPACE_EXISTS')
-  await writeBundleFile(path, bytes)
-}
-
 /**
  * `export-bundle FILE OUT [--audience public|partner|council|internal] [--select TYPE…] [--recipient ID] [--found keep|withhold]`: a
  * signed bundle, audience partner unless said otherwise. `--recipient` is the id of a partner city; `--found` decides
@@ -59,19 +49,11 @@ export const exportBundleCommand: Command = {
         recipient: textOption(options, 'recipient') ?? null,
         found: foundOf(options)
       }
-      await checkFolder(path)
-      if (
-        await stat(path).then(
-          facts => !facts.isFile(),
-          () => false
-        )
-      )
-        throw new PianoError('WORKSPACE_EXISTS')
-      const { bytes, ...result } = await exportBundle(workspace, selection, {
+      const { bytes: _, ...result } = await exportTo(workspace, selection, path, {
         now: new Date(),
-        version: around.version
+        version: around.version,
+        replace: false
       })
-      await writeOnce(path, bytes)
       const summary = { sequence: result.sequence, records: result.records, withheld: result.withheld }
       return {
         json: { file: path, ...result },

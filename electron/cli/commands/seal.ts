@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
-import { checkFolder } from '../../core/bundles/files.ts'
+import { type StagedFile, stageBundleFile } from '../../core/bundles/files.ts'
 import { sealFolder } from '../../core/bundles/seal-folder.ts'
 import { type Command, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
-import { writeOnce } from './export-bundle.ts'
 
 /**
  * `seal FOLDER OUT --workspace FILE`: a container signed with the workspace's key out of prepared content: `FOLDER/data/**`, and if
@@ -21,13 +20,16 @@ export const seal: Command = {
   run: (around, [folder = '', out = ''], options) =>
     withWorkspace(around, textOption(options, 'workspace') ?? '', async workspace => {
       const path = resolve(out)
-      await checkFolder(path)
-      if (path.startsWith(`${resolve(folder)}/`)) throw new PianoError('USAGE', { option: 'out' })
+      if (path.startsWith(`${resolve(folder)}${sep}`)) throw new PianoError('USAGE', { option: 'out' })
+      const staged: StagedFile[] = []
       const sealed = await sealFolder(workspace, resolve(folder), {
         now: new Date(),
-        version: around.version
+        version: around.version,
+        beforeLedger: async bytes => {
+          staged.push(await stageBundleFile(path, bytes, { replace: false }))
+        }
       })
-      await writeOnce(path, sealed.bytes)
+      for (const file of staged) await file.place()
       return {
         json: {
           file: path,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { withFolder } from '../../../tests/support/workspace.ts'
 import { LIMITS } from './container/limits.ts'
-import { readBundleFile, writeBundleFile } from './files.ts'
+import { readBundleFile, stageBundleFile } from './files.ts'
 
 const codeOf = (code: string) => expect.objectContaining({ code })
 
@@ -23,15 +23,28 @@ it('What is not there, no plain file or too large is refused before it is read',
     await expect(readBundleFile(join(folder, 'large'))).rejects.toEqual(codeOf('BUNDLE_TOO_LARGE'))
   }))
 
-it('A file is written whole, and nothing stays behind when it cannot be', () =>
+const place = async (path: string, bytes: Uint8Array, replace = false) =>
+  (await stageBundleFile(path, bytes, { replace })).place()
+
+it('A file gets its name when it is whole, and nothing stays behind when it cannot be', () =>
   withFolder(async folder => {
-    await writeBundleFile(join(folder, 'a'), new Uint8Array([1, 2]))
-    await expect(writeBundleFile(join(folder, 'none/a'), new Uint8Array())).rejects.toEqual(
-      codeOf('FOLDER_MISSING')
-    )
+    const bytes = new Uint8Array([1, 2])
+    const staged = await stageBundleFile(join(folder, 'a'), bytes, { replace: false })
+    expect(readdirSync(folder)).not.toContain('a')
+    await staged.place()
+    await expect(place(join(folder, 'none/a'), bytes)).rejects.toEqual(codeOf('FOLDER_MISSING'))
     mkdirSync(join(folder, 'b'))
-    await expect(writeBundleFile(join(folder, 'b'), new Uint8Array())).rejects.toEqual(
-      codeOf('WORKSPACE_EXISTS')
-    )
+    await expect(place(join(folder, 'b'), bytes, true)).rejects.toEqual(codeOf('WORKSPACE_EXISTS'))
     expect(readdirSync(folder).sort()).toEqual(['a', 'b'])
+  }))
+
+it('A file of another content is replaced only where that was asked', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a')
+    await place(path, new Uint8Array([1]))
+    await place(path, new Uint8Array([1]))
+    await expect(place(path, new Uint8Array([2]))).rejects.toEqual(codeOf('WORKSPACE_EXISTS'))
+    expect([...(await readBundleFile(path))]).toEqual([1])
+    await place(path, new Uint8Array([2]), true)
+    expect([...(await readBundleFile(path))]).toEqual([2])
   }))

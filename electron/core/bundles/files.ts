@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
 import { LIMITS } from './container/limits.ts'
 
@@ -65,19 +64,38 @@ export const readBundleFile = async (path: string): Promise<Uint8Array> => {
   }
 }
 
-/** Says early whether a file can come to a place at all. Throws FOLDER_MISSING. */
-export const checkFolder = async (path: string): Promise<void> => {
-  const folder = await stat(dirname(path)).catch(() => null)
-  if (!folder?.isDirectory()) throw new PianoError('FOLDER_MISSING')
+/** A file under a temporary name beside its place. */
+export type StagedFile = {
+  /** Gives it its name. Throws as `stageBundleFile`. */
+  readonly place: () => Promise<void>
+  readonly discard: () => Promise<void>
 }
 
 /**
- * Writes a bundle whole or not at all: under a temporary name, to the disk, then renamed.
- * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, WORKSPACE_EXISTS (a folder of this name).
+ * Puts a bundle on the disk under a temporary name, so that everything that can go wrong with a place has gone wrong before the
+ * ledger is written. Unless it may replace, a file of another content at the place is refused.
+ * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, WORKSPACE_EXISTS.
  */
-export const writeBundleFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+export const stageBundleFile = async (
+  path: string,
+  bytes: Uint8Array,
+  { replace }: { readonly replace: boolean }
+): Promise<StagedFile> => {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
-  try {
+  const discard = () => rm(temporary, { force: true })
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      await discard()
+      throw meant(error)
+    }
+  }
+  const there = await stat(path).catch(() => null)
+  if (there !== null && !(there.isFile() && (replace || (await readFile(path)).equals(bytes)))) {
+    throw new PianoError('WORKSPACE_EXISTS')
+  }
+  await guarded(async () => {
     const file = await open(temporary, 'wx')
     try {
       await file.writeFile(bytes)
@@ -85,9 +103,6 @@ export const writeBundleFile = async (path: string, bytes: Uint8Array): Promise<
     } finally {
       await file.close()
     }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw meant(error)
-  }
+  })
+  return { place: () => guarded(() => rename(temporary, path)), discard }
 }

@@ -30,6 +30,13 @@ export type SealedFolder = {
   readonly files: number
 }
 
+export type SealOptions = {
+  readonly now: Date
+  readonly version: string
+  /** Given the bytes before the ledger is written. */
+  readonly beforeLedger?: (bytes: Uint8Array) => Promise<void>
+}
+
 const unfit = (file: string, rule: string): PianoError => new PianoError('BUNDLE_INVALID', { file, rule })
 
 /** Plain files below a folder by their name; never a link, so never a file outside it. Throws BUNDLE_INVALID, BUNDLE_TOO_LARGE. */
@@ -101,7 +108,7 @@ const textIn = (header: JsonObject, key: string, fallback: string): string => {
 export const sealFolder = async (
   workspace: Workspace,
   folder: string,
-  { now, version }: { readonly now: Date; readonly version: string }
+  { now, version, beforeLedger }: SealOptions
 ): Promise<SealedFolder> => {
   const facts = await lstat(join(folder, PAYLOAD)).catch(() => null)
   if (!facts?.isDirectory()) throw new PianoError('FILE_MISSING', { file: PAYLOAD })
@@ -137,6 +144,7 @@ export const sealFolder = async (
   files.set(BAG_INFO, new TextEncoder().encode(info))
   const bytes = seal(files, key)
   const sealed = { bytes, header, packageHash: sha256(bytes), files: files.size }
+  await beforeLedger?.(bytes)
   // A number that the ledger does not know would be given out again.
   if (!Object.hasOwn(given, 'sequence')) await noteInLedger(workspace, files, sealed)
   return sealed

@@ -41,7 +41,8 @@ export const parseNumber = (typed: string, locale: string): number | null => {
   const cleaned = typed
     .trim()
     .replaceAll('\u2212', '-')
-    .replace(/[\s\u00a0\u202f'’]/g, '')
+    // Spaces and apostrophes that group, and the invisible marks that Arabic puts before a minus.
+    .replace(/[\s\u00a0\u202f'’\u200e\u200f\u061c]/g, '')
   const dotted = decimal === ',' ? cleaned.replaceAll('.', '').replace(',', '.') : cleaned.replaceAll(',', '')
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(dotted)) return null
   const value = Number(dotted)

@@ -14,21 +14,13 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
   const formats = useFormats()
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'indicator', field)
-    const amount = (row: IndicatorRow, value: number | null) =>
-      value === null ? '' : [formats.number(value), row.unit].filter(Boolean).join(' ')
     const named = (row: IndicatorRow) => [row.code, row.title].filter(Boolean).join(' ')
     const columns: readonly Column<IndicatorRow>[] = [
-      { id: 'title', header: label('title'), width: 300, value: named },
-      {
-        id: 'owner',
-        header: t('monitoring.column.owner'),
-        width: 200,
-        value: row => row.owner?.title ?? null
-      },
+      { id: 'title', header: label('title'), width: 250, value: named },
       {
         id: 'level',
         header: label('level'),
-        width: 96,
+        width: 92,
         filter: true,
         value: row => row.level,
         text: row => (row.level === null ? '' : choiceLabel(t, 'indicator', 'level', row.level))
@@ -36,26 +28,26 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'baselineValue',
         header: t('monitoring.column.baseline'),
-        width: 100,
+        width: 84,
         kind: 'number',
         value: row => row.baselineValue,
-        text: row => amount(row, row.baselineValue)
+        text: row => formats.number(row.baselineValue)
       },
       {
         id: 'targetValue',
         header: t('monitoring.column.target'),
-        width: 100,
+        width: 84,
         kind: 'number',
         value: row => row.targetValue,
-        text: row => amount(row, row.targetValue)
+        text: row => formats.number(row.targetValue)
       },
       {
         id: 'last',
         header: t('monitoring.column.last'),
-        width: 104,
+        width: 84,
         kind: 'number',
         value: row => lastValue(row, today)?.value ?? null,
-        text: row => amount(row, lastValue(row, today)?.value ?? null)
+        text: row => formats.number(lastValue(row, today)?.value ?? null)
       },
       {
         id: 'lastDate',
@@ -66,9 +58,15 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
         text: row => formats.date(lastValue(row, today)?.date ?? null)
       },
       {
+        id: 'unit',
+        header: t('monitoring.column.unit'),
+        width: 96,
+        value: row => row.unit
+      },
+      {
         id: 'progress',
         header: t('monitoring.column.progress'),
-        width: 130,
+        width: 118,
         kind: 'number',
         value: row => row.progress,
         text: row => (row.progress === null ? '' : formats.percent(row.progress * 100)),
@@ -77,7 +75,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'trend',
         header: t('monitoring.column.trend'),
-        width: 112,
+        width: 108,
         value: row => row.trend,
         text: row => (row.trend === null ? '' : t(`monitoring.trend.${row.trend}`)),
         render: row => row.trend !== null && <Trend trend={row.trend} />
@@ -85,7 +83,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'light',
         header: t('monitoring.column.light'),
-        width: 120,
+        width: 116,
         filter: true,
         value: row => row.light.light,
         text: row => t(`light.${row.light.light}`),
@@ -94,11 +92,17 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'nextDue',
         header: t('monitoring.column.nextDue'),
-        width: 124,
+        width: 128,
         value: row => row.nextDue,
         text: row => formats.date(row.nextDue),
         render: row =>
           row.nextDue !== null && <NextDue date={row.nextDue} isOverdue={dueOf(row, today) === 'overdue'} />
+      },
+      {
+        id: 'owner',
+        header: t('monitoring.column.owner'),
+        width: 200,
+        value: row => row.owner?.title ?? null
       },
       {
         id: 'due',

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { useApi } from '../../app/client/core.tsx'
 import { useText } from '../../app/text/use-text.ts'
 import { FigureView } from '../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../ui/figure/use-chart-words.ts'
@@ -10,8 +12,7 @@ import classes from './monitoring.module.css'
 
 const WAYS = ['increase', 'decrease', 'maintain'] as const
 
-/** What stands above an indicator's fields: its light with the reasons, and its values over time. */
-export const IndicatorLead = ({ indicator }: { readonly indicator: IndicatorRow }) => {
+const Sheet = ({ indicator }: { readonly indicator: IndicatorRow }) => {
   const t = useText()
   const words = useChartWords()
   const figure = useMemo(
@@ -50,4 +51,12 @@ export const IndicatorLead = ({ indicator }: { readonly indicator: IndicatorRow 
       <FigureView figure={figure} />
     </section>
   )
+}
+
+/** What stands above an indicator's fields: its light with the reasons, and its values over time. */
+export const IndicatorLead = ({ id }: { readonly id: string }) => {
+  const api = useApi()
+  const { data } = useQuery(api.monitoring.list.queryOptions({ throwOnError: false }))
+  const indicator = data?.indicators.find(one => one.id === id)
+  return indicator === undefined ? null : <Sheet indicator={indicator} />
 }

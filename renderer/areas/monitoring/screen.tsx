@@ -14,7 +14,6 @@ import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { useIndicatorColumns } from './columns.tsx'
-import { IndicatorLead } from './indicator-lead.tsx'
 import { MeasurementDialog } from './measurement-dialog.tsx'
 import { Summary } from './summary.tsx'
 
@@ -51,17 +50,7 @@ export const Screen = () => {
           <Summary indicators={indicators} today={today} />
         )}
       </PageHeader>
-      <ListDetail
-        panel={
-          place.open && (
-            <RecordPanel
-              key={place.open.id}
-              {...place.open}
-              lead={opened && <IndicatorLead indicator={opened} />}
-            />
-          )
-        }
-      >
+      <ListDetail panel={place.open && <RecordPanel key={place.open.id} {...place.open} />}>
         <DataTable
           name="monitoring"
           label={t('area.monitoring')}
@@ -79,14 +68,14 @@ export const Screen = () => {
           }
         />
       </ListDetail>
-      {measuring !== null && indicators !== undefined && (
-        <MeasurementDialog
-          indicators={indicators}
-          indicatorId={measuring.indicator}
-          today={today}
-          onClose={() => setMeasuring(null)}
-        />
-      )}
+      measuring !== null && indicators !== undefined && (
+      <MeasurementDialog
+        indicators={indicators}
+        indicatorId={measuring.indicator}
+        today={today}
+        onClose={() => setMeasuring(null)}
+      />
+      )
     </AreaPage>
   )
 }

@@ -17,7 +17,7 @@ export const Summary = ({ indicators, today }: Props) => {
   })
   const overdue = indicators.filter(one => dueOf(one, today) === 'overdue').length
   const sentences = [
-    t('monitoring.summary', { count: indicators.length, parts: formats.list(parts) }),
+    t('monitoring.summary', { count: indicators.length, parts: parts.join(' · ') }),
     ...(overdue > 0 ? [t('monitoring.overdue', { count: overdue })] : []),
     t('monitoring.asOf', { date: formats.date(today) })
   ]

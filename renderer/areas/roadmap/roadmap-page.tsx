@@ -17,7 +17,6 @@ import { asSpreadsheet } from '../../ui/table/arrange.ts'
 import { Toolbar } from '../../ui/table/toolbar.tsx'
 import { useLayout } from '../../ui/table/use-layout.ts'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
-import { ActionLead } from './action/action-lead.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { nextPlace } from './next-place.ts'
 import { Overview } from './overview/overview.tsx'
@@ -83,7 +82,6 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
     }
   }
   const next = nextPlace(axes, openId)
-  const openAction = actions.find(({ id }) => id === openId)
   const groups = axes.flatMap(axis => [axis.id, ...axis.objectives.map(({ id }) => id)])
 
   const views: Readonly<Record<string, () => ReactNode>> = {
@@ -165,17 +163,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
           onChange={id => place.change({ view: id })}
         />
       </PageHeader>
-      <ListDetail
-        panel={
-          place.open && (
-            <RecordPanel
-              key={place.open.id}
-              {...place.open}
-              lead={openAction && <ActionLead action={openAction} />}
-            />
-          )
-        }
-      >
+      <ListDetail panel={place.open && <RecordPanel key={place.open.id} {...place.open} />}>
         {isEmpty ? (
           <EmptyState text={t('roadmap.emptyTree')}>
             {!readOnly && (
@@ -206,17 +194,16 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
           </>
         )}
       </ListDetail>
-      {moving !== null && (
-        <MoveDialog row={moving} axes={axes} writes={writes} onClose={() => setMoving(null)} />
-      )}
-      {sealing && (
-        <SealDialog
-          roadmap={roadmap.id}
-          sealed={tree.sealed}
-          readOnly={readOnly}
-          onClose={() => setSealing(false)}
-        />
-      )}
+      moving !== null && (
+      <MoveDialog row={moving} axes={axes} writes={writes} onClose={() => setMoving(null)} />
+      )sealing && (
+      <SealDialog
+        roadmap={roadmap.id}
+        sealed={tree.sealed}
+        readOnly={readOnly}
+        onClose={() => setSealing(false)}
+      />
+      )
     </AreaPage>
   )
 }

@@ -102,7 +102,7 @@ export const useStakeholderColumns = (): readonly Column<StakeholderRow>[] => {
       choice('kind', 170),
       scale('power', 130),
       scale('interest', 130),
-      choice('participation', 130, true),
+      choice('participation', 170, true),
       department,
       count('actions', 80),
       count('contacts', 90),

@@ -16,6 +16,15 @@ import { Providers } from '../../../renderer/app/providers.tsx'
 import { type OpenWorkspace, WorkspaceContext } from '../../../renderer/app/workspace-context.ts'
 import { type Answers, fakeCore } from './fake-core.ts'
 
+// jsdom lays nothing out: a list that draws only what is in sight must be told what is.
+Object.defineProperties(window.HTMLElement.prototype, {
+  clientHeight: { configurable: true, get: () => 600 },
+  clientWidth: { configurable: true, get: () => 1000 }
+})
+
+// jsdom loads no fonts; inputs that grow with their text measure it again when fonts come.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
+
 const WORKSPACE: OpenWorkspace = {
   id: '01990000-0000-7000-8000-000000000001',
   cityName: 'Milano',

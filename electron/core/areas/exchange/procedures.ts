@@ -1,6 +1,6 @@
-import { exportBundle } from '../../bundles/export/export-bundle.ts'
+import { exportTo } from '../../bundles/export/export-to.ts'
 import { previewExport } from '../../bundles/export/preview.ts'
-import { readBundleFile, writeBundleFile } from '../../bundles/files.ts'
+import { readBundleFile } from '../../bundles/files.ts'
 import { confirmKey } from '../../bundles/import/confirm-key.ts'
 import { importBundle } from '../../bundles/import/import-bundle.ts'
 import { previewBundle } from '../../bundles/import/preview.ts'
@@ -20,17 +20,16 @@ export const exchange = os.exchange.router({
     const workspace = context.session.workspace()
     const path = context.tickets.path(target, 'write')
     return runJob(async (report, signal) => {
-      const {
-        bytes,
-        counts: _,
-        ...result
-      } = await exportBundle(
-        workspace,
-        { ...selection, found: null },
-        { now: new Date(), version: context.version, report, signal }
-      )
-      report('saving', 0, null)
-      await writeBundleFile(path, bytes)
+      const chosen = { ...selection, found: null }
+      const exported = await exportTo(workspace, chosen, path, {
+        now: new Date(),
+        version: context.version,
+        // The dialog has asked already.
+        replace: true,
+        report,
+        signal
+      })
+      const { bytes: _, counts: __, ...result } = exported
       return result
     })
   }),

@@ -12,7 +12,11 @@ import { type Making, newHeader, prepare, sameAgain, signed } from './build.ts'
 import { type Collected, collect } from './collect.ts'
 import { type Selection, selectionLine } from './selection.ts'
 
-export type ExportOptions = Making & Partial<Pacing>
+export type ExportOptions = Making &
+  Partial<Pacing> & {
+    /** Given the bytes before the ledger is written: what it throws leaves the workspace as it was. */
+    readonly beforeLedger?: (bytes: Uint8Array) => Promise<void>
+  }
 export type ExportResult = z.output<typeof exportResult>
 export type ExportedBundle = ExportResult & {
   readonly bytes: Uint8Array
@@ -69,6 +73,7 @@ const makeBundle = async (
     size: bytes.length,
     again: again !== null
   }
+  await options.beforeLedger?.(bytes)
   if (again === null) {
     const headerBytes = read.entries.get(HEADER) ?? new Uint8Array()
     const reason = reasonOf(selection)

@@ -51,6 +51,19 @@ describe('README.html', () => {
     expect(html).not.toMatch(/(bundle\.readme|kindPlural|kind|field|choice|privacy)\.[a-zA-Z]+/)
   })
 
+  it('shows money, dates and numbers as people write them', () => {
+    const line: RedactedRecord = {
+      type: 'budgetLine',
+      id: '01890000-0000-7000-8000-000000000002',
+      disclosed: false,
+      values: { label: 'Voce', amount: '1250000 EUR', year: 2026, position: 'a0' }
+    }
+    const html = page([line]).replaceAll(/[\u00a0\u202f]/g, ' ')
+    expect(html).toContain('12.500,00 EUR')
+    expect(html).toContain('<dd>2026</dd>')
+    expect(html).not.toContain('a0')
+  })
+
   it('shows so many records of a kind as a person can read, and says how many more there are', () => {
     const many = Array.from({ length: 1000 }, (_, index) => stakeholder({ name: `Ente ${index}` }))
     const html = page(many)

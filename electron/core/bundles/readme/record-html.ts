@@ -3,6 +3,7 @@ import { localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { formatMoney, parseMoney } from '#shared/rules/money.ts'
 import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
 import { element, escaped, paragraphs } from './html.ts'
 
@@ -13,6 +14,9 @@ export type Reader = {
   /** Title of a record of the bundle in this language; null when it is not in it. */
   readonly titleOf: (type: string, id: string) => string | null
 }
+
+const dateIn = (language: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
 
 /** The text of a field in a language where it was translated, else the original. */
 const textIn = (record: RedactedRecord, field: string, language: Language) =>
@@ -44,6 +48,8 @@ const shownValue = (
   const value = textIn(record, field, language)
   const definition = kindOf(type).fields[field]
   if (value === undefined || value === null || definition === undefined) return null
+  // How records are ordered, hashed and tied by the program is for programs.
+  if (definition.automatic) return null
   if (isWithheld(value)) return element('em', {}, escaped(t('bundle.readme.heldBack')))
   switch (definition.kind) {
     case 'choice':
@@ -57,14 +63,15 @@ const shownValue = (
     case 'number':
     case 'integer':
       return escaped(
-        new Intl.NumberFormat(localeOf(language), { useGrouping: definition.unit !== undefined }).format(
-          Number(value)
-        )
+        new Intl.NumberFormat(localeOf(language), {
+          useGrouping: definition.unit !== undefined,
+          maximumFractionDigits: 15
+        }).format(Number(value))
       )
-    // How records are ordered and hashed is for programs.
-    case 'position':
-    case 'hash':
-      return null
+    case 'money':
+      return element('bdi', {}, escaped(formatMoney(parseMoney(String(value)), localeOf(language))))
+    case 'date':
+      return escaped(dateIn(language).format(new Date(`${value}T00:00:00Z`)))
     default:
       return element('bdi', {}, paragraphs(String(value)))
   }

@@ -1,4 +1,5 @@
 import { Checkbox, Group } from '@mantine/core'
+import { PLACES } from './heard.ts'
 
 type Props = {
   readonly groups: readonly string[]
@@ -9,15 +10,15 @@ type Props = {
 /** The six groups of the key that came, each ticked when it was heard the same. */
 export const CompareGroups = ({ groups, compared, onChange }: Props) => (
   <Group dir="ltr" gap="lg">
-    {groups.map((group, index) => (
+    {PLACES.map(place => (
       <Checkbox
-        key={`${index}-${group}`}
-        label={group}
+        key={place}
+        label={groups[place] ?? ''}
         size="md"
-        checked={compared.has(index)}
+        checked={compared.has(place)}
         onChange={() => {
           const next = new Set(compared)
-          if (!next.delete(index)) next.add(index)
+          if (!next.delete(place)) next.add(place)
           onChange(next)
         }}
       />

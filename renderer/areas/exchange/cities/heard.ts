@@ -1,3 +1,6 @@
+/** Places of the six groups of a fingerprint. */
+export const PLACES = [0, 1, 2, 3, 4, 5] as const
+
 /** The groups of a fingerprint: six of five digits. */
 export const groupsOf = (fingerprint: string): readonly string[] => fingerprint.split(' ')
 

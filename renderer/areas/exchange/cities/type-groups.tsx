@@ -2,7 +2,7 @@ import { Group, TextInput } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
-import { heardState, withTyped } from './heard.ts'
+import { heardState, PLACES, withTyped } from './heard.ts'
 
 type Props = {
   readonly typed: readonly string[]
@@ -24,12 +24,11 @@ export const TypeGroups = ({ typed, wanted, onChange }: Props) => {
   }
   return (
     <Group dir="ltr" gap="sm" role="group" aria-label={t('confirmKey.byTyping')}>
-      {wanted.map((group, index) => {
-        const state = heardState(typed[index] ?? '', group)
+      {PLACES.map(index => {
+        const state = heardState(typed[index] ?? '', wanted[index] ?? '')
         return (
           <TextInput
-            // The boxes never change their places.
-            key={`box-${index + 1}`}
+            key={index}
             ref={box => {
               boxes.current[index] = box
             }}

@@ -93,7 +93,6 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
         </Group>
         <Table
           verticalSpacing={6}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the table takes the keys J, K, 1 and 2 as a whole.
           tabIndex={0}
           aria-labelledby={headingId}
           onKeyDown={onKeyDown}

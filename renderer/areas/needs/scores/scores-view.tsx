@@ -69,7 +69,10 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
     setPicking(false)
     grid.current?.focus()
     if (row !== undefined && criterion !== undefined && !readOnly)
-      void scoring.score(row.id, criterion.id, value)
+      void scoring.score(row.id, criterion.id, value).then(() => {
+        // The dialog that asked for a reason took the focus with it.
+        if (document.activeElement === document.body) grid.current?.focus()
+      })
   }
   const move = useKeys({
     active,

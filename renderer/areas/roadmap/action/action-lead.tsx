@@ -4,6 +4,7 @@ import { GATE, type GateCode } from '#shared/rules/completeness.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'
 import classes from './action-lead.module.css'
+import { useAction } from './use-action.ts'
 
 const Reasoned = ({ name, value }: { readonly name: string; readonly value: ActionNode['delivery'] }) => {
   const t = useText()
@@ -36,8 +37,7 @@ const Reasoned = ({ name, value }: { readonly name: string; readonly value: Acti
 
 const isGate = (code: string): code is GateCode => Object.hasOwn(GATE, code)
 
-/** What stands above an action's fields: its two lights with their reasons, and what the council would still ask for. */
-export const ActionLead = ({ action }: { readonly action: ActionNode }) => {
+const Sheet = ({ action }: { readonly action: ActionNode }) => {
   const t = useText()
   const codes = action.missing.filter(isGate)
   const list = (weight: 'blocker' | 'warning', label: string) => {
@@ -70,4 +70,10 @@ export const ActionLead = ({ action }: { readonly action: ActionNode }) => {
       </Stack>
     </section>
   )
+}
+
+/** What stands above an action's fields: its two lights with their reasons, and what the council would still ask for. */
+export const ActionLead = ({ id }: { readonly id: string }) => {
+  const action = useAction(id)
+  return action === null ? null : <Sheet action={action} />
 }

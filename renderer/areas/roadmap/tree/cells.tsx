@@ -13,7 +13,10 @@ export const Declared = ({ value }: { readonly value: ActionNode['delivery'] }) 
     <span className={classes.lights}>
       <Light light={value.light} reasons={value.reasons} />
       {value.declared !== null && (
-        <span className={classes.small}>
+        <span
+          className={classes.small}
+          title={t('roadmap.declared', { light: t(`light.${value.declared}`) })}
+        >
           {t('roadmap.declared', { light: t(`light.${value.declared}`) })}
         </span>
       )}

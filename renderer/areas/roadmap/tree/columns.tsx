@@ -34,7 +34,7 @@ export const useTreeColumns = (
     const date = (field: 'startDate' | 'endDate', group: 'start' | 'end'): TreeColumn => ({
       id: field,
       header: label(field),
-      width: 96,
+      width: 92,
       value: row => row[field],
       text: row => formats.date(row[field]),
       group: row => formats.date(periodOf(row.actions)[group]),
@@ -44,7 +44,7 @@ export const useTreeColumns = (
       {
         id: 'title',
         header: label('title'),
-        width: 320,
+        width: 270,
         value: named,
         ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.title, save: save('title') })
       },
@@ -77,7 +77,7 @@ export const useTreeColumns = (
       {
         id: 'leadDepartment',
         header: label('leadDepartment'),
-        width: 150,
+        width: 128,
         filter: true,
         value: row => row.leadDepartment?.id ?? null,
         text: row => row.leadDepartment?.title ?? '',
@@ -91,7 +91,7 @@ export const useTreeColumns = (
       {
         id: 'status',
         header: label('status'),
-        width: 104,
+        width: 86,
         filter: true,
         value: row => row.status,
         text: row => (row.status === null ? '' : choiceLabel(t, 'action', 'status', row.status)),
@@ -110,7 +110,7 @@ export const useTreeColumns = (
       {
         id: 'delivery',
         header: t('roadmap.column.delivery'),
-        width: 124,
+        width: 110,
         filter: true,
         value: row => row.delivery.light,
         text: row => word(row.delivery),
@@ -119,7 +119,7 @@ export const useTreeColumns = (
       {
         id: 'results',
         header: t('roadmap.column.results'),
-        width: 116,
+        width: 110,
         filter: true,
         value: row => row.results.light,
         text: row => word(row.results),
@@ -128,7 +128,7 @@ export const useTreeColumns = (
       {
         id: 'milestones',
         header: t('roadmap.column.milestones'),
-        width: 72,
+        width: 58,
         kind: 'number',
         value: row =>
           row.milestones.length === 0 ? null : row.milestones.filter(one => one.doneDate).length,
@@ -138,7 +138,7 @@ export const useTreeColumns = (
       {
         id: 'budget',
         header: t('roadmap.column.budget'),
-        width: 116,
+        width: 88,
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
         text: row =>
@@ -150,7 +150,7 @@ export const useTreeColumns = (
       {
         id: 'missing',
         header: t('roadmap.column.missing'),
-        width: 112,
+        width: 88,
         kind: 'number',
         value: row => row.missing.length,
         text: row => (row.missing.length === 0 ? t('roadmap.complete') : formats.number(row.missing.length)),

@@ -79,7 +79,7 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
         <ActionIcon
           size="sm"
           tabIndex={-1}
-          className={classes.tool}
+          className={`${classes.tool} ${classes.add}`}
           aria-label={t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
           title={t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
           onClick={event => {

@@ -3,8 +3,9 @@ export const monitoring = {
   'monitoring.column.owner': 'Action or objective',
   'monitoring.column.baseline': 'Baseline',
   'monitoring.column.target': 'Target',
-  'monitoring.column.last': 'Last value',
+  'monitoring.column.last': 'Last',
   'monitoring.column.lastDate': 'Measured on',
+  'monitoring.column.unit': 'Unit',
   'monitoring.column.progress': 'Way gone',
   'monitoring.column.trend': 'Trend',
   'monitoring.column.light': 'Light',
@@ -20,7 +21,7 @@ export const monitoring = {
   'monitoring.due.none': 'none',
   'monitoring.newMeasurement': 'New measurement',
   'monitoring.lead': 'Development',
-  'monitoring.part': '{{light}} {{n}}',
+  'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'As of {{date}}.',
   'monitoring.empty':
     'Here one follows whether actions bring the results expected. Indicators are added on the page of an action or an objective.',
@@ -32,8 +33,8 @@ export const monitoring = {
   'monitoring.error.date': 'Type a date, for example {{example}}.',
   'monitoring.error.value': 'Type a number, for example {{example}}.',
   'monitoring.error.reason': 'Say why the value is corrected.',
-  'monitoring.summary_one': 'One indicator: {{parts}}.',
-  'monitoring.summary_other': '{{count, number(useGrouping: always)}} indicators: {{parts}}.',
+  'monitoring.summary_one': 'One indicator. {{parts}}.',
+  'monitoring.summary_other': '{{count, number(useGrouping: always)}} indicators. {{parts}}.',
   'monitoring.overdue_one': 'One measurement is overdue.',
   'monitoring.overdue_other': '{{count, number(useGrouping: always)}} measurements are overdue.'
 } as const

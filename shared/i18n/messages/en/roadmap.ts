@@ -5,7 +5,7 @@ export const roadmap = {
   'roadmap.view.overview': 'At a glance',
   'roadmap.ready': '{{share}} of actions ready for the council',
   'roadmap.readyHint':
-    'Share of actions with a lead department, dates, indicators with a baseline, costs and funding. The column “To complete” says what each one lacks.',
+    'Share of actions with a lead department, dates, indicators with a baseline, costs and funding. The column “Missing” says what each one lacks.',
   'roadmap.period': '{{from}} to {{to}}',
   'roadmap.choose': 'Choose the roadmap',
   'roadmap.sheet': 'Open the roadmap’s page',
@@ -27,7 +27,7 @@ export const roadmap = {
   'roadmap.column.results': 'Results',
   'roadmap.column.milestones': 'Milestones',
   'roadmap.column.budget': 'Amount',
-  'roadmap.column.missing': 'To complete',
+  'roadmap.column.missing': 'Missing',
   'roadmap.column.menu': 'More',
   'roadmap.milestones': '{{done}} of {{total}}',
   'roadmap.declared': 'declared: {{light}}',

@@ -6,13 +6,13 @@ export const stakeholders = {
     'This is the register of the bodies, associations and groups that matter for the plan: who they are, what they can do, how to involve them. Begin with the first name.',
   'stakeholders.actions': 'Actions',
   'stakeholders.contacts': 'Contacts',
-  'stakeholders.setMany_one': '{{field}}: {{count}} stakeholder',
-  'stakeholders.setMany_other': '{{field}}: {{count}} stakeholders',
+  'stakeholders.setMany_one': '{{field}}: {{count, number(useGrouping: always)}} stakeholder',
+  'stakeholders.setMany_other': '{{field}}: {{count, number(useGrouping: always)}} stakeholders',
   'stakeholders.byName': 'Stakeholders by name',
   'stakeholders.unassessed': 'Not assessed yet',
   'stakeholders.assessHint':
     'Give power and interest from 1 to 5: the stakeholder takes its place on the grid.',
-  'stakeholders.more_one': 'Show more ({{count}})',
-  'stakeholders.more_other': 'Show more ({{count}})',
+  'stakeholders.more_one': 'Show more ({{count, number(useGrouping: always)}})',
+  'stakeholders.more_other': 'Show more ({{count, number(useGrouping: always)}})',
   'stage.readingRecords': 'Reading the records'
 } as const

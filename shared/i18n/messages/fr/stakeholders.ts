@@ -6,15 +6,15 @@ export const stakeholders = {
     'Ici se trouve le registre des organismes, associations et groupes qui comptent pour le plan : qui ils sont, ce qu’ils peuvent, comment les associer. Commencez par un premier nom.',
   'stakeholders.actions': 'Actions menées',
   'stakeholders.contacts': 'Contacts',
-  'stakeholders.setMany_one': '{{field}} : {{count}} acteur',
-  'stakeholders.setMany_many': '{{field}} : {{count}} acteurs',
-  'stakeholders.setMany_other': '{{field}} : {{count}} acteurs',
+  'stakeholders.setMany_one': '{{field}} : {{count, number(useGrouping: always)}} acteur',
+  'stakeholders.setMany_many': '{{field}} : {{count, number(useGrouping: always)}} acteurs',
+  'stakeholders.setMany_other': '{{field}} : {{count, number(useGrouping: always)}} acteurs',
   'stakeholders.byName': 'Acteurs par nom',
   'stakeholders.unassessed': 'À évaluer',
   'stakeholders.assessHint':
     'Indiquez le pouvoir et l’intérêt, de 1 à 5 : l’acteur prend place dans la grille.',
-  'stakeholders.more_one': 'Afficher la suite ({{count}})',
-  'stakeholders.more_many': 'Afficher la suite ({{count}})',
-  'stakeholders.more_other': 'Afficher la suite ({{count}})',
+  'stakeholders.more_one': 'Afficher la suite ({{count, number(useGrouping: always)}})',
+  'stakeholders.more_many': 'Afficher la suite ({{count, number(useGrouping: always)}})',
+  'stakeholders.more_other': 'Afficher la suite ({{count, number(useGrouping: always)}})',
   'stage.readingRecords': 'Lecture des fiches'
 } as const

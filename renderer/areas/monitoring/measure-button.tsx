@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useApi } from '../../app/client/core.tsx'
+import { useText } from '../../app/text/use-text.ts'
+import { MeasurementDialog } from './measurement-dialog.tsx'
+
+/** Writes a value of the indicator whose page this is. */
+export const MeasureButton = ({ id }: { readonly id: string }) => {
+  const t = useText()
+  const api = useApi()
+  const [open, setOpen] = useState(false)
+  const { data } = useQuery(api.monitoring.list.queryOptions({ throwOnError: false }))
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t('monitoring.newMeasurement')}
+      </Button>
+      {open && data !== undefined && (
+        <MeasurementDialog
+          indicators={data.indicators}
+          indicatorId={id}
+          today={data.asOf}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
