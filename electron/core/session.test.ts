@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
 import { expect, test } from 'vitest'
 import { withFolder } from '../../tests/support/workspace.ts'
 import { createCore } from './core.ts'
@@ -75,4 +76,16 @@ test('A workspace that is gone is named as missing, and can be forgotten', () =>
     expect(recent).toMatchObject({ fileName: 'gone.piano', missing: true })
     context.recents.forget(recent?.key ?? '')
     expect(context.recents.list()).toEqual([])
+  }))
+
+test('Backups are listed with their occasion, and one whose bytes changed is not called verified', () =>
+  withFolder(async folder => {
+    const { router, context, close } = coreIn(folder)
+    await context.session.create(join(folder, 'a.piano'), CITY)
+    const { path } = await context.session.workspace().backup('byHand')
+    const client = createRouterClient(router, { context })
+    expect(await client.workspace.backups()).toMatchObject([{ occasion: 'byHand', verified: true }])
+    writeFileSync(path, 'broken')
+    expect(await client.workspace.backups()).toMatchObject([{ occasion: 'byHand', size: 6, verified: false }])
+    await close()
   }))

@@ -72,7 +72,8 @@ const stopCoreAtEnd = (core: CoreHost): void => {
     event.preventDefault()
     core.stop().then(() => {
       ended = true
-      app.quit()
+      // Not from within the quitting that was just put off: Electron would not hear it.
+      setImmediate(() => app.quit())
     })
   })
 }

@@ -1,3 +1,4 @@
+/// <reference path="../ui/css-variables.d.ts" />
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'

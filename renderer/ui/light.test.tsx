@@ -24,11 +24,11 @@ test('Every light is said with a word, never by its colour alone.', async () => 
 
 test('An icon alone is read out with its word and drawn in a shape of its own.', async () => {
   const { container } = renderInApp(
-    <>
+    <div>
       {LIGHTS.map(light => (
         <Light key={light} light={light} iconOnly />
       ))}
-    </>
+    </div>
   )
   expect(await screen.findByRole('img', { name: it['light.bad'] ?? '' })).toBeInTheDocument()
   const shapes = new Set([...container.querySelectorAll('svg')].map(icon => icon.innerHTML))

@@ -28,7 +28,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'baselineValue',
         header: t('monitoring.column.baseline'),
-        width: 84,
+        width: 78,
         kind: 'number',
         value: row => row.baselineValue,
         text: row => formats.number(row.baselineValue)
@@ -36,7 +36,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'targetValue',
         header: t('monitoring.column.target'),
-        width: 84,
+        width: 78,
         kind: 'number',
         value: row => row.targetValue,
         text: row => formats.number(row.targetValue)
@@ -44,7 +44,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'last',
         header: t('monitoring.column.last'),
-        width: 84,
+        width: 78,
         kind: 'number',
         value: row => lastValue(row, today)?.value ?? null,
         text: row => formats.number(lastValue(row, today)?.value ?? null)
@@ -60,7 +60,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'unit',
         header: t('monitoring.column.unit'),
-        width: 96,
+        width: 112,
         value: row => row.unit
       },
       {
@@ -92,7 +92,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'nextDue',
         header: t('monitoring.column.nextDue'),
-        width: 128,
+        width: 118,
         value: row => row.nextDue,
         text: row => formats.date(row.nextDue),
         render: row =>

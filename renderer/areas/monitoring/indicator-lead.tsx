@@ -1,19 +1,22 @@
-import { Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import type { IndicatorRow } from '#shared/contract/areas.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { useText } from '../../app/text/use-text.ts'
+import { useWorkspace } from '../../app/workspace-context.ts'
 import { FigureView } from '../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../ui/figure/use-chart-words.ts'
 import { Light } from '../../ui/light.tsx'
+import { MeasureButton } from './measure-button.tsx'
 import classes from './monitoring.module.css'
 
 const WAYS = ['increase', 'decrease', 'maintain'] as const
 
 const Sheet = ({ indicator }: { readonly indicator: IndicatorRow }) => {
   const t = useText()
+  const { readOnly } = useWorkspace()
   const words = useChartWords()
   const figure = useMemo(
     () =>
@@ -38,16 +41,19 @@ const Sheet = ({ indicator }: { readonly indicator: IndicatorRow }) => {
   )
   return (
     <section className={classes.lead} aria-label={t('monitoring.lead')}>
-      <div>
-        <Text component="span" fw={600}>
-          <Light light={indicator.light.light} />
-        </Text>
-        {indicator.light.reasons.map(code => (
-          <Text key={code} fz="sm">
-            {t(`lightReason.${code}`)}
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Text component="span" fw={600}>
+            <Light light={indicator.light.light} />
           </Text>
-        ))}
-      </div>
+          {indicator.light.reasons.map(code => (
+            <Text key={code} fz="sm">
+              {t(`lightReason.${code}`)}
+            </Text>
+          ))}
+        </div>
+        {!readOnly && <MeasureButton id={indicator.id} />}
+      </Group>
       <FigureView figure={figure} />
     </section>
   )

@@ -68,14 +68,14 @@ export const Screen = () => {
           }
         />
       </ListDetail>
-      measuring !== null && indicators !== undefined && (
-      <MeasurementDialog
-        indicators={indicators}
-        indicatorId={measuring.indicator}
-        today={today}
-        onClose={() => setMeasuring(null)}
-      />
-      )
+      {measuring !== null && indicators !== undefined && (
+        <MeasurementDialog
+          indicators={indicators}
+          indicatorId={measuring.indicator}
+          today={today}
+          onClose={() => setMeasuring(null)}
+        />
+      )}
     </AreaPage>
   )
 }

@@ -75,9 +75,9 @@ export const usePracticeColumns = (
         value: row => row.keywords,
         text: row => t('practices.ofFive', { filled: row.keywords }),
         render: row => <KeywordCount filled={row.keywords} />,
-        width: 140
+        width: 160
       },
-      choice('transferDecision', 160, true),
+      choice('transferDecision', 180, true),
       {
         id: 'actions',
         header: t('practices.actions'),

@@ -194,16 +194,17 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
           </>
         )}
       </ListDetail>
-      moving !== null && (
-      <MoveDialog row={moving} axes={axes} writes={writes} onClose={() => setMoving(null)} />
-      )sealing && (
-      <SealDialog
-        roadmap={roadmap.id}
-        sealed={tree.sealed}
-        readOnly={readOnly}
-        onClose={() => setSealing(false)}
-      />
-      )
+      {moving !== null && (
+        <MoveDialog row={moving} axes={axes} writes={writes} onClose={() => setMoving(null)} />
+      )}
+      {sealing && (
+        <SealDialog
+          roadmap={roadmap.id}
+          sealed={tree.sealed}
+          readOnly={readOnly}
+          onClose={() => setSealing(false)}
+        />
+      )}
     </AreaPage>
   )
 }

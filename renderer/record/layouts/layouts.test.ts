@@ -42,13 +42,14 @@ test.each(records)('The tables on the page of "%s" can make their records.', typ
 })
 
 test.each(links)('The link "%s" can be made from both ends, and its own choice is the role.', link => {
-  const { ends = [], fields } = kindOf(link)
-  for (const end of ends) {
+  const { ends, fields } = kindOf(link)
+  const names: readonly string[] = ends ?? []
+  for (const end of names) {
     const target = fields[end]?.target
     const type = records.find(one => one === target)
     expect(type && linkKindsOf(type).some(kind => kind.link === link)).toBe(true)
   }
-  expect(Object.keys(fields).filter(name => !ends.includes(name) && name !== 'role')).toEqual([])
+  expect(Object.keys(fields).filter(name => !names.includes(name) && name !== 'role')).toEqual([])
 })
 
 test.each(LANGUAGES)('Every heading of the pages has a text in %s.', language => {

@@ -3,7 +3,14 @@ import type { Host } from '#shared/contract/host.ts'
 import { type Client, type Core, coreOf } from '../../../renderer/app/client/core.tsx'
 
 /** Answers of a core for one test; what is not named fails with INTERNAL, so that nothing is asked unnoticed. */
-export type Answers = { readonly [A in keyof Client]?: Partial<Client[A]> }
+export type Answers = {
+  readonly [A in keyof Client]?: { readonly [V in keyof Client[A]]?: Answer<Client[A][V]> }
+}
+
+/** The call of the contract; where it answers a stream, any stream will do, e.g. an async generator. */
+type Answer<F> = F extends (...input: infer I) => PromiseLike<infer R>
+  ? (...input: I) => Promise<R extends AsyncIterable<infer S> ? AsyncIterable<S> : R>
+  : never
 
 /** A stream that says nothing and ends when it is no longer wanted. */
 async function* silence(): AsyncGenerator<never, void, void> {}

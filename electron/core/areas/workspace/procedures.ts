@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { os } from '../../implement.ts'
 import { runJob } from '../../jobs/run-job.ts'
-import { listBackups } from './backups.ts'
+import { isIntact, keptBackups } from '../../safety/backups.ts'
 import { buildSample } from './sample.ts'
 
 export const workspace = os.workspace.router({
@@ -42,6 +42,14 @@ export const workspace = os.workspace.router({
     context.session.workspace().copyTo(context.tickets.path(input.target, 'write'))
   ),
   backups: os.workspace.backups.handler(({ context }) =>
-    listBackups(context.home, context.session.workspace().id)
+    keptBackups(context.home, context.session.workspace().id).map(
+      ({ path, fileName, at, occasion, size }) => ({
+        name: fileName,
+        at,
+        occasion,
+        size,
+        verified: isIntact(path)
+      })
+    )
   )
 })

@@ -11,8 +11,11 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import type { Partner } from '../overview.ts'
 import type { ViewProps } from '../screen.tsx'
 import { TrustMark } from '../trust-mark.tsx'
+import { countryName } from './country-name.ts'
 import { OwnKey } from './own-key.tsx'
 import { PartnerPanel } from './partner-panel.tsx'
+
+const BY_NAME = { column: 'name', descending: false } as const
 
 /** Our own key and the cities we exchange with. */
 export const CitiesView = ({ overview, header }: ViewProps) => {
@@ -26,8 +29,9 @@ export const CitiesView = ({ overview, header }: ViewProps) => {
         id: 'country',
         header: fieldLabel(t, 'partnerCity', 'country'),
         value: row => row.country,
+        text: row => countryName(row.country, formats.locale),
         filter: true,
-        width: 120
+        width: 130
       },
       {
         id: 'keyState',
@@ -82,6 +86,7 @@ export const CitiesView = ({ overview, header }: ViewProps) => {
           rows={overview?.partners}
           columns={columns}
           rowId={row => row.id}
+          initialSort={BY_NAME}
           openId={place.open?.id ?? null}
           onOpen={row => place.openPanel({ type: 'partnerCity', id: row.id })}
           onOpenPage={row => place.openPage({ type: 'partnerCity', id: row.id })}

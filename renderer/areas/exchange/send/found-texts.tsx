@@ -91,12 +91,7 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
           <Kbd>J</Kbd> <Kbd>K</Kbd> {t('found.keysMove')} <Kbd>1</Kbd> {t('found.keep')} <Kbd>2</Kbd>{' '}
           {t('found.withhold')}
         </Group>
-        <Table
-          verticalSpacing={6}
-          tabIndex={0}
-          aria-labelledby={headingId}
-          onKeyDown={onKeyDown}
-        >
+        <Table verticalSpacing={6} tabIndex={0} aria-labelledby={headingId} onKeyDown={onKeyDown}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('found.where')}</Table.Th>

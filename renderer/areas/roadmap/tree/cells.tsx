@@ -1,5 +1,4 @@
 import { Tooltip } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
 import type { ActionNode } from '#shared/contract/areas.ts'
 import { passesGate } from '#shared/rules/completeness.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
@@ -40,13 +39,7 @@ export const Amounts = ({ of }: { readonly of: ActionNode['budget'] }) => {
 export const Missing = ({ codes }: { readonly codes: readonly string[] }) => {
   const t = useText()
   const { number } = useFormats()
-  if (codes.length === 0)
-    return (
-      <span className={classes.complete}>
-        <IconCircleCheck size={15} stroke={1.6} aria-hidden />
-        {t('roadmap.complete')}
-      </span>
-    )
+  if (codes.length === 0) return <span className={classes.muted}>{t('roadmap.complete')}</span>
   return (
     <Tooltip label={codes.map(code => t(`gate.${code}`)).join('; ')} multiline maw={320}>
       <span className={passesGate(codes) ? classes.muted : undefined}>{number(codes.length)}</span>

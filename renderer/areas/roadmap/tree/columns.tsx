@@ -34,7 +34,7 @@ export const useTreeColumns = (
     const date = (field: 'startDate' | 'endDate', group: 'start' | 'end'): TreeColumn => ({
       id: field,
       header: label(field),
-      width: 92,
+      width: 97,
       value: row => row[field],
       text: row => formats.date(row[field]),
       group: row => formats.date(periodOf(row.actions)[group]),
@@ -150,7 +150,7 @@ export const useTreeColumns = (
       {
         id: 'missing',
         header: t('roadmap.column.missing'),
-        width: 88,
+        width: 78,
         kind: 'number',
         value: row => row.missing.length,
         text: row => (row.missing.length === 0 ? t('roadmap.complete') : formats.number(row.missing.length)),

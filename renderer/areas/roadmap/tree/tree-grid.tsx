@@ -243,7 +243,7 @@ export const TreeGrid = (props: TreeGridProps) => {
         role="treegrid"
         tabIndex={0}
         className={tableClasses.grid}
-        style={{ '--columns': `${layout.template} 32px` }}
+        style={{ '--columns': `${layout.template} 28px` }}
         aria-label={t('roadmap.tree')}
         aria-describedby={`${gridId}-keys`}
         aria-rowcount={rows.length + 1}

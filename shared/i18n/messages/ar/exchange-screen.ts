@@ -24,7 +24,7 @@ export const exchangeScreen = {
   'cities.emptyHint': 'تُضاف المدينة تلقائيًا أيضًا عند استيراد أول حزمة منها.',
   'cities.current': 'رقم {{sequence}} بتاريخ {{at}}',
   'cities.records': 'البطاقات',
-  'cities.bundles': 'الحزم الواردة',
+  'cities.bundles': 'الحزم',
   'keyState.unknown': 'لم تصل أي حزمة من هذه المدينة بعد.',
   'keyState.unverified':
     'لم يقارن أحد أرقام التحقق بالهاتف بعد: تبقى مواد هذه المدينة موسومة بأنها غير مُتحقق منها.',

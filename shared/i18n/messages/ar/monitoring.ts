@@ -9,7 +9,7 @@ export const monitoring = {
   'monitoring.column.progress': 'نسبة التقدم',
   'monitoring.column.trend': 'الاتجاه',
   'monitoring.column.light': 'الإشارة',
-  'monitoring.column.nextDue': 'القياس قبل',
+  'monitoring.column.nextDue': 'قبل',
   'monitoring.column.due': 'الأجل',
   'monitoring.column.responsible': 'المسؤول',
   'monitoring.trend.up': 'في ارتفاع',

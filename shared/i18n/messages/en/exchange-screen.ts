@@ -27,7 +27,7 @@ export const exchangeScreen = {
   'cities.emptyHint': 'A city is also added by itself when its first bundle is imported.',
   'cities.current': 'no. {{sequence}} of {{at}}',
   'cities.records': 'Records',
-  'cities.bundles': 'Bundles received',
+  'cities.bundles': 'Bundles',
   'keyState.unknown': 'No bundle has come from this city yet.',
   'keyState.unverified':
     'Nobody has compared the control digits on the telephone yet: the material of this city stays marked as not verified.',

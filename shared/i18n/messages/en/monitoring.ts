@@ -9,7 +9,7 @@ export const monitoring = {
   'monitoring.column.progress': 'Way gone',
   'monitoring.column.trend': 'Trend',
   'monitoring.column.light': 'Light',
-  'monitoring.column.nextDue': 'Measure by',
+  'monitoring.column.nextDue': 'Due by',
   'monitoring.column.due': 'Deadline',
   'monitoring.column.responsible': 'Responsible',
   'monitoring.trend.up': 'rising',

@@ -27,7 +27,7 @@ export const exchangeScreen = {
   'cities.emptyHint': 'Une ville s’ajoute aussi d’elle-même, quand son premier paquet est importé.',
   'cities.current': 'n° {{sequence}} du {{at}}',
   'cities.records': 'Fiches',
-  'cities.bundles': 'Paquets reçus',
+  'cities.bundles': 'Paquets',
   'keyState.unknown': 'Aucun paquet n’est encore arrivé de cette ville.',
   'keyState.unverified':
     'Personne n’a encore comparé les chiffres de contrôle au téléphone : les contenus de cette ville restent marqués comme non vérifiés.',

@@ -9,7 +9,7 @@ export const monitoring = {
   'monitoring.column.progress': 'Chemin parcouru',
   'monitoring.column.trend': 'Tendance',
   'monitoring.column.light': 'Feu',
-  'monitoring.column.nextDue': 'À mesurer avant',
+  'monitoring.column.nextDue': 'À mesurer d’ici',
   'monitoring.column.due': 'Échéance',
   'monitoring.column.responsible': 'Direction responsable',
   'monitoring.trend.up': 'en hausse',

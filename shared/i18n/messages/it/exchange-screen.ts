@@ -27,7 +27,7 @@ export const exchangeScreen = {
   'cities.emptyHint': 'Una città si aggiunge anche da sola, quando si importa il suo primo pacchetto.',
   'cities.current': 'n. {{sequence}} del {{at}}',
   'cities.records': 'Schede',
-  'cities.bundles': 'Pacchetti ricevuti',
+  'cities.bundles': 'Pacchetti',
   'keyState.unknown': 'Da questa città non è ancora arrivato alcun pacchetto.',
   'keyState.unverified':
     'Nessuno ha ancora confrontato al telefono le cifre di controllo: i materiali di questa città restano segnati come non verificati.',

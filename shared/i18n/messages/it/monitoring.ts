@@ -9,7 +9,7 @@ export const monitoring = {
   'monitoring.column.progress': 'Percorso',
   'monitoring.column.trend': 'Tendenza',
   'monitoring.column.light': 'Semaforo',
-  'monitoring.column.nextDue': 'Da misurare entro',
+  'monitoring.column.nextDue': 'Entro il',
   'monitoring.column.due': 'Scadenza',
   'monitoring.column.responsible': 'Responsabile',
   'monitoring.trend.up': 'in aumento',

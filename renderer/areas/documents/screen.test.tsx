@@ -1,0 +1,122 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { PianoError } from '#shared/contract/errors.ts'
+import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import type { Client } from '../../app/client/core.tsx'
+import { JobPanel } from '../../app/jobs/job-panel.tsx'
+import { Screen } from './screen.tsx'
+import type { PreviewedDocument } from './use-preview.ts'
+
+const ROADMAP = '01990000-0000-7000-8000-000000000011'
+const ACTION = '01990000-0000-7000-8000-000000000012'
+const TICKET = 'cd'.repeat(16)
+const HASH = 'ab'.repeat(32)
+
+const DOCUMENT: PreviewedDocument = {
+  html: '<!doctype html><html lang="it"><title>Roadmap</title><body><h1>Roadmap</h1></body></html>',
+  title: 'Roadmap Milano',
+  withheld: 3,
+  findings: [
+    { code: 'planningLink', severity: 'warning', type: 'action', id: ACTION, title: 'Sportello' },
+    { code: 'lead', severity: 'blocker', type: 'action', id: ACTION, title: 'Sportello' }
+  ]
+}
+
+async function* job<T>(result: T) {
+  yield { kind: 'progress' as const, stage: 'composing', done: 0, total: null }
+  yield { kind: 'result' as const, result }
+}
+
+type Preview = Client['documents']['preview']
+let workspaces = 50
+const show = (
+  preview = vi.fn<Preview>(() => Promise.resolve(job(DOCUMENT))),
+  save = vi.fn<Client['documents']['save']>()
+) => {
+  workspaces += 1
+  const deliver = vi.fn(() => Promise.resolve())
+  const result = renderInApp(
+    <>
+      <Screen />
+      <JobPanel />
+    </>,
+    {
+      answers: {
+        documents: {
+          kinds: () =>
+            Promise.resolve([
+              {
+                kind: 'roadmapAnnex',
+                languages: ['it', 'en', 'fr', 'ar'],
+                audiences: ['public', 'partner', 'council', 'internal']
+              }
+            ]),
+          preview,
+          save
+        },
+        record: {
+          options: () => Promise.resolve([{ type: 'roadmap', id: ROADMAP, title: 'Roadmap', deleted: false }])
+        }
+      },
+      host: {
+        save: () => Promise.resolve({ ticket: TICKET, name: 'allegato.docx', size: 0 }),
+        deliver
+      },
+      workspace: { id: `01990000-0000-7000-8000-0000000000${workspaces}` }
+    }
+  )
+  return { ...result, preview, deliver }
+}
+
+test('The preview stands in a frame that may run nothing, for the council and as a draft at first.', async () => {
+  const { preview } = show()
+  const frame = await screen.findByTitle('Roadmap Milano')
+  expect(frame).toHaveAttribute('sandbox', '')
+  expect(frame).toHaveAttribute('srcdoc', DOCUMENT.html)
+  expect(preview.mock.calls[0]?.[0]).toEqual({
+    kind: 'roadmapAnnex',
+    language: 'it',
+    audience: 'council',
+    roadmap: ROADMAP,
+    annex: 'A',
+    proposal: null,
+    draft: true
+  })
+})
+
+test('What is missing stands by action, and what is left out is said.', async () => {
+  show()
+  expect(await screen.findByRole('button', { name: 'Sportello' })).toBeVisible()
+  expect(screen.getByText('Una mancanza impedisce l’approvazione. Un avviso.')).toBeVisible()
+  expect(screen.getByText(/3 valori riservati non sono stampati/)).toBeVisible()
+  // axe cannot look into a frame that jsdom does not load, so it looks at what stands beside it.
+  const side = screen.getByRole('region', { name: 'Che cosa manca prima del Consiglio' }).parentElement
+  if (side === null) throw new Error('nothing beside the preview')
+  await expectAccessible(side)
+})
+
+test('The last good preview stays when the next one fails, and the problem is said.', async () => {
+  const preview = vi.fn<Preview>(() => Promise.resolve(job(DOCUMENT)))
+  const { user } = show(preview)
+  await screen.findByTitle('Roadmap Milano')
+  preview.mockImplementation(() => Promise.reject(new PianoError('DOCUMENT_FAILED')))
+  await user.click(screen.getByRole('textbox', { name: 'Proposta di deliberazione' }))
+  await user.paste('n. 12')
+  expect(await screen.findByText(/non si è potuto comporre/)).toBeVisible()
+  expect(preview.mock.lastCall?.[0].proposal).toBe('n. 12')
+  expect(screen.getByTitle('Roadmap Milano')).toBeInTheDocument()
+})
+
+test('Saving hands the file over and says by which fingerprint it is known.', async () => {
+  const save = vi.fn<Client['documents']['save']>(() =>
+    Promise.resolve(job({ title: 'Roadmap', sha256: HASH, size: 1000, pages: null, withheld: 0 }))
+  )
+  const { user, deliver } = show(undefined, save)
+  await screen.findByTitle('Roadmap Milano')
+  await user.click(screen.getByRole('button', { name: 'Salva il documento Word' }))
+  await waitFor(() => expect(deliver).toHaveBeenCalledWith(TICKET))
+  expect(await screen.findByText(HASH)).toBeVisible()
+  expect(screen.getByText(/Gli stessi dati danno sempre lo stesso file/)).toBeVisible()
+  expect(save.mock.calls[0]?.[0]).toMatchObject({ kind: 'roadmapAnnex', target: TICKET })
+})

@@ -1,0 +1,262 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { PianoError } from '#shared/contract/errors.ts'
+import type { BundlePreview } from '#shared/contract/exchange.ts'
+import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import type { Client } from '../../app/client/core.tsx'
+import type { Overview } from './overview.ts'
+import { Screen } from './screen.tsx'
+
+const idOf = (last: number): string => `01990000-0000-7000-8000-0000000000${String(last).padStart(2, '0')}`
+const OWN = '01234 56789 11111 22222 33333 44444'
+const THEIRS = '99999 88888 77777 66666 55555 44444'
+const HASH = 'ab'.repeat(32)
+const TICKET = 'cd'.repeat(16)
+
+const OVERVIEW: Overview = {
+  own: { city: 'Milano', fingerprint: OWN },
+  partners: [
+    {
+      id: idOf(1),
+      name: 'Tunisi',
+      country: 'TN',
+      keyState: 'unverified',
+      fingerprint: THEIRS,
+      currentBundle: { id: idOf(2), sequence: 3, createdAt: '2026-03-12T10:00:00.000Z', recordCount: 40 },
+      bundles: 2
+    }
+  ],
+  sent: [],
+  received: []
+}
+
+type ExportPreview = Awaited<ReturnType<Client['exchange']['previewExport']>>
+const PREVIEW: ExportPreview = {
+  counts: { practice: 4, stakeholder: 12 },
+  withheld: [{ type: 'stakeholder', field: 'power', privacy: 'internal', count: 12 }],
+  hits: [
+    {
+      type: 'practice',
+      id: idOf(5),
+      title: 'Sportello unico',
+      field: 'summary',
+      kind: 'email',
+      found: 'sportello@comune.example'
+    },
+    {
+      type: 'practice',
+      id: idOf(6),
+      title: 'Vademecum',
+      field: 'summary',
+      kind: 'phone',
+      found: '+39 02 1234567'
+    }
+  ],
+  attachments: 0,
+  size: 45_000,
+  unchangedSince: null
+}
+
+const BUNDLE: BundlePreview = {
+  bundleId: HASH,
+  packageHash: HASH,
+  city: { id: idOf(9), name: 'Tunisi', country: 'TN' },
+  fingerprint: THEIRS,
+  trust: 'unverified',
+  sequence: 4,
+  createdAt: '2026-03-12T10:00:00.000Z',
+  audience: 'partner',
+  licence: 'CC BY 4.0',
+  languages: ['fr'],
+  newerFormat: false,
+  counts: { practice: 2 },
+  withheld: 3,
+  known: false,
+  older: false,
+  comparedWith: { sequence: 3, createdAt: '2026-01-12T10:00:00.000Z' },
+  differences: [
+    {
+      type: 'practice',
+      id: idOf(7),
+      title: 'Guichet unique',
+      state: 'changed',
+      fields: [
+        {
+          field: 'summary',
+          before: JSON.stringify('un guichet petit'),
+          after: JSON.stringify('un guichet grand')
+        }
+      ]
+    }
+  ],
+  differenceCount: 1,
+  unchanged: 1
+}
+
+async function* job<T>(result: T) {
+  yield { kind: 'progress' as const, stage: 'checking', done: 0, total: null }
+  yield { kind: 'result' as const, result }
+}
+
+let workspaces = 20
+const show = (exchange: Partial<Answers['exchange']>, host = {}) => {
+  workspaces += 1
+  return renderInApp(<Screen />, {
+    answers: { exchange: { overview: () => Promise.resolve(OVERVIEW), ...exchange } },
+    host,
+    // Half-done work is kept by workspace: each test has its own.
+    workspace: { id: idOf(workspaces), me: { member: null, role: 'Referente', department: null } }
+  })
+}
+const tab = (name: string) => screen.findByRole('tab', { name })
+
+describe('Cities', () => {
+  test('show our own digits, what they are for, and whose origin is not verified.', async () => {
+    const { container } = show({})
+    expect(await screen.findByText(OWN)).toBeVisible()
+    expect(screen.getByText(/leggere queste cifre a voce/)).toBeVisible()
+    const grid = await screen.findByRole('grid', { name: 'Città' })
+    expect(within(grid).getByText('Tunisi')).toBeInTheDocument()
+    expect(within(grid).getByText('Provenienza non verificata')).toBeInTheDocument()
+    await expectAccessible(container)
+  })
+
+  test('say what to do when there is none yet.', async () => {
+    show({ overview: () => Promise.resolve({ ...OVERVIEW, partners: [] }) })
+    expect(await screen.findByRole('button', { name: 'Apri un pacchetto' })).toBeVisible()
+  })
+})
+
+describe('Sending', () => {
+  const open = async (exported = vi.fn<Client['exchange']['export']>(), preview: ExportPreview = PREVIEW) => {
+    const deliver = vi.fn(() => Promise.resolve())
+    const save = vi.fn(() => Promise.resolve({ ticket: TICKET, name: 'milano.pianocomune', size: 0 }))
+    const result = show(
+      { previewExport: () => Promise.resolve(preview), export: exported },
+      { save, deliver }
+    )
+    await result.user.click(await tab('Invia'))
+    await screen.findByRole('heading', { name: 'Partono 16 schede' })
+    return { ...result, deliver, save }
+  }
+  const saveButton = () => screen.getByRole('button', { name: 'Salva il pacchetto' })
+
+  test('shows what leaves and exactly what stays, by kind, field and class.', async () => {
+    const { container } = await open()
+    const stays = screen.getByRole('region', { name: 'Che cosa resta qui' })
+    expect(within(stays).getByText('interno')).toBeInTheDocument()
+    expect(within(stays).getByText('12')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: 'Buone pratiche (4)' })).toBeChecked()
+    await expectAccessible(container)
+  })
+
+  test('waits until everything found in texts is decided, by keys alone if one likes.', async () => {
+    const exported = vi.fn<Client['exchange']['export']>(() =>
+      Promise.resolve(
+        job({
+          bundleId: HASH,
+          packageHash: HASH,
+          sequence: 1,
+          records: 16,
+          withheld: 13,
+          size: 45_000,
+          again: false
+        })
+      )
+    )
+    const { user, deliver, save } = await open(exported)
+    await user.click(saveButton())
+    expect(save).not.toHaveBeenCalled()
+    screen.getByRole('table', { name: 'Recapiti e nomi trovati nei testi' }).focus()
+    await user.keyboard('12')
+    expect(await screen.findByText('Tutto deciso')).toBeInTheDocument()
+    await waitFor(() => expect(saveButton()).toHaveAttribute('aria-disabled', 'false'))
+    await user.click(saveButton())
+    expect(await screen.findByText('Pacchetto n. 1 salvato')).toBeVisible()
+    expect(exported.mock.calls[0]?.[0].decisions).toEqual([
+      { type: 'practice', id: idOf(5), field: 'summary', decision: 'keep' },
+      { type: 'practice', id: idOf(6), field: 'summary', decision: 'withhold' }
+    ])
+    expect(deliver).toHaveBeenCalledWith(TICKET)
+    expect(screen.getByText(HASH)).toBeVisible()
+    expect(screen.getByText(OWN)).toBeVisible()
+  })
+
+  test('says when nothing has changed since a bundle.', async () => {
+    await open(undefined, {
+      ...PREVIEW,
+      hits: [],
+      unchangedSince: { sequence: 7, createdAt: '2026-03-12T10:00:00.000Z' }
+    })
+    expect(screen.getByText(/Nulla è cambiato dal pacchetto n\. 7/)).toBeVisible()
+  })
+})
+
+describe('Receiving', () => {
+  const open = async (
+    preview: BundlePreview | PianoError,
+    imported = vi.fn<Client['exchange']['import']>()
+  ) => {
+    const pick = vi.fn(() => Promise.resolve({ ticket: TICKET, name: 'tunisi.pianocomune', size: 1 }))
+    const result = show(
+      {
+        previewImport: () =>
+          preview instanceof PianoError ? Promise.reject(preview) : Promise.resolve(job(preview)),
+        import: imported
+      },
+      { pick }
+    )
+    await result.user.click(await tab('Ricevi'))
+    await result.user.click(await screen.findByRole('button', { name: 'Apri un pacchetto' }))
+    return result
+  }
+
+  test('shows who sends it, that the origin is not verified, and each change word by word.', async () => {
+    const { container } = await open(BUNDLE)
+    expect(await screen.findByRole('heading', { name: /Tunisi, pacchetto n\. 4/ })).toBeVisible()
+    expect(screen.getByText('Provenienza non verificata')).toBeVisible()
+    expect(screen.getByText('petit').tagName).toBe('DEL')
+    expect(screen.getByText('grand').tagName).toBe('INS')
+    await expectAccessible(container)
+  })
+
+  test('imports exactly the file that was looked at, and says that it can be undone.', async () => {
+    const imported = vi.fn<Client['exchange']['import']>(() =>
+      Promise.resolve(
+        job({
+          partnerCity: idOf(1),
+          receivedBundle: idOf(3),
+          stamp: '2026-03-12T10:00:01.000Z-0000-abcdef012345',
+          records: 2,
+          changed: true,
+          trust: 'unverified' as const
+        })
+      )
+    )
+    const { user } = await open(BUNDLE, imported)
+    await user.click(await screen.findByRole('button', { name: 'Importa' }))
+    expect(await screen.findByText(/copia di sicurezza verificata/)).toBeVisible()
+    expect(imported.mock.calls[0]?.[0]).toEqual({ ticket: TICKET, packageHash: HASH, trust: null })
+    expect(screen.getByRole('button', { name: 'Annulla questa importazione' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Conferma la chiave…' })).toBeVisible()
+  })
+
+  test.each([
+    ['a changed key', { trust: 'changed' as const }, 'La chiave di Tunisi è cambiata'],
+    ['a bundle that is here already', { known: true }, 'Questo pacchetto è già qui'],
+    ['an older bundle', { older: true }, 'È più vecchio di quello già importato']
+  ])('explains %s on the whole page and offers no import.', async (_name, part, title) => {
+    const { container } = await open({ ...BUNDLE, ...part })
+    expect(await screen.findByText(title)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Importa' })).not.toBeInTheDocument()
+    await expectAccessible(container)
+  })
+
+  test('says why a file was refused and that nothing was changed.', async () => {
+    await open(new PianoError('BUNDLE_CHANGED'))
+    expect(await screen.findByText('Il file non è stato accettato')).toBeVisible()
+    expect(screen.getByText('non è cambiato nulla')).toBeVisible()
+  })
+})

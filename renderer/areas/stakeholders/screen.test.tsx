@@ -1,0 +1,165 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { StakeholderRow } from '#shared/contract/areas.ts'
+import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import { Screen } from './screen.tsx'
+
+const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
+const STAMP = 's'.repeat(42)
+
+const rowOf = (last: number, given: Partial<StakeholderRow> = {}): StakeholderRow => ({
+  id: idOf(last),
+  name: `Attore ${last}`,
+  acronym: null,
+  sector: null,
+  kind: null,
+  territory: null,
+  targetCommunity: null,
+  migrantLed: null,
+  power: null,
+  interest: null,
+  attitude: null,
+  participation: null,
+  responsibleDepartment: null,
+  actions: 0,
+  contacts: 0,
+  ...given
+})
+
+const ROWS = [
+  rowOf(1, { name: 'Forum Città Mondo', sector: 'civic', power: 3, interest: 5 }),
+  rowOf(2, { name: 'CeSPI', sector: 'knowledge', participation: 'consult' }),
+  rowOf(3, { name: 'Fondazione', sector: 'private', power: 4, interest: 4 })
+]
+
+const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}) => {
+  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const answers: Answers = {
+    stakeholders: { list: () => Promise.resolve([...rows]) } as Answers['stakeholders'] & object,
+    group: {
+      list: () =>
+        Promise.resolve({
+          departments: [
+            { id: idOf(9), name: 'Cultura', shortName: null, position: null, members: 0, actionsLed: 0 }
+          ],
+          members: []
+        })
+    } as Answers['group'] & object,
+    record: {
+      commit,
+      get: ({ id }: { readonly id: string }) => {
+        const row = rows.find(one => one.id === id)
+        return Promise.resolve({
+          type: 'stakeholder' as const,
+          id,
+          title: row?.name ?? '',
+          deletedAt: null,
+          values: {
+            sector: row?.sector ?? null,
+            participation: row?.participation ?? null,
+            power: row?.power ?? null,
+            interest: row?.interest ?? null,
+            ...(seen.sector !== undefined && { sector: seen.sector })
+          },
+          stamps: { sector: STAMP },
+          translations: [],
+          path: [],
+          references: {},
+          connections: [],
+          attachments: []
+        })
+      }
+    } as unknown as Answers['record'] & object
+  }
+  return { commit, ...renderInApp(<Screen />, { answers }) }
+}
+
+const selectAll = async (user: ReturnType<typeof renderInApp>['user']) => {
+  await user.click(await screen.findByRole('checkbox', { name: 'Seleziona tutte le righe' }))
+  return within(screen.getByRole('region', { name: 'Righe selezionate' }))
+}
+
+describe('the register of stakeholders', () => {
+  it('says what it is for while it is empty', async () => {
+    const { container } = setUp([])
+    expect(await screen.findByText(/Si comincia dal primo nome/)).toBeVisible()
+    await expectAccessible(container)
+  })
+
+  it('lists them with their choices in words, and axe finds no fault', async () => {
+    const { container } = setUp(ROWS)
+    expect(await screen.findByText('Forum Città Mondo')).toBeVisible()
+    expect(screen.getByText('Conoscenza e ricerca')).toBeVisible()
+    expect(screen.getByText('3 voci')).toBeVisible()
+    await expectAccessible(container)
+  })
+
+  it('draws only the rows in sight of ten thousand', async () => {
+    setUp(Array.from({ length: 10_000 }, (_, index) => rowOf(index)))
+    expect(await screen.findByText('10.000 voci')).toBeVisible()
+    expect(screen.getAllByRole('row').length).toBeLessThan(100)
+  })
+
+  it('sets a field of all selected rows in one commit, each with its base', async () => {
+    const { user, commit } = setUp(ROWS)
+    const bulk = await selectAll(user)
+    await user.click(bulk.getByRole('button', { name: 'Settore' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Civile' }))
+    await waitFor(() => expect(commit).toHaveBeenCalledTimes(1))
+    expect(commit).toHaveBeenCalledWith(
+      expect.objectContaining({
+        label: 'Settore: 2 attori',
+        // The one that is civic already is left out.
+        operations: [2, 3].map(last =>
+          expect.objectContaining({
+            op: 'set',
+            id: idOf(last),
+            fields: { sector: 'civic' },
+            base: { sector: STAMP }
+          })
+        )
+      })
+    )
+  })
+
+  it('does not claim to have seen what somebody else wrote meanwhile', async () => {
+    const { user, commit } = setUp(ROWS.slice(1, 2), { sector: 'public' })
+    const bulk = await selectAll(user)
+    await user.click(bulk.getByRole('button', { name: 'Settore' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Civile' }))
+    await waitFor(() => expect(commit).toHaveBeenCalled())
+    expect(commit).toHaveBeenCalledWith(
+      expect.objectContaining({ operations: [expect.objectContaining({ base: { sector: null } })] })
+    )
+  })
+
+  it('shows the filtered rows as a grid, with those to assess beside it', async () => {
+    const { user, commit, container } = setUp(ROWS)
+    await user.type(await screen.findByRole('textbox', { name: 'Filtra l’elenco' }), 'cespi')
+    await user.click(screen.getByRole('tab', { name: 'Griglia potere e interesse' }))
+    const open = within(await screen.findByRole('region', { name: 'Da valutare' }))
+    expect(open.getByText('CeSPI')).toBeVisible()
+    expect(screen.queryByText('Fondazione')).toBeNull()
+    await expectAccessible(container)
+    await user.click(within(open.getByRole('group', { name: 'Potere' })).getByRole('button', { name: /^5/ }))
+    await waitFor(() =>
+      expect(commit).toHaveBeenCalledWith(
+        expect.objectContaining({
+          operations: [expect.objectContaining({ id: idOf(2), fields: { power: 5 } })]
+        })
+      )
+    )
+  })
+
+  it('opens a point of the grid by its name', async () => {
+    const { user, router } = setUp(ROWS)
+    await user.click(await screen.findByRole('tab', { name: 'Griglia potere e interesse' }))
+    const closely = within(await screen.findByRole('region', { name: 'Coinvolgere da vicino' }))
+    await user.click(closely.getByRole('button', { name: 'Fondazione' }))
+    await waitFor(() =>
+      expect(router.state.location.search).toMatchObject({ open: `stakeholder/${idOf(3)}` })
+    )
+  })
+})
