@@ -3,6 +3,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  Navigate,
   redirect,
   useParams
 } from '@tanstack/react-router'
@@ -17,7 +18,8 @@ import { Problem } from './problem.tsx'
 const AreaScreen = () => {
   const { area } = useParams({ strict: false }) as { readonly area: string }
   const found = areaOf(area)
-  if (found === undefined) return <Problem code="FILE_MISSING" />
+  // A place remembered from a version that had this area.
+  if (found === undefined) return <Navigate to="/$area" params={{ area: 'start' }} search={{}} />
   return (
     <Suspense fallback={null}>
       <found.Screen key={area} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CHOICES, foundTexts, newDraft, selectionOf } from './draft.ts'
+import { CHOICES, foundTexts, isEmpty, newDraft, selectionOf } from './draft.ts'
 
 const ID = '01990000-0000-7000-8000-0000000000aa'
 
@@ -12,6 +12,13 @@ test('A kind that is left out takes along the ties that would point at it.', () 
   expect(types).not.toContain('stakeholder')
   expect(types).not.toContain('actionPartner')
   expect(types).toContain('actionPriority')
+})
+
+test('Leaving out every kind never turns into sending everything.', () => {
+  const draft = { ...newDraft('it'), without: CHOICES }
+  expect(selectionOf(draft).types).toEqual(['city'])
+  expect(isEmpty(draft, { practice: 4 })).toBe(true)
+  expect(isEmpty(newDraft('it'), { practice: 4 })).toBe(false)
 })
 
 test('Bookkeeping of the exchange is never offered.', () => {

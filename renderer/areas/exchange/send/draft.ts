@@ -52,9 +52,11 @@ const endsOf = (type: RecordType): readonly string[] => {
 const typesOf = (without: readonly RecordType[]): RecordType[] => {
   if (without.length === 0) return []
   const left = new Set<string>(without)
-  return RECORD_TYPES.filter(
+  const types = RECORD_TYPES.filter(
     type => !kindOf(type).bookkeeping && !left.has(type) && !endsOf(type).some(end => left.has(end))
   )
+  // An empty list would stand for everything; who sends a bundle is in it anyway.
+  return types.length === 0 ? ['city'] : types
 }
 
 /** One text in which something was found: a decision is about the whole text. */
@@ -90,3 +92,7 @@ export const foundTexts = (hits: readonly Hit[]): readonly FoundText[] => {
   }
   return [...texts.values()]
 }
+
+/** Nothing is chosen that this audience may see. */
+export const isEmpty = (draft: Draft, counts: Readonly<Record<string, number>>): boolean =>
+  CHOICES.every(type => draft.without.includes(type) || (counts[type] ?? 0) === 0)

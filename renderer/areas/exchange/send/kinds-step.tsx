@@ -44,7 +44,7 @@ export const KindsStep = ({ without, counts = {}, onChange }: Props) => {
         >
           {t('send.allKinds')}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange(offered)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => onChange(CHOICES)}>
           {t('send.noKinds')}
         </Button>
       </Group>

@@ -8,11 +8,12 @@ import { StaysTable } from './stays-table.tsx'
 type Props = {
   readonly preview: ExportPreview | undefined
   readonly total: number
-  readonly undecided: number
+  /** Why it cannot be saved yet. */
+  readonly obstacle: string | null
 }
 
 /** What leaves and what stays, before anything is written. */
-export const Outcome = ({ preview, total, undecided }: Props) => {
+export const Outcome = ({ preview, total, obstacle }: Props) => {
   const t = useText()
   const formats = useFormats()
   if (preview === undefined)
@@ -48,9 +49,9 @@ export const Outcome = ({ preview, total, undecided }: Props) => {
             })}
           </Alert>
         )}
-        {undecided > 0 && (
+        {obstacle !== null && (
           <Alert color="orange" variant="light" icon={<IconInfoCircle size={18} />} py="sm">
-            {t('send.undecided', { count: undecided })}
+            {obstacle}
           </Alert>
         )}
         <Title order={2} pt="sm">

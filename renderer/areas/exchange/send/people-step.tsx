@@ -32,7 +32,6 @@ export const PeopleStep = ({ people, onChange }: Props) => {
               maxLength={500}
               label={t('send.personReason', { person: person.title, kind: kindLabel(t, person.type) })}
               placeholder={t('send.reasonHint')}
-              error={person.reason.trim() === ''}
               value={person.reason}
               onChange={event => {
                 const reason = event.currentTarget.value

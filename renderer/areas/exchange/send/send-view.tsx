@@ -9,7 +9,7 @@ import { RecordPanel } from '../../../record/record-panel.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { ViewProps } from '../screen.tsx'
 import { AudienceStep } from './audience-step.tsx'
-import { type Draft, foundTexts, newDraft } from './draft.ts'
+import { type Draft, foundTexts, isEmpty, newDraft } from './draft.ts'
 import { FoundTexts } from './found-texts.tsx'
 import { KindsStep } from './kinds-step.tsx'
 import { Outcome } from './outcome.tsx'
@@ -54,7 +54,7 @@ export const SendView = ({ overview, header }: ViewProps) => {
     ? t('error.WORKSPACE_READ_ONLY')
     : draft.languages.length === 0
       ? t('send.noLanguage')
-      : preview !== undefined && total === 0
+      : counts !== undefined && isEmpty(draft, counts)
         ? t('send.nothing')
         : noReason
           ? t('send.noReason')
@@ -89,7 +89,7 @@ export const SendView = ({ overview, header }: ViewProps) => {
             {error !== null && preview === undefined ? (
               <Problem error={error} onRetry={retry} />
             ) : (
-              <Outcome preview={preview} total={total} undecided={undecided} />
+              <Outcome preview={preview} total={total} obstacle={obstacle} />
             )}
           </div>
           {texts.length > 0 && (

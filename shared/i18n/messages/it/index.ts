@@ -24,11 +24,11 @@ import { table } from './table.ts'
 export const it: Messages = {
   ...charts,
   ...cli,
-  ...documents,
   ...documentsScreen,
+  ...documents,
   ...errors,
-  ...exchange,
   ...exchangeScreen,
+  ...exchange,
   ...frame,
   ...home,
   ...host,

@@ -1,0 +1,2 @@
+import { buildAnnexChild } from './annex/build-child.ts'
+console.log(await buildAnnexChild('/tmp/bench/built'))
