@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { errorText } from '#shared/i18n/error-text.ts'
+import { localeOf } from '#shared/i18n/languages.ts'
 import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { logError, logInto } from '../core/log.ts'
@@ -24,10 +26,10 @@ const ownVersion = (): string => {
 }
 
 /** The part of an outcome that programs read: `ok` first, and the code when it is an error. */
-const failureOf = (error: unknown, t: Translate): Outcome => {
+const failureOf = (error: unknown, t: Translate, language: Language): Outcome => {
   const known = isPianoError(error) ? error : new PianoError('INTERNAL', {}, { cause: error })
   if (!isPianoError(error)) logError('command line', error)
-  const message = t(`error.${known.code}`, known.details)
+  const message = errorText(t, known.code, known.details, localeOf(language))
   const problem = typeof known.details['problem'] === 'string' ? [String(known.details['problem'])] : []
   return {
     json: { ok: false, code: known.code, message, details: known.details },
@@ -55,7 +57,8 @@ const endWithReader = (): void => {
 export const main = async (words: readonly string[]): Promise<number> => {
   endWithReader()
   const asJson = words.includes('--json')
-  const t = translatorOf(systemLanguage())
+  const language = systemLanguage()
+  const t = translatorOf(language)
   let outcome: Outcome
   try {
     const home = homeFolder()
@@ -77,7 +80,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     }
     outcome = await parsed.run()
   } catch (error) {
-    outcome = failureOf(error, t)
+    outcome = failureOf(error, t, language)
   }
   print(outcome, asJson)
   return outcome.json['ok'] === false ? 1 : 0

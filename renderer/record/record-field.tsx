@@ -17,7 +17,8 @@ export const RecordField = ({ page, name, readOnly }: Props) => {
   if (field === undefined) return null
   const value = page.values[name] ?? null
   const reference = page.references[name]
-  const isProse = field.kind === 'prose'
+  // An empty text needs no more room than an empty line.
+  const isProse = field.kind === 'prose' && value !== null
   return (
     <div className={classes.field} data-prose={isProse || undefined}>
       <div className={classes.label}>{fieldLabel(t, page.type, name)}</div>

@@ -141,6 +141,18 @@ test('When somebody else changed the field, both values are shown; "mine" is wri
   })
 })
 
+test('What was seen when the typing began counts, even when the page is renewed under the input.', async () => {
+  const { commit, get } = stale()
+  const { user, queryClient } = await show(commit, PAGE, get)
+  await user.click(territory())
+  await user.keyboard('!')
+  await queryClient.invalidateQueries()
+  await user.tab()
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByText('Lombardia')).toBeVisible()
+  expect(within(dialog).getByText('Milano!')).toBeVisible()
+})
+
 test('"Theirs" writes nothing and shows what stands there now.', async () => {
   const { commit, get } = stale()
   const { user } = await show(commit, PAGE, get)

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { operations } from '../model/operation.ts'
+import { OPERATIONS_LIMIT, operations } from '../model/operation.ts'
 import {
   anyId,
   count,
@@ -118,6 +118,24 @@ export const record = {
       })
     )
   ),
+  /** Some fields of many records of one kind with their stamps, in the order asked for: what a bulk edit begins with. */
+  fields: procedure
+    .input(
+      z.strictObject({
+        type: recordType,
+        ids: z.array(anyId).max(OPERATIONS_LIMIT),
+        fields: z.array(z.string().max(80)).min(1).max(50)
+      })
+    )
+    .output(
+      z.array(
+        z.strictObject({
+          id: anyId,
+          values: z.record(z.string(), value),
+          stamps: z.record(z.string(), stamp.nullable())
+        })
+      )
+    ),
   /** Live records of a kind to choose from, by the words typed. */
   options: procedure
     .input(

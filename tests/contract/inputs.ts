@@ -49,6 +49,7 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'workspace.backups': WORKSPACE_FIRST,
   'record.get': { input: KEY, ...WORKSPACE_FIRST },
   'record.children': { input: { parent: KEY, type: 'contactPerson' }, ...WORKSPACE_FIRST },
+  'record.fields': { input: { type: 'stakeholder', ids: [KEY.id], fields: ['name'] }, ...WORKSPACE_FIRST },
   'record.options': { input: { type: 'stakeholder' }, ...WORKSPACE_FIRST },
   'record.commit': {
     input: { label: 'x', operations: [{ op: 'create', type: 'stakeholder', fields: { name: 'x' } }] },

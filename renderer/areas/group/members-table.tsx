@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
-import { type Client, useClient } from '../../app/client/core.tsx'
-import { useCommit } from '../../app/commit/commit-provider.tsx'
+import type { Client } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
 import { useDelete } from '../../record/use-delete.ts'
+import { useSetFields } from '../../record/use-set-fields.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { CellValue, Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
@@ -20,28 +20,18 @@ type Props = { readonly rows: readonly Row[] | undefined; readonly departments: 
 export const MembersTable = ({ rows, departments }: Props) => {
   const t = useText()
   const formats = useFormats()
-  const client = useClient()
-  const commit = useCommit()
+  const setFields = useSetFields()
   const place = usePlace()
   const remove = useDelete()
 
   const columns = useMemo<readonly Column<Row>[]>(() => {
     const label = (name: string) => fieldLabel(t, 'member', name)
-    const save = async (row: Row, name: string, value: CellValue) => {
-      const { stamps } = await client.record.get({ type: 'member', id: row.id })
-      return commit({
-        label: t('commit.set', { record: row.role, field: label(name) }),
-        operations: [
-          {
-            op: 'set',
-            type: 'member',
-            id: row.id,
-            fields: { [name]: value },
-            base: { [name]: stamps[name] ?? null }
-          }
-        ]
+    const save = (row: Row, field: string, seen: CellValue, value: CellValue) =>
+      setFields({
+        label: t('commit.set', { record: row.role, field: label(field) }),
+        records: [{ type: 'member', id: row.id, shown: { [field]: seen } }],
+        fields: { [field]: value }
       })
-    }
     const functionWord = (code: string) => choiceLabel(t, 'member', 'function', code)
     return [
       { id: 'role', header: label('role'), value: row => row.role },
@@ -55,7 +45,7 @@ export const MembersTable = ({ rows, departments }: Props) => {
           kind: 'choice',
           choices: departments.map(({ id, name }) => ({ value: id, label: name })),
           value: row => row.department?.id ?? null,
-          save: (row, value) => save(row, 'department', value)
+          save: (row, value) => save(row, 'department', row.department?.id ?? null, value)
         }
       },
       {
@@ -72,7 +62,7 @@ export const MembersTable = ({ rows, departments }: Props) => {
             label: functionWord(code)
           })),
           value: row => row.function,
-          save: (row, value) => save(row, 'function', value)
+          save: (row, value) => save(row, 'function', row.function, value)
         }
       },
       { id: 'name', header: label('name'), value: row => row.name, width: 180 },
@@ -92,7 +82,7 @@ export const MembersTable = ({ rows, departments }: Props) => {
         hidden: true
       }
     ]
-  }, [t, formats, client, commit, departments])
+  }, [t, formats, setFields, departments])
 
   return (
     <DataTable

@@ -47,7 +47,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
       </Group>
       {(children.rows.length > 0 || adding) && (
         <div className={classes.scroll}>
-          <Table className={classes.table} layout="auto">
+          <Table className={classes.table} layout="auto" horizontalSpacing={0} verticalSpacing={1}>
             <Table.Thead>
               <Table.Tr>
                 {fields.map(name => (

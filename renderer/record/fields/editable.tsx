@@ -38,6 +38,9 @@ export const Editable = (props: Props) => {
   const [saved, setSaved] = useState(false)
   const text = useRef<HTMLButtonElement>(null)
   const back = useRef(false)
+  // What stood here when the person began to type: somebody else may write the same field meanwhile, and the record on
+  // screen is renewed under the input. Saving must tell the core what was seen, not what is there by now.
+  const begun = useRef({ value, onSave: props.onSave })
   const label = fieldLabel(t, type, name)
 
   useEffect(() => {
@@ -53,6 +56,10 @@ export const Editable = (props: Props) => {
     back.current = false
   }, [editing])
 
+  const begin = () => {
+    begun.current = { value, onSave: props.onSave }
+    setEditing(true)
+  }
   const refuse = (problem: PianoError) => {
     const details = {
       ...problem.details,
@@ -76,9 +83,9 @@ export const Editable = (props: Props) => {
     if (wrong !== null) return refuse(new PianoError(wrong))
     // Chosen from a list: the input held the focus and goes away.
     const keepFocus = field.kind === 'choice' || field.kind === 'scale' || field.kind === 'reference'
-    if (next === undefined || next === value) return close(keepFocus)
+    if (next === undefined || next === begun.current.value) return close(keepFocus)
     try {
-      setSaved(await props.onSave(next))
+      setSaved(await begun.current.onSave(next))
       close(keepFocus)
     } catch (problem) {
       refuse(pianoErrorOf(problem))
@@ -92,7 +99,7 @@ export const Editable = (props: Props) => {
         name={name}
         field={field}
         label={label}
-        value={value}
+        value={begun.current.value}
         reference={props.reference}
         error={error}
         onSave={next => void save(next)}
@@ -110,8 +117,8 @@ export const Editable = (props: Props) => {
         className={props.className ?? classes.text}
         aria-label={`${label}: ${t('field.edit')}`}
         data-empty={value === null || undefined}
-        onFocus={() => !back.current && setEditing(true)}
-        onClick={() => setEditing(true)}
+        onFocus={() => !back.current && begin()}
+        onClick={begin}
       >
         {props.children}
       </button>

@@ -14,8 +14,10 @@ type Props<Row> = {
 }
 
 /** One simple field changed in its cell: Enter or leaving saves, Escape restores. */
-export const CellEditor = <Row,>({ row, edit, label, onDone }: Props<Row>) => {
+export const CellEditor = <Row,>({ row: current, edit, label, onDone }: Props<Row>) => {
   const formats = useFormats()
+  // The row as it was when the person began to type: the list may be renewed under the input.
+  const [row] = useState(current)
   const before = edit.value(row)
   const written =
     edit.kind === 'date' && typeof before === 'string'

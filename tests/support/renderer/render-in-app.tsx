@@ -58,10 +58,11 @@ export const renderInApp = (shown: ReactNode, options: Options = {}) => {
     ]),
     history: createMemoryHistory({ initialEntries: ['/stakeholders'] })
   })
+  const queryClient = newQueryClient()
   const result = render(
     <Providers
       core={fakeCore(options.answers ?? {}, options.host)}
-      queryClient={newQueryClient()}
+      queryClient={queryClient}
       language={options.language ?? 'it'}
       env="test"
     >
@@ -70,5 +71,5 @@ export const renderInApp = (shown: ReactNode, options: Options = {}) => {
       </WorkspaceContext>
     </Providers>
   )
-  return { ...result, router, user: userEvent.setup() }
+  return { ...result, router, queryClient, user: userEvent.setup() }
 }

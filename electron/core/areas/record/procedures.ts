@@ -5,6 +5,7 @@ import { attachFile } from './attach.ts'
 import { readBin } from './bin.ts'
 import { changesOf } from './changes.ts'
 import { readChildren } from './children.ts'
+import { readFields } from './fields.ts'
 import { readOptions } from './options.ts'
 import { readPage } from './page.ts'
 import { saveAttachment } from './save-attachment.ts'
@@ -31,6 +32,9 @@ export const record = os.record.router({
   ),
   children: os.record.children.handler(({ context, input }) =>
     readChildren(context.session.workspace().read, input.parent, input.type)
+  ),
+  fields: os.record.fields.handler(({ context, input }) =>
+    readFields(context.session.workspace().read, input.type, input.ids, input.fields)
   ),
   options: os.record.options.handler(({ context, input }) =>
     readOptions(context.session.workspace(), input.type, input.words, input.limit)

@@ -53,7 +53,7 @@ export const RowMenu = ({ row, isOpen, readOnly, actions }: Props) => {
       position="bottom-end"
       withinPortal
       returnFocus={false}
-      onChange={opened => !opened && actions.menu(null)}
+      onChange={opened => { if (!opened) { console.warn(new Error('close').stack); actions.menu(null) } }}
     >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown onClick={event => event.stopPropagation()}>

@@ -20,6 +20,5 @@ export const stakeholders = {
   'stakeholders.more_two': 'عرض المزيد ({{count, number(useGrouping: always)}})',
   'stakeholders.more_few': 'عرض المزيد ({{count, number(useGrouping: always)}})',
   'stakeholders.more_many': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stage.readingRecords': 'قراءة البطاقات'
+  'stakeholders.more_other': 'عرض المزيد ({{count, number(useGrouping: always)}})'
 } as const

@@ -13,6 +13,5 @@ export const stakeholders = {
   'stakeholders.assessHint':
     'Give power and interest from 1 to 5: the stakeholder takes its place on the grid.',
   'stakeholders.more_one': 'Show more ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'Show more ({{count, number(useGrouping: always)}})',
-  'stage.readingRecords': 'Reading the records'
+  'stakeholders.more_other': 'Show more ({{count, number(useGrouping: always)}})'
 } as const

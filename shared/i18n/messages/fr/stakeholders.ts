@@ -15,6 +15,5 @@ export const stakeholders = {
     'Indiquez le pouvoir et l’intérêt, de 1 à 5 : l’acteur prend place dans la grille.',
   'stakeholders.more_one': 'Afficher la suite ({{count, number(useGrouping: always)}})',
   'stakeholders.more_many': 'Afficher la suite ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'Afficher la suite ({{count, number(useGrouping: always)}})',
-  'stage.readingRecords': 'Lecture des fiches'
+  'stakeholders.more_other': 'Afficher la suite ({{count, number(useGrouping: always)}})'
 } as const

@@ -14,6 +14,5 @@ export const stakeholders = {
   'stakeholders.assessHint': 'Indicare potere e interesse, da 1 a 5: l’attore prende posto nella griglia.',
   'stakeholders.more_one': 'Mostra altri ({{count, number(useGrouping: always)}})',
   'stakeholders.more_many': 'Mostra altri ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'Mostra altri ({{count, number(useGrouping: always)}})',
-  'stage.readingRecords': 'Lettura delle schede'
+  'stakeholders.more_other': 'Mostra altri ({{count, number(useGrouping: always)}})'
 } as const

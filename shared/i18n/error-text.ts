@@ -1,0 +1,26 @@
+import type { ErrorCode, ErrorDetails } from '../contract/errors.ts'
+import { isRecordType } from '../model/index.ts'
+import { fieldLabel, kindLabel } from './labels.ts'
+import type { Translate } from './translator.ts'
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+
+/** Details as people read them: kinds and fields by their labels, instants by the clock on the wall. */
+const inWords = (t: Translate, details: ErrorDetails, locale: string): Record<string, unknown> => {
+  const { type, field, since } = details
+  const words: Record<string, unknown> = { ...details }
+  if (typeof type === 'string' && isRecordType(type)) {
+    words['type'] = kindLabel(t, type)
+    if (typeof field === 'string') words['field'] = fieldLabel(t, type, field)
+  }
+  if (typeof since === 'string' && INSTANT.test(since)) {
+    words['since'] = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(
+      new Date(since)
+    )
+  }
+  return words
+}
+
+/** The sentence for an error: what is wrong and what to do next, in the translator's language. */
+export const errorText = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: string): string =>
+  t(`error.${code}`, inWords(t, details, locale))

@@ -1,2 +1,0 @@
-import { buildAnnexChild } from './annex/build-child.ts'
-console.log(await buildAnnexChild('/tmp/bench/built'))

@@ -1,0 +1,31 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+type Own = typeof globalThis & { readonly axe: typeof axe }
+
+const SCHEMES = ['light', 'dark'] as const
+
+/**
+ * What axe finds serious or critical on the screen, in light and in dark. It runs in the page itself: Electron cannot open
+ * the second page that @axe-core/playwright wants. The preview's frame runs no script, so axe cannot look into it.
+ */
+export const seriousFaults = async (page: Page, screen: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(axe.source)
+    const faults = await page.evaluate(async () => {
+      const { violations } = await (globalThis as Own).axe.run(document, { iframes: false })
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ target, any, all }) => {
+            const why = [...any, ...all].map(({ message }) => message).join('; ')
+            return `${id} at ${target.join(' ')}: ${why}`
+          })
+        )
+    })
+    found.push(...faults.map(fault => `${screen}, ${colorScheme}: ${fault}`))
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+import type { Locator } from 'playwright-core'
+import type { Program } from './program.ts'
+
+/** The navigation beside the screen. */
+export const navigation = ({ page, t }: Program): Locator =>
+  page.getByRole('navigation', { name: t('frame.areas') })
+
+/** Goes to an area by its name in the navigation; ends when the area is there. */
+export const goTo = async (program: Program, area: string): Promise<void> => {
+  const { page, t } = program
+  const link = navigation(program).getByRole('link', { name: t(`area.${area}`) })
+  await link.click()
+  await navigation(program).locator('[aria-current="page"]', { hasText: t(`area.${area}`) }).waitFor()
+  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+/** Chooses a view of the area. */
+export const view = async ({ page }: Program, name: string): Promise<void> => {
+  await page.getByRole('tab', { name, exact: true }).click()
+}
+
+/** Ctrl+Z where no text is being typed; ends when the program says what it took back. */
+export const undo = async ({ page, t }: Program, label: string): Promise<void> => {
+  await page.keyboard.press('Control+z')
+  await page.getByText(t('undo.done', { label })).waitFor()
+}
+
+/** Ctrl+Y where no text is being typed; ends when the program says what it brought back. */
+export const redo = async ({ page, t }: Program, label: string): Promise<void> => {
+  await page.keyboard.press('Control+y')
+  await page.getByText(t('redo.done', { label })).waitFor()
+}
+
+/** What the button in the bar says that Ctrl+Z would take back. */
+export const undoOffers = ({ page, t }: Program, label: string): Promise<void> =>
+  page.getByRole('button', { name: t('undo.next', { label }) }).waitFor()
+
+/** Ctrl+K, words, and the result with this title opened. */
+export const search = async ({ page, t }: Program, words: string, title: string): Promise<void> => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: t('search.open') }).fill(words)
+  await page.getByRole('dialog').getByText(title).first().click()
+  await page.getByRole('main').getByRole('heading', { level: 1, name: title }).waitFor()
+}
