@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '../contract/errors.ts'
-import { isRecordType } from '../model/index.ts'
+import { isRecordType, kindOf } from '../model/index.ts'
 import { fieldLabel, kindLabel } from './labels.ts'
 import type { Translate } from './translator.ts'
 
@@ -11,7 +11,10 @@ const inWords = (t: Translate, details: ErrorDetails, locale: string): Record<st
   const words: Record<string, unknown> = { ...details }
   if (typeof type === 'string' && isRecordType(type)) {
     words['type'] = kindLabel(t, type)
-    if (typeof field === 'string') words['field'] = fieldLabel(t, type, field)
+    // A field that does not exist has no label: it is named as it was typed.
+    if (typeof field === 'string' && kindOf(type).fields[field.split('@')[0] ?? field] !== undefined) {
+      words['field'] = fieldLabel(t, type, field)
+    }
   }
   if (typeof since === 'string' && INSTANT.test(since)) {
     words['since'] = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(

@@ -29,7 +29,7 @@ const cells = (row: Row): readonly string[] => [
   `${shown(row.ours.median)} ${row.unit}`,
   row.ours.count > 1 ? shown(row.ours.p95) : '–',
   row.floor === null ? '–' : `${shown(row.floor.median)} ${row.unit}`,
-  row.floor === null ? '–' : shown(row.floor.p95),
+  row.floor !== null && row.floor.count > 1 ? shown(row.floor.p95) : '–',
   row.ratio === null ? '–' : `${row.ratio.toFixed(2)}×`,
   goalText(row),
   verdictOf(row)

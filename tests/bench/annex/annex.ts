@@ -7,6 +7,7 @@ import { findCommand } from '../../runner/programs.ts'
 import type { Area, Measured } from '../areas.ts'
 import { figure, inTurns, type Pair, type Row } from '../measure.ts'
 import { type BenchFolder, benchFolder } from '../stakeholders.ts'
+import { buildAnnexChild } from './build-child.ts'
 import { largeSample } from './large-sample.ts'
 import { markdownOf } from './markdown.ts'
 import { ourAnnex, pandoc } from './processes.ts'
@@ -44,6 +45,7 @@ const wrongNumbers = async (files: BenchFolder, path: string, out: string): Prom
 
 const prepare = async (
   files: BenchFolder,
+  program: string,
   command: string | undefined,
   { size, times }: (typeof SIZES)[number]
 ): Promise<Prepared> => {
@@ -60,7 +62,7 @@ const prepare = async (
       size,
       goal: command === undefined ? null : 3,
       ours: async () => {
-        const { ms, peak } = await ourAnnex(path, files.home, out)
+        const { ms, peak } = await ourAnnex(program, path, files.home, out)
         peaks.ours.push(peak)
         return [ms]
       },
@@ -90,8 +92,9 @@ export const measureAnnex: Area = async rounds => {
   const files = benchFolder()
   try {
     const command = findCommand(['pandoc'])
+    const program = await buildAnnexChild(files.folder)
     const prepared: Prepared[] = []
-    for (const size of SIZES) prepared.push(await prepare(files, command, size))
+    for (const size of SIZES) prepared.push(await prepare(files, program, command, size))
     const rows = await inTurns(
       prepared.map(({ pair }) => pair),
       rounds

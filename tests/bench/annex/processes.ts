@@ -2,6 +2,7 @@ import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from '../../runner/child.ts'
 
 /** How often a program's memory is looked at, in milliseconds. */
 const LOOK = 10
@@ -10,8 +11,9 @@ const LOOK = 10
 export type Cost = { readonly ms: number; readonly peak: number }
 
 /** Makes the annex in a fresh process; its start and the opening of the file are not counted. */
-export const ourAnnex = async (path: string, home: string, out: string): Promise<Cost> => {
-  const child = fork(join(import.meta.dirname, 'annex-child.ts'), [path, home, out])
+export const ourAnnex = async (program: string, path: string, home: string, out: string): Promise<Cost> => {
+  const env = { ...process.env, PIANO_RESOURCES: join(ROOT, 'resources') }
+  const child = fork(program, [path, home, out], { execArgv: [], env })
   const answered = once(child, 'message')
   const ended = once(child, 'exit').then(([code]) => {
     if (code !== 0) throw new Error(`the annex ended with code ${code}`)

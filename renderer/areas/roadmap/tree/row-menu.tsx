@@ -53,7 +53,9 @@ export const RowMenu = ({ row, isOpen, readOnly, actions }: Props) => {
       position="bottom-end"
       withinPortal
       returnFocus={false}
-      onChange={opened => { if (!opened) { console.warn(new Error('close').stack); actions.menu(null) } }}
+      // Not by keys: the one that opened it is still on its way to the document.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      onChange={opened => !opened && actions.menu(null)}
     >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown onClick={event => event.stopPropagation()}>

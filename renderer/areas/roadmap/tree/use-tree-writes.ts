@@ -3,7 +3,6 @@ import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { positionBetween } from '#shared/rules/position.ts'
 import { useCommit } from '../../../app/commit/commit-provider.tsx'
 import { useText } from '../../../app/text/use-text.ts'
-import { useCreate } from '../../../record/use-create.ts'
 import { useDelete } from '../../../record/use-delete.ts'
 import type { CellValue } from '../../../ui/table/column.ts'
 import { type AxisNode, named, type PlanKind } from '../plan.ts'
@@ -22,7 +21,6 @@ const PARENT_FIELD = { axis: 'roadmap', objective: 'axis', action: 'objective' }
 export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
   const t = useText()
   const commit = useCommit()
-  const create = useCreate()
   const remove = useDelete()
 
   return useMemo(
@@ -39,7 +37,8 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
               fields: { [field]: value },
               base: { [field]: node.stamps[field] ?? null }
             }
-          ]
+          ],
+          toast: false
         })
         return result !== null
       },
@@ -49,7 +48,11 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         if (operations.length === 0) return false
         const result = await commit({
           label: t('commit.move', { kind: kindLabel(t, type), record: named(node) }),
-          operations
+          operations,
+          // A step among its siblings is seen; going elsewhere may have been a slip of the hand.
+          ...(operations.every(one => one.op !== 'set' || Object.keys(one.fields).length === 1) && {
+            toast: false as const
+          })
         })
         return result !== null
       },
@@ -57,17 +60,29 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
       async add(type: PlanKind, parent: string | null, title: string): Promise<string | null> {
         const siblings = parentsOf(axes, type).find(({ id }) => id === parent)?.children ?? []
         const position = positionBetween(siblings.at(-1)?.position ?? null, null)
-        return create(type, {
-          title,
-          [PARENT_FIELD[type]]: parent ?? roadmap,
-          ...(position !== null && { position })
+        const result = await commit({
+          label: t('commit.create', { kind: kindLabel(t, type), record: title }),
+          operations: [
+            {
+              op: 'create',
+              type,
+              fields: {
+                title,
+                [PARENT_FIELD[type]]: parent ?? roadmap,
+                ...(position !== null && { position })
+              }
+            }
+          ],
+          // The line for the next one stands there already; a message would cover it.
+          toast: false
         })
+        return result?.created.find(one => one.type === type)?.id ?? null
       },
       async remove(type: PlanKind, node: Node): Promise<boolean> {
         return remove({ type, id: node.id, title: named(node) })
       }
     }),
-    [t, commit, create, remove, roadmap, axes]
+    [t, commit, remove, roadmap, axes]
   )
 }
 
