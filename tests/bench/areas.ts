@@ -1,16 +1,6 @@
 // Measures one area and writes its figures to a file; run.ts starts it.
 import { writeFileSync } from 'node:fs'
-import type { Row } from './measure.ts'
-
-export type Measured = {
-  readonly rows: readonly Row[]
-  /** What was left out, and why that is no fault: a program is missing here. */
-  readonly notes: readonly string[]
-  /** What should have been measured and was not. */
-  readonly failures: readonly string[]
-}
-
-export type Area = (rounds: number) => Promise<Measured>
+import type { Area } from './measured.ts'
 
 const AREAS: Readonly<Record<string, () => Promise<Area>>> = {
   commit: async () => (await import('./commit/commit.ts')).measureCommit,

@@ -4,8 +4,8 @@ export type Side = () => Promise<readonly number[]>
 /** Something we do, next to the least it could cost: both are measured in turns, in one process. */
 export type Pair = {
   readonly what: string
-  /** Size of the data: `1×` or `10×`. */
-  readonly size: '1×' | '10×'
+  /** Size of the data; `–` where there is none. */
+  readonly size: '1×' | '10×' | '–'
   /** Largest ratio of ours to the floor that is good enough (issue 2, step 8); null: only reported. */
   readonly goal: number | null
   readonly ours: Side

@@ -42,6 +42,10 @@ export const table = (rows: readonly Row[]): string => {
   const lines = [HEAD, ...rows.map(cells)]
   const widths = HEAD.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
   return lines
-    .map(line => line.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '))
+    .map(line =>
+      line
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  ')
+    )
     .join('\n')
 }

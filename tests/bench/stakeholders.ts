@@ -1,14 +1,23 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { STAKEHOLDER_KINDS, STAKEHOLDER_SECTORS } from '#shared/model/kinds/stakeholder.ts'
 import { createWorkspace } from '../../electron/core/store/create.ts'
 import { openWorkspace } from '../../electron/core/store/open.ts'
-import { STAKEHOLDER_KINDS, STAKEHOLDER_SECTORS } from '#shared/model/kinds/stakeholder.ts'
 
 /** Operations that one commit takes. */
 const BATCH = 10_000
 
-const WORDS = ['Associazione', 'Forum', 'Città', 'Accoglienza', 'Quartiere', 'Scuola', 'Comunità', 'Sportello']
+const WORDS = [
+  'Associazione',
+  'Forum',
+  'Città',
+  'Accoglienza',
+  'Quartiere',
+  'Scuola',
+  'Comunità',
+  'Sportello'
+]
 const word = (index: number): string => WORDS[index % WORDS.length] ?? ''
 
 const fields = (index: number, department: string) => ({
@@ -16,7 +25,10 @@ const fields = (index: number, department: string) => ({
   acronym: `A${index}`,
   sector: STAKEHOLDER_SECTORS[index % STAKEHOLDER_SECTORS.length] ?? null,
   kind: STAKEHOLDER_KINDS[index % STAKEHOLDER_KINDS.length] ?? null,
-  description: `${word(index >> 1)} per la ${word(index >> 2)} del ${word(index >> 4)}, attiva dal ${1950 + (index % 70)}. `.repeat(3),
+  description:
+    `${word(index >> 1)} per la ${word(index >> 2)} del ${word(index >> 4)}, attiva dal ${1950 + (index % 70)}. `.repeat(
+      3
+    ),
   territory: `Municipio ${(index % 9) + 1}`,
   power: (index % 5) + 1,
   interest: ((index >> 2) % 5) + 1,
@@ -48,7 +60,10 @@ export const benchFolder = (): BenchFolder => {
 }
 
 /** Makes a workspace with this many stakeholders by ordinary commits, and closes it. */
-export const workspaceOfStakeholders = async ({ folder, home }: BenchFolder, count: number): Promise<string> => {
+export const workspaceOfStakeholders = async (
+  { folder, home }: BenchFolder,
+  count: number
+): Promise<string> => {
   const path = join(folder, `${count}.piano`)
   await createWorkspace(path, { cityName: 'Milano', language: 'it', home })
   const workspace = await openWorkspace(path, { home })

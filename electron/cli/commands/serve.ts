@@ -25,6 +25,6 @@ export const serve: Command = {
     }
     process.once('SIGINT', end)
     process.once('SIGTERM', end)
-    return { json: { url: host.url }, lines: [around.t('cli.serving'), host.url] }
+    return { json: { url: host.url }, lines: [`${around.t('cli.serving')} ${host.url}`] }
   }
 }

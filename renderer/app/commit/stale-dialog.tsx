@@ -30,7 +30,7 @@ export const StaleDialog = ({ conflicts, onDone }: Props) => {
     >
       <Stack gap="lg">
         <Text>{t('stale.text')}</Text>
-        {conflicts.map(conflict => (
+        {conflicts.map((conflict, index) => (
           <Radio.Group
             key={keyOf(conflict)}
             label={`${conflict.title} — ${fieldLabel(t, conflict.type, conflict.field)}`}
@@ -44,7 +44,11 @@ export const StaleDialog = ({ conflicts, onDone }: Props) => {
                   className={classes.side}
                   data-chosen={choices[keyOf(conflict)] === side || undefined}
                 >
-                  <Radio value={side} label={t(`stale.${side}`)} />
+                  <Radio
+                    value={side}
+                    label={t(`stale.${side}`)}
+                    {...(index === 0 && side === 'theirs' && { 'data-autofocus': true })}
+                  />
                   <div className={classes.value}>
                     <ValueText type={conflict.type} field={conflict.field} value={conflict[side]} />
                   </div>

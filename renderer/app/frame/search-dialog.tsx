@@ -40,6 +40,8 @@ export const SearchDialog = () => {
       scrollable
       maxHeight={480}
       overlayProps={{ blur: 0 }}
+      title={t('search.open')}
+      className={classes.dialog}
     >
       <Spotlight.Search
         placeholder={t('search.placeholder')}

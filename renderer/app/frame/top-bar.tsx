@@ -31,11 +31,11 @@ const Where = () => {
           <li key={crumb.key?.id ?? crumb.title}>
             <IconChevronRight size={14} aria-hidden />
             {crumb.key === undefined ? (
-              <Text span fz="sm" c="dimmed" aria-current="page">
+              <Text span fz="sm" c="dimmed" aria-current="page" dir="auto">
                 {crumb.title}
               </Text>
             ) : (
-              <Anchor component="button" fz="sm" onClick={() => crumb.key && openPage(crumb.key)}>
+              <Anchor component="button" fz="sm" dir="auto" onClick={() => crumb.key && openPage(crumb.key)}>
                 {crumb.title}
               </Anchor>
             )}
@@ -86,7 +86,7 @@ export const TopBar = () => {
   const t = useText()
   const { me, readOnly } = useWorkspace()
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('frame.bar')}>
       <Where />
       {readOnly && (
         <Text fz="sm" fw={600}>
@@ -114,6 +114,6 @@ export const TopBar = () => {
           )}
         </div>
       )}
-    </header>
+    </section>
   )
 }

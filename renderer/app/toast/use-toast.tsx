@@ -64,6 +64,7 @@ export const useToast = (): Toast => {
             <Button
               variant="subtle"
               size="compact-sm"
+              flex="none"
               onClick={() => {
                 notifications.hide(stamp)
                 void undo(stamp)

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { PianoError } from '#shared/contract/errors.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import { finishedJob } from '../../../tests/support/renderer/finished-job.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import type { Client } from '../../app/client/core.tsx'
 import { JobPanel } from '../../app/jobs/job-panel.tsx'
@@ -23,15 +24,10 @@ const DOCUMENT: PreviewedDocument = {
   ]
 }
 
-async function* job<T>(result: T) {
-  yield { kind: 'progress' as const, stage: 'composing', done: 0, total: null }
-  yield { kind: 'result' as const, result }
-}
-
 type Preview = Client['documents']['preview']
 let workspaces = 50
 const show = (
-  preview = vi.fn<Preview>(() => Promise.resolve(job(DOCUMENT))),
+  preview = vi.fn<Preview>(() => Promise.resolve(finishedJob(DOCUMENT))),
   save = vi.fn<Client['documents']['save']>()
 ) => {
   workspaces += 1
@@ -97,7 +93,7 @@ test('What is missing stands by action, and what is left out is said.', async ()
 })
 
 test('The last good preview stays when the next one fails, and the problem is said.', async () => {
-  const preview = vi.fn<Preview>(() => Promise.resolve(job(DOCUMENT)))
+  const preview = vi.fn<Preview>(() => Promise.resolve(finishedJob(DOCUMENT)))
   const { user } = show(preview)
   await screen.findByTitle('Roadmap Milano')
   preview.mockImplementation(() => Promise.reject(new PianoError('DOCUMENT_FAILED')))
@@ -110,7 +106,7 @@ test('The last good preview stays when the next one fails, and the problem is sa
 
 test('Saving hands the file over and says by which fingerprint it is known.', async () => {
   const save = vi.fn<Client['documents']['save']>(() =>
-    Promise.resolve(job({ title: 'Roadmap', sha256: HASH, size: 1000, pages: null, withheld: 0 }))
+    Promise.resolve(finishedJob({ title: 'Roadmap', sha256: HASH, size: 1000, pages: null, withheld: 0 }))
   )
   const { user, deliver } = show(undefined, save)
   await screen.findByTitle('Roadmap Milano')

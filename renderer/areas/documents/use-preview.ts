@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { DocumentRequest } from '#shared/contract/documents.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import { type Client, useClient } from '../../app/client/core.tsx'
@@ -40,8 +41,11 @@ export const usePreview = (request: DocumentRequest | null): Preview => {
     throwOnError: false,
     retry: false
   })
+  // A failed query forgets what it showed in the meantime.
+  const [last, setLast] = useState<PreviewedDocument>()
+  if (query.data !== undefined && query.data !== last) setLast(query.data)
   return {
-    document: query.data,
+    document: query.data ?? last,
     isComposing: query.isFetching || JSON.stringify(settled) !== JSON.stringify(request),
     error: query.error,
     retry: () => void query.refetch()

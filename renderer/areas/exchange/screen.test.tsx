@@ -4,6 +4,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import type { BundlePreview } from '#shared/contract/exchange.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { finishedJob } from '../../../tests/support/renderer/finished-job.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import type { Client } from '../../app/client/core.tsx'
 import type { Overview } from './overview.ts'
@@ -95,11 +96,6 @@ const BUNDLE: BundlePreview = {
   unchanged: 1
 }
 
-async function* job<T>(result: T) {
-  yield { kind: 'progress' as const, stage: 'checking', done: 0, total: null }
-  yield { kind: 'result' as const, result }
-}
-
 let workspaces = 20
 const show = (exchange: Partial<Answers['exchange']>, host = {}) => {
   workspaces += 1
@@ -155,7 +151,7 @@ describe('Sending', () => {
   test('waits until everything found in texts is decided, by keys alone if one likes.', async () => {
     const exported = vi.fn<Client['exchange']['export']>(() =>
       Promise.resolve(
-        job({
+        finishedJob({
           bundleId: HASH,
           packageHash: HASH,
           sequence: 1,
@@ -203,7 +199,7 @@ describe('Receiving', () => {
     const result = show(
       {
         previewImport: () =>
-          preview instanceof PianoError ? Promise.reject(preview) : Promise.resolve(job(preview)),
+          preview instanceof PianoError ? Promise.reject(preview) : Promise.resolve(finishedJob(preview)),
         import: imported
       },
       { pick }
@@ -225,7 +221,7 @@ describe('Receiving', () => {
   test('imports exactly the file that was looked at, and says that it can be undone.', async () => {
     const imported = vi.fn<Client['exchange']['import']>(() =>
       Promise.resolve(
-        job({
+        finishedJob({
           partnerCity: idOf(1),
           receivedBundle: idOf(3),
           stamp: '2026-03-12T10:00:01.000Z-0000-abcdef012345',

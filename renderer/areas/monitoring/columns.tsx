@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { LIGHTS } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { Light } from '../../ui/light.tsx'
@@ -14,6 +15,8 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
   const formats = useFormats()
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'indicator', field)
+    // The words of the lights are longer in some languages than in others.
+    const lightWidth = Math.round(46 + 6.5 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const named = (row: IndicatorRow) => [row.code, row.title].filter(Boolean).join(' ')
     const columns: readonly Column<IndicatorRow>[] = [
       { id: 'title', header: label('title'), width: 250, value: named },
@@ -36,7 +39,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'targetValue',
         header: t('monitoring.column.target'),
-        width: 78,
+        width: 84,
         kind: 'number',
         value: row => row.targetValue,
         text: row => formats.number(row.targetValue)
@@ -83,7 +86,7 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
       {
         id: 'light',
         header: t('monitoring.column.light'),
-        width: 116,
+        width: lightWidth,
         filter: true,
         value: row => row.light.light,
         text: row => t(`light.${row.light.light}`),

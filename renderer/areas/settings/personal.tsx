@@ -58,7 +58,9 @@ export const Personal = () => {
         }}
       />
       <Stack gap="xs" align="flex-start">
-        <Title order={3}>{t('settings.scheme')}</Title>
+        <Title order={2} size="h3">
+          {t('settings.scheme')}
+        </Title>
         <SegmentedControl
           aria-label={t('settings.scheme')}
           value={settings.data?.scheme ?? 'system'}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { PianoError } from '#shared/contract/errors.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
@@ -115,11 +116,12 @@ export const Editable = (props: Props) => {
         ref={text}
         type="button"
         className={props.className ?? classes.text}
-        aria-label={`${label}: ${t('field.edit')}`}
+        title={t('field.edit')}
         data-empty={value === null || undefined}
         onFocus={() => !back.current && begin()}
         onClick={begin}
       >
+        <VisuallyHidden>{label}: </VisuallyHidden>
         {props.children}
       </button>
       <span role="status" className={classes.saved}>

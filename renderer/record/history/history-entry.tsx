@@ -56,6 +56,7 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
         {canUndo && (
           <Button
             size="compact-xs"
+            flex="none"
             variant="subtle"
             onClick={() => void undo()}
             aria-label={t('history.undo', { label: labelText(t, entry.label) })}

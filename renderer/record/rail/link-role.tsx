@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { choiceLabel, fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
@@ -43,7 +43,8 @@ export const LinkRole = ({ link, role, readOnly, children }: Props) => {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <button type="button" className={classes.roleText} aria-label={t('rail.roleOf')}>
+        <button type="button" className={classes.roleText} title={t('rail.roleOf')}>
+          <VisuallyHidden>{t('rail.roleOf')}: </VisuallyHidden>
           {children}
         </button>
       </Menu.Target>

@@ -4,8 +4,8 @@ import { outline } from '../../../electron/core/documents/render/text/outline.ts
 import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { wrongPages } from '../../documents/libreoffice-pages.ts'
 import { findCommand } from '../../runner/programs.ts'
-import type { Area, Measured } from '../areas.ts'
 import { figure, inTurns, type Pair, type Row } from '../measure.ts'
+import type { Area, Measured } from '../measured.ts'
 import { type BenchFolder, benchFolder } from '../stakeholders.ts'
 import { buildAnnexChild } from './build-child.ts'
 import { largeSample } from './large-sample.ts'
@@ -27,7 +27,11 @@ type Prepared = { readonly pair: Pair; peaks(): readonly Row[]; pages(): Promise
 
 const wrongNumbers = async (files: BenchFolder, path: string, out: string): Promise<Measured> => {
   if (findCommand(['soffice']) === undefined || findCommand(['pdftotext']) === undefined) {
-    return { rows: [], notes: ['page numbers: not checked, LibreOffice or pdftotext is not installed'], failures: [] }
+    return {
+      rows: [],
+      notes: ['page numbers: not checked, LibreOffice or pdftotext is not installed'],
+      failures: []
+    }
   }
   const workspace = await openWorkspace(path, { home: files.home, readOnly: true })
   const tree = await annexTree(workspace)
@@ -36,7 +40,10 @@ const wrongNumbers = async (files: BenchFolder, path: string, out: string): Prom
   const entries = outline(tree.blocks).length
   return {
     rows: [
-      figure(`${WHAT}: wrong page numbers`, `of ${entries}`, 'count', [wrong.length], { kind: 'exactly', value: 0 })
+      figure(`${WHAT}: wrong page numbers`, `of ${entries}`, 'count', [wrong.length], {
+        kind: 'exactly',
+        value: 0
+      })
     ],
     notes: wrong.slice(0, 5),
     failures: []
@@ -102,7 +109,10 @@ export const measureAnnex: Area = async rounds => {
     const pages = (await prepared[0]?.pages()) ?? { rows: [], notes: [], failures: [] }
     return {
       rows: [...rows, ...prepared.flatMap(({ peaks }) => peaks()), ...pages.rows],
-      notes: [...(command === undefined ? ['pandoc is not installed: the annex has no floor'] : []), ...pages.notes],
+      notes: [
+        ...(command === undefined ? ['pandoc is not installed: the annex has no floor'] : []),
+        ...pages.notes
+      ],
       failures: pages.failures
     }
   } finally {

@@ -1,5 +1,5 @@
-import { roadmapOperations } from '../../../electron/core/sample/roadmap-operations.ts'
 import { buildMilano } from '../../../electron/core/sample/build.ts'
+import { roadmapOperations } from '../../../electron/core/sample/roadmap-operations.ts'
 import { readSample, type Sample, type SampleAction } from '../../../electron/core/sample/source.ts'
 import { createWorkspace } from '../../../electron/core/store/create.ts'
 import { openWorkspace } from '../../../electron/core/store/open.ts'

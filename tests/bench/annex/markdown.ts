@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Block, DocumentTree, TableCell, TableRow } from '../../../electron/core/documents/tree/index.ts'
 import type { Inline } from '../../../electron/core/documents/tree/inline.ts'
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~^$@]/g, '\\$&').replaceAll(/\s+/g, ' ')
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>#|~^$@]/g, '\\$&').replaceAll(/\s+/g, ' ')
 
 /** The same content as Markdown for pandoc: headings, prose, notes, tables and pictures; charts as the tables of their data. */
 export const markdownOf = (tree: DocumentTree, folder: string): string => {
@@ -13,7 +14,8 @@ export const markdownOf = (tree: DocumentTree, folder: string): string => {
   const inline = (content: readonly Inline[]): string =>
     content
       .map(run => {
-        if (run.kind === 'text' || run.kind === 'foreign' || run.kind === 'reference') return escaped(run.text)
+        if (run.kind === 'text' || run.kind === 'foreign' || run.kind === 'reference')
+          return escaped(run.text)
         if (run.kind === 'lineBreak') return ' '
         if (run.kind === 'field') return inline(run.content)
         notes.push(inline(run.content))
@@ -42,10 +44,15 @@ export const markdownOf = (tree: DocumentTree, folder: string): string => {
       case 'table': {
         const [head = [], ...more] = one.header.map(tableRow)
         const rows = [...more, ...one.rows.map(tableRow), ...(one.total ? [tableRow(one.total)] : [])]
-        return [grid(one.columns.length, head, rows), one.caption ? `: ${inline(one.caption)}` : ''].join('\n\n')
+        return [grid(one.columns.length, head, rows), one.caption ? `: ${inline(one.caption)}` : ''].join(
+          '\n\n'
+        )
       }
       case 'fieldList': {
-        const rows = one.fields.map(field => [escaped(field.label), field.paragraphs.map(inline).join(' ') || ' '])
+        const rows = one.fields.map(field => [
+          escaped(field.label),
+          field.paragraphs.map(inline).join(' ') || ' '
+        ])
         return grid(2, [escaped(one.header.label), escaped(one.header.value)], rows)
       }
       case 'figure': {

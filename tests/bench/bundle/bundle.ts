@@ -3,10 +3,10 @@ import { unpack } from '../../../electron/core/bundles/container/unpack.ts'
 import { exportBundle } from '../../../electron/core/bundles/export/export-bundle.ts'
 import { plainSelection } from '../../../electron/core/bundles/export/selection.ts'
 import { importBundle } from '../../../electron/core/bundles/import/import-bundle.ts'
-import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { createWorkspace } from '../../../electron/core/store/create.ts'
-import type { Area } from '../areas.ts'
+import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { inTurns, type Pair, timed } from '../measure.ts'
+import type { Area } from '../measured.ts'
 import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
 import { bareExport } from './bare-export.ts'
 import { bareImport, recordLines } from './bare-import.ts'
@@ -19,7 +19,10 @@ const SIZES = [
 type Opened = { readonly pairs: readonly Pair[]; close(): Promise<void> }
 
 /** Makes the bundle as the first of its ledger. */
-const exported = async (path: string, home: string): Promise<{ readonly bytes: Uint8Array; readonly ms: number }> => {
+const exported = async (
+  path: string,
+  home: string
+): Promise<{ readonly bytes: Uint8Array; readonly ms: number }> => {
   const workspace = await openWorkspace(path, { home })
   try {
     const selection = { ...plainSelection('partner', [], ['it']), found: 'withhold' as const }
@@ -78,7 +81,9 @@ const open = async (
         floor: () => fresh(receiver, copy => timed(() => bareImport(copy, lines)))
       }
     ],
-    close: async () => bare.close()
+    close: async () => {
+      bare.close()
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { openWorkspace } from '../../../electron/core/store/open.ts'
-import type { Area } from '../areas.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
 import { inTurns, type Pair, type Row, repeated } from '../measure.ts'
+import type { Area } from '../measured.ts'
 import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
 import { bareCommits } from './bare-commit.ts'
 import { fsyncsOfACommit } from './fsyncs.ts'
@@ -115,7 +115,12 @@ export const measureCommit: Area = async rounds => {
       const path = await workspaceOfStakeholders(files, count)
       opened.push(await inTheCore(files, path, size), await throughTheContract(files, path, size))
     }
-    const rows: Row[] = [...(await inTurns(opened.flatMap(({ pairs }) => pairs), rounds))]
+    const rows: Row[] = [
+      ...(await inTurns(
+        opened.flatMap(({ pairs }) => pairs),
+        rounds
+      ))
+    ]
     const counted = await fsyncsOfACommit(files)
     return { rows: [...rows, ...counted.rows], notes: counted.notes, failures: counted.failures }
   } finally {

@@ -1,9 +1,9 @@
 import { readStakeholders } from '../../../electron/core/areas/stakeholders/list.ts'
 import { openWorkspace } from '../../../electron/core/store/open.ts'
-import type { Area } from '../areas.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
 import { inTurns, type Pair, repeated } from '../measure.ts'
+import type { Area } from '../measured.ts'
 import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
 import { bareList } from './bare-list.ts'
 

@@ -12,7 +12,9 @@ const parentOf = (pid: number): number => {
 
 /** A process and everything it started. */
 const familyOf = (root: number): readonly number[] => {
-  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number)
+  const pids = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
   const parents = new Map(pids.map(pid => [pid, parentOf(pid)]))
   const belongs = (pid: number): boolean => {
     if (pid === root) return true
@@ -31,5 +33,6 @@ const pssOf = (pid: number): number => {
   }
 }
 
-/** Memory of a process and all its children in MiB, shared pages counted once (PSS; STACK.md 10, "How to measure"). */
-export const memoryOf = (root: number): number => familyOf(root).reduce((sum, pid) => sum + pssOf(pid), 0)
+/** Memory of a process, with all its children unless `alone`, in MiB; shared pages counted once (PSS; STACK.md 10, "How to measure"). */
+export const memoryOf = (root: number, whose: 'family' | 'alone' = 'family'): number =>
+  (whose === 'alone' ? [root] : familyOf(root)).reduce((sum, pid) => sum + pssOf(pid), 0)

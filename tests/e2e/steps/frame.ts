@@ -10,7 +10,9 @@ export const goTo = async (program: Program, area: string): Promise<void> => {
   const { page, t } = program
   const link = navigation(program).getByRole('link', { name: t(`area.${area}`) })
   await link.click()
-  await navigation(program).locator('[aria-current="page"]', { hasText: t(`area.${area}`) }).waitFor()
+  await navigation(program)
+    .locator('[aria-current="page"]', { hasText: t(`area.${area}`) })
+    .waitFor()
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
 }
 
@@ -40,5 +42,5 @@ export const search = async ({ page, t }: Program, words: string, title: string)
   await page.keyboard.press('Control+k')
   await page.getByRole('textbox', { name: t('search.open') }).fill(words)
   await page.getByRole('dialog').getByText(title).first().click()
-  await page.getByRole('main').getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.getByRole('main').getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor()
 }

@@ -3,7 +3,11 @@ import type { Program } from './program.ts'
 
 /** Writes a value of the indicator in the panel, measured today. */
 export const measure = async ({ page, t }: Program, value: string): Promise<void> => {
-  await page.getByRole('main').getByRole('button', { name: t('monitoring.newMeasurement') }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: t('monitoring.newMeasurement') })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog', { name: t('monitoring.newMeasurement') })
   await dialog.getByRole('textbox', { name: fieldLabel(t, 'measurement', 'value') }).fill(value)
   await dialog.getByRole('button', { name: t('action.save') }).click()

@@ -14,15 +14,22 @@ export const history = ({ page, t }: Program): Locator =>
 /** Opens the row with this title in the list or tree of the area. */
 export const openRow = async (program: Program, title: string): Promise<void> => {
   await program.page.getByRole('row', { name: title }).getByText(title).first().click()
-  await panel(program).getByRole('heading', { level: 1, name: title }).waitFor()
+  await panel(program).getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor()
 }
 
 /** Where a field of the record in the panel is read, and clicked to write. */
 export const field = (program: Program, type: RecordType, name: string): Locator =>
-  panel(program).getByRole('button', { name: `${fieldLabel(program.t, type, name)}: ${program.t('field.edit')}` })
+  panel(program).getByRole('button', {
+    name: `${fieldLabel(program.t, type, name)}: ${program.t('field.edit')}`
+  })
 
 /** Writes a field of the record in the panel: clicked, typed, left. Ends when it is read as written. */
-export const write = async (program: Program, type: RecordType, name: string, text: string): Promise<void> => {
+export const write = async (
+  program: Program,
+  type: RecordType,
+  name: string,
+  text: string
+): Promise<void> => {
   const input = panel(program).getByRole('textbox', { name: fieldLabel(program.t, type, name), exact: true })
   await field(program, type, name).click()
   await input.fill(text)

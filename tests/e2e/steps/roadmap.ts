@@ -25,7 +25,9 @@ export const rename = async (program: Program, title: string, next: string): Pro
 export const addAction = async (program: Program, objective: string, title: string): Promise<void> => {
   const { t } = program
   await line(program, objective).hover()
-  await line(program, objective).getByRole('button', { name: t('roadmap.newAction') }).click()
+  await line(program, objective)
+    .getByRole('button', { name: t('roadmap.newAction') })
+    .click()
   const input = tree(program).getByRole('textbox', { name: `${kindLabel(t, 'action')}: ${t('field.title')}` })
   await input.fill(title)
   await input.press('Enter')
@@ -36,4 +38,7 @@ export const addAction = async (program: Program, objective: string, title: stri
 
 /** The words of an action in the Gantt. */
 export const inGantt = ({ page, t }: Program, words: string): Locator =>
-  page.getByRole('region', { name: t('roadmap.gantt.region') }).locator('svg text').filter({ hasText: words })
+  page
+    .getByRole('region', { name: t('roadmap.gantt.region') })
+    .locator('svg text')
+    .filter({ hasText: words })

@@ -77,7 +77,6 @@ export const DifferenceList = ({ preview }: { readonly preview: BundlePreview })
               key={openKey}
               difference={open}
               titles={titles}
-              hasBefore={comparedWith !== null}
               onClose={() => setOpenKey(null)}
             />
           )

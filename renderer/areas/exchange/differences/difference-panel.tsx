@@ -4,14 +4,13 @@ import { useText } from '../../../app/text/use-text.ts'
 import type { Difference } from './difference-list.tsx'
 import classes from './differences.module.css'
 import { FieldDifference } from './field-difference.tsx'
-import { isForReaders, receivedFieldLabel, receivedKindLabel } from './field-name.ts'
+import { inOrder, receivedFieldLabel, receivedKindLabel } from './field-name.ts'
 import { StateMark } from './state-mark.tsx'
 import { parseValue, useReceivedWords } from './words.ts'
 
 type Props = {
   readonly difference: Difference
   readonly titles: ReadonlyMap<string, string>
-  readonly hasBefore: boolean
   readonly onClose: () => void
 }
 
@@ -20,13 +19,14 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
   const t = useText()
   const words = useReceivedWords(titles)
   const { type, title, state } = difference
-  const fields = difference.fields.filter(({ field }) => isForReaders(type, field))
+  const byName = new Map(difference.fields.map(entry => [entry.field, entry]))
+  const fields = inOrder(type, [...byName.keys()]).flatMap(name => byName.get(name) ?? [])
   return (
     <article className={classes.panel}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
-          <Title order={2} dir="auto">
-            {title}
+          <Title order={2}>
+            <bdi>{title}</bdi>
           </Title>
           <Group gap="md" fz="sm" c="dimmed">
             {receivedKindLabel(t, type)} <StateMark state={state} />
@@ -41,7 +41,12 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
           {t('difference.withdrawnText')}
         </Text>
       )}
-      {state === 'changed' && (
+      {state === 'changed' && fields.length === 0 && (
+        <Text fz="sm" py="sm">
+          {t('difference.nothingToShow')}
+        </Text>
+      )}
+      {state === 'changed' && fields.length > 0 && (
         <div className={classes.columns}>
           <Text fz="sm" fw={600} pt="sm">
             {t('difference.before')}
@@ -63,11 +68,12 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
             />
           )
         const value = words(type, field, parseValue(state === 'withdrawn' ? before : after))
+        if (value === '') return null
         return (
           <div key={field} className={classes.field}>
             <div className={classes.label}>{label}</div>
-            <p className={classes.text} dir="auto">
-              {value === '' ? '–' : value}
+            <p className={classes.text}>
+              <bdi>{value}</bdi>
             </p>
           </div>
         )

@@ -12,29 +12,31 @@ type Props = {
 }
 
 const Side = ({ pieces, hide, whole }: SideProps) => (
-  <p className={classes.text} dir="auto">
-    {pieces.every(piece => piece.state === hide || piece.text === '') && '–'}
-    {pieces.map(({ text, state }, index) => {
-      const key = `${index}-${state}`
-      if (state === hide) return null
-      if (state === 'added')
+  <p className={classes.text}>
+    <bdi>
+      {pieces.every(piece => piece.state === hide || piece.text === '') && '–'}
+      {pieces.map(({ text, state }, index) => {
+        const key = `${index}-${state}`
+        if (state === hide) return null
+        if (state === 'added')
+          return (
+            <ins key={key} className={classes.added}>
+              {text}
+            </ins>
+          )
+        if (state === 'removed')
+          return (
+            <del key={key} className={classes.removed}>
+              {text}
+            </del>
+          )
         return (
-          <ins key={key} className={classes.added}>
-            {text}
-          </ins>
+          <span key={key} className={classes.same}>
+            {whole ? text : shortened(text)}
+          </span>
         )
-      if (state === 'removed')
-        return (
-          <del key={key} className={classes.removed}>
-            {text}
-          </del>
-        )
-      return (
-        <span key={key} className={classes.same}>
-          {whole ? text : shortened(text)}
-        </span>
-      )
-    })}
+      })}
+    </bdi>
   </p>
 )
 type SideProps = {

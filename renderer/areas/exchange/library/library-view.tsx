@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
-import { receivedKindLabel } from '../differences/field-name.ts'
+import { isTie, receivedKindLabel } from '../differences/field-name.ts'
 import { StateMark } from '../differences/state-mark.tsx'
 import type { ViewProps } from '../screen.tsx'
 import { TrustMark } from '../trust-mark.tsx'
@@ -18,6 +18,9 @@ import { ReceivedPanel } from './received-panel.tsx'
 type Row = Awaited<ReturnType<Client['exchange']['library']>>[number]
 
 const keyOf = (row: Row): string => `${row.bundle}/${row.type}/${row.id}`
+
+/** By the codes of `state`: changed, new, same. */
+const CHANGED_FIRST = { column: 'state', descending: false } as const
 
 /** Received material of all cities, from the newest bundle of each (DESIGN.md 5). */
 export const LibraryView = ({ header }: ViewProps) => {
@@ -67,6 +70,8 @@ export const LibraryView = ({ header }: ViewProps) => {
     ],
     [t]
   )
+  // Ties between records are no reading matter of their own.
+  const rows = useMemo(() => data?.filter(row => !isTie(row.type)), [data])
   const open = data?.find(row => keyOf(row) === place.of)
   const titles = useMemo(() => new Map(data?.map(({ id, title }) => [id, title])), [data])
   return (
@@ -93,7 +98,8 @@ export const LibraryView = ({ header }: ViewProps) => {
           <DataTable
             name="library"
             label={t('exchangeView.library')}
-            rows={data}
+            rows={rows}
+            initialSort={CHANGED_FIRST}
             columns={columns}
             rowId={keyOf}
             openId={open ? keyOf(open) : null}

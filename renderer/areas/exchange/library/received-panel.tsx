@@ -7,9 +7,9 @@ import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
 import classes from '../differences/differences.module.css'
 import { FieldDifference } from '../differences/field-difference.tsx'
-import { isForReaders, receivedFieldLabel, receivedKindLabel } from '../differences/field-name.ts'
+import { inOrder, receivedFieldLabel, receivedKindLabel } from '../differences/field-name.ts'
 import { type DifferenceState, StateMark } from '../differences/state-mark.tsx'
-import { type ReceivedValue, useReceivedWords } from '../differences/words.ts'
+import { useReceivedWords } from '../differences/words.ts'
 import { TrustMark } from '../trust-mark.tsx'
 
 type Props = {
@@ -19,20 +19,6 @@ type Props = {
   readonly state: DifferenceState
   readonly titles: ReadonlyMap<string, string>
   readonly onClose: () => void
-}
-
-type Values = Readonly<Record<string, ReceivedValue>>
-
-/** Fields in the order of the model, unknown ones last. */
-const fieldsOf = (type: string, values: Values, before: Values | null): readonly string[] => {
-  const order = isRecordType(type) ? Object.keys(kindOf(type).fields) : []
-  const place = (field: string) => {
-    const at = order.indexOf(field.split('@')[0] ?? '')
-    return at === -1 ? order.length : at
-  }
-  return [...new Set([...Object.keys(values), ...Object.keys(before ?? {})])]
-    .filter(field => isForReaders(type, field))
-    .toSorted((one, other) => place(one) - place(other))
 }
 
 /** One record of received material, read-only, with the version before where it differs. */
@@ -46,13 +32,23 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
   if (isError && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />
   if (data === undefined) return null
   const { values, before } = data
+  const fields = inOrder(type, [...new Set([...Object.keys(values), ...Object.keys(before ?? {})])]).map(
+    field => {
+      const now = words(type, field, values[field] ?? null)
+      const then = before === null ? now : words(type, field, before[field] ?? null)
+      return { field, now, then, isHeld: typeof values[field] === 'object' && values[field] !== null }
+    }
+  )
+  const changed = fields.filter(({ now, then }) => now !== then)
+  // The title stands above already.
   const isTitle = (field: string) => isRecordType(type) && kindOf(type).title === field
+  const steady = fields.filter(({ field, now, then }) => now === then && now !== '' && !isTitle(field))
   return (
     <article className={classes.panel}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
-          <Title order={2} dir="auto">
-            {data.title}
+          <Title order={2}>
+            <bdi>{data.title}</bdi>
           </Title>
           <Group gap="md" fz="sm" c="dimmed">
             <span>{receivedKindLabel(t, type)}</span>
@@ -70,7 +66,7 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
           {t('library.unverified', { city: data.cityName })}
         </Alert>
       )}
-      {before !== null && (
+      {changed.length > 0 && (
         <div className={classes.columns}>
           <Text fz="sm" fw={600} pt="sm">
             {t('difference.before')}
@@ -80,25 +76,24 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
           </Text>
         </div>
       )}
-      {fieldsOf(type, values, before).map(field => {
-        const now = words(type, field, values[field] ?? null)
-        const then = before === null ? now : words(type, field, before[field] ?? null)
-        const label = receivedFieldLabel(t, type, field)
-        if (now !== then) return <FieldDifference key={field} label={label} before={then} after={now} />
-        const held = typeof values[field] === 'object' && values[field] !== null
-        if (now === '' || (isTitle(field) && before === null)) return null
-        return (
-          <div key={field} className={classes.field}>
-            <div className={classes.label}>{label}</div>
-            <p
-              className={`${classes.text} ${held ? classes.withheld : before === null ? '' : classes.same}`}
-              dir="auto"
-            >
-              {now}
-            </p>
-          </div>
-        )
-      })}
+      {changed.map(({ field, then, now }) => (
+        <FieldDifference key={field} label={receivedFieldLabel(t, type, field)} before={then} after={now} />
+      ))}
+      {changed.length > 0 && steady.length > 0 && (
+        <Text fz="sm" fw={600} pt="lg">
+          {t('library.steady')}
+        </Text>
+      )}
+      {steady.map(({ field, now, isHeld }) => (
+        <div key={field} className={classes.field}>
+          <div className={classes.label}>{receivedFieldLabel(t, type, field)}</div>
+          <p
+            className={`${classes.text} ${isHeld ? classes.withheld : changed.length > 0 ? classes.same : ''}`}
+          >
+            <bdi>{now}</bdi>
+          </p>
+        </div>
+      ))}
       {data.unknown.length > 0 && (
         <Text fz="sm" c="dimmed" pt="sm">
           {t('library.unknown')}

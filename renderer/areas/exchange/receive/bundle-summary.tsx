@@ -1,10 +1,11 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { BundlePreview } from '#shared/contract/exchange.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import { kindPluralLabel } from '../../../app/text/kind-plural.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { isTie } from '../differences/field-name.ts'
 import { Fingerprint } from '../fingerprint.tsx'
 import { TrustMark } from '../trust-mark.tsx'
 import classes from './bundle-summary.module.css'
@@ -24,8 +25,11 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
   const t = useText()
   const formats = useFormats()
   const languages = useLanguageNames()
-  const counts = Object.entries(preview.counts).toSorted(([, one], [, other]) => other - one)
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  const all = Object.entries(preview.counts)
+  const total = all.reduce((sum, [, count]) => sum + count, 0)
+  // Ties between records are counted, but nobody looks for them by name.
+  const counts = all.filter(([type]) => !isTie(type)).toSorted(([, one], [, other]) => other - one)
+  const rest = Math.max(0, counts.length - NAMED)
   const named = counts.slice(0, NAMED).map(([type, count]) =>
     t('send.kindCount', {
       kind: isRecordType(type) ? kindPluralLabel(t, type) : type,
@@ -53,15 +57,25 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
           <Fingerprint fingerprint={preview.fingerprint} />
         </Group>
         <Text fz="sm">
-          {t('receive.holds', { count: total, number: formats.number(total) })} {named.join(', ')}
-          {counts.length > NAMED && ` ${t('receive.andMore', { count: counts.length - NAMED })}`}
+          {t('receive.holds', { count: total, number: formats.number(total) })}{' '}
+          {formats.list(rest > 0 ? [...named, t('receive.andMore', { count: rest })] : named)}
           {preview.withheld > 0 &&
             `. ${t('receive.heldBack', { count: preview.withheld, number: formats.number(preview.withheld) })}`}
         </Text>
         <Text fz="sm" c="dimmed">
-          <bdi>{fileName}</bdi> ·{' '}
-          {t('receive.for', { audience: choiceLabel(t, 'sentBundle', 'audience', preview.audience) })} ·{' '}
-          {languages(preview.languages)} · <bdi>{preview.licence}</bdi>
+          {[
+            fileName,
+            t('receive.for', { audience: choiceLabel(t, 'sentBundle', 'audience', preview.audience) }),
+            languages(preview.languages),
+            preview.licence
+          ]
+            .filter(part => part !== '')
+            .map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
         </Text>
         {preview.newerFormat && <Text fz="sm">{t('receive.newerFormat')}</Text>}
       </Stack>

@@ -77,7 +77,7 @@ export const ReceiveView = ({ overview, header }: ViewProps) => {
               <>
                 {pickButton('default')}
                 <Button variant="default" onClick={leave}>
-                  {t('receive.leave')}
+                  {canImport ? t('receive.leave') : t('action.close')}
                 </Button>
               </>
             }

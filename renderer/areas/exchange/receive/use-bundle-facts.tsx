@@ -34,7 +34,9 @@ export const useBundleFacts = (
     [t('sent.fingerprint'), <Fingerprint key="print" fingerprint={preview.fingerprint} />],
     [t('receive.audience'), choiceLabel(t, 'sentBundle', 'audience', preview.audience)],
     [t('send.languages'), languages(preview.languages)],
-    [t('receive.licence'), <bdi key="licence">{preview.licence}</bdi>],
+    ...(preview.licence === ''
+      ? []
+      : [[t('receive.licence'), <bdi key="licence">{preview.licence}</bdi>] as const]),
     [t('hash.title'), <Hash key="hash" value={preview.packageHash} />]
   ]
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { named, type PlannedAction } from '../plan.ts'
 import classes from './gantt.module.css'
@@ -41,7 +41,7 @@ export const GanttCursor = ({ frame, actions, openId, onOpen }: Props) => {
     if (openId !== null) setId(openId)
   }, [openId])
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const holder = frame.current
     if (holder === null || actionId === null) return
     const measure = () => setBand(bandOf(holder, actionId))

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { RecordLink } from '#shared/contract/base.ts'
+import { LIGHTS, type RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
@@ -22,6 +22,9 @@ export const useTreeColumns = (
   const formats = useFormats()
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'action', field)
+    // Months and lights are longer words in some languages than in others.
+    const dateWidth = Math.max(97, 16 + 7 * formats.date('2028-12-28').length)
+    const lightWidth = Math.round(38 + 6.5 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const save = (field: string) => (row: PlannedAction, value: string | number | null) =>
       writes.set('action', row, field, value)
     const editable = <T,>(edit: T): { readonly edit?: T } => (readOnly ? {} : { edit })
@@ -34,7 +37,7 @@ export const useTreeColumns = (
     const date = (field: 'startDate' | 'endDate', group: 'start' | 'end'): TreeColumn => ({
       id: field,
       header: label(field),
-      width: 97,
+      width: dateWidth,
       value: row => row[field],
       text: row => formats.date(row[field]),
       group: row => formats.date(periodOf(row.actions)[group]),
@@ -110,7 +113,7 @@ export const useTreeColumns = (
       {
         id: 'delivery',
         header: t('roadmap.column.delivery'),
-        width: 110,
+        width: lightWidth,
         filter: true,
         value: row => row.delivery.light,
         text: row => word(row.delivery),
@@ -119,7 +122,7 @@ export const useTreeColumns = (
       {
         id: 'results',
         header: t('roadmap.column.results'),
-        width: 110,
+        width: lightWidth,
         filter: true,
         value: row => row.results.light,
         text: row => word(row.results),
@@ -138,7 +141,7 @@ export const useTreeColumns = (
       {
         id: 'budget',
         header: t('roadmap.column.budget'),
-        width: 88,
+        width: 92,
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
         text: row =>

@@ -73,7 +73,9 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
         </bdi>
       )}
       <span className={classes.title} title={title}>
-        <bdi className={classes.words}>{row.node.title}</bdi>
+        <span className={classes.words}>
+          <bdi>{row.node.title}</bdi>
+        </span>
       </span>
       {row.kind !== 'action' && !readOnly && (
         <ActionIcon

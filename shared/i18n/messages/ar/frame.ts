@@ -16,6 +16,7 @@ export const frame = {
   'area.settings': 'الإعدادات',
   'frame.areas': 'الأقسام',
   'frame.where': 'الموقع الحالي',
+  'frame.bar': 'شريط الأدوات',
   'frame.skip': 'الانتقال إلى المحتوى',
   'frame.views': 'طرق العرض',
   'frame.readOnly': 'للقراءة فقط',

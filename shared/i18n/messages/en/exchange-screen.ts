@@ -158,8 +158,8 @@ export const exchangeScreen = {
   'receive.trust.changed': 'The key is not the known one of {{city}}.',
   'receive.holds_one': 'It holds one record:',
   'receive.holds_other': 'It holds {{number}} records:',
-  'receive.andMore_one': 'and one more kind',
-  'receive.andMore_other': 'and {{count}} more kinds',
+  'receive.andMore_one': 'one more kind',
+  'receive.andMore_other': '{{count}} more kinds',
   'receive.heldBack_one': 'The sender held back one value.',
   'receive.heldBack_other': 'The sender held back {{number}} values.',
   'receive.for': 'for: {{audience}}',
@@ -196,6 +196,7 @@ export const exchangeScreen = {
   'difference.unchanged_other': '{{number}} records are unchanged and not listed.',
   'difference.more': 'The first {{shown}} of {{total}} differences are listed here.',
   'difference.none': 'No record has changed since the bundle before.',
+  'difference.nothingToShow': 'Only data that the sender holds back has changed, or the order of records.',
   'difference.before': 'Before',
   'difference.now': 'Now',
   'difference.whole': 'Show the whole text',
@@ -209,6 +210,7 @@ export const exchangeScreen = {
   'library.state': 'State',
   'library.empty':
     'Here is the material received from partner cities, apart from the group’s own. It begins with importing a bundle.',
+  'library.steady': 'Unchanged fields',
   'library.unverified':
     'Origin not verified: nobody has compared the control digits of {{city}} on the telephone yet.',
   'library.unknown': 'Some fields come from a newer version of the program and are shown as they are.',

@@ -16,6 +16,7 @@ export const frame = {
   'area.settings': 'Settings',
   'frame.areas': 'Areas',
   'frame.where': 'Where you are',
+  'frame.bar': 'Toolbar',
   'frame.skip': 'Skip to content',
   'frame.views': 'Views',
   'frame.readOnly': 'Read only',

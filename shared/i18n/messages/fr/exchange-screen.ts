@@ -171,9 +171,9 @@ export const exchangeScreen = {
   'receive.holds_one': 'Il contient une fiche :',
   'receive.holds_many': 'Il contient {{number}} fiches :',
   'receive.holds_other': 'Il contient {{number}} fiches :',
-  'receive.andMore_one': 'et un autre type',
-  'receive.andMore_many': 'et {{count}} autres types',
-  'receive.andMore_other': 'et {{count}} autres types',
+  'receive.andMore_one': 'un autre type',
+  'receive.andMore_many': '{{count}} autres types',
+  'receive.andMore_other': '{{count}} autres types',
   'receive.heldBack_one': 'L’expéditeur a retenu une valeur.',
   'receive.heldBack_many': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.heldBack_other': 'L’expéditeur a retenu {{number}} valeurs.',
@@ -212,6 +212,8 @@ export const exchangeScreen = {
   'difference.unchanged_other': '{{number}} fiches sont inchangées et ne sont pas listées.',
   'difference.more': 'Seules les {{shown}} premières différences sur {{total}} sont listées ici.',
   'difference.none': 'Aucune fiche n’a changé depuis le paquet précédent.',
+  'difference.nothingToShow':
+    'Seules des données retenues par l’expéditeur ont changé, ou l’ordre des fiches.',
   'difference.before': 'Avant',
   'difference.now': 'Maintenant',
   'difference.whole': 'Afficher le texte entier',
@@ -225,6 +227,7 @@ export const exchangeScreen = {
   'library.state': 'État',
   'library.empty':
     'Ici se trouvent les contenus reçus des villes partenaires, séparés de ceux du groupe. On commence par importer un paquet.',
+  'library.steady': 'Champs inchangés',
   'library.unverified':
     'Provenance non vérifiée : personne n’a encore comparé au téléphone les chiffres de contrôle de {{city}}.',
   'library.unknown':

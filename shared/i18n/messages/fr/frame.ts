@@ -16,6 +16,7 @@ export const frame = {
   'area.settings': 'Paramètres',
   'frame.areas': 'Rubriques',
   'frame.where': 'Où l’on se trouve',
+  'frame.bar': 'Barre d’outils',
   'frame.skip': 'Aller au contenu',
   'frame.views': 'Vues',
   'frame.readOnly': 'Lecture seule',

@@ -168,9 +168,9 @@ export const exchangeScreen = {
   'receive.holds_one': 'Contiene una scheda:',
   'receive.holds_many': 'Contiene {{number}} schede:',
   'receive.holds_other': 'Contiene {{number}} schede:',
-  'receive.andMore_one': 'e un altro tipo',
-  'receive.andMore_many': 'e altri {{count}} tipi',
-  'receive.andMore_other': 'e altri {{count}} tipi',
+  'receive.andMore_one': 'un altro tipo',
+  'receive.andMore_many': 'altri {{count}} tipi',
+  'receive.andMore_other': 'altri {{count}} tipi',
   'receive.heldBack_one': 'Il mittente ha trattenuto un valore.',
   'receive.heldBack_many': 'Il mittente ha trattenuto {{number}} valori.',
   'receive.heldBack_other': 'Il mittente ha trattenuto {{number}} valori.',
@@ -209,6 +209,8 @@ export const exchangeScreen = {
   'difference.unchanged_other': '{{number}} schede sono invariate e non sono elencate.',
   'difference.more': 'Qui sono elencate le prime {{shown}} di {{total}} differenze.',
   'difference.none': 'Rispetto al pacchetto precedente non è cambiata alcuna scheda.',
+  'difference.nothingToShow':
+    'Sono cambiati solo dati che il mittente trattiene, oppure l’ordine delle schede.',
   'difference.before': 'Prima',
   'difference.now': 'Ora',
   'difference.whole': 'Mostra il testo intero',
@@ -222,6 +224,7 @@ export const exchangeScreen = {
   'library.state': 'Stato',
   'library.empty':
     'Qui stanno i materiali ricevuti dalle città partner, separati da quelli del gruppo. Si comincia importando un pacchetto.',
+  'library.steady': 'Campi invariati',
   'library.unverified':
     'Provenienza non verificata: nessuno ha ancora confrontato al telefono le cifre di controllo di {{city}}.',
   'library.unknown':

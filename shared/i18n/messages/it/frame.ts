@@ -16,6 +16,7 @@ export const frame = {
   'area.settings': 'Impostazioni',
   'frame.areas': 'Aree',
   'frame.where': 'Dove ci si trova',
+  'frame.bar': 'Barra degli strumenti',
   'frame.skip': 'Vai al contenuto',
   'frame.views': 'Viste',
   'frame.readOnly': 'Sola lettura',

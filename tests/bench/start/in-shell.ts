@@ -23,7 +23,10 @@ export const bareProgram = (folder: string): string => {
   mkdirSync(program, { recursive: true })
   writeFileSync(join(program, 'package.json'), '{"name":"bare-window","main":"./main.cjs"}')
   writeFileSync(join(program, 'main.cjs'), MAIN)
-  writeFileSync(join(program, 'index.html'), '<!doctype html><link rel="icon" href="data:,"><title>Bare</title><h1>Bare</h1>')
+  writeFileSync(
+    join(program, 'index.html'),
+    '<!doctype html><link rel="icon" href="data:,"><title>Bare</title><h1>Bare</h1>'
+  )
   return program
 }
 

@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { IndicatorRow } from '#shared/contract/areas.ts'
+import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import { idOf } from '../../../tests/support/renderer/roadmap-tree.ts'
+import type { Client } from '../../app/client/core.tsx'
+import { Screen } from './screen.tsx'
+
+type CommitCall = Client['record']['commit']
+const STAMP = '2026-03-12T10:00:00.000Z-0000-abcdef012345'
+
+const INDICATOR: IndicatorRow = {
+  id: idOf(5),
+  code: 'I1',
+  title: 'Persone accolte',
+  level: 'outcome',
+  unit: 'persone',
+  direction: 'increase',
+  baselineValue: 0,
+  baselineDate: '2026-01-01',
+  targetValue: 100,
+  targetDate: '2026-12-31',
+  owner: { type: 'action', id: idOf(111), title: 'Sportello', deleted: false },
+  responsibleDepartment: null,
+  measurements: [
+    { id: idOf(51), date: '2026-03-31', value: 20, source: 'Anagrafe', reliability: 'administrative' },
+    { id: idOf(52), date: '2026-06-01', value: 40.5, source: 'Anagrafe', reliability: 'administrative' }
+  ],
+  light: { light: 'good', reasons: ['onTrack'], declared: null },
+  progress: 0.405,
+  trend: 'up',
+  nextDue: '2026-05-01'
+}
+
+const show = async (indicators: readonly IndicatorRow[] = [INDICATOR]) => {
+  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const get = () =>
+    Promise.resolve({
+      type: 'measurement' as const,
+      id: idOf(52),
+      title: '2026-06-01',
+      deletedAt: null,
+      values: {},
+      stamps: { value: STAMP, source: STAMP, reliability: STAMP },
+      translations: [],
+      path: [],
+      references: {},
+      connections: [],
+      attachments: []
+    })
+  const result = renderInApp(<Screen />, {
+    answers: {
+      monitoring: { list: () => Promise.resolve({ asOf: '2026-06-01', indicators: [...indicators] }) },
+      record: { commit, get }
+    }
+  })
+  await screen.findByRole('heading', { level: 1 })
+  return { ...result, commit }
+}
+const openDialog = async () => {
+  const shown = await show()
+  await shown.user.click(await screen.findByRole('button', { name: 'Nuova misurazione' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Nuova misurazione' })
+  await shown.user.click(within(dialog).getByRole('combobox', { name: 'Indicatore' }))
+  await shown.user.click(await screen.findByRole('option', { name: 'I1 Persone accolte' }))
+  return { ...shown, dialog }
+}
+const save = () => screen.getByRole('button', { name: 'Salva' })
+
+test('The table says in words and numbers how each indicator stands, and a sentence says how all do.', async () => {
+  const { container } = await show()
+  const row = (await screen.findByText('I1 Persone accolte')).closest('tr')
+  expect(row).toHaveTextContent('40,5')
+  expect(row).toHaveTextContent('in aumento')
+  expect(row).toHaveTextContent(/In linea/i)
+  expect(screen.getByText(/^Un indicatore\./)).toHaveTextContent('Una misurazione è scaduta.')
+  await expectAccessible(container)
+})
+
+test('A new value is read with the decimal comma of the screen.', async () => {
+  const { user, commit, dialog } = await openDialog()
+  const day = within(dialog).getByRole('textbox', { name: 'Data' })
+  await user.clear(day)
+  await user.type(day, '30/5/2026')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Valore' }), '1.042,5')
+  await user.click(save())
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].operations).toEqual([
+    {
+      op: 'create',
+      type: 'measurement',
+      fields: {
+        indicator: idOf(5),
+        date: '2026-05-30',
+        value: 1042.5,
+        source: 'Anagrafe',
+        reliability: 'administrative'
+      }
+    }
+  ])
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})
+
+test('What is no number and no day is told at the field and not written.', async () => {
+  const { user, commit, dialog } = await openDialog()
+  await user.clear(within(dialog).getByRole('textbox', { name: 'Data' }))
+  await user.type(within(dialog).getByRole('textbox', { name: 'Data' }), '31/2/2026')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Valore' }), 'molte')
+  await user.click(save())
+  expect(within(dialog).getByRole('textbox', { name: 'Data' })).toBeInvalid()
+  expect(within(dialog).getByRole('textbox', { name: 'Valore' })).toBeInvalid()
+  expect(commit).not.toHaveBeenCalled()
+  await expectAccessible(dialog)
+})
+
+test('A value of a day that has one is a correction, and needs a reason.', async () => {
+  const { user, commit, dialog } = await openDialog()
+  await user.type(within(dialog).getByRole('textbox', { name: 'Valore' }), '41')
+  await user.click(save())
+  expect(commit).not.toHaveBeenCalled()
+  await user.type(within(dialog).getByRole('textbox', { name: 'Motivo' }), 'Errore di trascrizione')
+  await user.click(save())
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0]).toMatchObject({
+    reason: 'Errore di trascrizione',
+    operations: [
+      { op: 'set', type: 'measurement', id: idOf(52), fields: { value: 41 }, base: { value: STAMP } }
+    ]
+  })
+})
+
+test('Without indicators the screen says where they come from.', async () => {
+  const { container, router, user } = await show([])
+  await user.click(await screen.findByRole('button', { name: 'Vai alla roadmap' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/roadmap'))
+  await expectAccessible(container)
+})

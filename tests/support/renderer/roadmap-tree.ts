@@ -1,0 +1,70 @@
+import type { ActionNode, RoadmapTree } from '#shared/contract/areas.ts'
+import { positions } from '#shared/rules/position.ts'
+
+/** An id that is easily read in a failing test: `idOf(12)` ends in 12. */
+export const idOf = (number: number): string => `01990000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+const STAMP = '2026-03-12T10:00:00.000Z-0000-abcdef012345'
+const STAMPS = { title: STAMP, position: STAMP, axis: STAMP, objective: STAMP }
+
+export const actionNode = (number: number, part: Partial<ActionNode> = {}): ActionNode => ({
+  id: idOf(number),
+  code: null,
+  title: `Azione ${number}`,
+  position: positions(10)[number % 10] ?? null,
+  status: 'inProgress',
+  leadDepartment: null,
+  startDate: '2026-01-01',
+  endDate: '2026-12-31',
+  delivery: { light: 'good', reasons: ['onSchedule'], declared: null },
+  results: { light: 'noData', reasons: ['noIndicators'], declared: null },
+  milestones: [],
+  partners: [],
+  budget: [],
+  indicators: 0,
+  missing: [],
+  stamps: STAMPS,
+  ...part
+})
+
+/** A roadmap of two axes: the first with two objectives of two actions each, the second with one empty objective. */
+export const roadmapTree = (): RoadmapTree => {
+  const [first = null, second = null] = positions(2)
+  const objective = (number: number, position: string | null, actions: readonly ActionNode[]) => ({
+    id: idOf(number),
+    code: null,
+    title: `Obiettivo ${number}`,
+    position,
+    actions: [...actions],
+    stamps: STAMPS
+  })
+  const axis = (number: number, position: string | null, objectives: ReturnType<typeof objective>[]) => ({
+    id: idOf(number),
+    code: null,
+    title: `Asse ${number}`,
+    position,
+    objectives,
+    stamps: STAMPS
+  })
+  return {
+    asOf: '2026-06-01',
+    roadmaps: [{ id: idOf(1), title: 'Roadmap', startDate: '2026-01-01', endDate: '2028-12-31' }],
+    roadmap: {
+      id: idOf(1),
+      title: 'Roadmap',
+      startDate: '2026-01-01',
+      endDate: '2028-12-31',
+      planningDocument: null,
+      stamps: STAMPS,
+      ready: 78
+    },
+    axes: [
+      axis(10, first, [
+        objective(110, first, [actionNode(111), actionNode(112)]),
+        objective(120, second, [actionNode(121), actionNode(122)])
+      ]),
+      axis(20, second, [objective(210, first, [])])
+    ],
+    sealed: []
+  }
+}
