@@ -11,8 +11,8 @@ const AREAS: Readonly<Record<string, () => Promise<Area>>> = {
 }
 
 if (import.meta.main) {
-  const [name = '', rounds = '7', result = ''] = process.argv.slice(2)
+  const [name = '', rounds = '7', sizes = '', result = ''] = process.argv.slice(2)
   const area = await AREAS[name]?.()
   if (area === undefined) throw new Error(`there is no area ${name}`)
-  writeFileSync(result, JSON.stringify(await area(Number(rounds))))
+  writeFileSync(result, JSON.stringify(await area({ rounds: Number(rounds), small: sizes === 'small' })))
 }

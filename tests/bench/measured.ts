@@ -9,4 +9,16 @@ export type Measured = {
   readonly failures: readonly string[]
 }
 
-export type Area = (rounds: number) => Promise<Measured>
+export type Options = {
+  readonly rounds: number
+  /** Only the data of 1×: for a look in between. */
+  readonly small: boolean
+}
+
+export type Area = (options: Options) => Promise<Measured>
+
+/** The sizes that are wanted. */
+export const wantedSizes = <S extends { readonly size: string }>(
+  sizes: readonly S[],
+  { small }: Options
+): readonly S[] => sizes.filter(({ size }) => !small || size === '1×')

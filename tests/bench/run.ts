@@ -1,4 +1,4 @@
-// Measures the program against the least its work could cost: npm run bench [-- --only commit,list --rounds 7]
+// Measures the program against the least its work could cost: npm run bench [-- --only commit,list --rounds 7 --small]
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,11 @@ import { table, verdictOf } from './report.ts'
 const AREAS = ['commit', 'list', 'annex', 'bundle', 'start'] as const
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, rounds: { type: 'string', default: '7' } }
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    small: { type: 'boolean', default: false }
+  }
 })
 const wanted = values.only?.split(',') ?? AREAS
 const unknown = wanted.filter(name => !(AREAS as readonly string[]).includes(name))
@@ -27,7 +31,14 @@ mkdirSync(OUT, { recursive: true })
 const measure = async (area: string): Promise<Measured> => {
   const result = join(OUT, `bench-${area}.json`)
   rmSync(result, { force: true })
-  const args = ['--expose-gc', join(ROOT, 'tests/bench/areas.ts'), area, values.rounds, result]
+  const args = [
+    '--expose-gc',
+    join(ROOT, 'tests/bench/areas.ts'),
+    area,
+    values.rounds,
+    values.small ? 'small' : 'all',
+    result
+  ]
   // Windows need a screen; everything else is better off without one.
   const display = area === 'start' && process.env.DISPLAY === undefined ? displayCommand() : []
   const [command = process.execPath, ...rest] = [...display, process.execPath, ...args]

@@ -65,9 +65,12 @@ const show = (
   return { ...result, preview, deliver }
 }
 
+// The screen asks for kinds and roadmaps first and pauses before composing.
+const shownPreview = () => screen.findByTitle('Roadmap Milano', {}, { timeout: 20_000 })
+
 test('The preview stands in a frame that may run nothing, for the council and as a draft at first.', async () => {
   const { preview } = show()
-  const frame = await screen.findByTitle('Roadmap Milano')
+  const frame = await shownPreview()
   expect(frame).toHaveAttribute('sandbox', '')
   expect(frame).toHaveAttribute('srcdoc', DOCUMENT.html)
   expect(preview.mock.calls[0]?.[0]).toEqual({
@@ -95,7 +98,7 @@ test('What is missing stands by action, and what is left out is said.', async ()
 test('The last good preview stays when the next one fails, and the problem is said.', async () => {
   const preview = vi.fn<Preview>(() => Promise.resolve(finishedJob(DOCUMENT)))
   const { user } = show(preview)
-  await screen.findByTitle('Roadmap Milano')
+  await shownPreview()
   preview.mockImplementation(() => Promise.reject(new PianoError('DOCUMENT_FAILED')))
   await user.click(screen.getByRole('textbox', { name: 'Proposta di deliberazione' }))
   await user.paste('n. 12')
@@ -109,7 +112,7 @@ test('Saving hands the file over and says by which fingerprint it is known.', as
     Promise.resolve(finishedJob({ title: 'Roadmap', sha256: HASH, size: 1000, pages: null, withheld: 0 }))
   )
   const { user, deliver } = show(undefined, save)
-  await screen.findByTitle('Roadmap Milano')
+  await shownPreview()
   await user.click(screen.getByRole('button', { name: 'Salva il documento Word' }))
   await waitFor(() => expect(deliver).toHaveBeenCalledWith(TICKET))
   expect(await screen.findByText(HASH)).toBeVisible()

@@ -10,7 +10,6 @@ import { ViewTabs } from '../../ui/view-tabs.tsx'
 import { CitiesView } from './cities/cities-view.tsx'
 import { LedgerView } from './ledger/ledger-view.tsx'
 import { LibraryView } from './library/library-view.tsx'
-import type { Overview } from './overview.ts'
 import { ReceiveView } from './receive/receive-view.tsx'
 import { SendView } from './send/send-view.tsx'
 
@@ -18,12 +17,6 @@ const VIEWS = ['cities', 'send', 'receive', 'library', 'ledger'] as const
 type ViewId = (typeof VIEWS)[number]
 
 const isView = (view: string | null): view is ViewId => VIEWS.some(one => one === view)
-
-/** What every view of the area gets: the overview, and the header with the view's one primary action. */
-export type ViewProps = {
-  readonly overview: Overview | undefined
-  readonly header: (primary?: ReactNode) => ReactNode
-}
 
 const SCREENS = {
   cities: CitiesView,

@@ -48,7 +48,8 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
   const toast = useToast()
   const { readOnly } = useWorkspace()
   const { data: group } = useQuery(api.group.list.queryOptions({ throwOnError: false }))
-  const [collapsed, setCollapsed] = useState(NOTHING)
+  const [collapsedInPlan, setCollapsedInPlan] = useState(NOTHING)
+  const [collapsedInResults, setCollapsedInResults] = useState(NOTHING)
   const [adding, setAdding] = useState<Adding | null>(null)
   const [moving, setMoving] = useState<RecordRow | null>(null)
   const [sealing, setSealing] = useState(false)
@@ -64,6 +65,9 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
   const layout = useLayout('roadmap', columns)
   const { passed, ...filter } = useFilter(actions, columns)
   const shown = passed ?? actions
+  // What a filter finds is shown, also in what is folded away in the whole plan.
+  const [collapsed, setCollapsed] =
+    passed === null ? [collapsedInPlan, setCollapsedInPlan] : [collapsedInResults, setCollapsedInResults]
   const view = place.view ?? 'tree'
   const openId = place.open?.id ?? null
 

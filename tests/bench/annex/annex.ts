@@ -5,7 +5,7 @@ import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { wrongPages } from '../../documents/libreoffice-pages.ts'
 import { findCommand } from '../../runner/programs.ts'
 import { figure, inTurns, type Pair, type Row } from '../measure.ts'
-import type { Area, Measured } from '../measured.ts'
+import { type Area, type Measured, wantedSizes } from '../measured.ts'
 import { type BenchFolder, benchFolder } from '../stakeholders.ts'
 import { buildAnnexChild } from './build-child.ts'
 import { largeSample } from './large-sample.ts'
@@ -68,6 +68,7 @@ const prepare = async (
       what: WHAT,
       size,
       goal: command === undefined ? null : 3,
+      ...(size === '10×' && { mostRounds: 3 }),
       ours: async () => {
         const { ms, peak } = await ourAnnex(program, path, files.home, out)
         peaks.ours.push(peak)
@@ -95,16 +96,17 @@ const prepare = async (
 }
 
 /** The annex as DOCX with right page numbers, against pandoc on the same content. */
-export const measureAnnex: Area = async rounds => {
+export const measureAnnex: Area = async options => {
   const files = benchFolder()
   try {
     const command = findCommand(['pandoc'])
     const program = await buildAnnexChild(files.folder)
     const prepared: Prepared[] = []
-    for (const size of SIZES) prepared.push(await prepare(files, program, command, size))
+    for (const size of wantedSizes(SIZES, options))
+      prepared.push(await prepare(files, program, command, size))
     const rows = await inTurns(
       prepared.map(({ pair }) => pair),
-      rounds
+      options.rounds
     )
     const pages = (await prepared[0]?.pages()) ?? { rows: [], notes: [], failures: [] }
     return {

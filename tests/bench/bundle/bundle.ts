@@ -6,7 +6,7 @@ import { importBundle } from '../../../electron/core/bundles/import/import-bundl
 import { createWorkspace } from '../../../electron/core/store/create.ts'
 import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { inTurns, type Pair, timed } from '../measure.ts'
-import type { Area } from '../measured.ts'
+import { type Area, wantedSizes } from '../measured.ts'
 import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
 import { bareExport } from './bare-export.ts'
 import { bareImport, recordLines } from './bare-import.ts'
@@ -88,16 +88,17 @@ const open = async (
 }
 
 /** A bundle made and taken in, against reading and hashing, and against hashing and inserting the same bytes. */
-export const measureBundle: Area = async rounds => {
+export const measureBundle: Area = async options => {
   const files = benchFolder()
   const opened: Opened[] = []
   try {
     const receiver = `${files.folder}/receiver.piano`
     await createWorkspace(receiver, { cityName: 'Bologna', language: 'it', home: files.home })
-    for (const { size, count } of SIZES) opened.push(await open(files, receiver, size, count))
+    for (const { size, count } of wantedSizes(SIZES, options))
+      opened.push(await open(files, receiver, size, count))
     const rows = await inTurns(
       opened.flatMap(({ pairs }) => pairs),
-      rounds
+      options.rounds
     )
     return { rows, notes: [], failures: [] }
   } finally {

@@ -2,7 +2,7 @@ import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
 import { inTurns, type Pair, type Row, repeated } from '../measure.ts'
-import type { Area } from '../measured.ts'
+import { type Area, wantedSizes } from '../measured.ts'
 import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
 import { bareCommits } from './bare-commit.ts'
 import { fsyncsOfACommit } from './fsyncs.ts'
@@ -107,18 +107,18 @@ const throughTheContract = async (files: BenchFolder, path: string, size: Pair['
 }
 
 /** Commit of one field end to end, and the times it waits for the disk. */
-export const measureCommit: Area = async rounds => {
+export const measureCommit: Area = async options => {
   const files = benchFolder()
   const opened: Opened[] = []
   try {
-    for (const { size, count } of SIZES) {
+    for (const { size, count } of wantedSizes(SIZES, options)) {
       const path = await workspaceOfStakeholders(files, count)
       opened.push(await inTheCore(files, path, size), await throughTheContract(files, path, size))
     }
     const rows: Row[] = [
       ...(await inTurns(
         opened.flatMap(({ pairs }) => pairs),
-        rounds
+        options.rounds
       ))
     ]
     const counted = await fsyncsOfACommit(files)

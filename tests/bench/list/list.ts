@@ -3,7 +3,7 @@ import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
 import { inTurns, type Pair, repeated } from '../measure.ts'
-import type { Area } from '../measured.ts'
+import { type Area, wantedSizes } from '../measured.ts'
 import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stakeholders.ts'
 import { bareList } from './bare-list.ts'
 
@@ -53,14 +53,14 @@ const open = async (files: BenchFolder, size: Pair['size'], count: number): Prom
 }
 
 /** The register of stakeholders against one SELECT of the same columns into objects; in another process: and handed over as they are. */
-export const measureList: Area = async rounds => {
+export const measureList: Area = async options => {
   const files = benchFolder()
   const opened: Opened[] = []
   try {
-    for (const { size, count } of SIZES) opened.push(await open(files, size, count))
+    for (const { size, count } of wantedSizes(SIZES, options)) opened.push(await open(files, size, count))
     const rows = await inTurns(
       opened.flatMap(({ pairs }) => pairs),
-      rounds
+      options.rounds
     )
     return { rows, notes: [], failures: [] }
   } finally {

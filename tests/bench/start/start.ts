@@ -49,7 +49,7 @@ const runtime = async (files: BenchFolder, file: string): Promise<Runtime | stri
 }
 
 /** From the start of the program with the sample open to its first usable screen, and the memory of all its processes. */
-export const measureStart: Area = async rounds => {
+export const measureStart: Area = async ({ rounds }) => {
   if (isBuildStale(ROOT)) {
     const { ok, output } = await buildIfStale(ROOT, () => console.log('building …'))
     if (!ok) return { rows: [], notes: [], failures: [`start: the build failed\n${output.slice(-1_000)}`] }

@@ -27,15 +27,22 @@ export const undo = async ({ page, t }: Program, label: string): Promise<void> =
   await page.getByText(t('undo.done', { label })).waitFor()
 }
 
-/** Ctrl+Y where no text is being typed; ends when the program says what it brought back. */
+/** Ctrl+Y where no text is being typed, once the bar offers it; ends when the program says what it brought back. */
 export const redo = async ({ page, t }: Program, label: string): Promise<void> => {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: t('redo.next', { label }) })
+    .waitFor()
   await page.keyboard.press('Control+y')
   await page.getByText(t('redo.done', { label })).waitFor()
 }
 
 /** What the button in the bar says that Ctrl+Z would take back. */
 export const undoOffers = ({ page, t }: Program, label: string): Promise<void> =>
-  page.getByRole('button', { name: t('undo.next', { label }) }).waitFor()
+  page
+    .getByRole('banner')
+    .getByRole('button', { name: t('undo.next', { label }) })
+    .waitFor()
 
 /** Ctrl+K, words, and the result with this title opened. */
 export const search = async ({ page, t }: Program, words: string, title: string): Promise<void> => {
@@ -43,4 +50,9 @@ export const search = async ({ page, t }: Program, words: string, title: string)
   await page.getByRole('textbox', { name: t('search.open') }).fill(words)
   await page.getByRole('dialog').getByText(title).first().click()
   await page.getByRole('main').getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor()
+}
+
+/** Types into the filter above a list. */
+export const filter = async ({ page, t }: Program, words: string): Promise<void> => {
+  await page.getByRole('textbox', { name: t('table.filter') }).fill(words)
 }

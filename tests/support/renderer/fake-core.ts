@@ -43,9 +43,29 @@ const HOST: Host = {
   onOpen: () => () => {}
 }
 
+type RecordAnswers = NonNullable<Answers['record']>
+
+/** Fields of many records, out of the pages that a test gives one by one. */
+const fieldsOutOf =
+  (get: NonNullable<RecordAnswers['get']>): NonNullable<RecordAnswers['fields']> =>
+  ({ type, ids, fields }) =>
+    Promise.all(
+      ids.map(async id => {
+        const page = await get({ type, id })
+        const pick = <T>(from: Readonly<Record<string, T>>) =>
+          Object.fromEntries(fields.map(name => [name, from[name] ?? null] as const))
+        return { id, values: pick(page.values), stamps: pick(page.stamps) }
+      })
+    )
+
+const withFields = (answers: Answers): Answers => {
+  const get = answers.record?.get
+  return get === undefined ? answers : { ...answers, record: { fields: fieldsOutOf(get), ...answers.record } }
+}
+
 /** A core that answers from memory, typed by the contract. */
 export const fakeCore = (answers: Answers, host: Partial<Host> = {}): Core => {
-  const client = new Proxy(answers, {
+  const client = new Proxy(withFields(answers), {
     get: (own, area) =>
       typeof area === 'string'
         ? areaOf(area, (Reflect.get(own, area) as object | undefined) ?? {})

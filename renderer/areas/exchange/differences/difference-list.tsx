@@ -6,11 +6,10 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
+import type { Difference } from './difference.ts'
 import { DifferencePanel } from './difference-panel.tsx'
 import { receivedKindLabel } from './field-name.ts'
 import { StateMark } from './state-mark.tsx'
-
-export type Difference = BundlePreview['differences'][number]
 
 const keyOf = (difference: Difference): string => `${difference.type} ${difference.id}`
 

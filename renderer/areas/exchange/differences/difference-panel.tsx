@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useText } from '../../../app/text/use-text.ts'
-import type { Difference } from './difference-list.tsx'
+import type { Difference } from './difference.ts'
 import classes from './differences.module.css'
 import { FieldDifference } from './field-difference.tsx'
 import { inOrder, receivedFieldLabel, receivedKindLabel } from './field-name.ts'

@@ -11,8 +11,8 @@ import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { isTie, receivedKindLabel } from '../differences/field-name.ts'
 import { StateMark } from '../differences/state-mark.tsx'
-import type { ViewProps } from '../screen.tsx'
 import { TrustMark } from '../trust-mark.tsx'
+import type { ViewProps } from '../view-props.ts'
 import { ReceivedPanel } from './received-panel.tsx'
 
 type Row = Awaited<ReturnType<Client['exchange']['library']>>[number]

@@ -68,9 +68,9 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
         </button>
       )}
       {row.node.code && (
-        <bdi className={classes.code} dir="ltr">
-          {row.node.code}
-        </bdi>
+        <span className={classes.code}>
+          <bdi dir="ltr">{row.node.code}</bdi>
+        </span>
       )}
       <span className={classes.title} title={title}>
         <span className={classes.words}>
@@ -156,8 +156,8 @@ const PlainLine = (props: Props) => {
           data-kind={column.kind}
           data-active={props.activeColumn === at || undefined}
           onMouseDown={event => event.detail > 1 && event.preventDefault()}
-          onClick={() => actions.click(row, at)}
-          onDoubleClick={() => actions.open(row, 'page')}
+          onClick={event => event.detail < 2 && actions.click(row, at)}
+          onDoubleClick={() => actions.doubleClick()}
           onKeyDown={() => {}}
         >
           {at === 0 ? (

@@ -51,6 +51,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
   const [drag, setDrag] = useState<Drag | null>(null)
+  const clicked = useRef<RecordRow | null>(null)
   const [said, setSaid] = useState('')
 
   const shown = useMemo(
@@ -112,6 +113,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   }
   const current: RowActions = {
     click: (row, column) => {
+      clicked.current = row
       setActive({ id: row.id, row: rows.indexOf(row), column })
       if (editing !== null) return
       // A second click on an editable cell of the row that is open already edits it.
@@ -119,6 +121,7 @@ export const TreeGrid = (props: TreeGridProps) => {
         setEditing({ id: row.id, column: shown[column]?.id ?? '' })
       } else props.onOpen(row.kind, row.id, 'panel')
     },
+    doubleClick: () => clicked.current && current.open(clicked.current, 'page'),
     open: (row, where) => editing === null && props.onOpen(row.kind, row.id, where),
     toggle: id => {
       const next = new Set(collapsed)
@@ -180,6 +183,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   const actions = useMemo<RowActions>(
     () => ({
       click: (...all) => latest.current.click(...all),
+      doubleClick: () => latest.current.doubleClick(),
       open: (...all) => latest.current.open(...all),
       toggle: id => latest.current.toggle(id),
       edit: (...all) => latest.current.edit(...all),

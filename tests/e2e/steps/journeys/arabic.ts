@@ -3,29 +3,45 @@ import { messages } from '#shared/i18n/messages.ts'
 import { seriousFaults } from '../accessibility.ts'
 import { begin } from '../begin.ts'
 import { useDevice } from '../device.ts'
-import { openSample } from '../first-start.ts'
-import { navigation } from '../frame.ts'
+import { openRecent, openSample } from '../first-start.ts'
+import { goTo, navigation } from '../frame.ts'
 import { inLanguage, type Program, type Start } from '../program.ts'
+import { history, openRow, panel } from '../record.ts'
 import { speak } from '../settings.ts'
 
 /** Words that only the Italian screen has. */
 const ARABIC = new Set<string>(Object.values(messages.ar))
 const ITALIAN = new Set<string>(Object.values(messages.it).filter(text => !ARABIC.has(text)))
 
-/** What the frame itself says: navigation, bar, headings, tabs, heads of columns, names of controls. */
+/** Areas and their views, below which something was not looked at. */
+const FEWEST = 20
+
+/** Records that are looked at beside their list and on their page. */
+const RECORDS = [
+  ['stakeholders', 'Fondazione Cariplo'],
+  ['practices', 'Tirana: TUMO Center'],
+  ['roadmap', 'Raccogliere i termini ritenuti problematici'],
+  ['monitoring', 'Vademecum pubblicato']
+] as const
+
+/** What the frame itself says: navigation, bar, headings, tabs, heads of columns, names of controls – not the records. */
 const frameWords = async ({ page }: Program): Promise<readonly string[]> =>
   page.evaluate(() => {
+    const isOfFrame = (one: Element) => one.closest('td, main li') === null
     const frame = 'nav, header, h1, h2, [role=tab], [role=columnheader], label, main button'
-    const lines = [...document.querySelectorAll<HTMLElement>(frame)].flatMap(one => one.innerText.split('\n'))
-    const names = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(one =>
-      ['aria-label', 'title', 'placeholder'].map(name => one.getAttribute(name) ?? '')
-    )
+    const lines = [...document.querySelectorAll<HTMLElement>(frame)]
+      .filter(isOfFrame)
+      .flatMap(one => one.innerText.split('\n'))
+    const names = [...document.querySelectorAll('[aria-label], [title], [placeholder]')]
+      .filter(isOfFrame)
+      .flatMap(one => ['aria-label', 'title', 'placeholder'].map(name => one.getAttribute(name) ?? ''))
     return [...lines, ...names].map(words => words.trim()).filter(words => words !== '')
   })
 
 /** Goes through every area and every view of it. */
-const everyScreen = async (program: Program, look: (screen: string) => Promise<void>): Promise<void> => {
+const everyScreen = async (program: Program, look: (screen: string) => Promise<void>): Promise<number> => {
   const { page } = program
+  let screens = 0
   const links = navigation(program).getByRole('link')
   for (let at = 0; at < (await links.count()); at += 1) {
     const link = links.nth(at)
@@ -35,6 +51,7 @@ const everyScreen = async (program: Program, look: (screen: string) => Promise<v
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
     const tabs = page.getByRole('main').getByRole('tab')
     const views = await tabs.count()
+    screens += Math.max(views, 1)
     if (views === 0) await look(area)
     for (let view = 0; view < views; view += 1) {
       const tab = tabs.nth(view)
@@ -43,6 +60,7 @@ const everyScreen = async (program: Program, look: (screen: string) => Promise<v
       await look(`${area} – ${await tab.innerText()}`)
     }
   }
+  return screens
 }
 
 /** The screen in Arabic: turned round, in Arabic words alone, and accessible in light and dark. */
@@ -61,21 +79,44 @@ export const arabic = (start: Start): void => {
     expect(side?.x).toBeGreaterThan(main?.x ?? Number.POSITIVE_INFINITY)
 
     const left: string[] = []
-    await everyScreen(turned, async screen => {
+    const screens = await everyScreen(turned, async screen => {
       const words = await frameWords(turned)
       left.push(...words.filter(one => ITALIAN.has(one)).map(one => `${screen}: ${one}`))
     })
     expect(left).toEqual([])
+    expect(screens).toBeGreaterThan(FEWEST)
   })
 
   test('axe finds nothing serious on any screen, light and dark.', async () => {
     const program = inLanguage(await begin(start, device()), 'ar')
-    const { page } = program
-    await page.getByRole('button', { name: 'Milano', exact: true }).click()
+    const { page, t } = program
     const faults: string[] = []
-    await everyScreen(program, async screen => {
+    const look = async (screen: string) => {
       faults.push(...(await seriousFaults(page, screen)))
-    })
+    }
+    await page.getByRole('heading', { name: t('firstStart.recent') }).waitFor()
+    await look(t('firstStart.new'))
+    await openRecent(program, 'Milano')
+    const screens = await everyScreen(program, look)
+    for (const [area, title] of RECORDS) {
+      await goTo(program, area)
+      // The area opens in the view that was looked at last; records stand in rows in its first.
+      const tabs = page.getByRole('main').getByRole('tab')
+      if ((await tabs.count()) > 0) await tabs.first().click()
+      await openRow(program, title)
+      await look(`${t(`area.${area}`)} – ${t('panel.label')}`)
+      await panel(program)
+        .getByRole('button', { name: t('panel.enlarge') })
+        .click()
+      await panel(program).waitFor({ state: 'detached' })
+      await history(program).getByRole('listitem').first().waitFor()
+      await look(`${t(`area.${area}`)} – ${t('record.open')}`)
+    }
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: t('search.open') }).fill('vademecum')
+    await page.getByRole('dialog').getByText('Vademecum pubblicato').waitFor()
+    await look(t('search.open'))
     expect(faults).toEqual([])
+    expect(screens).toBeGreaterThan(FEWEST)
   }, 600_000)
 }

@@ -3,7 +3,7 @@ import { begin } from '../begin.ts'
 import { useDevice } from '../device.ts'
 import { exchangeView, library, receive, sendToPartners } from '../exchange.ts'
 import { makeWorkspace, openSample } from '../first-start.ts'
-import { view } from '../frame.ts'
+import { filter, view } from '../frame.ts'
 import type { Start } from '../program.ts'
 
 const OTHER = { city: 'Torino', department: 'Relazioni internazionali', role: 'Coordinamento' } as const
@@ -29,7 +29,11 @@ export const exchange = (start: Start): void => {
     await receive(program, bundle)
     const summary = page.getByRole('region', { name: t('receive.summary') })
     await summary.getByText(t('trust.new')).waitFor()
-    await page.getByText(PRACTICE).first().waitFor()
+    await filter(program, PRACTICE)
+    await page
+      .getByRole('grid', { name: t('difference.list') })
+      .getByText(PRACTICE, { exact: true })
+      .waitFor()
     await exchangeView(program, 'library')
     await page.getByText(t('library.empty')).waitFor()
 
@@ -38,9 +42,14 @@ export const exchange = (start: Start): void => {
     await page.getByRole('heading', { name: t('imported.title', { city: 'Milano', sequence: 1 }) }).waitFor()
     await page.getByText(t('imported.unverified', { city: 'Milano' })).waitFor()
     await page.getByRole('button', { name: t('imported.library') }).click()
-    await library(program).getByText(PRACTICE).waitFor()
-    const marks = library(program).getByText(t('trust.unverified'))
-    expect(await marks.count()).toBeGreaterThan(1)
+    await library(program).getByText(t('trust.unverified')).first().waitFor()
+    await filter(program, PRACTICE)
+    const row = library(program)
+      .getByRole('row')
+      .filter({ has: page.getByText(PRACTICE, { exact: true }) })
+    await row.getByText(t('trust.unverified')).waitFor()
+    await row.click()
+    await page.getByText(t('library.unverified', { city: 'Milano' })).waitFor()
 
     await receive(program, bundle)
     await page.getByRole('heading', { name: t('receive.known') }).waitFor()
