@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { MenuCommand } from '#shared/contract/bridge.ts'
 import { useClient, useHost } from '../client/core.tsx'
 import { useUndo } from '../commit/use-undo.ts'
+import { bundleArrives } from '../host/opened-bundle.ts'
 import { usePlace } from '../places/place.ts'
 import { useToast } from '../toast/use-toast.tsx'
 
@@ -18,13 +19,13 @@ export const useCommands = (): void => {
 
   const close = async () => {
     await client.workspace.close()
-    await queries.invalidateQueries()
+    await queries.resetQueries()
   }
   const open = async () => {
     const file = await host.pick('workspace')
     if (file === null) return
     await client.workspace.open({ ticket: file.ticket })
-    await queries.invalidateQueries()
+    await queries.resetQueries()
   }
   const run: Readonly<Record<MenuCommand, () => unknown>> = {
     undo,
@@ -46,4 +47,20 @@ export const useCommands = (): void => {
     })
     return stop
   }, [toast])
+
+  useEffect(
+    () =>
+      host.onOpen(file => {
+        if (file.kind === 'bundle') {
+          bundleArrives(file)
+          goTo('exchange', { view: 'receive' })
+        } else if (file.kind === 'workspace') {
+          client.workspace.open({ ticket: file.ticket }).then(
+            () => queries.resetQueries(),
+            error => toast.error(error)
+          )
+        }
+      }),
+    [host, client, queries, toast, goTo]
+  )
 }

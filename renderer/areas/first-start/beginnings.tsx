@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { IconFolderOpen, IconMap2 } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useClient, useHost } from '../../app/client/core.tsx'
 import { useOpenSample } from '../../app/sample/use-open-sample.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -25,6 +26,15 @@ export const Beginnings = () => {
       toast.error(error)
     }
   }
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(
+    () =>
+      window.piano?.onCommand(command => {
+        if (command === 'openWorkspace') void latest.current()
+      }),
+    []
+  )
   return (
     <Stack gap="md" align="flex-start">
       <Title order={2}>{t('firstStart.existing')}</Title>

@@ -18,7 +18,7 @@ type Props<Row> = {
   readonly activeColumn: number | null
   readonly editing: string | null
   readonly onClick: (index: number, column: number, isRange: boolean) => void
-  readonly onDoubleClick: (index: number, column: number) => void
+  readonly onDoubleClick: () => void
   readonly onSelect: (id: string) => void
   readonly onEdited: (keepFocus: boolean) => void
 }
@@ -66,8 +66,9 @@ const PlainRow = <Row,>(props: Props<Row>) => {
           data-kind={column.kind}
           data-active={activeColumn === at || undefined}
           onMouseDown={event => event.detail > 1 && event.preventDefault()}
-          onClick={event => props.onClick(index, at, event.shiftKey)}
-          onDoubleClick={() => props.onDoubleClick(index, at)}
+          // The second click of two belongs to `onDoubleClick`: the first may have moved the rows.
+          onClick={event => event.detail < 2 && props.onClick(index, at, event.shiftKey)}
+          onDoubleClick={() => props.onDoubleClick()}
           onKeyDown={() => {}}
         >
           {editing === column.id && column.edit ? (

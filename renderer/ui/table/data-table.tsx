@@ -73,6 +73,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING)
   const anchor = useRef(0)
+  const clicked = useRef<Row | null>(null)
 
   const virtual = useVirtualizer({
     count: arranged.length,
@@ -127,14 +128,14 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     }
     anchor.current = index
     const row = arranged[index]
+    clicked.current = row ?? null
     if (row === undefined || editing !== null) return
     // A second click on an editable cell of the row that is open already edits it.
     if (rowId(row) === openId && layout.shown[column]?.edit) edit({ row: index, column })
     else props.onOpen?.(row)
   }
-  const openPage = (index: number) => {
-    const row = arranged[index]
-    if (row !== undefined && editing === null) (props.onOpenPage ?? props.onOpen)?.(row)
+  const openPage = (row: Row | null | undefined) => {
+    if (row != null && editing === null) (props.onOpenPage ?? props.onOpen)?.(row)
   }
 
   const onKeyDown = useKeys({
@@ -143,7 +144,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     columns: layout.shown.length,
     page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
     moveTo,
-    onEnter: () => openPage(active.row),
+    onEnter: () => openPage(arranged[active.row]),
     onEdit: () => edit(active),
     onSelect: () => {
       const row = arranged[active.row]
@@ -240,7 +241,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                   activeColumn={item.index === active.row ? active.column : null}
                   editing={editing?.id === id ? editing.column : null}
                   onClick={onClick}
-                  onDoubleClick={openPage}
+                  onDoubleClick={() => openPage(clicked.current)}
                   onSelect={toggle}
                   onEdited={onEdited}
                 />
