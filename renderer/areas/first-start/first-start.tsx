@@ -3,16 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
-import { type Client, useClient, useHost } from '../../app/client/core.tsx'
+import { useClient, useHost } from '../../app/client/core.tsx'
 import { useSetLanguage } from '../../app/text/language-provider.tsx'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import { Beginnings } from './beginnings.tsx'
 import classes from './first-start.module.css'
 import { NewWorkspace } from './new-workspace.tsx'
+import type { Recent } from './recent.ts'
 import { RecentList } from './recent-list.tsx'
-
-export type Recent = Awaited<ReturnType<Client['workspace']['status']>>['recent']
 
 /** Where no workspace is open: make one, open one, or look at the sample. */
 export const FirstStart = ({ recent }: { readonly recent: Recent }) => {

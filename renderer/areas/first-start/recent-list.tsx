@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useClient } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
-import type { Recent } from './first-start.tsx'
+import type { Recent } from './recent.ts'
 
 /** Workspaces that were open on this device, newest first. */
 export const RecentList = ({ recent }: { readonly recent: Recent }) => {

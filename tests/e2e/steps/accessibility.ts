@@ -15,6 +15,9 @@ export const seriousFaults = async (page: Page, screen: string): Promise<readonl
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(axe.source)
     const faults = await page.evaluate(async () => {
+      // Colours that are still changing are nobody's colours.
+      const changing = document.getAnimations().filter(one => one instanceof CSSTransition)
+      await Promise.allSettled(changing.map(({ finished }) => finished))
       const { violations } = await (globalThis as Own).axe.run(document, { iframes: false })
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -5,6 +5,9 @@ import type { Program } from './program.ts'
 export const navigation = ({ page, t }: Program): Locator =>
   page.getByRole('navigation', { name: t('frame.areas') })
 
+/** The bar above the screen: where, search, undo and redo, who. */
+export const bar = ({ page, t }: Program): Locator => page.getByRole('region', { name: t('frame.bar') })
+
 /** Goes to an area by its name in the navigation; ends when the area is there. */
 export const goTo = async (program: Program, area: string): Promise<void> => {
   const { page, t } = program
@@ -28,9 +31,9 @@ export const undo = async ({ page, t }: Program, label: string): Promise<void> =
 }
 
 /** Ctrl+Y where no text is being typed, once the bar offers it; ends when the program says what it brought back. */
-export const redo = async ({ page, t }: Program, label: string): Promise<void> => {
-  await page
-    .getByRole('banner')
+export const redo = async (program: Program, label: string): Promise<void> => {
+  const { page, t } = program
+  await bar(program)
     .getByRole('button', { name: t('redo.next', { label }) })
     .waitFor()
   await page.keyboard.press('Control+y')
@@ -38,10 +41,9 @@ export const redo = async ({ page, t }: Program, label: string): Promise<void> =
 }
 
 /** What the button in the bar says that Ctrl+Z would take back. */
-export const undoOffers = ({ page, t }: Program, label: string): Promise<void> =>
-  page
-    .getByRole('banner')
-    .getByRole('button', { name: t('undo.next', { label }) })
+export const undoOffers = (program: Program, label: string): Promise<void> =>
+  bar(program)
+    .getByRole('button', { name: program.t('undo.next', { label }) })
     .waitFor()
 
 /** Ctrl+K, words, and the result with this title opened. */

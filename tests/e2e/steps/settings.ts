@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
-import { goTo } from './frame.ts'
+import { bar, goTo } from './frame.ts'
 import { inLanguage, type Program } from './program.ts'
 
 /** Chooses the language of the screen; answers with the program as it is read then. */
@@ -20,5 +20,5 @@ export const workAs = async (program: Program, role: string): Promise<void> => {
   await goTo(program, 'settings')
   await page.getByRole('combobox', { name: t('settings.me') }).click()
   await page.getByRole('option', { name: role }).click()
-  await page.getByRole('banner').getByText(role).waitFor()
+  await bar(program).getByText(role).waitFor()
 }

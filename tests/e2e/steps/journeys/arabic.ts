@@ -28,7 +28,7 @@ const RECORDS = [
 const frameWords = async ({ page }: Program): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isOfFrame = (one: Element) => one.closest('td, main li') === null
-    const frame = 'nav, header, h1, h2, [role=tab], [role=columnheader], label, main button'
+    const frame = 'nav, h1, h2, [role=tab], [role=columnheader], label, button'
     const lines = [...document.querySelectorAll<HTMLElement>(frame)]
       .filter(isOfFrame)
       .flatMap(one => one.innerText.split('\n'))

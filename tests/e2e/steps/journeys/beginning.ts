@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { begin } from '../begin.ts'
 import { useDevice } from '../device.ts'
 import { makeWorkspace, openRecent, openSample } from '../first-start.ts'
-import { goTo, navigation } from '../frame.ts'
+import { bar, goTo, navigation } from '../frame.ts'
 import type { Start } from '../program.ts'
 import { line } from '../roadmap.ts'
 
@@ -17,8 +17,8 @@ export const beginning = (start: Start): void => {
     await makeWorkspace(program, WHO)
     const { page, t } = program
     await navigation(program).getByText(WHO.city).waitFor()
-    await page.getByRole('banner').getByText(WHO.role).waitFor()
-    await page.getByRole('banner').getByText(WHO.department).waitFor()
+    await bar(program).getByText(WHO.role).waitFor()
+    await bar(program).getByText(WHO.department).waitFor()
     await goTo(program, 'group')
     await page.getByRole('main').getByText(WHO.role).first().waitFor()
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr')
@@ -44,6 +44,6 @@ export const beginning = (start: Start): void => {
   test('The first workspace is as it was.', async () => {
     const program = await begin(start, device())
     await openRecent(program, WHO.city)
-    await program.page.getByRole('banner').getByText(WHO.role).waitFor()
+    await bar(program).getByText(WHO.role).waitFor()
   })
 }
