@@ -6,12 +6,12 @@ import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../tests/support/workspace.ts'
 import { connectionOf } from './connection.ts'
 import { migrate, versionOf } from './migrate.ts'
-import { MIGRATIONS, type Migration } from './migrations.ts'
+import { CURRENT_VERSION, MIGRATIONS, type Migration } from './migrations.ts'
 import { rehashAll, sumTable } from './rehash.ts'
 import { schemaOf } from './schema.ts'
 
 const NEXT: Migration = {
-  version: 20,
+  version: CURRENT_VERSION + 10,
   statements: `ALTER TABLE "department" ADD COLUMN "colour" TEXT CHECK (length("colour") <= 500);
     UPDATE "department" SET "colour" = 'red';`
 }
@@ -47,7 +47,7 @@ describe('migrating', () => {
     await withFile(sqlite => {
       const connection = connectionOf(sqlite)
       migrate(connection, [...MIGRATIONS, NEXT])
-      expect(versionOf(connection)).toBe(20)
+      expect(versionOf(connection)).toBe(NEXT.version)
       const row = sqlite.prepare('SELECT "colour", "rowHash" FROM "department"').get() as {
         readonly colour: string
         readonly rowHash: Buffer
@@ -69,7 +69,7 @@ describe('migrating', () => {
     await withFile(sqlite => {
       const connection = connectionOf(sqlite)
       const before = [schemaOf(sqlite), sqlite.serialize().toString('latin1')]
-      expect(() => migrate(connection, [...MIGRATIONS, NEXT, { version: 30, statements }])).toThrow(
+      expect(() => migrate(connection, [...MIGRATIONS, NEXT, { version: CURRENT_VERSION + 20, statements }])).toThrow(
         'MIGRATION_FAILED'
       )
       expect([schemaOf(sqlite), sqlite.serialize().toString('latin1')]).toEqual(before)

@@ -22,6 +22,7 @@ import {
 import { createOne, withFolder, withWorkspace } from '../../../tests/support/workspace.ts'
 import { createWorkspace } from './create.ts'
 import { lockPath } from './lock.ts'
+import { CURRENT_VERSION } from './migrations.ts'
 import { openWorkspace } from './open.ts'
 
 /** A closed workspace in a folder of its own. */
@@ -97,7 +98,7 @@ describe('opening a workspace', () => {
     await withClosed(async (path, home, folder) => {
       changeByte(path, 62, 1)
       await refused(path, home, folder, 'WORKSPACE_NEWER')
-      await expect(openWorkspace(path, { home })).rejects.toMatchObject({ details: { version: 256 + 10 } })
+      await expect(openWorkspace(path, { home })).rejects.toMatchObject({ details: { version: 256 + CURRENT_VERSION } })
     })
   })
 

@@ -12,6 +12,8 @@ const put = (file: PickedFile | null): void => {
 /** A bundle that the system asked to open (a double click): it waits for the exchange area to look at it. */
 export const bundleArrives = (file: PickedFile): void => put(file)
 
+const take = (): void => put(null)
+
 /** The bundle that waits, if any, and taking it up; nothing is ever imported unseen. */
 export const useOpenedBundle = (): { readonly file: PickedFile | null; readonly take: () => void } => {
   const file = useSyncExternalStore(
@@ -21,5 +23,5 @@ export const useOpenedBundle = (): { readonly file: PickedFile | null; readonly 
     },
     () => waiting
   )
-  return { file, take: () => put(null) }
+  return { file, take }
 }

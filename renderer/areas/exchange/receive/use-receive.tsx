@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { BundlePreview } from '#shared/contract/exchange.ts'
+import type { PickedFile } from '#shared/contract/host.ts'
 import { type Client, useClient, useHost } from '../../../app/client/core.tsx'
+import { useOpenedBundle } from '../../../app/host/opened-bundle.ts'
 import { useJob } from '../../../app/jobs/use-job.tsx'
 import { useKept } from '../../../app/places/use-kept.ts'
 import { useText } from '../../../app/text/use-text.ts'
@@ -50,6 +52,7 @@ export const useReceive = () => {
   const toast = useToast()
   const [state, setState] = useKept<ReceiveState>('receive', NONE)
   const [isBusy, setIsBusy] = useState(false)
+  const { file: opened, take } = useOpenedBundle()
 
   const busy = async (work: () => Promise<void>) => {
     setIsBusy(true)
@@ -62,10 +65,8 @@ export const useReceive = () => {
     }
   }
 
-  const pick = () =>
+  const check = (file: PickedFile) =>
     busy(async () => {
-      const file = await host.pick('bundle')
-      if (file === null) return
       const result = await run<BundlePreview | { readonly error: unknown }>({
         title: t('receive.checking', { file: file.name }),
         start: async signal =>
@@ -79,6 +80,19 @@ export const useReceive = () => {
           : { step: 'review', fileName: file.name, ticket: file.ticket, preview: result }
       )
     })
+
+  const pick = async () => {
+    const file = await host.pick('bundle')
+    if (file !== null) await check(file)
+  }
+
+  // A bundle opened by a double click is checked at once; nothing comes in unseen.
+  const checkNow = useEffectEvent(check)
+  useEffect(() => {
+    if (opened === null) return
+    take()
+    void checkNow(opened)
+  }, [opened, take])
 
   const accept = ({ ticket, preview, fileName }: Review) =>
     busy(async () => {
