@@ -10,6 +10,7 @@ import { importBundleCommand } from './commands/import-bundle.ts'
 import { info, key } from './commands/info.ts'
 import { inspect } from './commands/inspect.ts'
 import { list } from './commands/list.ts'
+import { restore } from './commands/restore.ts'
 import { seal } from './commands/seal.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   key,
   attach,
   backup,
+  restore,
   exportBundleCommand,
   importBundleCommand,
   inspect,

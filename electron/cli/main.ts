@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { errorText } from '#shared/i18n/error-text.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
@@ -7,6 +6,7 @@ import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { logError, logInto } from '../core/log.ts'
 import { homeFolder } from '../core/safety/home.ts'
 import { todayOf } from '../core/today.ts'
+import { version } from '../host/version.ts'
 import type { Outcome, Surroundings } from './command.ts'
 import { parseCommandLine } from './program.ts'
 
@@ -17,12 +17,6 @@ const systemLanguage = (): Language => {
     2
   )
   return LANGUAGES.find(language => language === code) ?? 'en'
-}
-
-const ownVersion = (): string => {
-  const file = new URL('../../package.json', import.meta.url)
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-  return version
 }
 
 /** The part of an outcome that programs read: `ok` first, and the code when it is an error. */
@@ -66,7 +60,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     const around: Surroundings = {
       home,
       today: todayOf(process.env),
-      version: ownVersion(),
+      version,
       t,
       report: text => {
         if (!asJson) process.stderr.write(`${text}\n`)

@@ -18,8 +18,6 @@ const addTo = (
   const sub = program
     .command(`${command.name} ${command.positional}`.trim())
     .description(around.t(`cli.${command.name}`))
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
   for (const flags of command.options) {
     const name = flags.replace(/^--/, '').split(' ')[0] ?? ''
     const text = around.t(`cli.option.${name}`)
@@ -27,9 +25,8 @@ const addTo = (
     else sub.option(flags, text)
   }
   sub.option('--json', around.t('cli.option.json'))
-  sub.action((...given: unknown[]) => {
-    const positional = sub.processedArgs.flat() as (string | undefined)[]
-    void given
+  sub.action(() => {
+    const positional: (string | undefined)[] = sub.processedArgs.flat()
     found({ command, positional, options: sub.opts<OptionValues>() })
   })
 }
@@ -44,6 +41,7 @@ export const parseCommandLine = (
   const program = new Commander('piano')
     .description(around.t('cli.description'))
     .version(around.version)
+    .option('--json', around.t('cli.option.json'))
     .exitOverride()
     .configureOutput({
       writeOut: text => {
@@ -56,19 +54,12 @@ export const parseCommandLine = (
       found = what
     })
   }
-  for (const sub of program.commands) {
-    sub.configureOutput({
-      writeOut: text => {
-        printed += text
-      },
-      writeErr: () => undefined
-    })
-  }
   try {
     program.parse([...words], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return { print: printed }
+      if (error.code === 'commander.help') throw new PianoError('USAGE', { problem: 'no command' })
       throw new PianoError('USAGE', { problem: error.message.replace(/^error: /, '') })
     }
     throw error

@@ -9,6 +9,7 @@ import { createSession } from './session.ts'
 import type { Store } from './session-store.ts'
 import { storeOfHome } from './store-of-home.ts'
 import { createTickets } from './tickets.ts'
+import { todayOf } from './today.ts'
 
 export type Core = {
   readonly router: Router
@@ -27,16 +28,6 @@ export type CoreOptions = {
   readonly onOpen?: (path: string | null) => void
 }
 
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-
-/** `PIANO_TODAY`, or the civil date on this machine's clock. */
-const ownToday = (): string => {
-  const set = process.env['PIANO_TODAY']
-  if (set !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(set)) return set
-  const now = new Date()
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
-}
-
 /** One core: the router and what its procedures need. Every host and every test makes its own (DESIGN.md 2). */
 export const createCore = ({ home, version, today, store, onSettings, onOpen }: CoreOptions): Core => {
   mkdirSync(home, { recursive: true })
@@ -53,7 +44,7 @@ export const createCore = ({ home, version, today, store, onSettings, onOpen }: 
     recents,
     tickets: createTickets(),
     device: createDeviceStore(home, onSettings),
-    today: today ?? ownToday,
+    today: today ?? (() => todayOf(process.env)),
     version,
     home
   }

@@ -63,5 +63,9 @@ export const workspace = {
     .output(z.strictObject({ sha256: text, size: count })),
   backups: procedure.output(
     z.array(z.strictObject({ name: text, at: text, occasion: text, size: count, verified: z.boolean() }))
-  )
+  ),
+  /** Writes a kept backup, by its name in `backups`, to a place where nothing is; the open workspace stays as it is. */
+  restore: procedure
+    .input(z.strictObject({ name: text, target: ticket }))
+    .output(z.strictObject({ sha256: text }))
 }

@@ -36,7 +36,7 @@ export type Field = {
   readonly required: boolean
   readonly searched: boolean
   readonly translated: boolean
-  /** Read by the checker of the vademecum. */
+  /** Will be read by the checker of the vademecum (DESIGN.md 3), which comes later: until then nothing reads it. */
   readonly checked: boolean
   /** A change of a value that stood already needs a reason (DESIGN.md 4, "Audit"). */
   readonly reasoned: boolean

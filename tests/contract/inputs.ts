@@ -47,6 +47,7 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'workspace.validate': WORKSPACE_FIRST,
   'workspace.backup': { input: { target: TICKET }, ...WORKSPACE_FIRST },
   'workspace.backups': WORKSPACE_FIRST,
+  'workspace.restore': { input: { name: 'none', target: TICKET }, ...WORKSPACE_FIRST },
   'record.get': { input: KEY, ...WORKSPACE_FIRST },
   'record.children': { input: { parent: KEY, type: 'contactPerson' }, ...WORKSPACE_FIRST },
   'record.fields': { input: { type: 'stakeholder', ids: [KEY.id], fields: ['name'] }, ...WORKSPACE_FIRST },

@@ -1,4 +1,5 @@
-import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
+import { PianoError } from '#shared/contract/errors.ts'
+import { isRecordType } from '#shared/model/index.ts'
 import { recordHistory, workspaceHistory } from '../../core/store/history.ts'
 import type { Workspace } from '../../core/store/workspace.ts'
 import { type Command, textOption } from '../command.ts'
@@ -6,7 +7,7 @@ import { withWorkspace } from '../with-workspace.ts'
 
 const PAGE = 200
 
-/** The kind of the record with this id, as the log knows it. */
+/** The kind of the record with this id, as the log knows it. Throws RECORD_UNKNOWN. */
 const typeOf = async (workspace: Workspace, id: string) => {
   const row = await workspace.read
     .selectFrom('change')
@@ -14,7 +15,8 @@ const typeOf = async (workspace: Workspace, id: string) => {
     .where('id', '=', id)
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined && isRecordType(row.type) ? row.type : RECORD_TYPES[0]
+  if (row === undefined || !isRecordType(row.type)) throw new PianoError('RECORD_UNKNOWN', { id })
+  return row.type
 }
 
 /** `history FILE [--record ID]`: the newest transactions of the workspace or of one record, newest first. */
@@ -26,11 +28,10 @@ export const history: Command = {
     withWorkspace(around, file, async workspace => {
       const id = textOption(options, 'record')
       const page = { limit: PAGE, before: null }
-      const type = id === undefined ? undefined : await typeOf(workspace, id)
       const entries =
-        id === undefined || type === undefined
+        id === undefined
           ? await workspaceHistory(workspace.read, page)
-          : await recordHistory(workspace.read, type, id, page)
+          : await recordHistory(workspace.read, await typeOf(workspace, id), id, page)
       return {
         json: { count: entries.length, transactions: entries },
         lines: entries.map(entry => `${entry.stamp}  ${entry.kind}  ${around.t(entry.label)}`)

@@ -18,10 +18,10 @@ const recordsOf = async (workspace: Workspace, type: RecordType, binToo: boolean
     texts[`${row.field}@${row.language}`] = row.text
     byId.set(row.id, texts)
   }
-  return rows.map(({ rowHash, ...record }) => ({
+  return rows.map(({ rowHash: _, deletedAt, ...record }) => ({
     ...record,
-    ...byId.get(record.id),
-    rowHash: Buffer.from(rowHash).toString('hex')
+    ...(binToo && { deletedAt }),
+    ...byId.get(record.id)
   }))
 }
 
@@ -34,7 +34,10 @@ const translationsOf = (workspace: Workspace) =>
     .orderBy('language')
     .execute()
 
-/** `list FILE TYPE [--deleted]`: every live record of a kind with its translations as `title@en`. */
+/**
+ * `list FILE TYPE [--deleted]`: every live record of a kind with its translations as `title@en`; with `--deleted` those in the bin too,
+ * and `deletedAt` of each.
+ */
 export const list: Command = {
   name: 'list',
   positional: '<file> <type>',

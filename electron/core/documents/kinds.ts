@@ -1,19 +1,34 @@
 import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import type { RecordType } from '#shared/model/index.ts'
 import { composeAnnex } from './annex/compose.ts'
-import type { DocumentSource } from './source/document-source.ts'
+import { ANNEX_READS } from './annex/reads.ts'
+import type { DocumentSource, RoadmapSource } from './source/document-source.ts'
 import type { DocumentTree } from './tree/index.ts'
 
-/** A document that can be made: whom it may be made for, and how it is composed from redacted records. */
-export type DocumentKind = {
+type Common = {
   readonly kind: string
   readonly audiences: readonly Audience[]
-  compose(source: DocumentSource): Promise<DocumentTree>
+  /** Kinds of record that it prints: it is given no others, and says what is left out of these alone. */
+  readonly reads: readonly RecordType[]
 }
 
-/** Every document of the program (DOMAIN.md 10); its name is the message `document.kind.<kind>`. */
+/** A document that can be made: whom it may be made for, what it is about, and how it is composed from redacted records. */
+export type DocumentKind =
+  | (Common & {
+      /** About one roadmap: it is chosen, and the preview tells what its actions still lack. */
+      readonly needs: 'roadmap'
+      compose(source: RoadmapSource): Promise<DocumentTree>
+    })
+  | (Common & {
+      /** About the whole workspace, which may have no roadmap. */
+      readonly needs: 'workspace'
+      compose(source: DocumentSource): Promise<DocumentTree>
+    })
+
+/** Every document of the program (DOMAIN.md 10); its name and hint are the messages `document.kind.<kind>` and `document.kindHint.<kind>`. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  { kind: 'roadmapAnnex', audiences: AUDIENCES, compose: composeAnnex }
+  { kind: 'roadmapAnnex', audiences: AUDIENCES, needs: 'roadmap', reads: ANNEX_READS, compose: composeAnnex }
 ]
 
 /** Throws DOCUMENT_UNKNOWN. */

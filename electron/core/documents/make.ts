@@ -6,8 +6,8 @@ import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { documentKind } from './kinds.ts'
-import type { DocumentOptions } from './source/document-source.ts'
-import { type PlainSet, plainSet, textOf } from './source/plain-set.ts'
+import type { DocumentOptions, DocumentSource } from './source/document-source.ts'
+import { onlyReading, type PlainSet, plainSet, textOf } from './source/plain-set.ts'
 import { textsOf } from './source/texts.ts'
 import { wordsOf } from './source/words.ts'
 import type { DocumentTree } from './tree/index.ts'
@@ -16,11 +16,17 @@ export type DocumentRequest = DocumentOptions & {
   readonly kind: string
   readonly language: Language
   readonly audience: Audience
-  /** Null: the roadmap of today, else the first. */
+  /** Null: the roadmap of today, else the first. Not looked at for documents about the whole workspace. */
   readonly roadmap: string | null
 }
 
-export type MadeDocument = { readonly tree: DocumentTree; readonly withheld: number }
+export type MadeDocument = {
+  readonly tree: DocumentTree
+  /** Values held back from the kinds of record that the document prints. */
+  readonly withheld: number
+  /** The roadmap that it is about; null for a document about the whole workspace. */
+  readonly roadmap: string | null
+}
 
 const chooseRoadmap = (set: PlainSet, asked: string | null, asOf: string) => {
   if (asked !== null) {
@@ -41,7 +47,7 @@ const chooseRoadmap = (set: PlainSet, asked: string | null, asOf: string) => {
 
 /**
  * Composes a document as a plain tree from what the audience may see, as of a civil date.
- * Throws DOCUMENT_UNKNOWN, RECORD_UNKNOWN (no such roadmap).
+ * Throws DOCUMENT_UNKNOWN, RECORD_UNKNOWN (no such roadmap, or none at all for a document about one).
  */
 export const makeDocument = async (
   workspace: Workspace,
@@ -49,25 +55,31 @@ export const makeDocument = async (
   asOf: string
 ): Promise<MadeDocument> => {
   const kind = documentKind(request.kind)
-  const { records, withheld } = redact(await snapshotOf(workspace.read), {
+  const redacted = redact(await snapshotOf(workspace.read), {
     audience: request.audience,
     types: [],
     personal: new Set(),
     cut: new Set()
   })
-  const set = plainSet(records)
+  const reads = new Set(kind.reads)
+  const withheld = redacted.withheld.filter(({ type }) => reads.has(type))
+  const set = onlyReading(plainSet(redacted.records), reads)
   const [city] = set.of('city')
   if (city === undefined) throw new PianoError('RECORD_UNKNOWN', { type: 'city', id: '' })
   const words = wordsOf(request.language, textOf(city, 'country'))
-  const tree = await kind.compose({
+  const source: DocumentSource = {
     set,
     city,
-    roadmap: chooseRoadmap(set, request.roadmap, asOf),
     asOf,
     texts: textsOf(set, words, workspace.language),
     words,
     options: { annex: request.annex, proposal: request.proposal, draft: request.draft },
     withheld
-  })
-  return { tree, withheld: withheldTotal(withheld) }
+  }
+  const total = withheldTotal(withheld)
+  if (kind.needs === 'workspace') {
+    return { tree: await kind.compose(source), withheld: total, roadmap: null }
+  }
+  const roadmap = chooseRoadmap(set, request.roadmap, asOf)
+  return { tree: await kind.compose({ ...source, roadmap }), withheld: total, roadmap: roadmap.id }
 }

@@ -12,10 +12,24 @@ export type Finding = {
   readonly title: string
 }
 
-/** What the completeness gate asks for before the roadmap goes before the council, blockers first (DOMAIN.md 11.5). */
-export const findingsOf = async (workspace: Workspace, today: string): Promise<readonly Finding[]> => {
+/** What the completeness gate asks of the actions of a roadmap before it goes before the council, blockers first (DOMAIN.md 11.5). */
+export const findingsOf = async (
+  workspace: Workspace,
+  roadmap: string,
+  today: string
+): Promise<readonly Finding[]> => {
+  const objectives = await workspace.read
+    .selectFrom('objective')
+    .innerJoin('axis', 'axis.id', 'objective.axis')
+    .select('objective.id')
+    .where('axis.roadmap', '=', roadmap)
+    .where('axis.deletedAt', 'is', null)
+    .where('objective.deletedAt', 'is', null)
+    .execute()
+  const inside = new Set(objectives.map(({ id }) => id))
   const actions = await readActions(workspace.read, await readIndicators(workspace.read))
-  const findings = actions.flatMap(({ row, facts }) =>
+  const chosen = actions.filter(({ row }) => inside.has(row.objective))
+  const findings = chosen.flatMap(({ row, facts }) =>
     missingForCouncil(facts, today).map(code => ({
       code,
       severity: GATE[code],

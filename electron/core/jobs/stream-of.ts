@@ -2,10 +2,11 @@ import { AsyncIteratorClass } from '@orpc/server'
 
 /**
  * A stream of what a subscription pushes, for as long as somebody reads it. `subscribe` is given `push` and `end`, and
- * returns how to unsubscribe; nothing pushed between two reads is lost.
+ * returns how to unsubscribe; nothing pushed between two reads is lost, but of more than `most` the oldest.
  */
 export const streamOf = <T>(
-  subscribe: (push: (value: T) => void, end: () => void) => () => void
+  subscribe: (push: (value: T) => void, end: () => void) => () => void,
+  most = Number.POSITIVE_INFINITY
 ): AsyncIteratorClass<T, void, void> => {
   const waiting: T[] = []
   let ended = false
@@ -13,6 +14,7 @@ export const streamOf = <T>(
   const unsubscribe = subscribe(
     value => {
       waiting.push(value)
+      if (waiting.length > most) waiting.shift()
       wake()
     },
     () => {

@@ -1,16 +1,16 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
-import { isIntact } from './backups.ts'
+import { fileSha256, isIntact } from './backups.ts'
 import { renameWithPatience } from './rename.ts'
 import { syncToDisk } from './write-file.ts'
 
 /**
  * Puts a backup at a path where nothing is, under a temporary name first. Journals left beside the path by a lost file are
  * removed: SQLite would play them into the restored one (RELIABILITY.md 1.2). As a new file it is a new device (DESIGN.md 2).
- * Throws FILE_MISSING, WORKSPACE_DAMAGED when the backup no longer has its SHA-256, WORKSPACE_EXISTS, FOLDER_MISSING.
+ * Gives the SHA-256 of what was written, lower-case hex. Throws FILE_MISSING, WORKSPACE_DAMAGED when the backup no longer has its SHA-256, WORKSPACE_EXISTS, FOLDER_MISSING.
  */
-export const restoreBackup = (backup: string, path: string): void => {
+export const restoreBackup = (backup: string, path: string): { readonly sha256: string } => {
   const target = resolve(path)
   if (!existsSync(backup)) throw new PianoError('FILE_MISSING')
   if (!isIntact(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'backup' })
@@ -20,8 +20,12 @@ export const restoreBackup = (backup: string, path: string): void => {
   try {
     copyFileSync(backup, temporary)
     syncToDisk(temporary)
+    const sha256 = fileSha256(temporary)
+    // Read back: the disk that is written to may be the one that lost the workspace.
+    if (sha256 !== fileSha256(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'copy' })
     for (const rest of ['-journal', '-wal', '-shm']) rmSync(`${target}${rest}`, { force: true })
     renameWithPatience(temporary, target)
+    return { sha256 }
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error

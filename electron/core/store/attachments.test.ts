@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
-import { sha256Of } from './blobs.ts'
+import { sha256 } from '../safety/sha256.ts'
 import type { Workspace } from './workspace.ts'
 
 const attach = (
@@ -9,7 +9,7 @@ const attach = (
   bytes: Uint8Array,
   more: Record<string, string | number> = {}
 ) => {
-  const sha256 = sha256Of(bytes)
+  const sum = sha256(bytes)
   return workspace.commit({
     label: 'attach',
     operations: [
@@ -22,12 +22,12 @@ const attach = (
           fileName: 'a.bin',
           mediaType: 'x/y',
           size: Math.min(bytes.length, 20_971_520),
-          sha256,
+          sha256: sum,
           ...more
         }
       }
     ],
-    content: { blobs: new Map([[sha256, bytes]]) }
+    content: { blobs: new Map([[sum, bytes]]) }
   })
 }
 
@@ -39,7 +39,7 @@ describe('attachments', () => {
       await attach(workspace, id, bytes)
       await attach(workspace, id, bytes, { fileName: 'b.bin' })
       const again = await reopen()
-      expect(Buffer.from(await again.blob(sha256Of(bytes))).equals(bytes)).toBe(true)
+      expect(Buffer.from(await again.blob(sha256(bytes))).equals(bytes)).toBe(true)
       expect(await again.read.selectFrom('blobChunk').select('part').execute()).toHaveLength(3)
       expect((await again.validate()).problems).toEqual([])
       await expect(again.blob('0'.repeat(64))).rejects.toMatchObject({ code: 'FILE_MISSING' })

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { visibleState } from '../../../tests/support/visible-state.ts'
 import { createOne, withFolder, withWorkspace } from '../../../tests/support/workspace.ts'
-import { sha256Of } from './blobs.ts'
+import { sha256 } from '../safety/sha256.ts'
 import { openWorkspace } from './open.ts'
 
 describe('copies and backups', () => {
@@ -15,7 +15,7 @@ describe('copies and backups', () => {
       await workspace.commit({ label: 'all', reason: 'test', operations: [...oneOfEach().operations] })
       const backup = await workspace.backup('byHand')
       expect(dirname(backup.path)).toBe(join(home, 'backups', workspace.id))
-      expect(sha256Of(readFileSync(backup.path))).toBe(backup.sha256)
+      expect(sha256(readFileSync(backup.path))).toBe(backup.sha256)
       expect(readFileSync(`${backup.path}.sha256`, 'utf8')).toContain(backup.sha256)
       const copy = join(folder, 'copy.piano')
       const { size } = await workspace.copyTo(copy)

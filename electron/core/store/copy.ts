@@ -1,9 +1,10 @@
-import { hash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
 import { renameWithPatience } from '../safety/rename.ts'
+import { sha256 } from '../safety/sha256.ts'
 import { syncToDisk } from '../safety/write-file.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { isHeld } from './open-files.ts'
@@ -42,7 +43,7 @@ const verifyCopy = (original: Connection, path: string): void => {
 
 /** SHA-256 and size of a file that no SQLite has open. */
 const digestOf = (path: string): Copied => ({
-  sha256: hash('sha256', readFileSync(path), 'hex'),
+  sha256: sha256(readFileSync(path)),
   size: statSync(path).size
 })
 

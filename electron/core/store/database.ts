@@ -1,4 +1,4 @@
-import type { KINDS, RecordFor, RecordType } from '#shared/model/index.ts'
+import type { RecordFor, RecordType } from '#shared/model/index.ts'
 
 /** Columns that every table of records bears besides its fields. */
 type Stored = { readonly rowHash: Buffer }
@@ -65,5 +65,3 @@ type Tables = {
 
 /** The tables of a workspace file, as Kysely sees them: derived from the model, so that the two cannot drift apart. */
 export type Database = RecordTables & Tables
-
-export type RecordTable = keyof typeof KINDS

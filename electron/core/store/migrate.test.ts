@@ -69,9 +69,9 @@ describe('migrating', () => {
     await withFile(sqlite => {
       const connection = connectionOf(sqlite)
       const before = [schemaOf(sqlite), sqlite.serialize().toString('latin1')]
-      expect(() => migrate(connection, [...MIGRATIONS, NEXT, { version: CURRENT_VERSION + 20, statements }])).toThrow(
-        'MIGRATION_FAILED'
-      )
+      expect(() =>
+        migrate(connection, [...MIGRATIONS, NEXT, { version: CURRENT_VERSION + 20, statements }])
+      ).toThrow('MIGRATION_FAILED')
       expect([schemaOf(sqlite), sqlite.serialize().toString('latin1')]).toEqual(before)
     })
   })

@@ -98,7 +98,9 @@ describe('opening a workspace', () => {
     await withClosed(async (path, home, folder) => {
       changeByte(path, 62, 1)
       await refused(path, home, folder, 'WORKSPACE_NEWER')
-      await expect(openWorkspace(path, { home })).rejects.toMatchObject({ details: { version: 256 + CURRENT_VERSION } })
+      await expect(openWorkspace(path, { home })).rejects.toMatchObject({
+        details: { version: 256 + CURRENT_VERSION }
+      })
     })
   })
 

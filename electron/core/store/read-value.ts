@@ -43,14 +43,21 @@ const isOrderKey = (value: Value): boolean => {
 
 /**
  * Makes a value given from outside the one that is stored, and checks it against the model.
- * Throws VALUE_INVALID, LINE_TOO_LONG, PROSE_TOO_LONG, TEXT_MALFORMED, DATE_INVALID, REFERENCE_UNKNOWN.
+ * Throws VALUE_INVALID (with `min` and `max` of a field that has a range), LINE_TOO_LONG, PROSE_TOO_LONG, TEXT_MALFORMED, DATE_INVALID, REFERENCE_UNKNOWN.
  */
 export const readValue = (type: RecordType, id: string, name: string, meta: Field, raw: Value): Value => {
   const value = typeof raw === 'string' ? tidied(raw, meta) : raw === 0 ? 0 : raw
   if (value === null) return null
   const refuse = (code: ErrorCode): never => {
     const limit = code === 'LINE_TOO_LONG' ? LINE_LIMIT : code === 'PROSE_TOO_LONG' ? PROSE_LIMIT : null
-    throw new PianoError(code, { type, id, field: name, ...(limit === null ? {} : { limit }) })
+    const range = code === 'VALUE_INVALID' ? meta.range : undefined
+    throw new PianoError(code, {
+      type,
+      id,
+      field: name,
+      ...(limit === null ? {} : { limit }),
+      ...(range && { min: range[0], max: range[1] })
+    })
   }
   const result = meta.schema.safeParse(value)
   if (!result.success) {

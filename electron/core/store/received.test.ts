@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { refused } from '../../../tests/support/committing.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
-import { sha256Of } from './blobs.ts'
+import { sha256 } from '../safety/sha256.ts'
 import type { CommitContent, Workspace } from './workspace.ts'
 
 const HASH = 'a'.repeat(64)
@@ -48,7 +48,7 @@ it('an import that breaks off while it is written leaves nothing', async () => {
       throw new Error('the file ended')
     }
     const bytes = Buffer.from('x')
-    const blobs = new Map([[sha256Of(bytes), bytes]])
+    const blobs = new Map([[sha256(bytes), bytes]])
     await expect(receive(workspace, city, { blobs, received: broken() })).rejects.toMatchObject({
       code: 'INTERNAL'
     })

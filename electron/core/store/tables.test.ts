@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
 import type { FieldKind } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
-import { sha256Of } from './blobs.ts'
+import { sha256 } from '../safety/sha256.ts'
 import { rowHash } from './hashes.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { tableOf } from './tables.ts'
@@ -45,13 +45,16 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
       type: columnType,
       notnull
     }))
-    const byName = (one: { readonly name: string }, other: { readonly name: string }) => one.name < other.name ? -1 : 1
-    expect(columns.toSorted(byName)).toEqual([
-      { name: 'id', type: 'TEXT', notnull: 1 },
-      ...expected,
-      { name: 'deletedAt', type: 'TEXT', notnull: 0 },
-      { name: 'rowHash', type: 'BLOB', notnull: 1 }
-    ].toSorted(byName))
+    const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
+      one.name < other.name ? -1 : 1
+    expect(columns.toSorted(byName)).toEqual(
+      [
+        { name: 'id', type: 'TEXT', notnull: 1 },
+        ...expected,
+        { name: 'deletedAt', type: 'TEXT', notnull: 0 },
+        { name: 'rowHash', type: 'BLOB', notnull: 1 }
+      ].toSorted(byName)
+    )
     expect(kind.type).toBe(type)
   })
 
@@ -93,6 +96,6 @@ describe('hashes of rows', () => {
     const row = { id: 'x', title: 'Città "e"\n\u2028 😀', value: -1.5e-7, count: 3, empty: null, name: 'é' }
     const { empty: _, ...values } = row
     const columns = Object.keys(row).sort()
-    expect(rowHash(columns, row).toString('hex')).toBe(sha256Of(Buffer.from(canonicalJson(values))))
+    expect(rowHash(columns, row).toString('hex')).toBe(sha256(Buffer.from(canonicalJson(values))))
   })
 })

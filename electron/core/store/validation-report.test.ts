@@ -2,7 +2,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../tests/support/workspace.ts'
-import { sha256Of } from './blobs.ts'
+import { sha256 } from '../safety/sha256.ts'
 
 const BYTES = Buffer.from('bytes of a file')
 
@@ -36,7 +36,7 @@ it.each([
 ])('validation notices %s changed behind its back', async (_, sql, codes) => {
   await withWorkspace(async (workspace, { path, reopen }) => {
     const { operations, ids } = oneOfEach()
-    const sha256 = sha256Of(BYTES)
+    const sum = sha256(BYTES)
     await workspace.commit({
       label: 'all',
       reason: 'test',
@@ -51,11 +51,11 @@ it.each([
             fileName: 'a',
             mediaType: 'b',
             size: 15,
-            sha256
+            sha256: sum
           }
         }
       ],
-      content: { blobs: new Map([[sha256, BYTES]]) }
+      content: { blobs: new Map([[sum, BYTES]]) }
     })
     expect(await workspace.validate()).toMatchObject({
       ok: true,

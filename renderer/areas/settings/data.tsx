@@ -65,6 +65,16 @@ const Backups = () => {
     },
     onError: error => toast.error(error)
   })
+  const restore = useMutation({
+    mutationFn: async ({ name, at }: { readonly name: string; readonly at: string }) => {
+      const file = await host.save('workspace', `${cityName} ${at.slice(0, 10)}`)
+      if (file === null) return
+      await client.workspace.restore({ name, target: file.ticket })
+      await host.deliver(file.ticket)
+      toast.info(t('settings.restored', { name: file.name }))
+    },
+    onError: error => toast.error(error)
+  })
   return (
     <Stack gap="sm" align="flex-start">
       <Title order={2}>{t('settings.backups')}</Title>
@@ -83,6 +93,16 @@ const Backups = () => {
             <Group gap="md" className={classes.note}>
               <span>{formats.size(size)}</span>
               <span>{verified ? t('settings.verified') : t('settings.notVerified')}</span>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                disabled={!verified}
+                loading={restore.isPending && restore.variables.name === name}
+                aria-label={`${t('settings.restore')} ${formats.instant(at)}`}
+                onClick={() => restore.mutate({ name, at })}
+              >
+                {t('settings.restore')}
+              </Button>
             </Group>
           </li>
         ))}

@@ -19,9 +19,7 @@ export const openRow = async (program: Program, title: string): Promise<void> =>
 
 /** Where a field of the record in the panel is read, and clicked to write. */
 export const field = (program: Program, type: RecordType, name: string): Locator =>
-  panel(program).getByRole('button', {
-    name: `${fieldLabel(program.t, type, name)}: ${program.t('field.edit')}`
-  })
+  panel(program).getByRole('button', { name: `${fieldLabel(program.t, type, name)}:` })
 
 /** Writes a field of the record in the panel: clicked, typed, left. Ends when it is read as written. */
 export const write = async (

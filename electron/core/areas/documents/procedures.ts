@@ -22,12 +22,12 @@ export const documents = os.documents.router({
     runJob(async report => {
       report('composing', 0, null)
       const workspace = context.session.workspace()
-      const { tree, withheld } = await makeDocument(workspace, input, context.today())
+      const { tree, withheld, roadmap } = await makeDocument(workspace, input, context.today())
       return {
         html: previewHtml(tree),
         title: tree.title,
         withheld,
-        findings: [...(await findingsOf(workspace, context.today()))]
+        findings: roadmap === null ? [] : [...(await findingsOf(workspace, roadmap, context.today()))]
       }
     })
   ),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { LINE_LIMIT } from '#shared/model/field.ts'
+import { sha256 } from '../../safety/sha256.ts'
 import { ATTACHMENT_LIMIT } from '../../store/attachments.ts'
 import type { CommitResult, RecordKey, Workspace } from '../../store/workspace.ts'
 import { mediaTypeOf } from './photo/media-type.ts'
@@ -52,7 +52,7 @@ export const attachFile = async (
   const fileName = nameOf(path)
   const mediaType = mediaTypeOf(original, fileName)
   const bytes = kept(original, mediaType)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sum = sha256(bytes)
   const fields = {
     ownerType: owner.type,
     ownerId: owner.id,
@@ -60,12 +60,12 @@ export const attachFile = async (
     description,
     mediaType,
     size: bytes.length,
-    sha256,
+    sha256: sum,
     share: 'never'
   }
   return workspace.commit({
     label: 'label.attached',
     operations: [{ op: 'create', type: 'attachment', fields }],
-    content: { blobs: new Map([[sha256, bytes]]) }
+    content: { blobs: new Map([[sum, bytes]]) }
   })
 }

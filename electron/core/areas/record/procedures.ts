@@ -65,9 +65,5 @@ export const record = os.record.router({
   saveAttachment: os.record.saveAttachment.handler(({ context, input }) =>
     saveAttachment(context.session.workspace(), input.id, context.tickets.path(input.ticket, 'write'))
   ),
-  changes: os.record.changes.handler(async function* ({ context, signal }) {
-    for await (const { stamp, kind, records } of changesOf(context.session.workspace(), signal)) {
-      yield { stamp, kind, records: [...records] }
-    }
-  })
+  changes: os.record.changes.handler(({ context, signal }) => changesOf(context.session.workspace(), signal))
 })

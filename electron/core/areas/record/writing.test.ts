@@ -86,4 +86,27 @@ describe('the changes told to the window', () => {
       stop.abort()
       expect((await last).done).toBe(true)
     }))
+
+  it.each([
+    ['the reader leaves while it waits', async (changes: ReturnType<typeof changesOf>) => changes.return()],
+    ['the signal ends', async (_: ReturnType<typeof changesOf>, stop: AbortController) => stop.abort()]
+  ])('leave no listener behind when %s', (_, leave) =>
+    withWorkspace(async workspace => {
+      const listeners = new Set<unknown>()
+      const watched: Workspace = {
+        ...workspace,
+        onChange: listener => {
+          listeners.add(listener)
+          return () => listeners.delete(listener)
+        }
+      }
+      const stop = new AbortController()
+      const changes = changesOf(watched, stop.signal)
+      const waiting = changes.next()
+      expect(listeners.size).toBe(1)
+      await leave(changes, stop)
+      expect((await waiting).done).toBe(true)
+      expect(listeners.size).toBe(0)
+    })
+  )
 })

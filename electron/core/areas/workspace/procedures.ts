@@ -2,6 +2,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { os } from '../../implement.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import { isIntact, keptBackups } from '../../safety/backups.ts'
+import { restoreBackup } from '../../safety/restore.ts'
 import { buildSample } from './sample.ts'
 
 export const workspace = os.workspace.router({
@@ -51,5 +52,12 @@ export const workspace = os.workspace.router({
         verified: isIntact(path)
       })
     )
-  )
+  ),
+  restore: os.workspace.restore.handler(({ context, input }) => {
+    const kept = keptBackups(context.home, context.session.workspace().id)
+    const target = context.tickets.path(input.target, 'write')
+    const backup = kept.find(({ fileName }) => fileName === input.name)
+    if (backup === undefined) throw new PianoError('FILE_MISSING')
+    return restoreBackup(backup.path, target)
+  })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { sha256 } from '../container/sha256.ts'
+import { sha256 } from '../../safety/sha256.ts'
 import { receive, withTwoCities } from '../testing/two-cities.ts'
 import { inspectBundle } from './inspect.ts'
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withFolder } from '../../../../tests/support/workspace.ts'
+import { sha256 } from '../../safety/sha256.ts'
 import { createWorkspace } from '../../store/create.ts'
 import { openWorkspace } from '../../store/open.ts'
 import type { Workspace } from '../../store/workspace.ts'
@@ -50,5 +50,4 @@ export const receive = ({ workspace }: City, bytes: Uint8Array, trust: string | 
   importBundle(workspace, bytes, { trust, confirmation: { by: null, on: '2026-02-02' } })
 
 /** Hash of a workspace file that is closed. */
-export const fileHash = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex')
+export const fileHash = (path: string): string => sha256(readFileSync(path))

@@ -1,5 +1,5 @@
+import type { FrameTexts } from '../source/frame.ts'
 import { textOf } from '../source/plain-set.ts'
-import type { Cover } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
 
 const periodOf = ({ plan, words }: AnnexContext): string | undefined => {
@@ -16,18 +16,13 @@ const stampLines = ({ options, words }: AnnexContext): readonly string[] => {
   return [words.t('document.stamp', { letter, proposal }), words.t('document.stampPages')]
 }
 
-/** First page: city, title, period, as of when, room for the stamp, and that something was left out. */
-export const coverOf = (context: AnnexContext): Cover => {
-  const { plan, texts, words, withheld } = context
-  const group = texts.plain(plan.city, 'groupName')
+/** What the first page of the annex has of its own: the group, the period, room for the stamp. */
+export const coverOf = (context: AnnexContext): NonNullable<FrameTexts['cover']> => {
+  const group = context.texts.plain(context.plan.city, 'groupName')
   const period = periodOf(context)
   return {
-    city: texts.plain(plan.city, 'officialName') ?? texts.plain(plan.city, 'name') ?? '',
-    title: texts.plain(plan.roadmap, 'title') ?? words.t('kind.roadmap'),
     ...(group !== null && { subtitle: group }),
     ...(period !== undefined && { period }),
-    version: words.t('document.asOf', { date: words.date(plan.asOf) }),
-    stamp: stampLines(context),
-    ...(withheld.length > 0 && { notice: words.t('document.leftOut') })
+    stamp: stampLines(context)
   }
 }

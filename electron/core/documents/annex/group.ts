@@ -30,28 +30,13 @@ const groupTable = ({ set, texts, words }: AnnexContext): readonly Block[] => {
   ]
 }
 
-/** What this audience does not see, by kind and class; said in the document itself (DESIGN.md 6). */
-const leftOut = ({ withheld, words }: AnnexContext): readonly Block[] => {
-  if (withheld.length === 0) return []
-  const count = withheld.reduce((sum, entry) => sum + entry.count, 0)
-  const kinds = [...new Set(withheld.map(entry => words.t(`kindPlural.${entry.type}`)))]
-  return [
-    {
-      kind: 'callout',
-      title: words.t('document.leftOutTitle'),
-      paragraphs: [[text(words.t('document.leftOutDetail', { count, kinds: words.list(kinds) }))]]
-    }
-  ]
-}
-
-/** The closing chapter: composition of the group, room for signatures, what was left out. */
+/** The closing chapter: composition of the group and room for signatures. */
 export const groupBlocks = (context: AnnexContext): readonly Block[] => {
   const { words } = context
   return [
     heading(1, words.t('document.group')),
     ...groupTable(context),
     heading(1, words.t('document.signatures')),
-    { kind: 'stamp', lines: [words.t('document.signaturePlace'), words.t('document.signatureLine')] },
-    ...leftOut(context)
+    { kind: 'stamp', lines: [words.t('document.signaturePlace'), words.t('document.signatureLine')] }
   ]
 }

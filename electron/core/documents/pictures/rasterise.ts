@@ -2,9 +2,13 @@ import { fontFiles } from './fonts.ts'
 
 const CSS_DPI = 96
 
-export type Raster = { readonly png: Uint8Array; readonly outlined: string }
+export type Raster = {
+  readonly png: Uint8Array
+  /** The SVG with its letters as shapes, for readers without our fonts; made when asked for. */
+  readonly outlined: () => string
+}
 
-/** SVG as PNG of `dpi` on white, and as SVG whose letters are shapes, for readers without our fonts. */
+/** SVG as PNG of `dpi` on white. */
 export async function rasterise(svg: string, dpi: number, resourcesFolder?: string): Promise<Raster> {
   // Loaded here and not above: the core must start where the native module cannot.
   const { Resvg } = await import('@resvg/resvg-js')
@@ -17,5 +21,5 @@ export async function rasterise(svg: string, dpi: number, resourcesFolder?: stri
       defaultFontFamily: 'IBM Plex Sans'
     }
   })
-  return { png: image.render().asPng(), outlined: image.toString() }
+  return { png: image.render().asPng(), outlined: () => image.toString() }
 }

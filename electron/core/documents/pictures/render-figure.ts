@@ -95,5 +95,5 @@ async function picture(
   options: PictureOptions
 ): Promise<Picture> {
   const { png, outlined } = await rasterise(svg, DPI, options.resourcesFolder)
-  return { svg: options.outlined ? outlined : svg, png, alt, widthMm: width / MM, heightMm: height / MM }
+  return { svg: options.outlined ? outlined() : svg, png, alt, widthMm: width / MM, heightMm: height / MM }
 }

@@ -18,7 +18,3 @@ export const HEADER_DISTANCE = twips(12.5)
 /** Width of the text in twips. */
 export const textWidth = (orientation: Orientation): number =>
   (orientation === 'landscape' ? A4.height : A4.width) - 2 * MARGIN
-
-/** Height of the text in millimetres. */
-export const textHeightMm = (orientation: Orientation): number =>
-  ((orientation === 'landscape' ? A4.width : A4.height) - 2 * MARGIN) / TWIPS_PER_MM

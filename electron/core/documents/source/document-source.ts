@@ -17,11 +17,14 @@ export type DocumentOptions = {
 export type DocumentSource = {
   readonly set: PlainSet
   readonly city: RedactedRecord
-  readonly roadmap: RedactedRecord
   /** The civil date that lights and counts are as of. */
   readonly asOf: string
   readonly texts: Texts
   readonly words: Words
   readonly options: DocumentOptions
+  /** Counts of the kinds of record that the document prints. */
   readonly withheld: readonly WithheldCount[]
 }
+
+/** The same for a document about one roadmap. */
+export type RoadmapSource = DocumentSource & { readonly roadmap: RedactedRecord }

@@ -46,6 +46,19 @@ export const plainSet = (records: readonly RedactedRecord[]): PlainSet => {
   }
 }
 
+/** The same set for a reader that named the kinds it reads; asked for another it throws, so that the list stays true. */
+export const onlyReading = (set: PlainSet, reads: ReadonlySet<RecordType>): PlainSet => {
+  const named = (type: RecordType): RecordType => {
+    if (!reads.has(type)) throw new Error(`The document reads ${type} without naming it`)
+    return type
+  }
+  return {
+    of: type => set.of(named(type)),
+    get: (type, id) => set.get(named(type), id),
+    within: (type, field, id) => set.within(named(type), field, id)
+  }
+}
+
 /** A text value of a record; null where it is empty or held back. */
 export const textOf = (record: RedactedRecord, field: string): string | null => {
   const value = record.values[field]

@@ -1,6 +1,7 @@
 import { directionOf, localeOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
 import { kindOf } from '#shared/model/index.ts'
+import { isYear } from '#shared/model/year.ts'
 import { parseMoney } from '#shared/rules/money.ts'
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
 import { foreign, type Inline, type NoteRun, type RecordMark, text } from '../tree/index.ts'
@@ -75,7 +76,8 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
     const value = textOf(record, field)
     if (number !== null) {
       const word = definition.kind === 'scale' ? words.scale(record.type, field, number) : null
-      return [tied(record, field, [text(word ?? words.number(number))])]
+      const plain = isYear(definition) ? String(number) : words.number(number)
+      return [tied(record, field, [text(word ?? plain)])]
     }
     if (value === null) return null
     switch (definition.kind) {

@@ -70,7 +70,6 @@ export const documents = {
   'document.partOf': '{{title}} ({{part}} من {{parts}})',
   'document.budget': 'التكاليف والتمويل',
   'document.budgetTable': 'بنود الميزانية بعملة {{currency}}',
-  'document.funding': 'التمويل',
   'document.total': 'المجموع',
   'document.noBudget': 'لم تُحدد بنود ميزانية.',
   'document.withoutCosts': 'إجراءات دون تكلفة: {{codes}}.',

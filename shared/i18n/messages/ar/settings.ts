@@ -20,6 +20,8 @@ export const settings = {
   'settings.backupsText': 'ينجز البرنامج نسخة متحققًا منها قبل كل عملية حساسة.',
   'settings.backupNow': 'حفظ نسخة احتياطية',
   'settings.backupSaved': 'حُفظت النسخة وتم التحقق منها: {{name}} ({{size}}).',
+  'settings.restore': 'حفظ نسخة من هذه النسخة الاحتياطية…',
+  'settings.restored': 'حُفظت النسخة: {{name}}. تُفتح كأي ملف عمل.',
   'settings.noBackups': 'لا نسخ على هذا الحاسوب بعد.',
   'settings.verified': 'متحقق منها',
   'settings.notVerified': 'غير متحقق منها',

@@ -12,6 +12,7 @@ export const cli = {
   'cli.search': 'searches words in all records',
   'cli.key': "shows the city's key and the digits to read out by telephone",
   'cli.backup': 'writes a verified copy of the workspace',
+  'cli.restore': 'puts a backup back as a new file',
   'cli.export-bundle': 'writes a bundle for a partner city',
   'cli.import-bundle': 'checks or imports a bundle',
   'cli.inspect': 'says what is in a bundle, without importing it',

@@ -56,7 +56,6 @@ export const documents = {
   'document.partOf': '{{title}} ({{part}} of {{parts}})',
   'document.budget': 'Costs and funding',
   'document.budgetTable': 'Budget lines in {{currency}}',
-  'document.funding': 'Funding',
   'document.total': 'Total',
   'document.noBudget': 'No budget lines are given.',
   'document.withoutCosts': 'Actions without costs: {{codes}}.',

@@ -20,6 +20,8 @@ export const settings = {
   'settings.backupsText': 'The program makes a verified one before every delicate operation.',
   'settings.backupNow': 'Save a backup',
   'settings.backupSaved': 'Backup saved and verified: {{name}} ({{size}}).',
+  'settings.restore': 'Save a copy of this backup…',
+  'settings.restored': 'Copy saved: {{name}}. It opens like any workspace.',
   'settings.noBackups': 'No backups on this computer yet.',
   'settings.verified': 'verified',
   'settings.notVerified': 'not verified',

@@ -64,7 +64,6 @@ export const documents = {
   'document.partOf': '{{title}} ({{part}} sur {{parts}})',
   'document.budget': 'Coûts et financement',
   'document.budgetTable': 'Lignes budgétaires en {{currency}}',
-  'document.funding': 'Financement',
   'document.total': 'Total général',
   'document.noBudget': "Aucune ligne budgétaire n'est indiquée.",
   'document.withoutCosts': 'Actions sans coûts : {{codes}}.',

@@ -20,6 +20,8 @@ export const settings = {
   'settings.backupsText': 'Le programme en fait une, vérifiée, avant chaque opération délicate.',
   'settings.backupNow': 'Enregistrer une copie de sécurité',
   'settings.backupSaved': 'Copie enregistrée et vérifiée : {{name}} ({{size}}).',
+  'settings.restore': 'Enregistrer une copie de celle-ci…',
+  'settings.restored': 'Copie enregistrée : {{name}}. Elle s’ouvre comme tout espace de travail.',
   'settings.noBackups': 'Aucune copie sur cet ordinateur pour l’instant.',
   'settings.verified': 'vérifiée',
   'settings.notVerified': 'non vérifiée',

@@ -12,6 +12,7 @@ export const cli = {
   'cli.search': 'cerca parole in tutte le schede',
   'cli.key': 'mostra la chiave della città e le cifre da leggere al telefono',
   'cli.backup': "scrive una copia verificata dell'archivio",
+  'cli.restore': 'rimette al suo posto una copia di sicurezza, in un file nuovo',
   'cli.export-bundle': 'scrive un pacchetto di scambio per una città partner',
   'cli.import-bundle': 'controlla o importa un pacchetto di scambio',
   'cli.inspect': "dice che cosa c'è in un pacchetto, senza importarlo",

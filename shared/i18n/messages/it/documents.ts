@@ -62,7 +62,6 @@ export const documents = {
   'document.partOf': '{{title}} ({{part}} di {{parts}})',
   'document.budget': 'Spesa e finanziamento',
   'document.budgetTable': 'Voci di spesa in {{currency}}',
-  'document.funding': 'Finanziamento',
   'document.total': 'Totale',
   'document.noBudget': 'Non sono indicate voci di spesa.',
   'document.withoutCosts': 'Azioni senza oneri: {{codes}}.',

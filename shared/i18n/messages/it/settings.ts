@@ -20,6 +20,8 @@ export const settings = {
   'settings.backupsText': 'Il programma ne fa una, verificata, prima di ogni operazione delicata.',
   'settings.backupNow': 'Salva una copia di sicurezza',
   'settings.backupSaved': 'Copia salvata e verificata: {{name}} ({{size}}).',
+  'settings.restore': 'Salva una copia di questa…',
+  'settings.restored': 'Copia salvata: {{name}}. Si apre come ogni archivio.',
   'settings.noBackups': 'Ancora nessuna copia su questo computer.',
   'settings.verified': 'verificata',
   'settings.notVerified': 'non verificata',

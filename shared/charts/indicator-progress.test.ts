@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { type IndicatorWay, indicatorProgress, percentOfWay } from './indicator-progress.ts'
+import { wordsOf } from './words-for-tests.ts'
+
+const labels = { title: 'T', sentence: 'S.', series: 'Way', axis: '%', indicator: 'Indicator' }
+const way = (label: string, baseline: number | null, target: number | null, latest: number | null) =>
+  ({ label, baseline, target, latest }) satisfies IndicatorWay
+
+describe('the progress of indicators', () => {
+  it('is counted from the baseline, also downwards, and never below zero', () => {
+    expect(percentOfWay(way('a', 10, 20, 15))).toBe(50)
+    expect(percentOfWay(way('a', 20, 10, 18))).toBe(20)
+    expect(percentOfWay(way('a', 10, 20, 5))).toBe(0)
+    expect(percentOfWay(way('a', null, 20, 5))).toBe(25)
+  })
+
+  it('has no bar for what is not measured, has no target or no way to go', () => {
+    const figure = indicatorProgress(
+      [way('a', 0, 10, null), way('b', 0, null, 3), way('c', 5, 5, 5), way('d', 0, 10, 5)],
+      labels,
+      wordsOf('it')
+    )
+    expect(figure.categories).toEqual(['d'])
+    expect(figure.series[0]?.values).toEqual([50])
+    expect(figure.alt).toMatch(/^T\. S\. d: 50\s?%\.$/u)
+  })
+
+  it('draws the first and lists them all', () => {
+    const many = Array.from({ length: 30 }, (_, index) => way(`I${index}`, 0, 10, 1))
+    const figure = indicatorProgress(many, labels, wordsOf('ar'))
+    expect(figure.categories).toHaveLength(16)
+    expect(figure.table.rows).toHaveLength(30)
+    expect(figure.direction).toBe('rtl')
+  })
+
+  it('says that there is nothing to show', () => {
+    expect(indicatorProgress([], labels, wordsOf('fr')).empty).not.toBeNull()
+  })
+})

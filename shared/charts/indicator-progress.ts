@@ -1,0 +1,75 @@
+import type { BarsFigure } from './figure.ts'
+import { shareOfWay } from './indicator-line.ts'
+import type { ChartWords } from './words.ts'
+
+export type IndicatorWay = {
+  readonly label: string
+  /** Where the way begins; zero where no baseline is given. */
+  readonly baseline: number | null
+  readonly target: number | null
+  /** The last measured value. */
+  readonly latest: number | null
+}
+
+/** Words of the figure, translated by whoever shows it. */
+export type ProgressLabels = {
+  readonly title: string
+  /** What one sees, beside the bars. */
+  readonly sentence: string
+  readonly series: string
+  readonly axis: string
+  readonly indicator: string
+}
+
+/** More bars than this do not fit legibly on half a page; the table of the figure holds them all. */
+export const MOST_PROGRESS_BARS = 16
+
+/** Per cent of the way gone, never below zero; null without measurement, target or way between (DOMAIN.md 11.1). */
+export const percentOfWay = ({ baseline, target, latest }: IndicatorWay): number | null => {
+  if (target === null || latest === null) return null
+  const share = shareOfWay(latest, baseline ?? 0, target)
+  return share === null ? null : Math.max(0, Math.round(share * 100))
+}
+
+/** How far indicators have come towards their targets, one bar each, in the order given; the first `shown` are drawn. */
+export function indicatorProgress(
+  indicators: readonly IndicatorWay[],
+  labels: ProgressLabels,
+  words: ChartWords,
+  shown: number = MOST_PROGRESS_BARS
+): BarsFigure {
+  const measured = indicators.flatMap(indicator => {
+    const percent = percentOfWay(indicator)
+    return percent === null ? [] : [{ label: indicator.label, percent }]
+  })
+  const drawn = measured.slice(0, shown)
+  const percentText = (percent: number) =>
+    words.number(percent / 100, { style: 'percent', maximumFractionDigits: 0 })
+  const { title, sentence } = labels
+  const values = drawn.map(({ label, percent }) => `${label}: ${percentText(percent)}`).join('; ')
+  return {
+    kind: 'bars',
+    title,
+    sentence,
+    alt: `${title}. ${sentence}${values === '' ? '' : ` ${values}.`}`,
+    table: {
+      columns: [
+        { label: labels.indicator, numeric: false },
+        { label: labels.series, numeric: true }
+      ],
+      rows: measured.map(({ label, percent }) => [label, percentText(percent)])
+    },
+    direction: words.direction,
+    locale: words.locale,
+    empty: measured.length === 0 ? words.text('noData') : null,
+    orientation: 'horizontal',
+    categories: drawn.map(({ label }) => label),
+    series: [{ name: labels.series, role: 'accent', values: drawn.map(({ percent }) => percent) }],
+    spread: null,
+    spreadLabel: null,
+    valueTitle: labels.axis,
+    valueMax: null,
+    numberStyle: { maximumFractionDigits: 0 },
+    totals: null
+  }
+}
