@@ -26,12 +26,19 @@ const WHOLE_IN_USE: readonly string[] = ['ALL']
 /** Decimals of a currency's minor unit, in which amounts are stored (ISO 4217): EUR 2, MAD 2, TND 3, ALL 2, JPY 0. */
 export const minorDigits = (currency: string): number => MINOR_DIGITS[currency] ?? 2
 
-/** Reads a stored amount, e.g. `1250000 EUR`. Throws RangeError. */
-export const parseMoney = (stored: string): Money => {
+/** Reads a stored amount, e.g. `1250000 EUR`; null for any other text. */
+export const moneyOrNull = (stored: string): Money | null => {
   const match = /^(-?(?:0|[1-9]\d{0,14})) ([A-Z]{3})$/.exec(stored)
-  if (!match) throw new RangeError('not an amount of money')
+  if (!match) return null
   // `-0` would be another number than 0 for Object.is and in JSON.
   return { amount: Number(match[1]) + 0 || 0, currency: match[2] ?? '' }
+}
+
+/** The same, where nothing else can stand. Throws RangeError. */
+export const parseMoney = (stored: string): Money => {
+  const money = moneyOrNull(stored)
+  if (money === null) throw new RangeError('not an amount of money')
+  return money
 }
 
 /** Writes an amount as it is stored. */

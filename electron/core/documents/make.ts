@@ -1,11 +1,12 @@
 import type { Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Language } from '#shared/model/field.ts'
+import type { RecordType } from '#shared/model/index.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
 import type { Workspace } from '../store/workspace.ts'
-import { documentKind } from './kinds.ts'
+import { type DocumentKind, documentKind } from './kinds.ts'
 import type { DocumentOptions, DocumentSource } from './source/document-source.ts'
 import { onlyReading, type PlainSet, plainSet, textOf } from './source/plain-set.ts'
 import { textsOf } from './source/texts.ts'
@@ -46,22 +47,23 @@ const chooseRoadmap = (set: PlainSet, asked: string | null, asOf: string) => {
 }
 
 /**
- * Composes a document as a plain tree from what the audience may see, as of a civil date.
+ * Composes a document as a plain tree from what the audience may see, as of a civil date; tests give a kind of their own.
  * Throws DOCUMENT_UNKNOWN, RECORD_UNKNOWN (no such roadmap, or none at all for a document about one).
  */
 export const makeDocument = async (
   workspace: Workspace,
   request: DocumentRequest,
-  asOf: string
+  asOf: string,
+  kind: DocumentKind = documentKind(request.kind)
 ): Promise<MadeDocument> => {
-  const kind = documentKind(request.kind)
   const redacted = redact(await snapshotOf(workspace.read), {
     audience: request.audience,
     types: [],
     personal: new Set(),
     cut: new Set()
   })
-  const reads = new Set(kind.reads)
+  // The frame of every document prints the city.
+  const reads = new Set<RecordType>(['city', ...kind.reads])
   const withheld = redacted.withheld.filter(({ type }) => reads.has(type))
   const set = onlyReading(plainSet(redacted.records), reads)
   const [city] = set.of('city')

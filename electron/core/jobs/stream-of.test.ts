@@ -34,3 +34,14 @@ test('The source can end the stream, after what it pushed before', async () => {
   for await (const value of stream) values.push(value)
   expect(values).toEqual([1])
 })
+
+test('Of more than may wait, the oldest are forgotten', async () => {
+  const stream = streamOf<number>((push, end) => {
+    for (const value of [1, 2, 3]) push(value)
+    end()
+    return () => {}
+  }, 2)
+  const values = []
+  for await (const value of stream) values.push(value)
+  expect(values).toEqual([2, 3])
+})

@@ -128,6 +128,16 @@ describe('commit', () => {
     })
   })
 
+  it('names the bounds that a value is outside of', async () => {
+    await withWorkspace(async workspace => {
+      const operation = { op: 'create' as const, type: 'stakeholder', fields: { name: 'x', power: 6 } }
+      await expect(workspace.commit({ label: 'x', operations: [operation] })).rejects.toMatchObject({
+        code: 'VALUE_INVALID',
+        details: { field: 'power', min: 1, max: 5 }
+      })
+    })
+  })
+
   it('takes back the first operations of a commit when a later one is refused', async () => {
     await withWorkspace(async workspace => {
       await refused(

@@ -3,7 +3,7 @@ import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useToast } from '../toast/use-toast.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { type Conflict, findConflicts, resolve } from './stale.ts'
+import { type Conflict, compareWithNow, resolve } from './stale.ts'
 import { StaleDialog } from './stale-dialog.tsx'
 import type { Commit, CommitRequest, CommitResult } from './types.ts'
 
@@ -29,9 +29,13 @@ type Ask = {
   stale(conflicts: readonly Conflict[]): Promise<((conflict: Conflict) => boolean) | null>
 }
 
+/** How often a write that is stale with nothing to decide is sent again before the error is shown. */
+const SILENT_RETRIES = 3
+
 /** Writes, asking for what is missing, until it is done or the person gives up. */
 const write = async (client: Client, ask: Ask, request: CommitRequest): Promise<CommitResult | null> => {
   let { operations, reason } = request
+  let silent = 0
   for (;;) {
     try {
       return await client.record.commit({
@@ -46,11 +50,17 @@ const write = async (client: Client, ask: Ask, request: CommitRequest): Promise<
         if (given === null) return null
         reason = given
       } else if (code === 'STALE') {
-        const conflicts = await findConflicts(client, operations)
-        // Changed and changed back, or both typed the same: what stands now is what the person wants.
-        const takeMine = conflicts.length === 0 ? null : await ask.stale(conflicts)
+        const now = await compareWithNow(client, operations)
+        operations = now.operations
+        if (now.conflicts.length === 0) {
+          // Both typed the same meanwhile. The rest of the request is still wanted.
+          if (silent === SILENT_RETRIES) throw error
+          silent += 1
+          continue
+        }
+        const takeMine = await ask.stale(now.conflicts)
         if (takeMine === null) return null
-        operations = resolve(operations, conflicts, takeMine)
+        operations = resolve(operations, now.conflicts, takeMine)
         if (operations.length === 0) return null
       } else throw error
     }

@@ -33,18 +33,30 @@ const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Confli
     return [{ type: page.type, id: page.id, field, title: page.title, mine, theirs, stamp }]
   })
 
+/** The same with fresh bases where both wrote the same, so that only what a person must decide can be stale again. */
+const refreshed = (operation: SetOperation, page: RecordPage): SetOperation => {
+  if (operation.base === undefined) return operation
+  const base = { ...operation.base }
+  for (const field of Object.keys(base))
+    if (valueIn(page, field) === operation.fields[field]) base[field] = page.stamps[field] ?? null
+  return { ...operation, base }
+}
+
+type Compared = { readonly conflicts: readonly Conflict[]; readonly operations: readonly Operation[] }
+
 /** What stands in the workspace now against what was about to be written, field by field. */
-export const findConflicts = async (
-  client: Client,
-  operations: readonly Operation[]
-): Promise<readonly Conflict[]> => {
-  const sets = operations.filter((one): one is SetOperation => one.op === 'set')
-  const found = await Promise.all(
-    sets.map(async one =>
-      conflictsIn(one, await client.record.get({ type: one.type as RecordType, id: one.id }))
-    )
+export const compareWithNow = async (client: Client, operations: readonly Operation[]): Promise<Compared> => {
+  const compared = await Promise.all(
+    operations.map(async one => {
+      if (one.op !== 'set') return { conflicts: [], operation: one }
+      const page = await client.record.get({ type: one.type as RecordType, id: one.id })
+      return { conflicts: conflictsIn(one, page), operation: refreshed(one, page) }
+    })
   )
-  return found.flat()
+  return {
+    conflicts: compared.flatMap(({ conflicts }) => conflicts),
+    operations: compared.map(({ operation }) => operation)
+  }
 }
 
 /** The same operations after a person decided: "theirs" leaves the field alone, "mine" is written over what was seen. */

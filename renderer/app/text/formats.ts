@@ -1,30 +1,6 @@
 import { localeOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
-
-/** An amount as the model writes it: integer minor units and an ISO 4217 code. */
-export type Amount = { readonly minor: number; readonly currency: string }
-
-/** Reads `1250000 EUR`; null for anything else. */
-export const parseAmount = (text: string): Amount | null => {
-  const match = /^(-?\d{1,15}) ([A-Z]{3})$/.exec(text)
-  return match?.[1] !== undefined && match[2] !== undefined
-    ? { minor: Number(match[1]), currency: match[2] }
-    : null
-}
-
-/** How many decimals a currency has: 2 for euro, 3 for the Tunisian dinar, 0 for the lek (DESIGN.md 3). */
-export const currencyDecimals = (currency: string): number => {
-  // CLDR and ISO 4217 differ for the lek: its minor unit has not circulated for decades (DESIGN.md 3 decides 0).
-  if (currency === 'ALL') return 0
-  try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    )
-  } catch {
-    return 2
-  }
-}
+import { formatMoney, type Money, moneyOrNull } from '#shared/rules/money.ts'
 
 /** Values in the words of one locale. Empty text for null. */
 export type Formats = ReturnType<typeof formatsOf>
@@ -64,17 +40,7 @@ export const formatsOf = (language: Language, country: string | null = null) => 
       useGrouping: 'always'
     }).format(value)
 
-  const money = (amount: Amount): string => {
-    const digits = currencyDecimals(amount.currency)
-    const whole = amount.minor % 10 ** digits === 0
-    return new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: amount.currency,
-      useGrouping: 'always',
-      minimumFractionDigits: whole ? 0 : digits,
-      maximumFractionDigits: digits
-    }).format(amount.minor / 10 ** digits)
-  }
+  const money = (amount: Money): string => formatMoney(amount, locale)
 
   return {
     language,
@@ -100,9 +66,9 @@ export const formatsOf = (language: Language, country: string | null = null) => 
     /** 0–100 → `45 %`. */
     percent: (share: number): string => percents.format(share / 100),
     money,
-    /** `1250000 EUR` → `12.500 €`. */
+    /** `1250000 EUR` → `12.500,00 EUR`, as the documents write it. */
     moneyText: (text: string | null): string => {
-      const amount = text === null ? null : parseAmount(text)
+      const amount = text === null ? null : moneyOrNull(text)
       return amount === null ? (text ?? '') : money(amount)
     },
     size: (bytes: number): string =>

@@ -40,6 +40,35 @@ test('Days that the calendar has not are no dates.', () => {
   }
 })
 
+test.each([
+  ['1.5', 1.5],
+  ['0.75', 0.75],
+  ['0.750', 0.75],
+  ['12.3456', 12.3456],
+  ['1234.567', 1234.567],
+  ['1.500', 1500],
+  ['1.234.567', 1_234_567],
+  ['1.234.567,89', 1_234_567.89],
+  ['12 500,5', 12_500.5],
+  [',5', 0.5],
+  ['١٢٬٥٠٠٫٥', 12_500.5]
+])('In Italian %s is %d.', (typed, value) => {
+  expect(parseNumber(typed, 'it-IT')).toBe(value)
+})
+
+test('In English the comma groups thousands, and begins decimals where it cannot.', () => {
+  expect(parseNumber('1,500', 'en-GB')).toBe(1500)
+  expect(parseNumber('1.500', 'en-GB')).toBe(1.5)
+  expect(parseNumber('1,5', 'en-GB')).toBe(1.5)
+})
+
+test.each(['1.23.4', '12.34.567', '1.2345,6', '1 25', '1.234 567', '1..5', '0.123.456', '.'])(
+  'Marks that do not group in threes are no number: %s',
+  typed => {
+    expect(parseNumber(typed, 'it-IT')).toBeNull()
+  }
+)
+
 test('What is no number is not guessed at.', () => {
   for (const typed of ['', 'tre', '1-2', '--1', '1,2,3', '12 €'])
     expect(parseNumber(typed, 'it-IT')).toBeNull()

@@ -1,4 +1,5 @@
 import { isCivilDate } from '#shared/model/field.ts'
+import { type DecimalMark, readDecimal } from '#shared/rules/money-input.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -34,17 +35,16 @@ export const parseDate = (typed: string, locale: string): string | null => {
   return month === undefined ? null : civil(Number(worded[3]), month, Number(worded[1]))
 }
 
+/** The mark that begins the decimals in a locale. */
+export const decimalMarkOf = (locale: string): DecimalMark => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5)
+  return parts.some(part => part.type === 'decimal' && part.value === ',') ? ',' : '.'
+}
+
 /** Reads a number as people type it in a locale, grouping marks and all. Null when it is none. */
 export const parseNumber = (typed: string, locale: string): number | null => {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5)
-  const decimal = parts.find(part => part.type === 'decimal')?.value ?? '.'
-  const cleaned = typed
-    .trim()
-    .replaceAll('\u2212', '-')
-    // Spaces and apostrophes that group, and the invisible marks that Arabic puts before a minus.
-    .replace(/[\s\u00a0\u202f'’\u200e\u200f\u061c]/g, '')
-  const dotted = decimal === ',' ? cleaned.replaceAll('.', '').replace(',', '.') : cleaned.replaceAll(',', '')
-  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(dotted)) return null
-  const value = Number(dotted)
+  const read = readDecimal(typed, decimalMarkOf(locale), Number.POSITIVE_INFINITY)
+  if (read === null) return null
+  const value = Number(`${read.whole}.${read.decimals}`)
   return Object.is(value, -0) ? 0 : value
 }

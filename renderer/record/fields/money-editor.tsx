@@ -1,33 +1,17 @@
 import { Group, Select, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { currencyDecimals, parseAmount } from '../../app/text/formats.ts'
-import { parseNumber } from '../../app/text/parse.ts'
+import { moneyOrNull } from '#shared/rules/money.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { amountOf, CURRENCIES, typedAmount } from './amount.ts'
 import type { EditorProps } from './editor.ts'
-
-/** Currencies of the partner cities and of their funders. */
-const CURRENCIES = ['EUR', 'MAD', 'TND', 'ALL', 'USD', 'CHF', 'GBP']
-
-/** Reads an amount as typed into `1250000 EUR`; undefined when it is none or has more decimals than the currency. */
-export const amountOf = (typed: string, currency: string, locale: string): string | null | undefined => {
-  if (typed.trim() === '') return null
-  const value = parseNumber(typed, locale)
-  if (value === null) return undefined
-  const factor = 10 ** currencyDecimals(currency)
-  const minor = Math.round(value * factor)
-  if (Math.abs(value * factor - minor) > 1e-6 || !Number.isSafeInteger(minor)) return undefined
-  return `${Object.is(minor, -0) ? 0 : minor} ${currency}`
-}
 
 /** An amount and its currency; saved when both are left. */
 export const MoneyEditor = (props: EditorProps) => {
   const t = useText()
   const formats = useFormats()
-  const before = typeof props.value === 'string' ? parseAmount(props.value) : null
-  const [currency, setCurrency] = useState(before?.currency ?? 'EUR')
-  const [typed, setTyped] = useState(
-    before === null ? '' : formats.plainNumber(before.minor / 10 ** currencyDecimals(before.currency))
-  )
+  const before = typeof props.value === 'string' ? props.value : ''
+  const [currency, setCurrency] = useState(moneyOrNull(before)?.currency ?? 'EUR')
+  const [typed, setTyped] = useState(typedAmount(before, formats.locale))
   const cancelled = useRef(false)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') {

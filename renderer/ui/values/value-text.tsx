@@ -1,6 +1,7 @@
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isYear } from '#shared/model/year.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 
@@ -31,10 +32,7 @@ export const valueInWords = (
       return typeof value === 'number' ? formats.number(value) : String(value)
     case 'integer':
       if (typeof value !== 'number') return String(value)
-      // Years are written without grouping.
-      return field.range?.[1] !== undefined && field.range[0] >= 1000 && field.range[1] <= 3000
-        ? formats.plainNumber(value)
-        : formats.number(value)
+      return isYear(field) ? formats.plainNumber(value) : formats.number(value)
     case 'reference':
       return reference ?? String(value)
     default:

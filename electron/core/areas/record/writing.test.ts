@@ -2,6 +2,7 @@ import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
+import type { Workspace } from '../../store/workspace.ts'
 import { changesOf } from './changes.ts'
 import { record } from './procedures.ts'
 

@@ -1,5 +1,5 @@
+import { sha256 } from '../../safety/sha256.ts'
 import type { Header } from './header.ts'
-import { sha256 } from './sha256.ts'
 import { byCodeUnit } from './zip-write.ts'
 
 /** Files of a bag by their name below `bundle/`. */

@@ -3,6 +3,7 @@ import { localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { isYear } from '#shared/model/year.ts'
 import { formatMoney, parseMoney } from '#shared/rules/money.ts'
 import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
 import { element, escaped, paragraphs } from './html.ts'
@@ -64,7 +65,7 @@ const shownValue = (
     case 'integer':
       return escaped(
         new Intl.NumberFormat(localeOf(language), {
-          useGrouping: definition.unit !== undefined,
+          useGrouping: isYear(definition) ? false : 'always',
           maximumFractionDigits: 15
         }).format(Number(value))
       )

@@ -1,6 +1,6 @@
 import {
-  indicatorProgress,
   type IndicatorWay,
+  indicatorProgress,
   MOST_PROGRESS_BARS,
   percentOfWay
 } from '#shared/charts/indicator-progress.ts'

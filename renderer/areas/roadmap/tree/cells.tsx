@@ -29,7 +29,7 @@ export const Amounts = ({ of }: { readonly of: ActionNode['budget'] }) => {
   return (
     <span className={classes.amounts}>
       {of.map(({ amount, currency }) => (
-        <bdi key={currency}>{formats.money({ minor: amount, currency })}</bdi>
+        <bdi key={currency}>{formats.money({ amount, currency })}</bdi>
       ))}
     </span>
   )

@@ -144,8 +144,7 @@ export const useTreeColumns = (
         width: 92,
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
-        text: row =>
-          row.budget.map(one => formats.money({ minor: one.amount, currency: one.currency })).join(' + '),
+        text: row => row.budget.map(one => formats.money(one)).join(' + '),
         render: row => <Amounts of={row.budget} />,
         group: row => <Amounts of={budgetOf(row.actions)} />,
         total: rows => <Amounts of={budgetOf(rows)} />

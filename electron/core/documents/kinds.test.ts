@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { translatorOf } from '#shared/i18n/translator.ts'
+import { LANGUAGES } from '#shared/model/field.ts'
+import { KINDS } from '#shared/model/index.ts'
+import type { Operation } from '#shared/model/operation.ts'
+import { validateDocx } from '../../../tests/documents/validate-docx.ts'
+import { withWorkspace } from '../../../tests/support/workspace.ts'
+import { snapshotOf } from '../bundles/content/snapshot.ts'
+import type { Workspace } from '../store/workspace.ts'
+import { DOCUMENT_KINDS } from './kinds.ts'
+import { makeDocument } from './make.ts'
+import { previewHtml } from './preview/html.ts'
+import { renderDocx } from './render/index.ts'
+import { councilRequest, SAMPLE_DAY, sampleWorkspace, textIn } from './testing/sample-workspace.ts'
+
+const SECRET = 'SEGRETO'
+const ATTACK = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+
+/** Writes `text` into the written fields of every record of the sample that are of the classes asked for. */
+const fill = async (workspace: Workspace, text: string, secret: boolean): Promise<void> => {
+  const operations = (await snapshotOf(workspace.read)).flatMap(({ type, id }): Operation[] => {
+    const names = Object.entries(KINDS[type].fields)
+      .filter(([, { kind, automatic }]) => (kind === 'line' || kind === 'prose') && !automatic)
+      .filter(([, { privacy }]) => (privacy === 'internal' || privacy === 'personal') === secret)
+      .map(([name]) => name)
+    if (names.length === 0) return []
+    return [{ op: 'set', type, id, fields: Object.fromEntries(names.map(name => [name, text])) }]
+  })
+  expect(operations.length).toBeGreaterThan(0)
+  await workspace.commit({ label: 'fill', operations })
+}
+
+describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sample', kind => {
+  const sample = sampleWorkspace()
+  const made = (language: (typeof LANGUAGES)[number] = 'it') =>
+    makeDocument(sample(), { ...councilRequest(kind), language }, SAMPLE_DAY)
+
+  it.each(LANGUAGES)('is a valid and accessible Word file with a name and a hint in %s', async language => {
+    const { tree } = await made(language)
+    expect(tree.language).toBe(language)
+    expect(tree.direction).toBe(language === 'ar' ? 'rtl' : 'ltr')
+    expect(await validateDocx(await renderDocx(tree))).toEqual([])
+    const t = translatorOf(language)
+    for (const key of [`document.kind.${kind}`, `document.kindHint.${kind}`]) {
+      expect(t(key)).not.toBe(key)
+      expect(t(key)).not.toBe('')
+    }
+  })
+
+  it('gives the council nothing personal and nothing internal', async () => {
+    await fill(sample(), SECRET, true)
+    try {
+      for (const language of LANGUAGES) {
+        const { tree } = await made(language)
+        expect(`${textIn(tree)}${previewHtml(tree)}`).not.toContain(SECRET)
+      }
+    } finally {
+      await sample().undo()
+    }
+  })
+
+  it('says that something is left out exactly when something is', async () => {
+    const { tree, withheld } = await made()
+    const t = translatorOf('it')
+    expect(textIn(tree.blocks).includes(t('document.leftOutTitle'))).toBe(withheld > 0)
+  })
+
+  it('gives the same bytes for the same data', async () => {
+    const bytes = async () => Buffer.from(await renderDocx((await made()).tree))
+    expect((await bytes()).equals(await bytes())).toBe(true)
+  })
+
+  it('cannot be turned into markup by what people write', async () => {
+    await fill(sample(), ATTACK, false)
+    try {
+      const html = previewHtml((await made()).tree)
+      expect(html).toContain('&lt;script&gt;')
+      expect(html).not.toContain('<script')
+      expect(html).not.toContain('<img src=x')
+    } finally {
+      await sample().undo()
+    }
+  })
+
+  it('is still a whole document of an empty workspace', async () => {
+    await withWorkspace(async empty => {
+      const { tree } = await makeDocument(empty, councilRequest(kind), SAMPLE_DAY)
+      expect(await validateDocx(await renderDocx(tree))).toEqual([])
+    })
+  })
+})
+
+it('an unknown document is refused by name', async () => {
+  await withWorkspace(async empty => {
+    await expect(makeDocument(empty, councilRequest('poem'), SAMPLE_DAY)).rejects.toMatchObject({
+      code: 'DOCUMENT_UNKNOWN'
+    })
+  })
+})

@@ -1,0 +1,78 @@
+import { v7 as uuid } from 'uuid'
+import { expect, it } from 'vitest'
+import type { RecordType } from '#shared/model/index.ts'
+import type { FieldValues } from '#shared/model/operation.ts'
+import { withWorkspace } from '../../../tests/support/workspace.ts'
+import type { Workspace } from '../store/workspace.ts'
+import type { DocumentKind } from './kinds.ts'
+import { makeDocument } from './make.ts'
+import { findingsOf } from './readiness.ts'
+import { documentFrame } from './source/frame.ts'
+import { councilRequest, SAMPLE_DAY, textIn } from './testing/sample-workspace.ts'
+import { paragraph } from './tree/index.ts'
+
+const aboutCosts: DocumentKind = {
+  kind: 'trial',
+  audiences: ['council'],
+  needs: 'workspace',
+  reads: ['budgetLine'],
+  compose: async source => ({
+    ...documentFrame(source, { title: 'Trial', subject: 'Trial' }),
+    blocks: source.set.of('budgetLine').map(record => paragraph(source.texts.shown(record, 'year') ?? []))
+  })
+}
+const asked = councilRequest('trial')
+
+it('a document about the workspace is made where there is no roadmap; one about a roadmap is refused', async () => {
+  await withWorkspace(async workspace => {
+    for (const { id } of await workspace.read.selectFrom('roadmap').select('id').execute())
+      await workspace.commit({ label: 'none', operations: [{ op: 'delete', type: 'roadmap', id }] })
+    const { roadmap, tree } = await makeDocument(workspace, asked, SAMPLE_DAY, aboutCosts)
+    expect(roadmap).toBeNull()
+    expect(tree.header.end).toBe('Trial')
+    await expect(makeDocument(workspace, councilRequest('roadmapAnnex'), SAMPLE_DAY)).rejects.toMatchObject({
+      code: 'RECORD_UNKNOWN',
+      details: { type: 'roadmap' }
+    })
+  })
+})
+
+it('a document that reads kinds it does not name is stopped', async () => {
+  await withWorkspace(async workspace => {
+    const careless: DocumentKind = { ...aboutCosts, reads: [] }
+    await expect(makeDocument(workspace, asked, SAMPLE_DAY, careless)).rejects.toThrow(/budgetLine/)
+  })
+})
+
+/** An action in a roadmap of its own. */
+const actionOfItsOwn = async (workspace: Workspace, title: string) => {
+  const create = async (type: RecordType, fields: FieldValues): Promise<string> => {
+    const id = uuid()
+    await workspace.commit({ label: type, operations: [{ op: 'create', type, id, fields }] })
+    return id
+  }
+  const roadmap = await create('roadmap', { title })
+  const axis = await create('axis', { roadmap, title })
+  const objective = await create('objective', { axis, title })
+  const action = await create('action', { objective, title })
+  await create('budgetLine', { action, label: title, year: 1998, amount: '1 EUR' })
+  return { roadmap, action }
+}
+
+it('a year is printed without grouping', async () => {
+  await withWorkspace(async workspace => {
+    await actionOfItsOwn(workspace, 'One')
+    const { tree } = await makeDocument(workspace, asked, SAMPLE_DAY, aboutCosts)
+    expect(textIn(tree.blocks)).toContain('1998')
+  })
+})
+
+it('findings are those of the chosen roadmap alone', async () => {
+  await withWorkspace(async workspace => {
+    const all = [await actionOfItsOwn(workspace, 'One'), await actionOfItsOwn(workspace, 'Two')]
+    for (const { roadmap, action } of all) {
+      const findings = await findingsOf(workspace, roadmap, SAMPLE_DAY)
+      expect(new Set(findings.map(({ id }) => id))).toEqual(new Set([action]))
+    }
+  })
+})

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { PianoError } from '#shared/contract/errors.ts'
+import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import { useCommit } from './commit-provider.tsx'
+
+const ID = '01990000-0000-7000-8000-000000000001'
+const [OLD, NEW] = ['a'.repeat(42), 'b'.repeat(42)]
+
+const Save = () => {
+  const commit = useCommit()
+  const fields = { name: 'Forum', sector: 'civic' }
+  const operations = [
+    { op: 'set' as const, type: 'stakeholder', id: ID, fields, base: { name: OLD, sector: OLD } }
+  ]
+  return (
+    <button type="button" onClick={() => void commit({ label: 'Forum', operations })}>
+      Salva
+    </button>
+  )
+}
+
+/** A core whose first refusals say STALE, and where somebody wrote this name meanwhile. */
+const setUp = (refusals: number, name: string) => {
+  const commit = vi.fn(() =>
+    commit.mock.calls.length <= refusals
+      ? Promise.reject(new PianoError('STALE', { field: 'name' }))
+      : Promise.resolve({ stamp: NEW, changed: [], created: [] })
+  )
+  const get = () =>
+    Promise.resolve({
+      type: 'stakeholder',
+      id: ID,
+      title: name,
+      values: { name },
+      stamps: { name: NEW, sector: OLD },
+      translations: []
+    })
+  const record = { commit, get } as unknown as Answers['record'] & object
+  return { commit, ...renderInApp(<Save />, { answers: { record } }) }
+}
+
+test('When somebody else typed the same meanwhile, the whole request is sent again with a fresh base.', async () => {
+  const { user, commit } = setUp(1, 'Forum')
+  await user.click(await screen.findByRole('button', { name: 'Salva' }))
+  await waitFor(() => expect(commit).toHaveBeenCalledTimes(2))
+  expect(commit).toHaveBeenLastCalledWith(
+    expect.objectContaining({
+      operations: [
+        expect.objectContaining({
+          fields: { name: 'Forum', sector: 'civic' },
+          base: { name: NEW, sector: OLD }
+        })
+      ]
+    })
+  )
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('A request that stays stale with nothing to decide ends in an error that is seen.', async () => {
+  const { user, commit } = setUp(Number.POSITIVE_INFINITY, 'Forum')
+  await user.click(await screen.findByRole('button', { name: 'Salva' }))
+  expect(await screen.findByText(/Nel frattempo qualcun altro ha cambiato/)).toBeVisible()
+  expect(commit).toHaveBeenCalledTimes(4)
+})
+
+test('Where the other value differs a person is asked before anything is sent again.', async () => {
+  const { user, commit } = setUp(1, 'Foro')
+  await user.click(await screen.findByRole('button', { name: 'Salva' }))
+  expect(await screen.findByRole('dialog')).toBeVisible()
+  expect(commit).toHaveBeenCalledTimes(1)
+})
