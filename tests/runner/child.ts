@@ -31,7 +31,7 @@ export function run(
     const timer = setTimeout(() => {
       late = true
       endTree(child.pid)
-    }, options.timeout ?? 540_000)
+    }, options.timeout ?? 1_500_000)
     const end = () => endTree(child.pid)
     process.once('exit', end)
     child.stdout.on('data', (part: Buffer) => take(part, process.stdout))

@@ -34,7 +34,7 @@ export const Cycle = ({ steps }: { readonly steps: Overview['steps'] }) => {
                   value={step.complete}
                   aria-label={t('start.complete', { area: t(`area.${step.area}`) })}
                 />
-                {formats.percent(step.complete)}
+                <span className={classes.share}>{formats.percent(step.complete)}</span>
               </div>
               <ul className={classes.missing}>
                 {step.missing.map(({ code, count }) => (

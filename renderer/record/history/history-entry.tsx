@@ -59,7 +59,9 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
             flex="none"
             variant="subtle"
             onClick={() => void undo()}
-            aria-label={t('history.undo', { label: labelText(t, entry.label) })}
+            aria-label={t(entry.kind === 'undo' ? 'history.redo' : 'history.undo', {
+              label: labelText(t, entry.label)
+            })}
           >
             {entry.kind === 'undo' ? t('history.redoThis') : t('action.undo')}
           </Button>

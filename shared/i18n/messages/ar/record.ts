@@ -50,6 +50,7 @@ export const record = {
   'history.moreChanges_many': 'و{{count}} تغييرًا آخر',
   'history.moreChanges_other': 'و{{count}} تغيير آخر',
   'history.undo': 'تراجع: {{label}}',
+  'history.redo': 'إعادة: {{label}}',
   'history.redoThis': 'إعادة',
   'history.created': 'أُضيفت',
   'history.deleted': 'نُقلت إلى سلة المحذوفات',

@@ -42,6 +42,7 @@ export const record = {
   'history.moreChanges_one': 'and {{count}} more change',
   'history.moreChanges_other': 'and {{count}} more changes',
   'history.undo': 'Undo: {{label}}',
+  'history.redo': 'Redo: {{label}}',
   'history.redoThis': 'Redo',
   'history.created': 'added',
   'history.deleted': 'moved to the bin',

@@ -44,6 +44,7 @@ export const record = {
   'history.moreChanges_many': 'et {{count}} autres modifications',
   'history.moreChanges_other': 'et {{count}} autres modifications',
   'history.undo': 'Annuler : {{label}}',
+  'history.redo': 'Rétablir : {{label}}',
   'history.redoThis': 'Rétablir',
   'history.created': 'ajoutée',
   'history.deleted': 'mise à la corbeille',

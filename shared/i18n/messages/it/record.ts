@@ -44,6 +44,7 @@ export const record = {
   'history.moreChanges_many': 'e altre {{count}} modifiche',
   'history.moreChanges_other': 'e altre {{count}} modifiche',
   'history.undo': 'Annulla: {{label}}',
+  'history.redo': 'Ripeti: {{label}}',
   'history.redoThis': 'Ripeti',
   'history.created': 'aggiunta',
   'history.deleted': 'spostata nel cestino',
