@@ -15,9 +15,8 @@ const FOLDERS = ['electron', 'renderer', 'shared', 'tests']
 const counts: Counts[] = []
 counts.push(await step('programs', preparePrograms))
 counts.push(await step('lint', () => check(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])))
-for (const project of PROJECTS) {
-  counts.push(await step(`types: ${project}`, async () => judge(await typecheck(project))))
-}
+const types = PROJECTS.map(project => step(`types: ${project}`, async () => judge(await typecheck(project))))
+counts.push(...(await Promise.all(types)))
 counts.push(
   await step('boundaries', () =>
     check([CRUISER, '--config', '.dependency-cruiser.cjs', '-T', 'err', ...FOLDERS])

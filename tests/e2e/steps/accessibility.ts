@@ -3,15 +3,19 @@ import type { Page } from 'playwright-core'
 
 type Own = typeof globalThis & { readonly axe: typeof axe }
 
-const SCHEMES = ['light', 'dark'] as const
+export type ColourScheme = 'light' | 'dark'
 
 /**
- * What axe finds serious or critical on the screen, in light and in dark. It runs in the page itself: Electron cannot open
+ * What axe finds serious or critical on the screen, in each colour scheme. It runs in the page itself: Electron cannot open
  * the second page that @axe-core/playwright wants. The preview's frame runs no script, so axe cannot look into it.
  */
-export const seriousFaults = async (page: Page, screen: string): Promise<readonly string[]> => {
+export const seriousFaults = async (
+  page: Page,
+  screen: string,
+  schemes: readonly ColourScheme[]
+): Promise<readonly string[]> => {
   const found: string[] = []
-  for (const colorScheme of SCHEMES) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(axe.source)
     const faults = await page.evaluate(async () => {
