@@ -6,8 +6,8 @@ type Own = typeof globalThis & { readonly axe: typeof axe }
 export type ColourScheme = 'light' | 'dark'
 
 /**
- * What axe finds serious or critical on the screen, in each colour scheme. It runs in the page itself: Electron cannot open
- * the second page that @axe-core/playwright wants. The preview's frame runs no script, so axe cannot look into it.
+ * What axe finds serious or critical on the screen, in each colour scheme. It runs in the page
+ * itself, because Electron cannot open a second page. The preview's frame runs no script, so axe cannot look into it.
  */
 export const seriousFaults = async (
   page: Page,
