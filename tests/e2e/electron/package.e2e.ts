@@ -68,7 +68,8 @@ describe('the packaged program', () => {
   })
 
   it('starts and shows its page', async () => {
-    const isReady = ({ url, title }: ShownPage) => url.startsWith('app:') && title !== ''
+    // Until the page has been read, its address stands in for its title.
+    const isReady = ({ url, title }: ShownPage) => url.startsWith('app:') && !['', url].includes(title)
     const home = await freshHome()
     try {
       const env = { PIANO_HOME: home.folder, PIANO_CORE_NODE: process.execPath }
