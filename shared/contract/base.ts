@@ -30,10 +30,19 @@ export const stamp = z.string().length(42)
 export const count = z.int().min(0)
 export const text = z.string()
 export const value = z.union([z.string(), z.number(), z.null()])
+/** Code of a choice field (shared/model); null when nothing is chosen. */
+export const choice = text.nullable()
 /** The computed traffic light (DOMAIN.md 11.1, 11.2). */
 export const LIGHTS = ['good', 'watch', 'bad', 'met', 'noData'] as const
 export const light = z.enum(LIGHTS)
 export type Light = z.output<typeof light>
+/** A computed light with what decided it, and the one declared by hand beside it. */
+export const lightWithReasons = z.strictObject({
+  light,
+  /** Codes of the rules that decided, text `lightReason.<code>`. */
+  reasons: z.array(text),
+  declared: light.nullable()
+})
 
 /** A record as it is named somewhere else than on its own page. */
 export const recordLink = z.strictObject({
@@ -44,6 +53,8 @@ export const recordLink = z.strictObject({
   deleted: z.boolean()
 })
 export type RecordLink = z.output<typeof recordLink>
+/** A related record that a row names; null when none is set. */
+export const named = recordLink.nullable()
 
 /** The audiences a document or bundle is made for (DESIGN.md 5). */
 export const AUDIENCES = ['public', 'partner', 'council', 'internal'] as const

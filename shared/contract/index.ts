@@ -1,8 +1,14 @@
-import { group, monitoring, needs, practices, roadmap, stakeholders, start } from './areas.ts'
 import { documents } from './documents.ts'
 import { exchange } from './exchange.ts'
+import { group } from './group.ts'
+import { monitoring } from './monitoring.ts'
+import { needs } from './needs.ts'
+import { practices } from './practices.ts'
 import { record } from './record.ts'
+import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
+import { stakeholders } from './stakeholders.ts'
+import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
 /** Everything the renderer can ask of the core: `area.verb` (DESIGN.md 2). */

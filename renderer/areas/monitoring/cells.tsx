@@ -4,7 +4,7 @@ import {
   IconArrowUpRight,
   IconClockExclamation
 } from '@tabler/icons-react'
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import classes from './monitoring.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { IndicatorRow } from '#shared/contract/areas.ts'
 import { LIGHTS } from '#shared/contract/base.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { Light } from '../../ui/light.tsx'

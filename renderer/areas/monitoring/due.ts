@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { addDays } from '#shared/rules/civil-date.ts'
 import { THRESHOLDS } from '#shared/rules/thresholds.ts'
 

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 
 export type Measurement = IndicatorRow['measurements'][number]
 

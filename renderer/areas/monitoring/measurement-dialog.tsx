@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { parseNumber } from '../../app/text/parse.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'

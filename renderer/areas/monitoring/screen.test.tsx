@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { idOf } from '../../../tests/support/renderer/roadmap-tree.ts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import type { FieldValues } from '#shared/model/operation.ts'
 import { useClient } from '../../app/client/core.tsx'

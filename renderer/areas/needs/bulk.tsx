@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useDelete } from '../../record/use-delete.ts'

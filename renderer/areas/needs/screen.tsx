@@ -1,7 +1,7 @@
 import { IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'

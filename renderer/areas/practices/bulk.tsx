@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { PracticeRow } from '#shared/contract/areas.ts'
+import type { PracticeRow } from '#shared/contract/practices.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../../app/text/use-text.ts'

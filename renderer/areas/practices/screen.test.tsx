@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PracticeRow } from '#shared/contract/areas.ts'
+import type { PracticeRow } from '#shared/contract/practices.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'

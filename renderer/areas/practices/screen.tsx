@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { PracticeRow } from '#shared/contract/areas.ts'
+import type { PracticeRow } from '#shared/contract/practices.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'

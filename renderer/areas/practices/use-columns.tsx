@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { PracticeRow } from '#shared/contract/areas.ts'
+import type { PracticeRow } from '#shared/contract/practices.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { PracticeRow } from '#shared/contract/areas.ts'
+import type { PracticeRow } from '#shared/contract/practices.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useSetFields } from '../../record/use-set-fields.ts'

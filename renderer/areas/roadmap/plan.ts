@@ -1,4 +1,4 @@
-import type { ActionNode, RoadmapTree } from '#shared/contract/areas.ts'
+import type { ActionNode, RoadmapTree } from '#shared/contract/roadmap.ts'
 import { storedMoney, sumMoney } from '#shared/rules/money.ts'
 
 export type AxisNode = RoadmapTree['axes'][number]

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useDelete } from '../../record/use-delete.ts'

@@ -1,4 +1,4 @@
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
 import { kindOf } from '#shared/model/index.ts'

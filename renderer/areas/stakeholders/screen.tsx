@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'

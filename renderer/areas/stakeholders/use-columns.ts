@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'

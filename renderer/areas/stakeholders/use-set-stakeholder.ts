@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useSetFields } from '../../record/use-set-fields.ts'

@@ -1,4 +1,4 @@
-import type { ActionNode, RoadmapTree } from '#shared/contract/areas.ts'
+import type { ActionNode, RoadmapTree } from '#shared/contract/roadmap.ts'
 import { positions } from '#shared/rules/position.ts'
 
 /** An id that is easily read in a failing test: `idOf(12)` ends in 12. */

@@ -1,5 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
-import type { IndicatorRow } from '#shared/contract/areas.ts'
+import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { nextMeasurement, resultsLight } from '#shared/rules/results-light.ts'
 import { type LiveIndicator, readIndicators } from '../../reading/indicators.ts'

@@ -1,5 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
-import type { ActionNode } from '#shared/contract/areas.ts'
+import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { missingForCouncil } from '#shared/rules/completeness.ts'
 import { deliveryLight } from '#shared/rules/delivery-light.ts'
 import { sumMoney } from '#shared/rules/money.ts'

@@ -1,6 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
-import type { RoadmapTree } from '#shared/contract/areas.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import type { RecordFor } from '#shared/model/index.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
 import { byPosition } from '#shared/rules/position.ts'

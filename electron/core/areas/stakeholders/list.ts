@@ -1,5 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'

@@ -1,5 +1,5 @@
 import type { RankedPriority } from '#shared/charts/priority-ranking.ts'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { scorePriority } from '#shared/rules/scoring.ts'
 import type { Needs, ScoreCell } from '../types.ts'
 

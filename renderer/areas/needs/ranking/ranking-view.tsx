@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core'
 import { useMemo } from 'react'
 import { priorityRanking } from '#shared/charts/priority-ranking.ts'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'

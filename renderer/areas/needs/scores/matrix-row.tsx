@@ -1,5 +1,5 @@
 import { Button, Group, Popover } from '@mantine/core'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { scaleLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import type { Criterion, ScoreCell } from '../types.ts'

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
-import type { PriorityRow } from '#shared/contract/areas.ts'
+import type { PriorityRow } from '#shared/contract/needs.ts'
 import { scorePriority } from '#shared/rules/scoring.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'

@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core'
-import type { ActionNode } from '#shared/contract/areas.ts'
+import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { GATE, type GateCode } from '#shared/rules/completeness.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'

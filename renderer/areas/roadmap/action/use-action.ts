@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import type { ActionNode } from '#shared/contract/areas.ts'
+import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { useApi } from '../../../app/client/core.tsx'
 
 /** An action as its roadmap's tree has it; null while it is not known, or when it is in the bin. */

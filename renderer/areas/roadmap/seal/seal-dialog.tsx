@@ -1,7 +1,7 @@
 import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { RoadmapTree } from '#shared/contract/areas.ts'
+import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { useClient } from '../../../app/client/core.tsx'
 import { useErrorText } from '../../../app/text/use-error-text.ts'

@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
-import type { RoadmapTree } from '#shared/contract/areas.ts'
+import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import type { ActionNode } from '#shared/contract/areas.ts'
+import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { passesGate } from '#shared/rules/completeness.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { scaleSteps, scaleWords } from '../choices.ts'

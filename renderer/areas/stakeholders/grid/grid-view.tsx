@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { powerInterestGrid } from '#shared/charts/power-interest-grid.ts'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'

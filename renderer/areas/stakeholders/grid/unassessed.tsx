@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
-import type { StakeholderRow } from '#shared/contract/areas.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { Assess } from './assess.tsx'

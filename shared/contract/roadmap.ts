@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { choice, civilDate, count, id, lightWithReasons, named, procedure, recordLink, text } from './base.ts'
+
+const actionNode = z.strictObject({
+  id,
+  code: text.nullable(),
+  title: text,
+  position: text.nullable(),
+  status: choice,
+  leadDepartment: named,
+  startDate: text.nullable(),
+  endDate: text.nullable(),
+  delivery: lightWithReasons,
+  results: lightWithReasons,
+  milestones: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      dueDate: text.nullable(),
+      doneDate: text.nullable(),
+      position: text.nullable()
+    })
+  ),
+  partners: z.array(recordLink),
+  /** Total of the budget lines in each currency, minor units. */
+  budget: z.array(z.strictObject({ currency: text, amount: z.int() })),
+  indicators: count,
+  /** Codes of what the completeness gate still asks for (DOMAIN.md 11.5); text `gate.<code>`. */
+  missing: z.array(text),
+  stamps: z.record(z.string(), text.nullable())
+})
+const objectiveNode = z.strictObject({
+  id,
+  code: text.nullable(),
+  title: text,
+  position: text.nullable(),
+  actions: z.array(actionNode),
+  stamps: z.record(z.string(), text.nullable())
+})
+const axisNode = z.strictObject({
+  id,
+  code: text.nullable(),
+  title: text,
+  position: text.nullable(),
+  objectives: z.array(objectiveNode),
+  stamps: z.record(z.string(), text.nullable())
+})
+const roadmapTree = z.strictObject({
+  asOf: civilDate,
+  roadmaps: z.array(
+    z.strictObject({ id, title: text, startDate: text.nullable(), endDate: text.nullable() })
+  ),
+  /** The one shown; null when there is none yet. */
+  roadmap: z
+    .strictObject({
+      id,
+      title: text,
+      startDate: text.nullable(),
+      endDate: text.nullable(),
+      planningDocument: text.nullable(),
+      stamps: z.record(z.string(), text.nullable()),
+      /** Share of actions that pass the completeness gate, 0–100. */
+      ready: z.int().min(0).max(100)
+    })
+    .nullable(),
+  axes: z.array(axisNode),
+  sealed: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      occasion: choice,
+      body: text.nullable(),
+      actNumber: text.nullable(),
+      actDate: text.nullable(),
+      sealedOn: text.nullable(),
+      content: text
+    })
+  )
+})
+export type RoadmapTree = z.output<typeof roadmapTree>
+export type ActionNode = z.output<typeof actionNode>
+
+/** The roadmap as tree; the Gantt is drawn from the same tree. */
+export const roadmap = {
+  tree: procedure.input(z.strictObject({ roadmap: id.nullable() })).output(roadmapTree),
+  /** Freezes the roadmap with the act that approved it (DESIGN.md 4, "Sealed versions"). */
+  seal: procedure
+    .input(
+      z.strictObject({
+        roadmap: id,
+        title: z.string().min(1).max(500),
+        occasion: z.enum(['approval', 'visit', 'other']),
+        body: z.string().max(500).nullable(),
+        actNumber: z.string().max(500).nullable(),
+        actDate: civilDate.nullable(),
+        note: z.string().max(200_000).nullable()
+      })
+    )
+    .output(z.strictObject({ id, content: text, recordCount: count }))
+}
