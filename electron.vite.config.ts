@@ -42,7 +42,18 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       target: 'chrome114',
-      rolldownOptions: { input: { index: resolve('renderer/index.html') } }
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html') },
+        // What the first screen needs comes in two pieces, not in forty: first the calls to the core, then the program.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'begin', tags: ['$initial'], priority: 2 },
+              { name: 'program', test: /[\\/]renderer[\\/]program\.tsx$/, priority: 1 }
+            ]
+          }
+        }
+      }
     }
   }
 })

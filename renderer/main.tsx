@@ -1,26 +1,8 @@
-import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
-import './app/theme/fonts.css'
-import './app/theme/base.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
-import { newQueryClient } from './app/client/query-client.ts'
-import { firstSettings } from './app/first-settings.ts'
+import { begin } from './app/begin.ts'
 import { findHost } from './app/host/find-host.ts'
-import { Providers } from './app/providers.tsx'
 
+// Only what it takes to call the core stands here: the program itself loads while the core opens the workspace.
+// Not awaited, because the program's code needs this module to have ended.
 const core = findHost()
-const place = document.getElementById('root')
-if (place !== null) {
-  const { language, scheme } = await firstSettings(core.client)
-  createRoot(place).render(
-    <StrictMode>
-      <Providers core={core} queryClient={newQueryClient()} language={language} scheme={scheme}>
-        <App />
-      </Providers>
-    </StrictMode>
-  )
-}
+const beginning = begin(core)
+void import('./program.tsx').then(({ show }) => show(core, beginning))

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useApi } from './client/core.tsx'
 import { JobPanel } from './jobs/job-panel.tsx'
 import { ErrorBoundary, Problem } from './problem.tsx'
-import { newRouter } from './router.tsx'
+import type { newRouter } from './router.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
 
 const FirstStart = lazy(async () => ({
   default: (await import('../areas/first-start/first-start.tsx')).FirstStart
 }))
 
+type Props = { readonly router: ReturnType<typeof newRouter> }
+
 /** The open workspace in its frame; or, when none is open, the way to one. */
-export const App = () => {
+export const App = ({ router }: Props) => {
   const api = useApi()
-  const [router] = useState(newRouter)
   const status = useQuery(api.workspace.status.queryOptions({ throwOnError: false }))
 
   if (status.isError) return <Problem error={status.error} onRetry={() => void status.refetch()} />

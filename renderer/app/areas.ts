@@ -15,6 +15,7 @@ import {
   type TablerIcon
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
+import { Screen as StartScreen } from '../areas/start/screen.tsx'
 
 /** Areas in the order of the cycle (WORDS.md); an area stands in the navigation once it has a screen. */
 const ORDER = [
@@ -33,7 +34,10 @@ const ORDER = [
   ['settings', IconSettings]
 ] as const satisfies readonly (readonly [string, TablerIcon])[]
 
-const screens = import.meta.glob<{ readonly Screen: ComponentType }>('../areas/*/screen.tsx')
+const screens = import.meta.glob<{ readonly Screen: ComponentType }>([
+  '../areas/*/screen.tsx',
+  '!../areas/start/screen.tsx'
+])
 
 export type Area = {
   readonly id: string
@@ -41,8 +45,9 @@ export type Area = {
   readonly Screen: ComponentType
 }
 
-/** Each area's screen is `renderer/areas/<area>/screen.tsx`, fetched when it is first looked at. */
-export const AREAS: readonly Area[] = ORDER.flatMap(([id, icon]) => {
+/** Each area's screen is `renderer/areas/<area>/screen.tsx`, fetched when it is first looked at; the first one is there at once. */
+export const AREAS: readonly Area[] = ORDER.flatMap(([id, icon]): Area[] => {
+  if (id === 'start') return [{ id, icon, Screen: StartScreen }]
   const load = screens[`../areas/${id}/screen.tsx`]
   return load === undefined
     ? []

@@ -3,6 +3,7 @@ import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { directionOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
 import { type Core, CoreProvider } from './client/core.tsx'
 import { CommitProvider } from './commit/commit-provider.tsx'
@@ -29,7 +30,7 @@ export const Providers = ({
   env = 'default',
   children
 }: Props) => (
-  <DirectionProvider>
+  <DirectionProvider initialDirection={directionOf(language)}>
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme={scheme} env={env}>
       <QueryClientProvider client={queryClient}>
         <CoreProvider core={core}>

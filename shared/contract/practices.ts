@@ -1,25 +1,29 @@
-import { z } from 'zod'
-import { choice, count, id, named, procedure, text } from './base.ts'
+import { procedure } from './base.ts'
+import { type Columns, type PackedTable, type RowOf, rowsOf, tableOf } from './table.ts'
 
-const practiceRow = z.strictObject({
-  id,
-  title: text,
-  partnerCity: named,
-  owner: text.nullable(),
-  state: choice,
-  theme: choice,
-  cityRole: choice,
-  evidence: z.int().nullable(),
-  transferDecision: choice,
-  startDate: text.nullable(),
-  endDate: text.nullable(),
-  summary: text.nullable(),
-  keywords: z.int().min(0).max(5),
-  actions: count
-})
-export type PracticeRow = z.output<typeof practiceRow>
+export const practiceColumns = {
+  id: 'text',
+  title: 'text',
+  partnerCity: 'linkOrNull',
+  owner: 'textOrNull',
+  state: 'textOrNull',
+  theme: 'textOrNull',
+  cityRole: 'textOrNull',
+  evidence: 'numberOrNull',
+  transferDecision: 'textOrNull',
+  startDate: 'textOrNull',
+  endDate: 'textOrNull',
+  summary: 'textOrNull',
+  /** How many of the five key words are answered (DOMAIN.md 7). */
+  keywords: 'number',
+  actions: 'number'
+} as const satisfies Columns
+export type PracticeRow = RowOf<typeof practiceColumns>
+
+/** The practices as the window reads them. */
+export const practiceRows = (packed: PackedTable): readonly PracticeRow[] => rowsOf(practiceColumns, packed)
 
 /** Good practices, own and noted from partners. */
 export const practices = {
-  list: procedure.output(z.array(practiceRow))
+  list: procedure.output(tableOf(practiceColumns))
 }

@@ -1,26 +1,30 @@
-import { z } from 'zod'
-import { choice, count, id, named, procedure, text } from './base.ts'
+import { procedure } from './base.ts'
+import { type Columns, type PackedTable, type RowOf, rowsOf, tableOf } from './table.ts'
 
-const stakeholderRow = z.strictObject({
-  id,
-  name: text,
-  acronym: text.nullable(),
-  sector: choice,
-  kind: choice,
-  territory: text.nullable(),
-  targetCommunity: text.nullable(),
-  migrantLed: choice,
-  power: z.int().nullable(),
-  interest: z.int().nullable(),
-  attitude: z.int().nullable(),
-  participation: choice,
-  responsibleDepartment: named,
-  actions: count,
-  contacts: count
-})
-export type StakeholderRow = z.output<typeof stakeholderRow>
+export const stakeholderColumns = {
+  id: 'text',
+  name: 'text',
+  acronym: 'textOrNull',
+  sector: 'textOrNull',
+  kind: 'textOrNull',
+  territory: 'textOrNull',
+  targetCommunity: 'textOrNull',
+  migrantLed: 'textOrNull',
+  power: 'numberOrNull',
+  interest: 'numberOrNull',
+  attitude: 'numberOrNull',
+  participation: 'textOrNull',
+  responsibleDepartment: 'linkOrNull',
+  actions: 'number',
+  contacts: 'number'
+} as const satisfies Columns
+export type StakeholderRow = RowOf<typeof stakeholderColumns>
+
+/** The register as the window reads it. */
+export const stakeholderRows = (packed: PackedTable): readonly StakeholderRow[] =>
+  rowsOf(stakeholderColumns, packed)
 
 /** The register of stakeholders; the grid is drawn from the same rows. */
 export const stakeholders = {
-  list: procedure.output(z.array(stakeholderRow))
+  list: procedure.output(tableOf(stakeholderColumns))
 }

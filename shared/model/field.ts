@@ -91,6 +91,13 @@ export const isCivilDate = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
 }
 
+// One schema for all fields of a kind: the window makes every kind of record before its first screen.
+const lineSchema = text(LINE_LIMIT, 'LINE_TOO_LONG', CONTROL_IN_LINE)
+const proseSchema = text(PROSE_LIMIT, 'PROSE_TOO_LONG', CONTROL_IN_PROSE)
+const moneySchema = z.string().regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID')
+const numberSchema = z.number().refine(value => !Object.is(value, -0))
+const positionSchema = z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'VALUE_INVALID')
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'VALUE_INVALID')
 const dateSchema = z.string().superRefine((value, context) => {
   if (!isCivilDate(value)) context.addIssue({ code: 'custom', message: 'DATE_INVALID' })
 })
@@ -120,11 +127,11 @@ type None = Record<never, never>
 
 /** A text of one line, up to 500 characters. */
 export const line = <const O extends Options = None>(options?: O) =>
-  made('line', text(LINE_LIMIT, 'LINE_TOO_LONG', CONTROL_IN_LINE), options ?? ({} as O))
+  made('line', lineSchema, options ?? ({} as O))
 
 /** A text of many lines, up to 200,000 characters. */
 export const prose = <const O extends Options = None>(options?: O) =>
-  made('prose', text(PROSE_LIMIT, 'PROSE_TOO_LONG', CONTROL_IN_PROSE), options ?? ({} as O), {
+  made('prose', proseSchema, options ?? ({} as O), {
     searched: true,
     translated: true,
     checked: true
@@ -142,25 +149,30 @@ export const date = <const O extends Options = None>(options?: O) =>
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
 export const money = <const O extends Options = None>(options?: O) =>
-  made('money', z.string().regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID'), options ?? ({} as O))
+  made('money', moneySchema, options ?? ({} as O))
 
 /** A finite number. */
 export const number = <const O extends Options = None>(options?: O) =>
-  made(
-    'number',
-    z.number().refine(value => !Object.is(value, -0)),
-    options ?? ({} as O)
-  )
+  made('number', numberSchema, options ?? ({} as O))
 
 type Range = readonly [number, number]
 
+const ranges = new Map<string, z.ZodInt>()
+
+const rangeSchema = ([low, high]: Range): z.ZodInt => {
+  const key = `${low} ${high}`
+  const schema = ranges.get(key) ?? z.int().min(low).max(high)
+  ranges.set(key, schema)
+  return schema
+}
+
 /** A whole number inside a range. */
 export const integer = <const O extends Options = None>(range: Range, options?: O) =>
-  made('integer', z.int().min(range[0]).max(range[1]), options ?? ({} as O), { range })
+  made('integer', rangeSchema(range), options ?? ({} as O), { range })
 
 /** A judgement on a scale of whole numbers; the words of its values are the messages `scale.<field>.<value>`. */
 export const scale = <const O extends Options = None>(range: Range, options?: O) =>
-  made('scale', z.int().min(range[0]).max(range[1]), options ?? ({} as O), { range })
+  made('scale', rangeSchema(range), options ?? ({} as O), { range })
 
 /** A pointer to another record. */
 export const reference = <const O extends Options = None>(target: string, options?: O) =>
@@ -177,9 +189,8 @@ export const parent = <const O extends Options = None>(target: string, options?:
 export const optionalParent = (target: string) => made('reference', idSchema, {}, { target, parent: true })
 
 /** The place among the children of one parent: a fractional index; ties are broken by id. */
-export const position = () =>
-  made('position', z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'VALUE_INVALID'), {}, { automatic: true })
+export const position = () => made('position', positionSchema, {}, { automatic: true })
 
 /** A SHA-256 in lower-case hex. */
 export const hash = <const O extends Options = None>(options?: O) =>
-  made('hash', z.string().regex(/^[0-9a-f]{64}$/, 'VALUE_INVALID'), options ?? ({} as O), { automatic: true })
+  made('hash', hashSchema, options ?? ({} as O), { automatic: true })

@@ -5,33 +5,55 @@ import { formatMoney, type Money, moneyOrNull } from '#shared/rules/money.ts'
 /** Values in the words of one locale. Empty text for null. */
 export type Formats = ReturnType<typeof formatsOf>
 
+/** Made at its first use: each of Intl's formats costs the first screen some milliseconds. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Formats of a language; `country` decides months and separators where they differ inside a language. */
 export const formatsOf = (language: Language, country: string | null = null) => {
   const locale = localeOf(language, country)
-  const days = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC'
-  })
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const instants = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit'
-  })
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 6 })
-  const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 })
-  const decimals = new Intl.NumberFormat(locale, {
-    useGrouping: 'always',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1
-  })
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const days = lazily(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC'
+      })
+  )
+  const months = lazily(
+    () => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  )
+  const instants = lazily(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit'
+      })
+  )
+  const numbers = lazily(
+    () => new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 6 })
+  )
+  const plain = lazily(() => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }))
+  const decimals = lazily(
+    () =>
+      new Intl.NumberFormat(locale, {
+        useGrouping: 'always',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1
+      })
+  )
+  const percents = lazily(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
+  const collator = lazily(() => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }))
+  const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const sizes = (value: number, unit: string) =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
@@ -49,22 +71,22 @@ export const formatsOf = (language: Language, country: string | null = null) => 
     date: (civil: string | null): string => {
       if (civil === null) return ''
       const instant = new Date(`${civil.slice(0, 10)}T00:00:00Z`)
-      return Number.isNaN(instant.getTime()) ? civil : days.format(instant)
+      return Number.isNaN(instant.getTime()) ? civil : days().format(instant)
     },
-    month: (civil: string): string => months.format(new Date(`${civil.slice(0, 10)}T00:00:00Z`)),
+    month: (civil: string): string => months().format(new Date(`${civil.slice(0, 10)}T00:00:00Z`)),
     /** An instant in UTC → day and time here. */
     instant: (iso: string | null): string => {
       if (iso === null) return ''
       const instant = new Date(iso)
-      return Number.isNaN(instant.getTime()) ? iso : instants.format(instant)
+      return Number.isNaN(instant.getTime()) ? iso : instants().format(instant)
     },
-    number: (value: number | null): string => (value === null ? '' : numbers.format(value)),
+    number: (value: number | null): string => (value === null ? '' : numbers().format(value)),
     /** Without separators, for years and codes. */
-    plainNumber: (value: number | null): string => (value === null ? '' : plain.format(value)),
+    plainNumber: (value: number | null): string => (value === null ? '' : plain().format(value)),
     /** With exactly one decimal, for scores. */
-    decimal: (value: number | null): string => (value === null ? '' : decimals.format(value)),
+    decimal: (value: number | null): string => (value === null ? '' : decimals().format(value)),
     /** 0–100 → `45 %`. */
-    percent: (share: number): string => percents.format(share / 100),
+    percent: (share: number): string => percents().format(share / 100),
     money,
     /** `1250000 EUR` → `12.500,00 EUR`, as the documents write it. */
     moneyText: (text: string | null): string => {
@@ -77,7 +99,7 @@ export const formatsOf = (language: Language, country: string | null = null) => 
         : bytes < 1_000_000
           ? sizes(bytes / 1000, 'kilobyte')
           : sizes(bytes / 1_000_000, 'megabyte'),
-    compare: (a: string, b: string): number => collator.compare(a, b),
-    list: (items: readonly string[]): string => lists.format(items)
+    compare: (a: string, b: string): number => collator().compare(a, b),
+    list: (items: readonly string[]): string => lists().format(items)
   }
 }

@@ -1,23 +1,28 @@
-import type { Messages } from '#shared/i18n/message-set.ts'
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { I18N_OPTIONS } from '#shared/i18n/i18n-options.ts'
 import type { Language } from '#shared/model/field.ts'
+import { loadMessages } from './load-messages.ts'
 
-/** Fetches the texts of one language; the others stay on the disk. */
-export const loadMessages = async (language: Language): Promise<Messages> => {
-  switch (language) {
-    case 'it':
-      return (await import('#shared/i18n/messages/it/index.ts')).it
-    case 'en':
-      return (await import('#shared/i18n/messages/en/index.ts')).en
-    case 'fr':
-      return (await import('#shared/i18n/messages/fr/index.ts')).fr
-    case 'ar':
-      return (await import('#shared/i18n/messages/ar/index.ts')).ar
-  }
-}
+const loaded = new Map<Language, i18n>()
 
 /** Month and day names of the calendar widget in one language. */
-export const loadCalendar = async (language: Language): Promise<void> => {
+const loadCalendar = async (language: Language): Promise<void> => {
   if (language === 'it') await import('dayjs/locale/it')
   if (language === 'fr') await import('dayjs/locale/fr')
   if (language === 'ar') await import('dayjs/locale/ar')
 }
+
+/** All words of one language, ready to be shown; the others stay on the disk. */
+export const loadLanguage = async (language: Language): Promise<i18n> => {
+  const known = loaded.get(language)
+  if (known) return known
+  const [texts] = await Promise.all([loadMessages(language), loadCalendar(language)])
+  const instance = createInstance().use(initReactI18next)
+  await instance.init({ ...I18N_OPTIONS, lng: language, resources: { [language]: { translation: texts } } })
+  loaded.set(language, instance)
+  return instance
+}
+
+/** The words of a language that is loaded already; null while it is not. */
+export const loadedLanguage = (language: Language): i18n | null => loaded.get(language) ?? null

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { PracticeRow } from '#shared/contract/practices.ts'
+import { type PracticeRow, practiceColumns } from '#shared/contract/practices.ts'
+import { tableOf } from '#shared/contract/table.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
@@ -40,7 +41,9 @@ const ROWS = [
 const answersOf = (rows: readonly PracticeRow[]) => {
   const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
   const answers: Answers = {
-    practices: { list: () => Promise.resolve([...rows]) } as Answers['practices'] & object,
+    practices: {
+      list: () => Promise.resolve(tableOf(practiceColumns).parse([...rows]))
+    } as Answers['practices'] & object,
     record: {
       commit,
       get: ({ id }: { readonly id: string }) =>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
+import { type StakeholderRow, stakeholderColumns } from '#shared/contract/stakeholders.ts'
+import { tableOf } from '#shared/contract/table.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
@@ -37,7 +38,9 @@ const ROWS = [
 const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}) => {
   const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
   const answers: Answers = {
-    stakeholders: { list: () => Promise.resolve([...rows]) } as Answers['stakeholders'] & object,
+    stakeholders: {
+      list: () => Promise.resolve(tableOf(stakeholderColumns).parse([...rows]))
+    } as Answers['stakeholders'] & object,
     group: {
       list: () =>
         Promise.resolve({

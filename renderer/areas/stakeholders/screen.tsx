@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
+import { type StakeholderRow, stakeholderRows } from '#shared/contract/stakeholders.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -27,7 +27,9 @@ export const Screen = () => {
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const { openPanel, openPage, open } = place
-  const { data, error, refetch } = useQuery(api.stakeholders.list.queryOptions({ throwOnError: false }))
+  const { data, error, refetch } = useQuery(
+    api.stakeholders.list.queryOptions({ throwOnError: false, select: stakeholderRows })
+  )
   const columns = useStakeholderColumns()
   const isGrid = place.view === 'grid'
   const openStakeholder = useCallback((id: string) => openPanel({ type: 'stakeholder', id }), [openPanel])
