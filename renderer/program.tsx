@@ -1,7 +1,4 @@
-import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
+import './app/theme/components.css'
 import './app/theme/fonts.css'
 import './app/theme/base.css'
 import { StrictMode } from 'react'

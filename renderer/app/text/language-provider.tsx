@@ -1,5 +1,4 @@
 import { useDirection } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
 import type { i18n } from 'i18next'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
@@ -36,9 +35,7 @@ export const LanguageProvider = ({ initial, children }: Props) => {
   if (loaded === null) return null
   return (
     <SetLanguage value={setLanguage}>
-      <I18nextProvider i18n={loaded}>
-        <DatesProvider settings={{ locale: loaded.language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
-      </I18nextProvider>
+      <I18nextProvider i18n={loaded}>{children}</I18nextProvider>
     </SetLanguage>
   )
 }

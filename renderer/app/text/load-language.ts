@@ -6,18 +6,11 @@ import { loadMessages } from './load-messages.ts'
 
 const loaded = new Map<Language, i18n>()
 
-/** Month and day names of the calendar widget in one language. */
-const loadCalendar = async (language: Language): Promise<void> => {
-  if (language === 'it') await import('dayjs/locale/it')
-  if (language === 'fr') await import('dayjs/locale/fr')
-  if (language === 'ar') await import('dayjs/locale/ar')
-}
-
 /** All words of one language, ready to be shown; the others stay on the disk. */
 export const loadLanguage = async (language: Language): Promise<i18n> => {
   const known = loaded.get(language)
   if (known) return known
-  const [texts] = await Promise.all([loadMessages(language), loadCalendar(language)])
+  const texts = await loadMessages(language)
   const instance = createInstance().use(initReactI18next)
   await instance.init({ ...I18N_OPTIONS, lng: language, resources: { [language]: { translation: texts } } })
   loaded.set(language, instance)

@@ -24,8 +24,10 @@ export const view = async ({ page }: Program, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()
 }
 
-/** Ctrl+Z where no text is being typed; ends when the program says what it took back. */
-export const undo = async ({ page, t }: Program, label: string): Promise<void> => {
+/** Ctrl+Z where no text is being typed, once the bar offers it; ends when the program says what it took back. */
+export const undo = async (program: Program, label: string): Promise<void> => {
+  const { page, t } = program
+  await undoOffers(program, label)
   await page.keyboard.press('Control+z')
   await page.getByText(t('undo.done', { label })).waitFor()
 }
