@@ -1,14 +1,8 @@
-import { version } from '../host/version.ts'
-import { createCore } from './core.ts'
-import { findParent } from './parent.ts'
+import module from 'node:module'
+import { join } from 'node:path'
 import { homeFolder } from './safety/home.ts'
-import { serveParent } from './serve-parent.ts'
 
-// Entry of the core process. Natives are loaded by the store and the documents at their first use, so that a core that
-// cannot have them still starts and answers.
-const parent = findParent()
-if (parent === null) {
-  process.exitCode = 1
-} else {
-  serveParent(parent, notices => createCore({ home: homeFolder(), version, ...notices }))
-}
+// Entry of the core process. What Node has compiled once is kept with the rest of this device: the window waits for the
+// core at every start. Older Nodes have no such thing, and a folder that cannot be written changes nothing.
+module.enableCompileCache?.(join(homeFolder(), 'code'))
+void import('./serve.ts').then(({ serve }) => serve())

@@ -7,9 +7,11 @@ import { pageFiles } from '../host/page-files.ts'
 const SCHEME = 'app'
 export const PAGE_ORIGIN = `${SCHEME}://piano`
 
-/** Must be called before Electron is ready. No fetch and no cross-origin reading: nothing else speaks to this scheme. */
+/** Must be called before Electron is ready. What V8 has compiled is kept between starts. No fetch and no cross-origin reading: nothing else speaks to this scheme. */
 export const registerPageScheme = (): void => {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } }
+  ])
 }
 
 /** Serves the files of the built window, and nothing else, to the one window (RELIABILITY.md 1.7, items 7 and 18). */
