@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { PracticeRow } from '#shared/contract/practices.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
@@ -25,7 +25,11 @@ export const Screen = () => {
   const api = useApi()
   const { readOnly } = useWorkspace()
   const { openPanel, openPage, open } = usePlace()
-  const { data, error, refetch } = useQuery(api.practices.list.queryOptions({ throwOnError: false }))
+  const { data, error, refetch } = useTitledQuery(
+    api.practices.list.queryOptions({ throwOnError: false }),
+    undefined,
+    'practice'
+  )
   const [deciding, setDeciding] = useState<{ readonly id: string; readonly chosen: string } | null>(null)
   const onDecide = useCallback((row: PracticeRow, chosen: string) => setDeciding({ id: row.id, chosen }), [])
   const columns = usePracticeColumns(onDecide)
