@@ -49,8 +49,9 @@ export const titled = <T>(answer: T, titleOf: TitleOf, kinds: Kinds = {}, own?: 
   const read = (value: unknown, kind: RecordType | undefined): unknown => {
     if (Array.isArray(value)) return value.map(one => read(one, kind))
     if (typeof value !== 'object' || value === null) return value
-    const parts = Object.entries(value).map(([name, part]) => [name, read(part, kinds[name])] as const)
-    const result: Record<string, unknown> = Object.fromEntries(parts)
+    const result: Record<string, unknown> = { ...value }
+    for (const [name, part] of Object.entries(value))
+      if (typeof part === 'object') result[name] = read(part, kinds[name])
     const { id, type } = result
     const isLink = typeof type === 'string' && isRecordType(type)
     const ofKind = isLink ? type : kind
