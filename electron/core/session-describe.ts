@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
+import { readLinks } from './reading/record-links.ts'
 import type { Workspace } from './store/workspace.ts'
 
 const NOBODY: OpenWorkspace['me'] = { member: null, role: null, department: null }
@@ -11,12 +12,13 @@ export const describeWorkspace = async (
 ): Promise<OpenWorkspace> => {
   const city = await workspace.read
     .selectFrom('city')
-    .select('name')
+    .select(['id', 'name'])
     .where('deletedAt', 'is', null)
     .executeTakeFirst()
   return {
     id: workspace.id,
     cityName: city?.name ?? '',
+    city: city?.id ?? null,
     language: workspace.language,
     readOnly: workspace.readOnly,
     fileName: basename(workspace.path),
@@ -25,13 +27,19 @@ export const describeWorkspace = async (
   }
 }
 
-const memberOf = async (workspace: Workspace, id: string): Promise<OpenWorkspace['me']> => {
-  const found = await workspace.read
+const memberOf = async ({ read }: Workspace, id: string): Promise<OpenWorkspace['me']> => {
+  const found = await read
     .selectFrom('member')
-    .leftJoin('department', 'department.id', 'member.department')
-    .select(['member.id', 'member.role', 'department.name as department'])
-    .where('member.id', '=', id)
-    .where('member.deletedAt', 'is', null)
+    .select(['id', 'role', 'department'])
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
     .executeTakeFirst()
-  return found === undefined ? NOBODY : { member: found.id, role: found.role, department: found.department }
+  if (found === undefined) return NOBODY
+  const key = found.department === null ? null : { type: 'department' as const, id: found.department }
+  const links = await readLinks(read, key === null ? [] : [key])
+  return {
+    member: found.id,
+    role: found.role,
+    department: key === null ? null : links(key.type, key.id)
+  }
 }

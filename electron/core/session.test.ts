@@ -19,7 +19,7 @@ test('Who I am is remembered on this device and gone when that member is in the 
     const path = join(folder, 'a.piano')
     const first = coreIn(folder)
     const { me } = await first.context.session.create(path, CITY)
-    expect(me).toMatchObject({ role: 'Referente', department: 'Welfare' })
+    expect(me).toMatchObject({ role: 'Referente', department: { title: 'Welfare' } })
     await first.close()
 
     const second = coreIn(folder)

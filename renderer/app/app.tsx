@@ -5,6 +5,7 @@ import { useApi } from './client/core.tsx'
 import { JobPanel } from './jobs/job-panel.tsx'
 import { ErrorBoundary, Problem } from './problem.tsx'
 import type { newRouter } from './router.tsx'
+import { TitlesProvider } from './text/titles-provider.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
 
 const FirstStart = lazy(async () => ({
@@ -28,7 +29,9 @@ export const App = ({ router }: Props) => {
         </Suspense>
       ) : (
         <WorkspaceContext value={status.data.open}>
-          <RouterProvider key={status.data.open.id} router={router} />
+          <TitlesProvider>
+            <RouterProvider key={status.data.open.id} router={router} />
+          </TitlesProvider>
         </WorkspaceContext>
       )}
       <JobPanel />

@@ -1,11 +1,10 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { useApi } from '../app/client/core.tsx'
 import { Problem } from '../app/problem.tsx'
+import { useRecordPage } from '../app/records/use-record-page.ts'
 import { useText } from '../app/text/use-text.ts'
 import { cleanText } from './fields/check-value.ts'
 import { useSetFields } from './use-set-fields.ts'
@@ -55,10 +54,7 @@ export const DecisionDialog = (props: DecisionProps) => {
 }
 
 const Loaded = (props: DecisionProps & { readonly id: string }) => {
-  const api = useApi()
-  const { data, error } = useQuery(
-    api.record.get.queryOptions({ input: { type: props.type, id: props.id }, throwOnError: false })
-  )
+  const { data, error } = useRecordPage(props.type, props.id)
   if (error && data === undefined) return <Problem error={error} />
   return data === undefined ? null : <Form {...props} page={data} />
 }

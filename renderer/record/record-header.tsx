@@ -5,12 +5,12 @@ import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../app/text/use-text.ts'
-import { useTitle } from '../app/text/use-title.ts'
 import { type MoreItem, PageHeader } from '../ui/page-header.tsx'
 import { ValueText } from '../ui/values/value-text.tsx'
 import { Editable } from './fields/editable.tsx'
 import { LAYOUTS } from './layouts/index.ts'
 import classes from './record-header.module.css'
+import { RecordTitle } from './record-title.tsx'
 import { useDelete } from './use-delete.ts'
 import { useSaveField } from './use-save-field.ts'
 
@@ -27,31 +27,13 @@ type Props = {
 export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDeleted }: Props) => {
   const t = useText()
   const save = useSaveField(page)
-  const titleOf = useTitle()
   const remove = useDelete()
   const kind = kindOf(page.type)
-  const field = kind.fields[kind.title]
   const layout = LAYOUTS[page.type]
-  if (field === undefined) return null
   const canDelete = !readOnly && !kind.single && !kind.bookkeeping
   return (
     <PageHeader
-      title={
-        <h1 className={classes.title}>
-          <Editable
-            type={page.type}
-            name={kind.title}
-            field={field}
-            value={page.values[kind.title] ?? null}
-            reference={page.references[kind.title]?.title}
-            readOnly={readOnly}
-            className={classes.text}
-            onSave={next => save(kind.title, next)}
-          >
-            <bdi>{titleOf(page.type, page.title)}</bdi>
-          </Editable>
-        </h1>
-      }
+      title={<RecordTitle page={page} readOnly={readOnly} />}
       primary={primary}
       more={[
         ...more,

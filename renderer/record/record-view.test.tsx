@@ -192,3 +192,70 @@ test('The page has no accessibility problem that axe can see.', async () => {
   const { container } = await show(() => Promise.resolve(done(stampOf(2))))
   await expectAccessible(container)
 })
+
+const TRANSLATED: RecordPage = {
+  ...PAGE,
+  stamps: { ...PAGE.stamps, 'name@ar': stampOf(3) },
+  translations: [{ field: 'name', language: 'ar', text: 'منتدى مدينة العالم', outdated: false }]
+}
+
+const showInArabic = async (commit: CommitCall) => {
+  const result = renderInApp(<RecordView type="stakeholder" id={ID} />, {
+    language: 'ar',
+    answers: {
+      record: {
+        commit,
+        get: () => Promise.resolve(TRANSLATED),
+        children: () => Promise.resolve([]),
+        titles: () => Promise.resolve([{ type: 'stakeholder', id: ID, title: 'منتدى مدينة العالم' }])
+      }
+    }
+  })
+  await within(await screen.findByRole('heading', { level: 1 })).findByText('منتدى مدينة العالم')
+  return result
+}
+
+test('On an Arabic screen the title is its translation, and editing it writes the translation with its own stamp.', async () => {
+  const commit = vi.fn<CommitCall>(() => Promise.resolve(done(stampOf(4))))
+  const { user } = await showInArabic(commit)
+  const heading = screen.getByRole('heading', { level: 1 })
+  await user.click(within(heading).getByRole('button'))
+  const input = within(heading).getByRole('textbox')
+  expect(input).toHaveValue('منتدى مدينة العالم')
+  await user.clear(input)
+  await user.type(input, 'منتدى')
+  await user.tab()
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].operations).toEqual([
+    {
+      op: 'set',
+      type: 'stakeholder',
+      id: ID,
+      fields: { 'name@ar': 'منتدى' },
+      base: { 'name@ar': stampOf(3) }
+    }
+  ])
+})
+
+test('Below a translated title stands its original, which is edited as what it is.', async () => {
+  const commit = vi.fn<CommitCall>(() => Promise.resolve(done(stampOf(4))))
+  const { user } = await showInArabic(commit)
+  await user.click(screen.getByRole('button', { name: /الأصل: Forum Città Mondo/ }))
+  await user.keyboard('!')
+  await user.tab()
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].operations).toMatchObject([
+    { fields: { name: 'Forum Città Mondo!' }, base: { name: stampOf(1) } }
+  ])
+})
+
+test('A translated title that is emptied is taken away.', async () => {
+  const commit = vi.fn<CommitCall>(() => Promise.resolve(done(stampOf(4))))
+  const { user } = await showInArabic(commit)
+  const heading = screen.getByRole('heading', { level: 1 })
+  await user.click(within(heading).getByRole('button'))
+  await user.clear(within(heading).getByRole('textbox'))
+  await user.tab()
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].operations).toMatchObject([{ fields: { 'name@ar': null } }])
+})

@@ -1,12 +1,11 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense } from 'react'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { useApi } from '../app/client/core.tsx'
 import { useCommit } from '../app/commit/commit-provider.tsx'
 import { Problem } from '../app/problem.tsx'
+import { useRecordPage } from '../app/records/use-record-page.ts'
 import { useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import type { MoreItem } from '../ui/page-header.tsx'
@@ -64,9 +63,8 @@ const InBin = ({
 /** The one record page: header, fields, children, and the rail with links, attachments and history (LOOK.md). */
 export const RecordView = (props: RecordViewProps) => {
   const { type, id, compact = false } = props
-  const api = useApi()
   const workspace = useWorkspace()
-  const query = useQuery(api.record.get.queryOptions({ input: { type, id }, throwOnError: false }))
+  const query = useRecordPage(type, id)
   const page = query.data
   if (query.isError && page === undefined)
     return <Problem error={query.error} onRetry={() => void query.refetch()} />

@@ -5,7 +5,7 @@ import { fieldLabel, translatedFields } from '#shared/i18n/labels.ts'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { kindOf } from '#shared/model/index.ts'
-import { useText } from '../app/text/use-text.ts'
+import { useLanguage, useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import { Editable } from './fields/editable.tsx'
 import view from './record-view.module.css'
@@ -19,7 +19,8 @@ export const Translations = ({ page, readOnly }: Props) => {
   const t = useText()
   const own = useWorkspace().language
   const others = LANGUAGES.filter(language => language !== own)
-  const [language, setLanguage] = useState<Language>(others[0] ?? 'en')
+  const screen = useLanguage()
+  const [language, setLanguage] = useState<Language>(others.find(one => one === screen) ?? others[0] ?? 'en')
   const save = useSaveField(page)
   const fields = translatedFields(page.type).filter(
     name => page.values[name] != null || page.translations.some(one => one.field === name)

@@ -38,7 +38,11 @@ export const useSaveField = (page: RecordPage) => {
             }
         )
       }
-      await queries.invalidateQueries({ queryKey: key })
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: key }),
+        // A translated title may have been written: it should read so as soon as the input goes away.
+        queries.invalidateQueries({ queryKey: api.record.titles.key() })
+      ])
       return stamp !== null && stamp !== undefined
     },
     [page, t, api, commit, queries]

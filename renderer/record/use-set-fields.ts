@@ -3,13 +3,14 @@ import type { RecordType } from '#shared/model/index.ts'
 import type { FieldStamps, FieldValues, Operation } from '#shared/model/operation.ts'
 import { type Client, useClient } from '../app/client/core.tsx'
 import { useCommit } from '../app/commit/commit-provider.tsx'
+import { useShownFields } from '../app/text/use-title.ts'
 import { useToast } from '../app/toast/use-toast.tsx'
 
 /** A record as a list shows it; the list's rows carry no stamps. */
 export type Listed = {
   readonly type: RecordType
   readonly id: string
-  /** The values that the person sees: what stands differently by now was changed by someone else. */
+  /** The values that the person sees, a title as it reads here: what stands differently by now was changed by someone else. */
   readonly shown: FieldValues
 }
 
@@ -25,7 +26,7 @@ type Request = {
 type Standing = { readonly values: FieldValues; readonly stamps: FieldStamps }
 
 /** What to send as `base`: no stamp at all where the screen showed something else, which the core answers with STALE. */
-const baseOf = ({ values, stamps }: Standing, { shown }: Listed, fields: FieldValues): FieldStamps =>
+const baseOf = ({ values, stamps }: Standing, shown: FieldValues, fields: FieldValues): FieldStamps =>
   Object.fromEntries(
     Object.keys(fields).map(name => {
       const seen = shown[name]
@@ -38,12 +39,13 @@ const baseOf = ({ values, stamps }: Standing, { shown }: Listed, fields: FieldVa
 const readStanding = async (
   client: Client,
   records: readonly Listed[],
-  valuesOf: (id: string) => FieldValues
+  valuesOf: (listed: Listed) => FieldValues
 ): Promise<ReadonlyMap<string, Standing>> => {
   const standing = new Map<string, Standing>()
   for (const type of new Set(records.map(record => record.type))) {
-    const ids = records.filter(record => record.type === type).map(({ id }) => id)
-    const fields = [...new Set(ids.flatMap(id => Object.keys(valuesOf(id))))]
+    const own = records.filter(record => record.type === type)
+    const ids = own.map(({ id }) => id)
+    const fields = [...new Set(own.flatMap(listed => Object.keys(valuesOf(listed))))]
     if (fields.length === 0) continue
     for (const row of await client.record.fields({ type, ids, fields }))
       standing.set(`${type} ${row.id}`, row)
@@ -56,17 +58,20 @@ export const useSetFields = () => {
   const client = useClient()
   const commit = useCommit()
   const toast = useToast()
+  const shownFields = useShownFields()
   return useCallback(
     async ({ label, records, fields, toast: told }: Request): Promise<boolean> => {
-      const valuesOf = (id: string) => (typeof fields === 'function' ? fields(id) : fields)
+      const valuesOf = ({ type, id }: Listed) =>
+        shownFields(type, id, typeof fields === 'function' ? fields(id) : fields)
       try {
         const standing = await readStanding(client, records, valuesOf)
         const operations = records.flatMap((listed): Operation[] => {
-          const { type, id } = listed
+          const { type, id, shown } = listed
           const now = standing.get(`${type} ${id}`)
           if (now === undefined) return []
-          const values = valuesOf(id)
-          return [{ op: 'set', type, id, fields: values, base: baseOf(now, listed, values) }]
+          const values = valuesOf(listed)
+          const base = baseOf(now, shownFields(type, id, shown), values)
+          return [{ op: 'set', type, id, fields: values, base }]
         })
         if (operations.length === 0) return false
         const result = await commit({ label, operations, ...(told !== undefined && { toast: told }) })
@@ -76,6 +81,6 @@ export const useSetFields = () => {
         return false
       }
     },
-    [client, commit, toast]
+    [client, commit, toast, shownFields]
   )
 }

@@ -118,7 +118,7 @@ export const record = {
       })
     )
   ),
-  /** Some fields of many records of one kind with their stamps, in the order asked for: what a bulk edit begins with. */
+  /** Some fields (or translations, `title@ar`) of many records of one kind with their stamps, in the order asked for: what a bulk edit begins with. */
   fields: procedure
     .input(
       z.strictObject({
@@ -136,16 +136,24 @@ export const record = {
         })
       )
     ),
-  /** Live records of a kind to choose from, by the words typed. */
+  /** Live records of a kind to choose from, by the words typed, named and sorted in the language of the screen. */
   options: procedure
     .input(
       z.strictObject({
         type: recordType,
         words: z.string().max(200).default(''),
+        language,
         limit: z.int().min(1).max(500).default(100)
       })
     )
     .output(z.array(recordLink)),
+  /**
+   * Titles that differ in a language from those in all other answers, which are the originals: of every record whose title was
+   * translated into it, in the bin too.
+   */
+  titles: procedure
+    .input(z.strictObject({ language }))
+    .output(z.array(z.strictObject({ type: recordType, id: anyId, title: text }))),
   commit: procedure
     .input(
       z.strictObject({

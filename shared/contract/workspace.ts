@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { count, id, jobOf, language, procedure, text, ticket } from './base.ts'
+import { count, id, jobOf, language, named, procedure, text, ticket } from './base.ts'
 
 const openWorkspace = z.strictObject({
   id,
   cityName: text,
+  /** The record of the city; null in a workspace that has none. */
+  city: id.nullable(),
   language,
   readOnly: z.boolean(),
   fileName: text,
   /** Codes of what is unwise about the place of the file, e.g. `networkFolder`; texts: `warning.<code>`. */
   warnings: z.array(text),
   /** The member who works here, and their department. */
-  me: z.strictObject({ member: id.nullable(), role: text.nullable(), department: text.nullable() })
+  me: z.strictObject({ member: id.nullable(), role: text.nullable(), department: named })
 })
 export type OpenWorkspace = z.output<typeof openWorkspace>
 

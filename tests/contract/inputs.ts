@@ -51,7 +51,8 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'record.get': { input: KEY, ...WORKSPACE_FIRST },
   'record.children': { input: { parent: KEY, type: 'contactPerson' }, ...WORKSPACE_FIRST },
   'record.fields': { input: { type: 'stakeholder', ids: [KEY.id], fields: ['name'] }, ...WORKSPACE_FIRST },
-  'record.options': { input: { type: 'stakeholder' }, ...WORKSPACE_FIRST },
+  'record.options': { input: { type: 'stakeholder', language: 'it' }, ...WORKSPACE_FIRST },
+  'record.titles': { input: { language: 'ar' }, ...WORKSPACE_FIRST },
   'record.commit': {
     input: { label: 'x', operations: [{ op: 'create', type: 'stakeholder', fields: { name: 'x' } }] },
     ...WORKSPACE_FIRST
@@ -112,6 +113,7 @@ export const READING = [
   'workspace.backups',
   'record.undoState',
   'record.options',
+  'record.titles',
   'record.workspaceHistory',
   'record.search',
   'record.bin',

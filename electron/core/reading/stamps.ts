@@ -1,9 +1,16 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { LANGUAGES } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { Database } from '../store/database.ts'
 import { isOneOf } from './plain.ts'
 
 export type Stamps = Record<string, string | null>
+
+/** The title of a record as it can be changed in place, in whatever language it is shown. */
+export const TITLE_IN_ANY_LANGUAGE: readonly string[] = [
+  'title',
+  ...LANGUAGES.map(language => `title@${language}`)
+]
 
 /**
  * Stamps of the last change of fields of records of one kind: what a form sends back as `base` (DESIGN.md 4). Every field that is

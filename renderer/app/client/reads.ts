@@ -10,6 +10,7 @@ export const READS: ReadonlySet<string> = new Set([
   'record.fields',
   'record.children',
   'record.options',
+  'record.titles',
   'record.undoState',
   'record.history',
   'record.workspaceHistory',

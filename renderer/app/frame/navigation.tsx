@@ -5,6 +5,7 @@ import { AREAS } from '../areas.ts'
 import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
 import { useFormats, useText } from '../text/use-text.ts'
+import { useTitle } from '../text/use-title.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import classes from './frame.module.css'
 
@@ -22,14 +23,15 @@ export const Navigation = ({ addressOf }: Props) => {
   const formats = useFormats()
   const { dir } = useDirection()
   const { area: current } = usePlace()
-  const { cityName } = useWorkspace()
+  const { city, cityName } = useWorkspace()
+  const titleOf = useTitle()
   const waiting = useWaiting()
   const narrow = useMediaQuery('(max-width: 1100px)')
   return (
     <nav className={classes.side} aria-label={t('frame.areas')}>
       <div className={classes.city}>
         <Text fw={600} truncate>
-          {cityName}
+          {city === null ? cityName : titleOf('city', city, cityName)}
         </Text>
       </div>
       <ul className={classes.areas}>

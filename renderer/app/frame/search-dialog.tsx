@@ -1,11 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { RecordType } from '#shared/model/index.ts'
 import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
+import { useTitledQuery } from '../records/use-titled-query.ts'
 import { kindLabel, kindPluralLabel } from '../text/kind-plural.ts'
 import { useText } from '../text/use-text.ts'
 import classes from './search-dialog.module.css'
@@ -17,7 +18,7 @@ export const SearchDialog = () => {
   const { openPage } = usePlace()
   const [typed, setTyped] = useState('')
   const [words] = useDebouncedValue(typed.trim(), 120)
-  const { data, isFetching } = useQuery(
+  const { data, isFetching } = useTitledQuery(
     api.record.search.queryOptions({
       input: { words: words.slice(0, 200), limit: 30 },
       enabled: words !== '',

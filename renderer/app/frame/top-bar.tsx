@@ -5,6 +5,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconSearch } fro
 import { useUndo } from '../commit/use-undo.ts'
 import { usePlace } from '../places/place.ts'
 import { useText } from '../text/use-text.ts'
+import { useTitle } from '../text/use-title.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { useCrumbList } from './crumbs.tsx'
 import classes from './frame.module.css'
@@ -84,6 +85,7 @@ const UndoButtons = () => {
 /** Where, search, undo and redo, who. */
 export const TopBar = () => {
   const t = useText()
+  const titleOf = useTitle()
   const { me, readOnly } = useWorkspace()
   return (
     <section className={classes.bar} aria-label={t('frame.bar')}>
@@ -104,12 +106,12 @@ export const TopBar = () => {
         {t('search.open')}
       </Button>
       <UndoButtons />
-      {me.role !== null && (
+      {me.member !== null && me.role !== null && (
         <div className={classes.me}>
-          <div>{me.role}</div>
+          <div>{titleOf('member', me.member, me.role)}</div>
           {me.department !== null && (
             <Text span fz="xs" c="dimmed">
-              {me.department}
+              {titleOf('department', me.department.id, me.department.title)}
             </Text>
           )}
         </div>

@@ -5,6 +5,7 @@ import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { useKept } from '../../app/places/use-kept.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { RecordPanel } from '../../record/record-panel.tsx'
@@ -26,9 +27,7 @@ export const Screen = () => {
   const place = usePlace()
   const { language } = useWorkspace()
   const kinds = useQuery(api.documents.kinds.queryOptions({ throwOnError: false }))
-  const roadmaps = useQuery(
-    api.record.options.queryOptions({ input: { type: 'roadmap' }, throwOnError: false })
-  )
+  const roadmaps = useOptions('roadmap')
   const [options, setOptions] = useKept<Options>('document', firstRequest(language))
   const kind = kinds.data?.find(one => one.kind === options.kind) ?? kinds.data?.[0]
   const request = kind && roadmaps.data ? requestOf(options, kind, roadmaps.data) : null

@@ -1,9 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentRequest } from '#shared/contract/documents.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import { type Client, useClient } from '../../app/client/core.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 
 const PAUSE_MS = 350
 
@@ -30,7 +31,7 @@ export const usePreview = (request: DocumentRequest | null): Preview => {
   const [settled] = useDebouncedValue(request, PAUSE_MS)
   // Before the first answer there is nothing to wait for.
   const asked = settled ?? request
-  const query = useQuery({
+  const query = useTitledQuery({
     queryKey: ['documents', 'preview', asked],
     queryFn: async ({ signal }) => {
       if (asked === null) throw new PianoError('CANCELLED')

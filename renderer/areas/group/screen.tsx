@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useGroup } from '../../app/records/use-group.ts'
 import { kindPluralLabel } from '../../app/text/kind-plural.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
@@ -16,9 +15,8 @@ import { MembersTable } from './members-table.tsx'
 /** The working group: who belongs to it, and the departments they come from. */
 export const Screen = () => {
   const t = useText()
-  const api = useApi()
   const place = usePlace()
-  const { data, isError, error, refetch } = useQuery(api.group.list.queryOptions({ throwOnError: false }))
+  const { data, isError, error, refetch } = useGroup()
   const view = place.view === 'departments' ? 'departments' : 'members'
   return (
     <AreaPage>

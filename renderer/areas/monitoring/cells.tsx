@@ -8,6 +8,16 @@ import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import classes from './monitoring.module.css'
 
+/** Code and title, which may run in different ways. */
+export const Named = ({ code, title }: Pick<IndicatorRow, 'code' | 'title'>) => (
+  <span className={classes.named} title={[code, title].filter(Boolean).join(' ')}>
+    {code !== null && <bdi className={classes.code}>{code}</bdi>}
+    <span className={classes.words} dir="auto">
+      {title}
+    </span>
+  </span>
+)
+
 const ARROWS = { up: IconArrowUpRight, same: IconArrowRight, down: IconArrowDownRight } as const
 
 /** Where the value is heading: an arrow and its word. */

@@ -5,7 +5,7 @@ import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { Light } from '../../ui/light.tsx'
 import type { Column } from '../../ui/table/column.ts'
-import { NextDue, Progress, Trend } from './cells.tsx'
+import { Named, NextDue, Progress, Trend } from './cells.tsx'
 import { dueOf } from './due.ts'
 import { lastValue } from './last-value.ts'
 
@@ -19,7 +19,13 @@ export const useIndicatorColumns = (today: string): readonly Column<IndicatorRow
     const lightWidth = Math.round(46 + 6.5 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const named = (row: IndicatorRow) => [row.code, row.title].filter(Boolean).join(' ')
     const columns: readonly Column<IndicatorRow>[] = [
-      { id: 'title', header: label('title'), width: 250, value: named },
+      {
+        id: 'title',
+        header: label('title'),
+        width: 250,
+        value: named,
+        render: row => <Named code={row.code} title={row.title} />
+      },
       {
         id: 'level',
         header: label('level'),

@@ -1,9 +1,7 @@
 import { Group, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import type { IndicatorRow } from '#shared/contract/monitoring.ts'
-import { useApi } from '../../app/client/core.tsx'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { FigureView } from '../../ui/figure/figure-view.tsx'
@@ -11,6 +9,7 @@ import { useChartWords } from '../../ui/figure/use-chart-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { MeasureButton } from './measure-button.tsx'
 import classes from './monitoring.module.css'
+import { useIndicators } from './use-indicators.ts'
 
 const WAYS = ['increase', 'decrease', 'maintain'] as const
 
@@ -61,8 +60,7 @@ const Sheet = ({ indicator }: { readonly indicator: IndicatorRow }) => {
 
 /** What stands above an indicator's fields: its light with the reasons, and its values over time. */
 export const IndicatorLead = ({ id }: { readonly id: string }) => {
-  const api = useApi()
-  const { data } = useQuery(api.monitoring.list.queryOptions({ throwOnError: false }))
+  const { data } = useIndicators()
   const indicator = data?.indicators.find(one => one.id === id)
   return indicator === undefined ? null : <Sheet indicator={indicator} />
 }

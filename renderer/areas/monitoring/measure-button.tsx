@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useApi } from '../../app/client/core.tsx'
 import { useText } from '../../app/text/use-text.ts'
 import { MeasurementDialog } from './measurement-dialog.tsx'
+import { useIndicators } from './use-indicators.ts'
 
 /** Writes a value of the indicator whose page this is. */
 export const MeasureButton = ({ id }: { readonly id: string }) => {
   const t = useText()
-  const api = useApi()
   const [open, setOpen] = useState(false)
-  const { data } = useQuery(api.monitoring.list.queryOptions({ throwOnError: false }))
+  const { data } = useIndicators()
   return (
     <>
       <Button

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useText } from '../../app/text/use-text.ts'
@@ -16,17 +14,17 @@ import { DataTable } from '../../ui/table/data-table.tsx'
 import { useIndicatorColumns } from './columns.tsx'
 import { MeasurementDialog } from './measurement-dialog.tsx'
 import { Summary } from './summary.tsx'
+import { useIndicators } from './use-indicators.ts'
 
 const key = ({ id }: { readonly id: string }): string => id
 
 /** Monitoring: indicators with their values, lights and deadlines (DESIGN.md 8). */
 export const Screen = () => {
   const t = useText()
-  const api = useApi()
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const [measuring, setMeasuring] = useState<{ readonly indicator: string | null } | null>(null)
-  const query = useQuery(api.monitoring.list.queryOptions({ throwOnError: false }))
+  const query = useIndicators()
   const today = query.data?.asOf ?? '1970-01-01'
   const columns = useIndicatorColumns(today)
 

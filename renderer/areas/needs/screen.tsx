@@ -1,10 +1,10 @@
 import { IconScale } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { PriorityRow } from '#shared/contract/needs.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
@@ -26,6 +26,7 @@ import { useVoice, VoiceChooser } from './voice.tsx'
 
 const rowId = (row: PriorityRow) => row.id
 const NOTHING: Needs = { priorities: [], criteria: [], departments: [], scores: [] }
+const KINDS = { priorities: 'priority', criteria: 'criterion' } as const
 const VIEWS = ['list', 'scores', 'ranking'] as const
 
 type Deciding = { readonly row: PriorityRow; readonly chosen?: string }
@@ -37,7 +38,7 @@ export const Screen = () => {
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const { openPanel, openPage, open } = place
-  const { data, error, refetch } = useQuery(api.needs.list.queryOptions({ throwOnError: false }))
+  const { data, error, refetch } = useTitledQuery(api.needs.list.queryOptions({ throwOnError: false }), KINDS)
   const needs = data ?? NOTHING
   const voice = useVoice(needs)
   const [deciding, setDeciding] = useState<Deciding | null>(null)

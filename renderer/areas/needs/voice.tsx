@@ -23,9 +23,9 @@ export const useVoice = (needs: Needs): Voice => {
     if (departments.length < 2) return onlyVoice(needs)
     if (of === GROUP) return null
     const chosen = departments.find(({ id }) => id === of)
-    const own = departments.find(({ title }) => title === me.department)
+    const own = departments.find(({ id }) => id === me.department?.id)
     return (chosen ?? own ?? departments[0])?.id ?? null
-  }, [needs, of, me.department])
+  }, [needs, of, me.department?.id])
 }
 
 type Props = { readonly needs: Needs; readonly voice: Voice }

@@ -1,10 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
-import { useApi } from '../../app/client/core.tsx'
+import { useRecordPage } from '../../app/records/use-record-page.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { Editable } from '../../record/fields/editable.tsx'
@@ -15,11 +14,8 @@ import { KEYWORDS } from './keywords.ts'
 
 /** What one wants to know of a practice first: its five key words, and whether the city takes it up. */
 export const PracticeLead = ({ id }: { readonly id: string }) => {
-  const api = useApi()
   const { readOnly } = useWorkspace()
-  const { data } = useQuery(
-    api.record.get.queryOptions({ input: { type: 'practice', id }, throwOnError: false })
-  )
+  const { data } = useRecordPage('practice', id)
   if (data === undefined) return null
   const isFixed = readOnly || data.deletedAt !== null
   return (

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { type PracticeRow, practiceRows } from '#shared/contract/practices.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledRows } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
@@ -25,8 +25,10 @@ export const Screen = () => {
   const api = useApi()
   const { readOnly } = useWorkspace()
   const { openPanel, openPage, open } = usePlace()
-  const { data, error, refetch } = useQuery(
-    api.practices.list.queryOptions({ throwOnError: false, select: practiceRows })
+  const { data, error, refetch } = useTitledRows(
+    api.practices.list.queryOptions({ throwOnError: false }),
+    practiceRows,
+    'practice'
   )
   const [deciding, setDeciding] = useState<{ readonly id: string; readonly chosen: string } | null>(null)
   const onDecide = useCallback((row: PracticeRow, chosen: string) => setDeciding({ id: row.id, chosen }), [])

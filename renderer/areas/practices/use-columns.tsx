@@ -3,6 +3,7 @@ import type { PracticeRow } from '#shared/contract/practices.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { KeywordCount } from './keyword-count.tsx'
@@ -18,7 +19,9 @@ export const usePracticeColumns = (
 ): readonly Column<PracticeRow>[] => {
   const t = useText()
   const { number } = useFormats()
-  const { readOnly, cityName } = useWorkspace()
+  const { readOnly, city, cityName } = useWorkspace()
+  const titleOf = useTitle()
+  const ownCity = city === null ? cityName : titleOf('city', city, cityName)
   const set = useSetPractice()
 
   return useMemo(() => {
@@ -63,7 +66,7 @@ export const usePracticeColumns = (
       {
         id: 'city',
         header: t('practices.city'),
-        value: row => row.partnerCity?.title ?? t('practices.own', { city: cityName }),
+        value: row => row.partnerCity?.title ?? t('practices.own', { city: ownCity }),
         filter: true,
         width: 140
       },
@@ -103,5 +106,5 @@ export const usePracticeColumns = (
       }
     ]
     return readOnly ? columns.map(({ edit: _, ...column }) => column) : columns
-  }, [t, number, readOnly, cityName, set, onDecide])
+  }, [t, number, readOnly, ownCity, set, onDecide])
 }

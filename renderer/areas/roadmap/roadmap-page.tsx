@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
-import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
+import { useGroup } from '../../app/records/use-group.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import { useWorkspace } from '../../app/workspace-context.ts'
@@ -43,11 +42,10 @@ const NOBODY: readonly never[] = []
 /** One roadmap with its views. */
 export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
   const t = useText()
-  const api = useApi()
   const place = usePlace()
   const toast = useToast()
   const { readOnly } = useWorkspace()
-  const { data: group } = useQuery(api.group.list.queryOptions({ throwOnError: false }))
+  const { data: group } = useGroup()
   const [collapsedInPlan, setCollapsedInPlan] = useState(NOTHING)
   const [collapsedInResults, setCollapsedInResults] = useState(NOTHING)
   const [adding, setAdding] = useState<Adding | null>(null)

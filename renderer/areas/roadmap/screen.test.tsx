@@ -8,6 +8,8 @@ import type { Client } from '../../app/client/core.tsx'
 import { Screen } from './screen.tsx'
 
 type CommitCall = Client['record']['commit']
+// The texts of another language come from the disk first.
+const PATIENT = { timeout: 20_000 }
 const STAMP = '2026-03-12T10:00:01.000Z-0000-abcdef012345'
 
 const show = async (tree: RoadmapTree = roadmapTree(), readOnly = false) => {
@@ -79,6 +81,48 @@ test('A title is edited in its cell with the stamp it was shown with.', async ()
   await waitFor(() => expect(commit).toHaveBeenCalledOnce())
   expect(written(commit)).toMatchObject([
     { op: 'set', id: idOf(111), fields: { title: 'Sportello unico' }, base: { title: expect.any(String) } }
+  ])
+})
+
+test('On an Arabic screen the tree shows translated titles, and a cell edits the translation.', async () => {
+  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const tree = roadmapTree()
+  for (const { actions } of tree.axes.flatMap(({ objectives }) => objectives))
+    for (const action of actions) action.stamps = { ...action.stamps, 'title@ar': STAMP }
+  const { user } = renderInApp(<Screen />, {
+    language: 'ar',
+    answers: {
+      roadmap: { tree: () => Promise.resolve(tree) },
+      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
+      record: {
+        commit,
+        titles: () =>
+          Promise.resolve([
+            { type: 'axis', id: idOf(10), title: 'محور' },
+            { type: 'action', id: idOf(111), title: 'إجراء أول' }
+          ])
+      }
+    }
+  })
+  expect(await screen.findByText('إجراء أول', {}, PATIENT)).toBeVisible()
+  expect(screen.getByText('محور')).toBeVisible()
+  expect(screen.queryByText('Azione 111')).not.toBeInTheDocument()
+  expect(screen.getByText('Azione 112')).toBeVisible()
+  screen.getByRole('treegrid').focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{F2}')
+  const input = screen.getByRole('textbox', { name: 'العنوان' })
+  expect(input).toHaveValue('إجراء أول')
+  await user.clear(input)
+  await user.keyboard('إجراء{Enter}')
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(written(commit)).toEqual([
+    {
+      op: 'set',
+      type: 'action',
+      id: idOf(111),
+      fields: { 'title@ar': 'إجراء' },
+      base: { 'title@ar': STAMP }
+    }
   ])
 })
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { AreaPage } from '../../ui/area-page.tsx'
@@ -12,6 +12,15 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { NewRoadmapDialog } from './new-roadmap-dialog.tsx'
 import { RoadmapPage } from './roadmap-page.tsx'
 
+const KINDS = {
+  roadmaps: 'roadmap',
+  roadmap: 'roadmap',
+  axes: 'axis',
+  objectives: 'objective',
+  actions: 'action',
+  milestones: 'milestone'
+} as const
+
 /** The roadmap: tree, timetable and overview over one plan and one set of filters (DESIGN.md 8). */
 export const Screen = () => {
   const t = useText()
@@ -19,13 +28,14 @@ export const Screen = () => {
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const [creating, setCreating] = useState(false)
-  const query = useQuery(
+  const query = useTitledQuery(
     api.roadmap.tree.queryOptions({
       input: { roadmap: place.of },
       throwOnError: false,
       // Another roadmap is another page; the same one stays while it is asked for anew.
       placeholderData: before => (before?.roadmap?.id === place.of ? before : undefined)
-    })
+    }),
+    KINDS
   )
   const dialog = creating && (
     <NewRoadmapDialog onClose={() => setCreating(false)} onCreated={id => place.change({ of: id })} />

@@ -1,11 +1,10 @@
 import { Anchor, Button, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { useTitle } from '../../app/text/use-title.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import classes from './settings.module.css'
 
@@ -16,9 +15,8 @@ export const Bin = () => {
   const api = useApi()
   const commit = useCommit()
   const { openPage } = usePlace()
-  const titleOf = useTitle()
   const { readOnly } = useWorkspace()
-  const { data } = useQuery(api.record.bin.queryOptions())
+  const { data } = useTitledQuery(api.record.bin.queryOptions())
   if (data === undefined) return null
   if (data.length === 0) return <Text c="dimmed">{t('settings.binEmpty')}</Text>
   return (
@@ -27,7 +25,7 @@ export const Bin = () => {
         <li key={`${record.type}/${record.id}`} className={classes.line}>
           <div>
             <Anchor component="button" ta="start" onClick={() => openPage(record)}>
-              <bdi>{titleOf(record.type, record.title)}</bdi>
+              <bdi>{record.title}</bdi>
             </Anchor>
             <div className={classes.note}>
               {[

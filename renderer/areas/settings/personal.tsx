@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { useApi, useClient } from '../../app/client/core.tsx'
+import { useGroup } from '../../app/records/use-group.ts'
 import { useSetLanguage } from '../../app/text/language-provider.tsx'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { schemeOf } from '../../app/theme/scheme.ts'
@@ -25,7 +26,7 @@ export const Personal = () => {
   const { setColorScheme } = useMantineColorScheme()
   const { me, readOnly } = useWorkspace()
   const settings = useQuery(api.settings.get.queryOptions())
-  const group = useQuery(api.group.list.queryOptions())
+  const group = useGroup()
 
   const keep = async (change: { language?: Language; scheme?: Scheme }) => {
     try {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useApi } from '../../app/client/core.tsx'
 import { useText } from '../../app/text/use-text.ts'
+import { useTitled } from '../../app/text/use-title.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { HistoryEntryView } from '../../record/history/history-entry.tsx'
 import classes from './settings.module.css'
@@ -13,6 +14,7 @@ export const WorkspaceHistory = () => {
   const t = useText()
   const api = useApi()
   const { readOnly } = useWorkspace()
+  const titled = useTitled()
   const query = useInfiniteQuery(
     api.record.workspaceHistory.infiniteOptions({
       input: (before: string | null) => ({ limit: PAGE, before }),
@@ -23,7 +25,7 @@ export const WorkspaceHistory = () => {
   return (
     <>
       <ol className={classes.list}>
-        {query.data?.pages.flat().map(entry => (
+        {titled(query.data?.pages.flat() ?? []).map(entry => (
           <HistoryEntryView key={entry.stamp} entry={entry} readOnly={readOnly} />
         ))}
       </ol>

@@ -5,9 +5,12 @@ import { tableOf } from '#shared/contract/table.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import type { Client } from '../../app/client/core.tsx'
 import { Screen } from './screen.tsx'
 
 const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
+// The texts of another language come from the disk first.
+const PATIENT = { timeout: 20_000 }
 const STAMP = 's'.repeat(42)
 
 const rowOf = (last: number, given: Partial<StakeholderRow> = {}): StakeholderRow => ({
@@ -35,7 +38,10 @@ const ROWS = [
   rowOf(3, { name: 'Fondazione', sector: 'private', power: 4, interest: 4 })
 ]
 
-const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}) => {
+type Titles = Awaited<ReturnType<Client['record']['titles']>>
+
+/** With titles translated into English the screen is an English one. */
+const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}, titles: Titles = []) => {
   const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
   const answers: Answers = {
     stakeholders: {
@@ -52,6 +58,7 @@ const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = 
     } as Answers['group'] & object,
     record: {
       commit,
+      titles: () => Promise.resolve(titles),
       get: ({ id }: { readonly id: string }) => {
         const row = rows.find(one => one.id === id)
         return Promise.resolve({
@@ -60,13 +67,14 @@ const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = 
           title: row?.name ?? '',
           deletedAt: null,
           values: {
+            ...Object.fromEntries(titles.map(one => [one.id === id ? 'name@en' : '', one.title])),
             sector: row?.sector ?? null,
             participation: row?.participation ?? null,
             power: row?.power ?? null,
             interest: row?.interest ?? null,
             ...(seen.sector !== undefined && { sector: seen.sector })
           },
-          stamps: { sector: STAMP },
+          stamps: { sector: STAMP, 'name@en': STAMP },
           translations: [],
           path: [],
           references: {},
@@ -76,7 +84,7 @@ const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = 
       }
     } as unknown as Answers['record'] & object
   }
-  return { commit, ...renderInApp(<Screen />, { answers }) }
+  return { commit, ...renderInApp(<Screen />, { answers, language: titles.length === 0 ? 'it' : 'en' }) }
 }
 
 const selectAll = async (user: ReturnType<typeof renderInApp>['user']) => {
@@ -164,5 +172,38 @@ describe('the register of stakeholders', () => {
     await waitFor(() =>
       expect(router.state.location.search).toMatchObject({ open: `stakeholder/${idOf(3)}` })
     )
+  })
+
+  it('shows translated names, sorted and filtered as they read, and edits the translation', async () => {
+    const { commit, user } = setUp(ROWS, {}, [
+      { type: 'stakeholder', id: idOf(1), title: 'World City Forum' },
+      { type: 'stakeholder', id: idOf(3), title: 'A foundation' }
+    ])
+    expect(await screen.findByText('World City Forum', {}, PATIENT)).toBeVisible()
+    expect(screen.queryByText('Forum Città Mondo')).not.toBeInTheDocument()
+    const names = () =>
+      screen
+        .getAllByRole('row')
+        .map(row => row.querySelector('td[data-first]')?.textContent)
+        .filter(Boolean)
+    expect(names()).toEqual(['A foundation', 'CeSPI', 'World City Forum'])
+
+    screen.getByRole('grid').focus()
+    await user.keyboard('{F2}')
+    const input = screen.getByRole('textbox', { name: 'Name' })
+    expect(input).toHaveValue('A foundation')
+    await user.clear(input)
+    await user.keyboard('Foundation{Enter}')
+    await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+    expect(commit).toHaveBeenCalledWith(
+      expect.objectContaining({
+        operations: [
+          expect.objectContaining({ fields: { 'name@en': 'Foundation' }, base: { 'name@en': STAMP } })
+        ]
+      })
+    )
+
+    await user.type(screen.getByRole('textbox', { name: /Filter/ }), 'world')
+    await waitFor(() => expect(names()).toEqual(['World City Forum']))
   })
 })

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { type StakeholderRow, stakeholderRows } from '#shared/contract/stakeholders.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledRows } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
@@ -27,8 +27,10 @@ export const Screen = () => {
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const { openPanel, openPage, open } = place
-  const { data, error, refetch } = useQuery(
-    api.stakeholders.list.queryOptions({ throwOnError: false, select: stakeholderRows })
+  const { data, error, refetch } = useTitledRows(
+    api.stakeholders.list.queryOptions({ throwOnError: false }),
+    stakeholderRows,
+    'stakeholder'
   )
   const columns = useStakeholderColumns()
   const isGrid = place.view === 'grid'

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../app/client/core.tsx'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { AreaPage } from '../../ui/area-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -16,7 +16,9 @@ export const Screen = () => {
   const t = useText()
   const formats = useFormats()
   const api = useApi()
-  const { data, isError, error, refetch } = useQuery(api.start.overview.queryOptions({ throwOnError: false }))
+  const { data, isError, error, refetch } = useTitledQuery(
+    api.start.overview.queryOptions({ throwOnError: false })
+  )
   return (
     <AreaPage>
       <PageHeader

@@ -7,6 +7,7 @@ import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { kindPluralLabel } from '../../app/text/kind-plural.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { useTitle, useTitleField } from '../../app/text/use-title.ts'
 import { ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { ChildTable as Layout } from '../layouts/layout.ts'
@@ -25,6 +26,8 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const { openPage } = usePlace()
   const { type, fields } = table
   const children = useChildren(parent, type)
+  const titleOf = useTitle()
+  const titleField = useTitleField()
   const [adding, setAdding] = useState(false)
   const kind = kindOf(type)
   const heading = kindPluralLabel(t, type)
@@ -62,20 +65,25 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                   {fields.map(name => {
                     const field = kind.fields[name]
                     if (field === undefined) return null
-                    const value = row.values[name] ?? null
+                    // The title is read, and edited, in the screen's language where it was translated into it.
+                    const shown = name === kind.title ? titleField(type, row.id) : name
+                    const value =
+                      shown === name
+                        ? (row.values[name] ?? null)
+                        : titleOf(type, row.id, String(row.values[name]))
                     const reference = row.references[name]?.title
                     return (
                       <Table.Td key={name} className={classes.cell} data-kind={field.kind}>
                         <Editable
                           type={type}
-                          name={name}
-                          field={field}
+                          name={shown}
+                          field={{ ...field, required: field.required && shown === name }}
                           value={value}
                           reference={reference}
                           readOnly={readOnly}
-                          onSave={next => children.set(row, name, next)}
+                          onSave={next => children.set(row, shown, next)}
                         >
-                          <ValueText type={type} field={name} value={value} reference={reference} />
+                          <ValueText type={type} field={shown} value={value} reference={reference} />
                         </Editable>
                       </Table.Td>
                     )

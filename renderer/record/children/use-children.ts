@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { generateKeyBetween } from 'fractional-indexing'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
@@ -6,7 +6,9 @@ import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { FieldValues } from '#shared/model/operation.ts'
 import { type Client, useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import type { Value } from '../fields/editor.ts'
 
 export type Child = Awaited<ReturnType<Client['record']['children']>>[number]
@@ -28,10 +30,12 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
   const commit = useCommit()
   const queries = useQueryClient()
   const input = { parent: { type: parent.type, id: parent.id }, type }
-  const query = useQuery(api.record.children.queryOptions({ input, throwOnError: false }))
+  const query = useTitledQuery(api.record.children.queryOptions({ input, throwOnError: false }))
+  const titleOf = useTitle()
   const rows = query.data ?? []
   const kind = kindOf(type)
-  const named = (child: Child) => String(child.values[kind.title] ?? '') || kindLabel(t, type)
+  const named = (child: Child) =>
+    titleOf(type, child.id, String(child.values[kind.title] ?? '')) || kindLabel(t, type)
   const refresh = () => queries.invalidateQueries({ queryKey: api.record.children.queryKey({ input }) })
 
   return {

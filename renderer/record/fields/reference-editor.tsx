@@ -1,30 +1,18 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
-import { useApi } from '../../app/client/core.tsx'
+import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
 import type { EditorProps } from './editor.ts'
 
 /** Another record, found by typing some of its words; choosing saves at once. */
 export const ReferenceEditor = (props: EditorProps) => {
   const t = useText()
-  const api = useApi()
   const target = props.field.target ?? ''
   const [typed, setTyped] = useState<string | null>(null)
   const [words] = useDebouncedValue(typed ?? '', 150)
-  const { data, isFetching } = useQuery(
-    api.record.options.queryOptions({
-      input: {
-        type: isRecordType(target) ? target : 'department',
-        words: words.trim().slice(0, 200),
-        limit: 100
-      },
-      placeholderData: keepPreviousData,
-      enabled: isRecordType(target)
-    })
-  )
+  const { data, isFetching } = useOptions(isRecordType(target) ? target : null, { words })
   const ended = useRef(false)
   const end = (action: () => void) => {
     if (ended.current) return

@@ -5,7 +5,6 @@ import { kindLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useClient } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { useTitle } from '../../app/text/use-title.ts'
 import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
@@ -31,7 +30,6 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const queries = useQueryClient()
   const toast = useToast()
   const leftAlone = useLeftAlone()
-  const titleOf = useTitle()
 
   const undo = async () => {
     try {
@@ -83,7 +81,7 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
           <div key={`${group.type}/${group.id}`} className={classes.change}>
             {!isOwn && (
               <span>
-                {kindLabel(t, group.type)} «<bdi>{titleOf(group.type, group.title)}</bdi>»{' '}
+                {kindLabel(t, group.type)} «<bdi>{group.title}</bdi>»{' '}
               </span>
             )}
             {group.created && t('history.created')}

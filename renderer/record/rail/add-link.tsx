@@ -1,11 +1,12 @@
 import { Button, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
+import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
 import type { LinkKind } from './link-kinds.ts'
 
@@ -34,13 +35,8 @@ const Chooser = ({ page, kind, label, onEnd }: Props & { readonly onEnd: () => v
   const commit = useCommit()
   const queries = useQueryClient()
   const [typed, setTyped] = useState('')
-  const [words] = useDebouncedValue(typed.trim(), 150)
-  const { data, isFetching } = useQuery(
-    api.record.options.queryOptions({
-      input: { type: kind.target, words: words.slice(0, 200), limit: 100 },
-      placeholderData: keepPreviousData
-    })
-  )
+  const [words] = useDebouncedValue(typed, 150)
+  const { data, isFetching } = useOptions(kind.target, { words })
   const linked = new Set(
     page.connections.filter(one => one.link?.type === kind.link).map(one => one.record.id)
   )

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { useText } from '../../app/text/use-text.ts'
+import { useTitled } from '../../app/text/use-title.ts'
 import { HistoryEntryView } from '../history/history-entry.tsx'
 import view from '../record-view.module.css'
 import classes from './rail.module.css'
@@ -15,6 +16,7 @@ type Props = { readonly page: RecordPage; readonly readOnly: boolean }
 export const History = ({ page, readOnly }: Props) => {
   const t = useText()
   const api = useApi()
+  const titled = useTitled()
   const query = useInfiniteQuery(
     api.record.history.infiniteOptions({
       input: (before: string | null) => ({ type: page.type, id: page.id, limit: PAGE, before }),
@@ -23,7 +25,7 @@ export const History = ({ page, readOnly }: Props) => {
       throwOnError: false
     })
   )
-  const entries = query.data?.pages.flat() ?? []
+  const entries = titled(query.data?.pages.flat() ?? [])
   return (
     <section className={view.section} aria-label={t('rail.history')}>
       <h2 className={view.heading}>{t('rail.history')}</h2>

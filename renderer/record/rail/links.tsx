@@ -9,7 +9,6 @@ import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { kindPluralLabel } from '../../app/text/kind-plural.ts'
 import { useText } from '../../app/text/use-text.ts'
-import { useTitle } from '../../app/text/use-title.ts'
 import { LAYOUTS } from '../layouts/index.ts'
 import view from '../record-view.module.css'
 import { AddLink } from './add-link.tsx'
@@ -34,7 +33,6 @@ export const Links = ({ page, readOnly }: Props) => {
   const commit = useCommit()
   const queries = useQueryClient()
   const { openPage } = usePlace()
-  const titleOf = useTitle()
   const kinds = linkKindsOf(page.type)
   const shown = page.connections.filter(connection => belongsHere(page, connection))
   if (shown.length === 0 && (kinds.length === 0 || readOnly)) return null
@@ -70,7 +68,7 @@ export const Links = ({ page, readOnly }: Props) => {
                   className={classes.name}
                   onClick={() => openPage(record)}
                 >
-                  <bdi>{titleOf(record.type, record.title)}</bdi>
+                  <bdi>{record.title}</bdi>
                   {record.deleted && ` (${t('record.inBin')})`}
                 </Anchor>
                 {link !== null && kindOf(link.type).fields['role'] && (

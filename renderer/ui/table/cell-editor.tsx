@@ -81,6 +81,7 @@ export const CellEditor = <Row,>({ row: current, edit, label, onDone }: Props<Ro
       size="xs"
       aria-label={label}
       autoFocus
+      dir="auto"
       error={wrong}
       value={typed}
       onChange={event => setTyped(event.currentTarget.value)}

@@ -27,8 +27,8 @@ const Words = <Row,>({ column, row }: { readonly column: Column<Row>; readonly r
   if (column.render) return column.render(row)
   const text = cellText(column, row)
   return (
-    <span className={classes.words} title={text}>
-      <bdi>{text}</bdi>
+    <span className={classes.words} dir="auto" title={text}>
+      {text}
     </span>
   )
 }

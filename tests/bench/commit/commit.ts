@@ -59,7 +59,12 @@ const inTheCore = async (files: BenchFolder, path: string, size: Pair['size']): 
 const throughTheContract = async (files: BenchFolder, path: string, size: Pair['size']): Promise<Opened> => {
   const core = await coreWithFile(files.copy(path, `client ${size}.piano`))
   const bare = bareProcess(files.copy(path, `bare process ${size}.piano`))
-  const options = await core.client.record.options({ type: 'stakeholder', words: '', limit: 500 })
+  const options = await core.client.record.options({
+    type: 'stakeholder',
+    words: '',
+    language: 'it',
+    limit: 500
+  })
   const stamps = new Map<string, string | null>()
   for (const { id } of options.slice(0, TIMES)) {
     const page = await core.client.record.get({ type: 'stakeholder', id })

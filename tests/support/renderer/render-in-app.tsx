@@ -13,6 +13,7 @@ import type { Language } from '#shared/model/field.ts'
 import { newQueryClient } from '../../../renderer/app/client/query-client.ts'
 import { placeSearch } from '../../../renderer/app/places/place.ts'
 import { Providers } from '../../../renderer/app/providers.tsx'
+import { TitlesProvider } from '../../../renderer/app/text/titles-provider.tsx'
 import { type OpenWorkspace, WorkspaceContext } from '../../../renderer/app/workspace-context.ts'
 import { type Answers, fakeCore } from './fake-core.ts'
 
@@ -28,6 +29,7 @@ Object.defineProperty(document, 'fonts', { configurable: true, value: new EventT
 const WORKSPACE: OpenWorkspace = {
   id: '01990000-0000-7000-8000-000000000001',
   cityName: 'Milano',
+  city: null,
   language: 'it',
   readOnly: false,
   fileName: 'milano.piano',
@@ -67,7 +69,9 @@ export const renderInApp = (shown: ReactNode, options: Options = {}) => {
       env="test"
     >
       <WorkspaceContext value={{ ...WORKSPACE, ...options.workspace }}>
-        <RouterProvider router={router} />
+        <TitlesProvider>
+          <RouterProvider router={router} />
+        </TitlesProvider>
       </WorkspaceContext>
     </Providers>
   )

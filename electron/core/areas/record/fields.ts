@@ -1,37 +1,60 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
-import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { RecordType } from '#shared/model/index.ts'
 import { isOneOf, plain, textOf } from '../../reading/plain.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
+import { fieldName } from '../../store/read-value.ts'
 import { valuesOf } from './page.ts'
 
+/** Texts of translations that are asked for by name (`title@ar`), by record and name. */
+const readTexts = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  ids: readonly string[],
+  names: readonly string[]
+): Promise<ReadonlyMap<string, string>> => {
+  if (names.length === 0) return new Map()
+  const rows = await read
+    .selectFrom('translation')
+    .select(['id', 'field', 'language', 'text'])
+    .where(isOneOf('id', ids))
+    .where('type', '=', type)
+    .execute()
+  return new Map(rows.map(({ id, field, language, text }) => [`${id} ${field}@${language}`, text]))
+}
+
 /**
- * Fields of many records with their stamps, in the order of the ids: two selects, whatever their number. Throws UNKNOWN_FIELD,
- * RECORD_UNKNOWN.
+ * Fields and translations of many records with their stamps, in the order of the ids: three selects, whatever their number.
+ * Throws UNKNOWN_FIELD, RECORD_UNKNOWN.
  */
 export const readFields = async (
   read: ReadonlyKysely<Database>,
   type: RecordType,
   ids: readonly string[],
-  fields: readonly string[]
+  names: readonly string[]
 ) => {
-  const unknown = fields.find(name => kindOf(type).fields[name] === undefined)
-  if (unknown !== undefined) throw new PianoError('UNKNOWN_FIELD', { type, field: unknown })
+  const asked = names.map(name => ({ name, ...fieldName(type, name) }))
+  const fields = asked.filter(({ language }) => language === null).map(({ name }) => name)
+  const translations = asked.filter(({ language }) => language !== null).map(({ name }) => name)
   const rows = await plain(read)
     .selectFrom(type)
     .select(['id', ...fields])
     .where(isOneOf('id', ids))
     .execute()
   const byId = new Map(rows.map(row => [textOf(row, 'id'), row]))
-  const stamps = await readStamps(read, type, ids, fields)
+  const texts = await readTexts(read, type, ids, translations)
+  const stamps = await readStamps(read, type, ids, names)
   return ids.map(id => {
     const row = byId.get(id)
     if (row === undefined) throw new PianoError('RECORD_UNKNOWN', { type, id })
     const values = valuesOf(type, row)
     return {
       id,
-      values: Object.fromEntries(fields.map(name => [name, values[name] ?? null])),
+      values: Object.fromEntries([
+        ...fields.map(name => [name, values[name] ?? null] as const),
+        ...translations.map(name => [name, texts.get(`${id} ${name}`) ?? null] as const)
+      ]),
       stamps: stamps(id)
     }
   })

@@ -1,12 +1,14 @@
 import type { RecordLink } from '#shared/contract/base.ts'
+import type { Language } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { foldedWords } from '#shared/search/fold.ts'
 import { collation } from '../../reading/collation.ts'
 import { plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Workspace } from '../../store/workspace.ts'
+import { readTitles } from './titles.ts'
 
-const readTitles = async ({ read }: Workspace, type: RecordType): Promise<readonly RecordLink[]> => {
+const readOriginals = async ({ read }: Workspace, type: RecordType): Promise<readonly RecordLink[]> => {
   const { form, title } = kindOf(type)
   const rows = await plain(read)
     .selectFrom(type)
@@ -29,23 +31,35 @@ const readTitles = async ({ read }: Workspace, type: RecordType): Promise<readon
   return ids.map(id => links(type, id))
 }
 
-/** Live records of a kind whose title holds the beginnings of all words typed, sorted as the workspace's language sorts. */
+type Asked = {
+  readonly type: RecordType
+  readonly words: string
+  readonly language: Language
+  readonly limit: number
+}
+
+/**
+ * Live records of a kind whose title holds the beginnings of all words typed, named and sorted in the language asked for. What is
+ * shown translated is found by its original too: people remember either.
+ */
 export const readOptions = async (
   workspace: Workspace,
-  type: RecordType,
-  words: string,
-  limit: number
+  { type, words, language, limit }: Asked
 ): Promise<RecordLink[]> => {
   const typed = foldedWords(words)
-  const compare = collation(workspace.language)
-  const matches = ({ title }: RecordLink): boolean => {
-    if (typed.length === 0) return true
+  const compare = collation(language)
+  const translated = new Map(
+    (await readTitles(workspace, language)).map(one => [`${one.type} ${one.id}`, one.title])
+  )
+  const matches = (title: string): boolean => {
     const own = foldedWords(title)
     return typed.every(word => own.some(each => each.startsWith(word)))
   }
-  const titles = await readTitles(workspace, type)
-  return titles
-    .filter(matches)
+  return (await readOriginals(workspace, type))
+    .flatMap(link => {
+      const title = translated.get(`${type} ${link.id}`) ?? link.title
+      return matches(title) || matches(link.title) ? [{ ...link, title }] : []
+    })
     .toSorted((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
 }

@@ -142,7 +142,7 @@ describe('children and choices', () => {
         (
           await call(
             record.options,
-            { type: 'stakeholder', words, limit },
+            { type: 'stakeholder', words, language: 'it', limit },
             { context: contextOver(workspace) }
           )
         ).map(({ title }) => title)

@@ -9,6 +9,7 @@ import { readFields } from './fields.ts'
 import { readOptions } from './options.ts'
 import { readPage } from './page.ts'
 import { saveAttachment } from './save-attachment.ts'
+import { readTitles } from './titles.ts'
 
 const committed = ({ stamp, changed, created }: CommitResult) => ({
   stamp,
@@ -36,9 +37,10 @@ export const record = os.record.router({
   fields: os.record.fields.handler(({ context, input }) =>
     readFields(context.session.workspace().read, input.type, input.ids, input.fields)
   ),
-  options: os.record.options.handler(({ context, input }) =>
-    readOptions(context.session.workspace(), input.type, input.words, input.limit)
-  ),
+  options: os.record.options.handler(({ context, input }) => readOptions(context.session.workspace(), input)),
+  titles: os.record.titles.handler(async ({ context, input }) => [
+    ...(await readTitles(context.session.workspace(), input.language))
+  ]),
   commit: os.record.commit.handler(async ({ context, input }) =>
     committed(await context.session.workspace().commit({ ...input, requireBase: true }))
   ),

@@ -8,20 +8,20 @@ import { resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'
 import type { LiveAction } from '../../reading/actions.ts'
 import { readLinks } from '../../reading/record-links.ts'
-import { readStamps } from '../../reading/stamps.ts'
+import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
 
 /** Fields of an action that the tree shows and lets change in place. */
 const EDITABLE = [
   'objective',
   'code',
-  'title',
+  ...TITLE_IN_ANY_LANGUAGE,
   'position',
   'status',
   'leadDepartment',
   'startDate',
   'endDate'
-] as const
+]
 
 /** Nodes of the tree with their computed lights, beside the declared one, and what the completeness gate asks for. */
 export const readActionNodes = async (

@@ -7,7 +7,7 @@ import { byPosition } from '#shared/rules/position.ts'
 import { type LiveAction, readActions } from '../../reading/actions.ts'
 import { groupedBy } from '../../reading/grouped.ts'
 import { readIndicators } from '../../reading/indicators.ts'
-import { readStamps } from '../../reading/stamps.ts'
+import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
 import { readActionNodes } from './action-nodes.ts'
 import { readSealed } from './sealed.ts'
@@ -78,11 +78,11 @@ const readAxes = async (
   const actionsOf = groupedBy(nodes, ({ objective }) => objective)
   const objectivesOf = groupedBy(objectives, ({ axis }) => axis)
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
-  const axisStamps = await readStamps(read, 'axis', ids(axes), ['code', 'title', 'position'])
+  const axisStamps = await readStamps(read, 'axis', ids(axes), ['code', ...TITLE_IN_ANY_LANGUAGE, 'position'])
   const objectiveStamps = await readStamps(read, 'objective', ids(objectives), [
     'axis',
     'code',
-    'title',
+    ...TITLE_IN_ANY_LANGUAGE,
     'position'
   ])
   return axes.map(axis => ({

@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { IconUserPlus, IconX } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { kindLabel } from '#shared/i18n/labels.ts'
-import { useApi } from '../../../app/client/core.tsx'
+import { useOptions } from '../../../app/records/use-options.ts'
 import { kindPluralLabel } from '../../../app/text/kind-plural.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import type { Person } from './draft.ts'
@@ -79,11 +78,8 @@ type ChoiceProps = { readonly chosen: readonly Person[]; readonly onChoose: (per
 
 const PersonChoice = ({ chosen, onChoose }: ChoiceProps) => {
   const t = useText()
-  const api = useApi()
-  const options = (type: (typeof KINDS)[number]) =>
-    api.record.options.queryOptions({ input: { type, limit: 500 }, throwOnError: false })
-  const members = useQuery(options('member'))
-  const contacts = useQuery(options('contactPerson'))
+  const members = useOptions('member', { limit: 500 })
+  const contacts = useOptions('contactPerson', { limit: 500 })
   const taken = new Set(chosen.map(person => person.id))
   const all = [...(members.data ?? []), ...(contacts.data ?? [])].filter(one => !taken.has(one.id))
   return (

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useApi } from '../../../app/client/core.tsx'
+import { useTitledQuery } from '../../../app/records/use-titled-query.ts'
 import { type Draft, selectionOf } from './draft.ts'
 
 const PAUSE_MS = 250
@@ -10,7 +11,7 @@ export const useExportPreview = (draft: Draft) => {
   const api = useApi()
   const [settled] = useDebouncedValue(draft, PAUSE_MS)
   const { languages } = settled
-  const query = useQuery({
+  const query = useTitledQuery({
     ...api.exchange.previewExport.queryOptions({
       input: { ...selectionOf(settled), languages: languages.length === 0 ? ['it'] : [...languages] },
       throwOnError: false

@@ -26,8 +26,8 @@ export const MatrixHead = ({ criteria, several }: Props) => {
               disabled={criterion.question === null}
               label={criterion.question ?? ''}
             >
-              <span className={classes.criterionName}>
-                <bdi>{criterion.name}</bdi>
+              <span className={classes.criterionName} dir="auto">
+                {criterion.name}
               </span>
             </Tooltip>
             {criterion.direction === 'cost' && (

@@ -40,8 +40,15 @@ export const MatrixRow = (props: Props) => {
       style={{ transform: `translateY(${props.start}px)` }}
     >
       <th scope="row" className={classes.name}>
-        <button type="button" tabIndex={-1} className={classes.open} title={row.title} onClick={props.onOpen}>
-          <bdi>{row.title}</bdi>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.open}
+          dir="auto"
+          title={row.title}
+          onClick={props.onOpen}
+        >
+          {row.title}
         </button>
       </th>
       {criteria.map((criterion, at) => {

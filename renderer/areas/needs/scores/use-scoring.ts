@@ -55,8 +55,8 @@ export const useScoring = (needs: Needs, voice: Voice) => {
       const operation = operationFor(cell, { priority, criterion }, voice, value)
       if (operation === null) return
       const what = {
-        priority: now.priorities.find(({ id }) => id === priority)?.title ?? '',
-        criterion: now.criteria.find(({ id }) => id === criterion)?.name ?? ''
+        priority: needs.priorities.find(({ id }) => id === priority)?.title ?? '',
+        criterion: needs.criteria.find(({ id }) => id === criterion)?.name ?? ''
       }
       const label =
         value === null ? t('needs.commit.unscore', what) : t('needs.commit.score', { ...what, value })

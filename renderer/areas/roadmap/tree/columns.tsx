@@ -23,7 +23,7 @@ export const useTreeColumns = (
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'action', field)
     // Months and lights are longer words in some languages than in others.
-    const dateWidth = Math.max(97, 16 + 7 * formats.date('2028-12-28').length)
+    const dateWidth = Math.max(97, Math.round(16 + 6.3 * formats.date('2028-12-28').length))
     const lightWidth = Math.round(38 + 6.5 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const save = (field: string) => (row: PlannedAction, value: string | number | null) =>
       writes.set('action', row, field, value)
@@ -47,7 +47,7 @@ export const useTreeColumns = (
       {
         id: 'title',
         header: label('title'),
-        width: 270,
+        width: 258,
         value: named,
         ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.title, save: save('title') })
       },
@@ -141,7 +141,7 @@ export const useTreeColumns = (
       {
         id: 'budget',
         header: t('roadmap.column.budget'),
-        width: 92,
+        width: 104,
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
         text: row => row.budget.map(one => formats.money(one)).join(' + '),

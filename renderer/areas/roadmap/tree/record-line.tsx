@@ -73,8 +73,8 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
         </span>
       )}
       <span className={classes.title} title={title}>
-        <span className={classes.words}>
-          <bdi>{row.node.title}</bdi>
+        <span className={classes.words} dir="auto">
+          {row.node.title}
         </span>
       </span>
       {row.kind !== 'action' && !readOnly && (
@@ -101,8 +101,8 @@ const words = (column: TreeColumn, row: RecordRow): ReactNode => {
   if (column.render) return column.render(row.node)
   const text = cellText(column, row.node)
   return (
-    <span className={classes.words} title={text}>
-      <bdi>{text}</bdi>
+    <span className={classes.words} dir="auto" title={text}>
+      {text}
     </span>
   )
 }

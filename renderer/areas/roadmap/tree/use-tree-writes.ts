@@ -3,6 +3,7 @@ import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { positionBetween } from '#shared/rules/position.ts'
 import { useCommit } from '../../../app/commit/commit-provider.tsx'
 import { useText } from '../../../app/text/use-text.ts'
+import { useTitleField } from '../../../app/text/use-title.ts'
 import { useDelete } from '../../../record/use-delete.ts'
 import type { CellValue } from '../../../ui/table/column.ts'
 import { type AxisNode, named, type PlanKind } from '../plan.ts'
@@ -22,20 +23,22 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
   const t = useText()
   const commit = useCommit()
   const remove = useDelete()
+  const titleField = useTitleField()
 
   return useMemo(
     () => ({
-      /** Writes one field as it was shown; true when it was written. */
+      /** Writes one field as it was shown, the title in the language it reads in; true when it was written. */
       async set(type: PlanKind, node: Node, field: string, value: CellValue): Promise<boolean> {
+        const name = field === 'title' ? titleField(type, node.id) : field
         const result = await commit({
-          label: t('commit.set', { record: named(node), field: fieldLabel(t, type, field) }),
+          label: t('commit.set', { record: named(node), field: fieldLabel(t, type, name) }),
           operations: [
             {
               op: 'set',
               type,
               id: node.id,
-              fields: { [field]: value },
-              base: { [field]: node.stamps[field] ?? null }
+              fields: { [name]: value },
+              base: { [name]: node.stamps[name] ?? null }
             }
           ],
           toast: false
@@ -82,7 +85,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         return remove({ type, id: node.id, title: named(node) })
       }
     }),
-    [t, commit, remove, roadmap, axes]
+    [t, commit, remove, titleField, roadmap, axes]
   )
 }
 

@@ -1,0 +1,33 @@
+import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { PackedTable } from '#shared/contract/table.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import type { Kinds } from '../text/titled.ts'
+import { useTranslatedTitles } from '../text/titles-provider.tsx'
+import { useTitled } from '../text/use-title.ts'
+
+/** `useQuery` for answers that name records: their titles are read, sorted and found as the screen shows them (`titled`). */
+export const useTitledQuery = <T, E, K extends QueryKey>(
+  options: Omit<UseQueryOptions<T, E, T, K>, 'select'>,
+  kinds?: Kinds,
+  own?: RecordType
+) => {
+  const select: (answer: T) => T = useTitled(kinds, own)
+  return useQuery({ ...options, select })
+}
+
+/** The same for a long list, which comes packed: `rows` is the reader beside its columns in the contract, `own` the kind of its rows. */
+export const useTitledRows = <R, E, K extends QueryKey>(
+  options: Omit<UseQueryOptions<PackedTable, E, readonly R[], K>, 'select'>,
+  rows: (packed: PackedTable) => readonly R[],
+  own: RecordType
+) => {
+  const inWords = useTitled(undefined, own)
+  const untranslated = useTranslatedTitles().size === 0
+  const select = useCallback(
+    // Thousands of rows are not copied for nothing.
+    (packed: PackedTable) => (untranslated ? rows(packed) : inWords(rows(packed))),
+    [inWords, rows, untranslated]
+  )
+  return useQuery({ ...options, select })
+}
