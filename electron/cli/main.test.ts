@@ -118,7 +118,7 @@ describe('the command line', { timeout: 300_000 }, () => {
       expect(await json(folder, ['restore', path, back])).toMatchObject({ ok: true, file: back, sha256 })
       expect(await json(folder, ['validate', back])).toMatchObject({ ok: true, problems: [] })
       expect(await json(folder, ['restore', path, back])).toMatchObject({ code: 'WORKSPACE_EXISTS' })
-      expect(await json(folder, [])).toMatchObject({ code: 'USAGE', details: { problem: 'no command' } })
+      expect(await json(folder, [])).toMatchObject({ code: 'USAGE', details: { problem: 'noCommand' } })
     })
   })
 

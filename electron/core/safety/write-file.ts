@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { systemMeaning } from './system-meaning.ts'
 
 /** Asks the system to put a file, or the names in a folder, on the disk for good. */
 export const syncToDisk = (path: string): void => {
@@ -18,9 +20,16 @@ export const syncToDisk = (path: string): void => {
   }
 }
 
-/** Writes a file whole or not at all: under a temporary name, to the disk, then renamed over the old one. */
+/** A free name beside a file for what will bear its name. Short, whatever that name: names have at most 255 bytes. */
+export const temporaryBeside = (path: string): string =>
+  join(dirname(path), `.piano-${randomBytes(6).toString('hex')}.tmp`)
+
+/**
+ * Writes a file whole or not at all: under a temporary name, to the disk, then renamed over the old one.
+ * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, NAME_TOO_LONG, WORKSPACE_EXISTS (a folder is there).
+ */
 export const writeWhole = (path: string, content: string | Uint8Array): void => {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = temporaryBeside(path)
   try {
     const file = openSync(temporary, 'w', 0o600)
     try {
@@ -34,6 +43,6 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
     if (process.platform !== 'win32') syncToDisk(dirname(path))
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    throw systemMeaning(error)
   }
 }
