@@ -3,7 +3,7 @@ import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promi
 import { PianoError } from '#shared/contract/errors.ts'
 import { systemMeaning } from '../safety/system-meaning.ts'
 import { temporaryBeside } from '../safety/write-file.ts'
-import { refuseWorkspace } from '../store/keep-workspace.ts'
+import { checkName, refuseWorkspace } from '../store/keep-workspace.ts'
 import { LIMITS } from './container/limits.ts'
 
 const systemCode = (error: unknown): string =>
@@ -68,7 +68,7 @@ export const stageBundleFile = async (
   { replace }: { readonly replace: boolean }
 ): Promise<StagedFile> => {
   const temporary = temporaryBeside(path)
-  const discard = () => rm(temporary, { force: true })
+  const discard = () => rm(temporary, { force: true }).catch(() => undefined)
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work()
@@ -77,6 +77,7 @@ export const stageBundleFile = async (
       throw systemMeaning(error)
     }
   }
+  checkName(path)
   refuseWorkspace(path)
   const there = await stat(path).catch(() => null)
   if (there !== null && !(there.isFile() && (replace || (await readFile(path)).equals(bytes)))) {

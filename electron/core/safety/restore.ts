@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { checkName } from '../store/keep-workspace.ts'
 import { fileSha256, isIntact } from './backups.ts'
 import { renameWithPatience } from './rename.ts'
 import { systemMeaning } from './system-meaning.ts'
-import { syncToDisk, temporaryBeside } from './write-file.ts'
+import { discard, syncToDisk, temporaryBeside } from './write-file.ts'
 
 /**
  * Puts a backup at a path where nothing is, under a temporary name first. Journals left beside the path by a lost file are
@@ -19,7 +19,8 @@ export const restoreBackup = (backup: string, path: string): { readonly sha256: 
   if (!isIntact(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'backup' })
   checkName(target)
   if (existsSync(target)) throw new PianoError('WORKSPACE_EXISTS')
-  if (!existsSync(dirname(target))) throw new PianoError('FOLDER_MISSING')
+  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
+    throw new PianoError('FOLDER_MISSING')
   const temporary = temporaryBeside(target)
   try {
     copyFileSync(backup, temporary)
@@ -31,7 +32,7 @@ export const restoreBackup = (backup: string, path: string): { readonly sha256: 
     renameWithPatience(temporary, target)
     return { sha256 }
   } catch (error) {
-    rmSync(temporary, { force: true })
+    discard(temporary)
     throw systemMeaning(error)
   }
 }

@@ -24,6 +24,15 @@ export const syncToDisk = (path: string): void => {
 export const temporaryBeside = (path: string): string =>
   join(dirname(path), `.piano-${randomBytes(6).toString('hex')}.tmp`)
 
+/** Takes a file away that was not finished, if it can be: what went wrong before is what must be told. */
+export const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // No such folder, or a disk that can no longer be written.
+  }
+}
+
 /**
  * Writes a file whole or not at all: under a temporary name, to the disk, then renamed over the old one.
  * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, NAME_TOO_LONG, WORKSPACE_EXISTS (a folder is there).
@@ -42,7 +51,7 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
     renameSync(temporary, path)
     if (process.platform !== 'win32') syncToDisk(dirname(path))
   } catch (error) {
-    rmSync(temporary, { force: true })
+    discard(temporary)
     throw systemMeaning(error)
   }
 }

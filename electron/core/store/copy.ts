@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
 import { renameWithPatience } from '../safety/rename.ts'
 import { sha256 } from '../safety/sha256.ts'
-import { syncToDisk, temporaryBeside } from '../safety/write-file.ts'
+import { discard, syncToDisk, temporaryBeside } from '../safety/write-file.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { checkName } from './keep-workspace.ts'
 import { inUse, readLockNote } from './lock.ts'
@@ -56,7 +56,8 @@ const digestOf = (path: string): Copied => ({
 export const copyWorkspace = (connection: Connection, path: string, replace = false): Copied => {
   const target = resolve(path)
   checkName(target)
-  if (!existsSync(dirname(target))) throw new PianoError('FOLDER_MISSING')
+  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
+    throw new PianoError('FOLDER_MISSING')
   if (existsSync(target)) {
     if (isHeld(target)) throw inUse(readLockNote(target))
     if (!replace) throw new PianoError('WORKSPACE_EXISTS')
@@ -71,7 +72,7 @@ export const copyWorkspace = (connection: Connection, path: string, replace = fa
     if (process.platform !== 'win32') syncToDisk(dirname(target))
     return digest
   } catch (error) {
-    for (const rest of ['', '-journal']) rmSync(`${temporary}${rest}`, { force: true })
+    for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
     throw meaningOf(error)
   }
 }

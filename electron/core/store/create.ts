@@ -8,7 +8,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
 import { newDevice, rememberDevice } from '../safety/devices.ts'
 import { homeFolder } from '../safety/home.ts'
-import { syncToDisk, temporaryBeside } from '../safety/write-file.ts'
+import { discard, syncToDisk, temporaryBeside } from '../safety/write-file.ts'
 import { connectionOf } from './connection.ts'
 import { defaultOperations } from './defaults.ts'
 import { checkName } from './keep-workspace.ts'
@@ -112,7 +112,7 @@ export const createWorkspace = async (
     rememberDevice(options.home ?? homeFolder(), target, id, device)
     return { path: target, id }
   } catch (error) {
-    for (const rest of ['', '-journal']) rmSync(`${temporary}${rest}`, { force: true })
+    for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
     throw meaningOf(error)
   }
 }

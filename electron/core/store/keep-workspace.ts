@@ -6,7 +6,7 @@ import { isDatabase } from './header.ts'
 import { inUse, readLockNote } from './lock.ts'
 import { isHeld } from './open-files.ts'
 
-/** Bytes that a workspace's own name may have, so that SQLite's journal beside it has room for its ending in 255. */
+/** Bytes that a name may have of the 255 there are, so that there is room for the ending of SQLite's journal beside it. */
 const NAME_LIMIT = 240
 
 /** Throws NAME_TOO_LONG. */
