@@ -3,6 +3,8 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withFolder } from '../../tests/support/workspace.ts'
+import { createWorkspace } from '../core/store/create.ts'
+import { openWorkspace } from '../core/store/open.ts'
 import { type BrowserHost, startBrowserHost } from './browser-host.ts'
 
 let host: BrowserHost
@@ -163,3 +165,15 @@ test('A save or delivery that is malformed gets a code', async () => {
     expect(await answer.json()).toEqual({ code: 'INVALID_INPUT' })
   }
 })
+
+test('A port that is taken is named, and the workspace is closed again', () =>
+  withFolder(async folder => {
+    const file = join(folder, 'a.piano')
+    await createWorkspace(file, { cityName: 'A', language: 'it', home: folder })
+    const port = Number(new URL(origin).port)
+    await expect(startBrowserHost({ home: folder, file, port })).rejects.toMatchObject({
+      code: 'PORT_UNAVAILABLE',
+      details: { port }
+    })
+    await (await openWorkspace(file, { home: folder })).close()
+  }))

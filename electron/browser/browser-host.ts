@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { BROWSER_HOST, deliverRequest, fileKind, saveRequest } from '#shared/contract/browser-host.ts'
 import { PianoError } from '#shared/contract/errors.ts'
@@ -37,14 +37,25 @@ const strict = <T>(parsed: { success: true; data: T } | { success: false }): T =
   return parsed.data
 }
 
+/** Throws PORT_UNAVAILABLE. */
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', cause => reject(new PianoError('PORT_UNAVAILABLE', { port }, { cause })))
+    server.listen(port, '127.0.0.1', resolve)
+  })
+
 /**
  * Serves the core and the window on the loopback address (DESIGN.md 2). Throws what opening `file` throws, e.g.
- * WORKSPACE_IN_USE.
+ * WORKSPACE_IN_USE, and PORT_UNAVAILABLE; what it had opened is closed again then.
  */
 export const startBrowserHost = async ({ home, file, port = 0, page }: Options): Promise<BrowserHost> => {
   const core = createCore({ home, version })
   if (file !== undefined) await core.context.session.open(file)
   const files = createFiles(home, core.context.tickets)
+  const close = async () => {
+    await core.close()
+    files.close()
+  }
   const pages = pageFiles(page ?? fileURLToPath(OWN_PAGE))
   const calls = createCalls(core)
   const token = randomBytes(24).toString('base64url')
@@ -96,9 +107,9 @@ export const startBrowserHost = async ({ home, file, port = 0, page }: Options):
       else refuse(request, response, code)
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+  await listening(server, port).catch(async error => {
+    await close()
+    throw error
   })
   const address = server.address()
   ownPort = typeof address === 'object' && address !== null ? address.port : 0
@@ -108,8 +119,7 @@ export const startBrowserHost = async ({ home, file, port = 0, page }: Options):
     async close() {
       server.close()
       server.closeAllConnections()
-      await core.close()
-      files.close()
+      await close()
     }
   }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -13,18 +13,28 @@ type Answer = { readonly code: number; readonly out: string; readonly error: str
 const piano = (
   folder: string,
   words: readonly string[],
-  environment: Record<string, string> = {}
+  environment: Record<string, string> = {},
+  input = ''
 ): Promise<Answer> =>
   new Promise(resolve => {
     const env = { ...process.env, PIANO_HOME: join(folder, 'home'), LC_ALL: 'it_IT.UTF-8', ...environment }
-    execFile(process.execPath, [PROGRAM, ...words], { env }, (failure, out, error) =>
-      resolve({ code: failure === null ? 0 : Number(failure.code), out, error })
+    const child = execFile(
+      process.execPath,
+      [PROGRAM, ...words],
+      { env, cwd: folder },
+      (failure, out, error) => resolve({ code: failure === null ? 0 : Number(failure.code), out, error })
     )
+    child.stdin?.end(input)
   })
 
 /** The one JSON object on standard output. */
-const json = async (folder: string, words: readonly string[], environment?: Record<string, string>) => {
-  const { code, out } = await piano(folder, [...words, '--json'], environment)
+const json = async (
+  folder: string,
+  words: readonly string[],
+  environment?: Record<string, string>,
+  input?: string
+) => {
+  const { code, out } = await piano(folder, [...words, '--json'], environment, input)
   expect(out.trimEnd()).not.toContain('\n')
   const answer = JSON.parse(out) as Record<string, unknown>
   expect(code).toBe(answer['ok'] === true ? 0 : 1)
@@ -97,6 +107,11 @@ describe('the command line', { timeout: 300_000 }, () => {
       ['create', 'x.piano', '--city', 'A', '--language', 'it', '--sample', 'oz'],
       'USAGE'
     ],
+    [
+      'a country that is no code',
+      ['create', 'x.piano', '--city', 'A', '--language', 'it', '--country', 'Italy'],
+      'USAGE'
+    ],
     ['half a document command', ['document', 'x.piano'], 'USAGE'],
     ['an unknown kind', ['list', 'x.piano', 'unicorn'], 'UNKNOWN_TYPE'],
     ['a wrong port', ['serve', '--port', '99999999'], 'USAGE']
@@ -118,7 +133,7 @@ describe('the command line', { timeout: 300_000 }, () => {
       expect(await json(folder, ['restore', path, back])).toMatchObject({ ok: true, file: back, sha256 })
       expect(await json(folder, ['validate', back])).toMatchObject({ ok: true, problems: [] })
       expect(await json(folder, ['restore', path, back])).toMatchObject({ code: 'WORKSPACE_EXISTS' })
-      expect(await json(folder, [])).toMatchObject({ code: 'USAGE', details: { problem: 'no command' } })
+      expect(await json(folder, [])).toMatchObject({ code: 'USAGE', details: { problem: 'noCommand' } })
     })
   })
 
@@ -134,6 +149,61 @@ describe('the command line', { timeout: 300_000 }, () => {
       writeFileSync(operations, '[{"op":"create","type":"department","fields":{"name":"A"}},{"op":"paint"}]')
       expect(await commit()).toMatchObject({ code: 'OPERATIONS_INVALID', details: { at: '1.op' } })
       expect(await json(folder, ['list', file, 'department'])).toMatchObject({ count: 0 })
+    })
+  })
+
+  it('reads operations of any length from a pipe', async () => {
+    await withFolder(async folder => {
+      const file = join(folder, 'a.piano')
+      await json(folder, ['create', file, '--city', 'A', '--language', 'en'])
+      const fields = { name: 'A', responsibilities: 'x'.repeat(200_000) }
+      const input = JSON.stringify([{ op: 'create', type: 'department', fields }])
+      const answer = await json(folder, ['commit', file, '-', '--label', 'x'], {}, input)
+      expect(answer).toMatchObject({ ok: true, changed: [{ type: 'department' }] })
+    })
+  })
+
+  it('makes a document from any folder, and leaves a workspace alone whose name is given for it', async () => {
+    await withFolder(async folder => {
+      const file = join(folder, 'a.piano')
+      const sample = ['--country', 'it', '--sample', 'milano']
+      await json(folder, ['create', file, '--city', 'A', '--language', 'en', ...sample])
+      const annex = await json(folder, ['document', file, 'roadmapAnnex', 'annex.docx', '--language', 'ar'])
+      expect(annex).toMatchObject({ ok: true, file: join(folder, 'annex.docx') })
+      const before = readFileSync(file)
+      const answer = await json(folder, ['document', file, 'roadmapAnnex', file, '--language', 'en'])
+      expect(answer).toMatchObject({ code: 'WORKSPACE_EXISTS' })
+      expect(readFileSync(file).equals(before)).toBe(true)
+      expect(await json(folder, ['info', file])).toMatchObject({ city: { country: 'IT' } })
+    })
+  })
+
+  it('compares digits in a dry run too', async () => {
+    await withFolder(async folder => {
+      const [file, other, bundle] = ['a.piano', 'b.piano', 'a.pianocomune'].map(name => join(folder, name))
+      await json(folder, ['create', file ?? '', '--city', 'A', '--language', 'en'])
+      await json(folder, ['create', other ?? '', '--city', 'B', '--language', 'en'])
+      const { fingerprint } = await json(folder, ['key', file ?? ''])
+      await json(folder, ['export-bundle', file ?? '', bundle ?? ''])
+      const dryRun = (digits: string) =>
+        json(folder, ['import-bundle', other ?? '', bundle ?? '', '--dry-run', '--trust', digits])
+      expect(await dryRun('11111 11111 11111 11111 11111 11111')).toMatchObject({
+        code: 'FINGERPRINT_MISMATCH'
+      })
+      expect(await dryRun(String(fingerprint).replaceAll(' ', ''))).toMatchObject({ ok: true, dryRun: true })
+    })
+  })
+
+  it('helps in the reader’s language, and takes what stands after -- for words', async () => {
+    await withFolder(async folder => {
+      const help = await piano(folder, ['create', '--help'], { LC_ALL: 'fr_FR.UTF-8' })
+      expect(help).toMatchObject({ code: 0, error: '' })
+      expect(help.out).toContain('Utilisation : piano create')
+      expect(help.out).not.toContain('display help')
+      const wrong = await piano(folder, ['info'], { LC_ALL: 'fr_FR.UTF-8' })
+      expect(wrong).toMatchObject({ code: 1, out: '' })
+      expect(wrong.error).toContain('Il manque : file')
+      expect(await piano(folder, ['info', '--', '--json'])).toMatchObject({ code: 1, out: '' })
     })
   })
 

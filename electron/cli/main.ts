@@ -19,15 +19,22 @@ const systemLanguage = (): Language => {
   return LANGUAGES.find(language => language === code) ?? 'en'
 }
 
+/** What of the details helps a person who types commands. */
+const hintsOf = ({ code, details }: PianoError, t: Translate): readonly string[] => {
+  const { problem, word, at } = details
+  if (code === 'USAGE') return typeof problem === 'string' ? [t(`cli.usage.${problem}`, { word })] : []
+  if (code === 'OPERATIONS_INVALID') return [problem, at].flatMap(detail => (detail ? [String(detail)] : []))
+  return []
+}
+
 /** The part of an outcome that programs read: `ok` first, and the code when it is an error. */
 const failureOf = (error: unknown, t: Translate, language: Language): Outcome => {
   const known = isPianoError(error) ? error : new PianoError('INTERNAL', {}, { cause: error })
   if (!isPianoError(error)) logError('command line', error)
   const message = errorText(t, known.code, known.details, localeOf(language))
-  const problem = typeof known.details['problem'] === 'string' ? [String(known.details['problem'])] : []
   return {
     json: { ok: false, code: known.code, message, details: known.details },
-    lines: [message, ...problem]
+    lines: [message, ...hintsOf(known, t)]
   }
 }
 
@@ -47,10 +54,16 @@ const endWithReader = (): void => {
   })
 }
 
+/** What stands after `--` is no option. */
+const asksForJson = (words: readonly string[]): boolean => {
+  const end = words.indexOf('--')
+  return (end < 0 ? words : words.slice(0, end)).includes('--json')
+}
+
 /** Runs one command line; returns the exit code, 0 or 1. */
 export const main = async (words: readonly string[]): Promise<number> => {
   endWithReader()
-  const asJson = words.includes('--json')
+  const asJson = asksForJson(words)
   const language = systemLanguage()
   const t = translatorOf(language)
   let outcome: Outcome

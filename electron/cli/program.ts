@@ -3,10 +3,32 @@ import { PianoError } from '#shared/contract/errors.ts'
 import type { Command, OptionValues, Outcome, Surroundings } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
+/** What commander finds wrong, as the hint `cli.usage.<problem>`; what it quotes is the word that is meant. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.unknownOption': 'unknownOption',
+  'commander.missingArgument': 'missingArgument',
+  'commander.excessArguments': 'excessArguments',
+  'commander.missingMandatoryOptionValue': 'missingOption',
+  'commander.optionMissingArgument': 'missingValue'
+}
+
+const usageError = ({ code, message }: CommanderError): PianoError => {
+  const problem = PROBLEMS[code] ?? 'noCommand'
+  const word = /'([^']*)'/.exec(message)?.[1] ?? ''
+  return new PianoError('USAGE', problem === 'noCommand' ? { problem } : { problem, word })
+}
+
 type Found = {
   readonly command: Command
   readonly positional: readonly (string | undefined)[]
   readonly options: OptionValues
+}
+
+const HEADINGS: Readonly<Record<string, (around: Surroundings) => string>> = {
+  'Usage:': ({ t }) => t('cli.help.usage'),
+  'Options:': ({ t }) => t('cli.help.options'),
+  'Commands:': ({ t }) => t('cli.help.commands')
 }
 
 const addTo = (
@@ -38,9 +60,13 @@ export const parseCommandLine = (
 ): { readonly run: () => Promise<Outcome> } | { readonly print: string } => {
   let found: Found | null = null
   let printed = ''
+  const headings = { styleTitle: (title: string) => HEADINGS[title]?.(around) ?? title }
   const program = new Commander('piano')
     .description(around.t('cli.description'))
-    .version(around.version)
+    .version(around.version, '-V, --version', around.t('cli.option.version'))
+    .helpOption('-h, --help', around.t('cli.option.help'))
+    .helpCommand('help [command]', around.t('cli.option.help'))
+    .configureHelp(headings)
     .option('--json', around.t('cli.option.json'))
     .exitOverride()
     .configureOutput({
@@ -59,12 +85,11 @@ export const parseCommandLine = (
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return { print: printed }
-      if (error.code === 'commander.help') throw new PianoError('USAGE', { problem: 'no command' })
-      throw new PianoError('USAGE', { problem: error.message.replace(/^error: /, '') })
+      throw usageError(error)
     }
     throw error
   }
   const chosen = found as Found | null
-  if (chosen === null) throw new PianoError('USAGE', { problem: 'no command' })
+  if (chosen === null) throw new PianoError('USAGE', { problem: 'noCommand' })
   return { run: () => chosen.command.run(around, chosen.positional, chosen.options) }
 }

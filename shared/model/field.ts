@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CURRENCY_DIGITS } from './currencies.ts'
 import { isNormalText } from './normal-text.ts'
 
 // No `new Function`: the strict content security policy of the window forbids it.
@@ -146,6 +147,11 @@ export const choice = <const T extends readonly [string, ...string[]], const O e
 /** A civil date, `yyyy-mm-dd`. */
 export const date = <const O extends Options = None>(options?: O) =>
   made('date', dateSchema, options ?? ({} as O))
+
+const moneySchema = z
+  .string()
+  .regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID')
+  .refine(value => CURRENCY_DIGITS.has(value.slice(-3)), 'VALUE_INVALID')
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
 export const money = <const O extends Options = None>(options?: O) =>

@@ -1,3 +1,4 @@
+import { CURRENCY_DIGITS } from '../model/currencies.ts'
 import { minorDigits, storedMoney } from './money.ts'
 
 /** The mark that begins the decimals. */
@@ -51,7 +52,7 @@ export const readDecimal = (typed: string, preferred: DecimalMark, digits: numbe
  * than the currency. `preferred`: as in `readDecimal`.
  */
 export const readMoney = (typed: string, currency: string, preferred: DecimalMark): string | null => {
-  if (!/^[A-Z]{3}$/.test(currency)) return null
+  if (!CURRENCY_DIGITS.has(currency)) return null
   const digits = minorDigits(currency)
   const read = readDecimal(typed, preferred, digits)
   if (read === null || read.decimals.length > digits) return null

@@ -1,30 +1,13 @@
+import { CURRENCY_DIGITS } from '../model/currencies.ts'
+
 /** Minor units of one currency: `{ amount: 1250000, currency: 'EUR' }` is 12,500.00 euro. */
 export type Money = { readonly amount: number; readonly currency: string }
-
-/** Decimals of the minor unit by ISO 4217, where they are not two. Currencies of the partner countries first. */
-const MINOR_DIGITS: Readonly<Record<string, number>> = {
-  TND: 3,
-  LYD: 3,
-  BHD: 3,
-  IQD: 3,
-  JOD: 3,
-  KWD: 3,
-  OMR: 3,
-  JPY: 0,
-  KRW: 0,
-  CLP: 0,
-  ISK: 0,
-  VND: 0,
-  XAF: 0,
-  XOF: 0,
-  XPF: 0
-}
 
 /** Counted with a minor unit by ISO 4217 but used without one: shown whole when they are (lek, DESIGN.md 3). */
 const WHOLE_IN_USE: readonly string[] = ['ALL']
 
 /** Decimals of a currency's minor unit, in which amounts are stored (ISO 4217): EUR 2, MAD 2, TND 3, ALL 2, JPY 0. */
-export const minorDigits = (currency: string): number => MINOR_DIGITS[currency] ?? 2
+export const minorDigits = (currency: string): number => CURRENCY_DIGITS.get(currency) ?? 2
 
 /** Reads a stored amount, e.g. `1250000 EUR`; null for any other text. */
 export const moneyOrNull = (stored: string): Money | null => {

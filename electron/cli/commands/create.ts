@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { buildMilano } from '../../core/sample/build.ts'
@@ -18,23 +19,32 @@ export const create: Command = {
     const language = textOption(options, 'language') ?? ''
     if (!isLanguage(language)) throw new PianoError('LANGUAGE_UNKNOWN', { language })
     const sample = textOption(options, 'sample')
-    if (sample !== undefined && sample !== 'milano') throw new PianoError('USAGE', { option: 'sample' })
-    const country = textOption(options, 'country')
+    if (sample !== undefined && sample !== 'milano')
+      throw new PianoError('USAGE', { problem: 'badValue', word: '--sample' })
+    const country = textOption(options, 'country')?.toUpperCase()
+    if (country !== undefined && !/^[A-Z]{2}$/.test(country))
+      throw new PianoError('USAGE', { problem: 'badValue', word: '--country' })
     const made = await createWorkspace(file, {
       cityName: textOption(options, 'city') ?? '',
       language,
       home: around.home,
       ...(country !== undefined && { country })
     })
-    return withWorkspace(around, file, async workspace => {
-      if (sample !== undefined) {
-        await buildMilano(workspace, (done, total) => around.report(around.t('cli.step', { done, total })))
-      }
-      const records = await liveCounts(workspace)
-      return {
-        json: { file: made.path, workspace: made.id, language, records },
-        lines: [around.t('cli.created', { file: made.path })]
-      }
-    })
+    try {
+      return await withWorkspace(around, file, async workspace => {
+        if (sample !== undefined) {
+          await buildMilano(workspace, (done, total) => around.report(around.t('cli.step', { done, total })))
+        }
+        const records = await liveCounts(workspace)
+        return {
+          json: { file: made.path, workspace: made.id, language, records },
+          lines: [around.t('cli.created', { file: made.path })]
+        }
+      })
+    } catch (error) {
+      // Nothing was there before, so nothing stays behind.
+      rmSync(made.path, { force: true })
+      throw error
+    }
   }
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
-import { writeWhole } from '../../core/safety/write-file.ts'
+import { writeResult } from '../../core/store/keep-workspace.ts'
 import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
@@ -40,11 +40,13 @@ export const document: Command = {
   async run(around, [file, kind, out], options) {
     if (options.list === true) return listed(around)
     if (file === undefined || kind === undefined || out === undefined)
-      throw new PianoError('USAGE', { problem: 'FILE KIND OUT' })
-    const language = textOption(options, 'language') ?? ''
+      throw new PianoError('USAGE', { problem: 'missingArgument', word: 'FILE KIND OUT' })
+    const language = textOption(options, 'language')
+    if (language === undefined)
+      throw new PianoError('USAGE', { problem: 'missingOption', word: '--language' })
     if (!isLanguage(language)) throw new PianoError('LANGUAGE_UNKNOWN', { language })
     const audience = textOption(options, 'audience') ?? 'council'
-    if (!isAudience(audience)) throw new PianoError('USAGE', { option: 'audience' })
+    if (!isAudience(audience)) throw new PianoError('USAGE', { problem: 'badValue', word: '--audience' })
     const { makeDocument, wordFile } = await documents()
     const { tree, withheld } = await withWorkspace(around, file, workspace =>
       makeDocument(
@@ -63,7 +65,7 @@ export const document: Command = {
     )
     const bytes = await wordFile(tree)
     const path = resolve(out)
-    writeWhole(path, bytes)
+    writeResult(path, bytes)
     return {
       json: {
         file: path,

@@ -11,7 +11,7 @@ import { withWorkspace } from '../with-workspace.ts'
 const audienceOf = (options: OptionValues): Audience => {
   const text = textOption(options, 'audience') ?? 'partner'
   const audience = AUDIENCES.find(candidate => candidate === text)
-  if (audience === undefined) throw new PianoError('USAGE', { option: 'audience' })
+  if (audience === undefined) throw new PianoError('USAGE', { problem: 'badValue', word: '--audience' })
   return audience
 }
 
@@ -24,7 +24,8 @@ const typesOf = (options: OptionValues): readonly RecordType[] =>
 const foundOf = (options: OptionValues): 'keep' | 'withhold' | null => {
   const found = textOption(options, 'found')
   if (found === undefined) return null
-  if (found !== 'keep' && found !== 'withhold') throw new PianoError('USAGE', { option: 'found' })
+  if (found !== 'keep' && found !== 'withhold')
+    throw new PianoError('USAGE', { problem: 'badValue', word: '--found' })
   return found
 }
 

@@ -1,13 +1,20 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { readBundleFile } from '../../core/bundles/files.ts'
+import { checkFingerprint } from '../../core/bundles/import/confirm-key.ts'
 import { importBundle } from '../../core/bundles/import/import-bundle.ts'
 import { previewBundle } from '../../core/bundles/import/preview.ts'
 import type { Workspace } from '../../core/store/workspace.ts'
 import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
-const preview = async (around: Surroundings, workspace: Workspace, bytes: Uint8Array): Promise<Outcome> => {
+const preview = async (
+  around: Surroundings,
+  workspace: Workspace,
+  bytes: Uint8Array,
+  trust: string | null
+): Promise<Outcome> => {
   const found = await previewBundle(workspace, bytes)
+  if (trust !== null) checkFingerprint(trust, found.fingerprint)
   const counts = { new: 0, changed: 0, withdrawn: 0 }
   for (const { state } of found.differences) counts[state] += 1
   return {
@@ -33,7 +40,7 @@ const preview = async (around: Surroundings, workspace: Workspace, bytes: Uint8A
 
 /**
  * `import-bundle FILE BUNDLE --dry-run|--apply [--trust FINGERPRINT]`: checks a bundle against the workspace, or imports it. `--trust`
- * gives the digits read out by telephone and confirms the city's key.
+ * gives the digits read out by telephone and confirms the city's key; in a dry run they are only compared.
  * JSON with `--dry-run`: dryRun true, bundleId, packageHash, city {id, name, country}, fingerprint, trust (confirmed, unverified, new,
  * changed), sequence, createdAt, audience, licence, languages, newerFormat, counts, withheld, known, older, comparedWith, differences
  * [{type, id, title, state: new|changed|withdrawn, fields [{field, before, after}] as JSON texts}], differenceCount, unchanged.
@@ -47,12 +54,14 @@ export const importBundleCommand: Command = {
   options: ['--dry-run', '--apply', '--trust <fingerprint>'],
   async run(around, [file = '', source = ''], options) {
     const apply = options['apply'] === true
-    if (apply === (options['dryRun'] === true)) throw new PianoError('USAGE', { option: 'apply' })
+    if (apply === (options['dryRun'] === true))
+      throw new PianoError('USAGE', { problem: 'missingOption', word: '--dry-run|--apply' })
     return withWorkspace(around, file, async workspace => {
       const bytes = await readBundleFile(source)
-      if (!apply) return preview(around, workspace, bytes)
+      const trust = textOption(options, 'trust') ?? null
+      if (!apply) return preview(around, workspace, bytes, trust)
       const result = await importBundle(workspace, bytes, {
-        trust: textOption(options, 'trust') ?? null,
+        trust,
         confirmation: { by: null, on: around.today }
       })
       return {

@@ -20,7 +20,8 @@ export const seal: Command = {
   run: (around, [folder = '', out = ''], options) =>
     withWorkspace(around, textOption(options, 'workspace') ?? '', async workspace => {
       const path = resolve(out)
-      if (path.startsWith(`${resolve(folder)}${sep}`)) throw new PianoError('USAGE', { option: 'out' })
+      if (path.startsWith(`${resolve(folder)}${sep}`))
+        throw new PianoError('USAGE', { problem: 'badValue', word: 'OUT' })
       const staged: StagedFile[] = []
       const sealed = await sealFolder(workspace, resolve(folder), {
         now: new Date(),

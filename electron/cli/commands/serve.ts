@@ -3,7 +3,8 @@ import { type Command, textOption } from '../command.ts'
 
 const portOf = (text: string | undefined): number => {
   const port = Number(text ?? 0)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new PianoError('USAGE', { option: 'port' })
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new PianoError('USAGE', { problem: 'badValue', word: '--port' })
   return port
 }
 

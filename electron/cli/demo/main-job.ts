@@ -41,7 +41,8 @@ const later = <T>() => {
 /** Steps of the main job: sample, check, documents, bundle out, in, in again, undone (the issue's "npm run demo"). */
 export const mainJob = (folder: string, environment: Readonly<Record<string, string | undefined>>) => {
   const home = environment['PIANO_HOME'] ?? join(folder, 'home')
-  const today = todayOf(environment)
+  // Asked for by the steps: a day that does not exist is the failure of one of them.
+  const today = () => todayOf(environment)
   const file = (name: string): string => join(folder, name)
   const milano = later<Workspace>()
   const partner = later<Workspace>()
@@ -65,7 +66,7 @@ export const mainJob = (folder: string, environment: Readonly<Record<string, str
   }
 
   const importOnce = () =>
-    importBundle(partner.get(), bundle.get(), { trust: null, confirmation: { by: null, on: today } })
+    importBundle(partner.get(), bundle.get(), { trust: null, confirmation: { by: null, on: today() } })
 
   const annex = (language: Language): Step => ({
     name: `Annex A in ${language}`,
@@ -81,7 +82,7 @@ export const mainJob = (folder: string, environment: Readonly<Record<string, str
           proposal: null,
           draft: false
         },
-        today
+        today()
       )
       const path = file(`roadmap-${language}.docx`)
       writeFileSync(path, await wordFile(tree))

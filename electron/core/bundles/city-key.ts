@@ -1,3 +1,4 @@
+import { PianoError } from '#shared/contract/errors.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { fingerprint } from './container/fingerprint.ts'
 import { type SigningKey, signingKeyFromSeed } from './container/sign.ts'
@@ -14,13 +15,14 @@ export type CityKey = {
   readonly fingerprint: string
 }
 
-/** Who this workspace signs as. The secret half never leaves the core. */
+/** Who this workspace signs as. The secret half never leaves the core. Throws RECORD_UNKNOWN while the city's record is in the bin. */
 export const cityKeyOf = async (workspace: Workspace): Promise<CityKey> => {
   const city = await workspace.read
     .selectFrom('city')
     .select(['id', 'name', 'country'])
     .where('deletedAt', 'is', null)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!city) throw new PianoError('RECORD_UNKNOWN', { type: 'city', id: '' })
   const der = await workspace.signingKey()
   const key = signingKeyFromSeed(new Uint8Array(der.subarray(PKCS8_PREFIX)))
   return {

@@ -33,6 +33,9 @@ it('A file gets its name when it is whole, and nothing stays behind when it cann
     expect(readdirSync(folder)).not.toContain('a')
     await staged.place()
     await expect(place(join(folder, 'none/a'), bytes)).rejects.toEqual(codeOf('FOLDER_MISSING'))
+    // Said before the ledger is written, not when the file gets its name.
+    const long = join(folder, 'n'.repeat(300))
+    await expect(stageBundleFile(long, bytes, { replace: false })).rejects.toEqual(codeOf('NAME_TOO_LONG'))
     mkdirSync(join(folder, 'b'))
     await expect(place(join(folder, 'b'), bytes, true)).rejects.toEqual(codeOf('WORKSPACE_EXISTS'))
     expect(readdirSync(folder).sort()).toEqual(['a', 'b'])

@@ -1,27 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
+import { PianoError } from '#shared/contract/errors.ts'
+import { systemMeaning } from '../safety/system-meaning.ts'
+import { temporaryBeside } from '../safety/write-file.ts'
+import { checkName, refuseWorkspace } from '../store/keep-workspace.ts'
 import { LIMITS } from './container/limits.ts'
-
-const MEANING: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'DISK_FULL',
-  EDQUOT: 'DISK_FULL',
-  EACCES: 'FOLDER_READ_ONLY',
-  EPERM: 'FOLDER_READ_ONLY',
-  EROFS: 'FOLDER_READ_ONLY',
-  ENOENT: 'FOLDER_MISSING',
-  ENOTDIR: 'FOLDER_MISSING',
-  EISDIR: 'WORKSPACE_EXISTS'
-}
 
 const systemCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
-
-const meant = (error: unknown): unknown => {
-  const code = MEANING[systemCode(error)]
-  return code === undefined ? error : new PianoError(code, {}, { cause: error })
-}
 
 const readUpTo = async (file: FileHandle, size: number): Promise<Uint8Array> => {
   // One byte more than it has: a file that grows meanwhile shows.
@@ -74,23 +60,25 @@ export type StagedFile = {
 /**
  * Puts a bundle on the disk under a temporary name, so that everything that can go wrong with a place has gone wrong before the
  * ledger is written. Unless it may replace, a file of another content at the place is refused.
- * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, WORKSPACE_EXISTS.
+ * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, NAME_TOO_LONG, WORKSPACE_EXISTS, WORKSPACE_IN_USE.
  */
 export const stageBundleFile = async (
   path: string,
   bytes: Uint8Array,
   { replace }: { readonly replace: boolean }
 ): Promise<StagedFile> => {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
-  const discard = () => rm(temporary, { force: true })
+  const temporary = temporaryBeside(path)
+  const discard = () => rm(temporary, { force: true }).catch(() => undefined)
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work()
     } catch (error) {
       await discard()
-      throw meant(error)
+      throw systemMeaning(error)
     }
   }
+  checkName(path)
+  refuseWorkspace(path)
   const there = await stat(path).catch(() => null)
   if (there !== null && !(there.isFile() && (replace || (await readFile(path)).equals(bytes)))) {
     throw new PianoError('WORKSPACE_EXISTS')

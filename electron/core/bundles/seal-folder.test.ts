@@ -53,3 +53,20 @@ it('A folder without content is refused', () =>
   withWorkspace(async (workspace, { folder }) => {
     await expect(sealFolder(workspace, folder, OPTIONS)).rejects.toEqual(codeOf('FILE_MISSING'))
   }))
+
+it.each(['{', '[]', '{"licence":"\\ud800"}', '{"sequence":1e999}'])(
+  'A header that cannot be written is refused: %s',
+  text =>
+    withWorkspace(async (workspace, { folder }) => {
+      const content = prepared(folder)
+      writeFileSync(join(content, 'header.json'), text)
+      await expect(sealFolder(workspace, content, OPTIONS)).rejects.toEqual(codeOf('BUNDLE_INVALID'))
+    })
+)
+
+it('Without the record of its city a workspace signs nothing, and says so', () =>
+  withWorkspace(async (workspace, { folder }) => {
+    const { id } = await workspace.read.selectFrom('city').select('id').executeTakeFirstOrThrow()
+    await workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'city', id }] })
+    await expect(sealFolder(workspace, prepared(folder), OPTIONS)).rejects.toEqual(codeOf('RECORD_UNKNOWN'))
+  }))

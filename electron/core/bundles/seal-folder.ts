@@ -81,17 +81,19 @@ const countsOf = (files: ReadonlyMap<string, Uint8Array>): Record<string, number
   return counts
 }
 
+const parsed = (bytes: Uint8Array): unknown =>
+  JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+
 const givenHeader = (bytes: Uint8Array | null): JsonObject => {
   if (bytes === null) return {}
-  let value: unknown
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes))
+    const header = z.record(z.string(), z.json()).parse(parsed(bytes)) as JsonObject
+    // Half a surrogate pair is JSON, but no text that could be written.
+    canonicalJson(header)
+    return header
   } catch (error) {
     throw new PianoError('BUNDLE_INVALID', { file: HEADER, rule: 'json' }, { cause: error })
   }
-  const parsed = z.record(z.string(), z.json()).safeParse(value)
-  if (!parsed.success) throw unfit(HEADER, 'object')
-  return parsed.data as JsonObject
 }
 
 const textIn = (header: JsonObject, key: string, fallback: string): string => {

@@ -1,22 +1,27 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
+import { checkName } from '../store/keep-workspace.ts'
 import { fileSha256, isIntact } from './backups.ts'
 import { renameWithPatience } from './rename.ts'
-import { syncToDisk } from './write-file.ts'
+import { systemMeaning } from './system-meaning.ts'
+import { discard, syncToDisk, temporaryBeside } from './write-file.ts'
 
 /**
  * Puts a backup at a path where nothing is, under a temporary name first. Journals left beside the path by a lost file are
  * removed: SQLite would play them into the restored one (RELIABILITY.md 1.2). As a new file it is a new device (DESIGN.md 2).
- * Gives the SHA-256 of what was written, lower-case hex. Throws FILE_MISSING, WORKSPACE_DAMAGED when the backup no longer has its SHA-256, WORKSPACE_EXISTS, FOLDER_MISSING.
+ * Gives the SHA-256 of what was written, lower-case hex. Throws FILE_MISSING, WORKSPACE_DAMAGED when the backup no longer has its SHA-256, WORKSPACE_EXISTS, FOLDER_MISSING,
+ * NAME_TOO_LONG, FOLDER_READ_ONLY, DISK_FULL.
  */
 export const restoreBackup = (backup: string, path: string): { readonly sha256: string } => {
   const target = resolve(path)
   if (!existsSync(backup)) throw new PianoError('FILE_MISSING')
   if (!isIntact(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'backup' })
+  checkName(target)
   if (existsSync(target)) throw new PianoError('WORKSPACE_EXISTS')
-  if (!existsSync(dirname(target))) throw new PianoError('FOLDER_MISSING')
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
+    throw new PianoError('FOLDER_MISSING')
+  const temporary = temporaryBeside(target)
   try {
     copyFileSync(backup, temporary)
     syncToDisk(temporary)
@@ -27,7 +32,7 @@ export const restoreBackup = (backup: string, path: string): { readonly sha256: 
     renameWithPatience(temporary, target)
     return { sha256 }
   } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
+    discard(temporary)
+    throw systemMeaning(error)
   }
 }

@@ -24,6 +24,8 @@ const searchIndexAgrees = (path: string): boolean => {
   }
 }
 
+const newDepartment = (name: string): Operation => ({ op: 'create', type: 'department', fields: { name } })
+
 describe('commit', () => {
   it('keeps rows, hashes, log and search in agreement through any history', async () => {
     await fc.assert(
@@ -113,6 +115,9 @@ describe('commit', () => {
 
   it.each([
     ['DATE_INVALID', 'roadmap', { title: 'x', startDate: '2026-02-30' }],
+    ['VALUE_INVALID', 'action', { title: 'x', status: 'started' }],
+    ['VALUE_INVALID', 'budgetLine', { label: 'x', amount: '100 ZZZ' }],
+    ['VALUE_INVALID', 'budgetLine', { label: 'x', amount: '12.50 EUR' }],
     ['VALUE_INVALID', 'stakeholder', { name: 'x', power: 6 }],
     ['VALUE_INVALID', 'stakeholder', { name: 'x', power: 2.5 }],
     ['VALUE_INVALID', 'stakeholder', { name: 'x', sector: 'unknown' }],
@@ -177,13 +182,42 @@ describe('commit', () => {
     })
   })
 
-  it('refuses an empty label and one that is malformed', async () => {
+  it.each([
+    ['FIELD_REQUIRED', { label: ' \n' }],
+    ['LINE_TOO_LONG', { label: 'x'.repeat(501) }],
+    ['TEXT_MALFORMED', { label: 'a\ud800' }],
+    ['PROSE_TOO_LONG', { label: 'x', reason: 'x'.repeat(200_001) }],
+    ['TEXT_MALFORMED', { label: 'x', reason: 'a\ud800' }]
+  ])('refuses with %s a label or a reason that cannot be kept', async (code, texts) => {
     await withWorkspace(async workspace => {
-      for (const label of ['  ', 'x'.repeat(501), 'a\ud800']) {
-        await expect(workspace.commit({ label, operations: [] })).rejects.toMatchObject({
-          code: 'INVALID_INPUT'
-        })
+      await expect(workspace.commit({ ...texts, operations: [] })).rejects.toMatchObject({ code })
+    })
+  })
+
+  it('keeps label and reason without characters that no text may hold', async () => {
+    await withWorkspace(async workspace => {
+      const operations = [newDepartment('A')]
+      await workspace.commit({ label: ' uno\ndue\u0000e\u0301 ', reason: 'tre\r\nquattro\u0007', operations })
+      expect(
+        await workspace.read
+          .selectFrom('transaction')
+          .select(['label', 'reason'])
+          .orderBy('stamp', 'desc')
+          .executeTakeFirst()
+      ).toEqual({ label: 'uno due é', reason: 'tre\nquattro' })
+    })
+  })
+
+  it('is signed by a member of the group or by nobody', async () => {
+    await withWorkspace(async workspace => {
+      const member = await createOne(workspace, 'member', { role: 'Referente' })
+      for (const author of ['nobody', uuid()]) {
+        workspace.setAuthor(author)
+        await refused(workspace, 'REFERENCE_UNKNOWN', newDepartment('A'))
       }
+      workspace.setAuthor(member)
+      await run(workspace, newDepartment('A'), { op: 'delete', type: 'member', id: member })
+      await run(workspace, newDepartment('B'))
     })
   })
 

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
 import { renameWithPatience } from '../safety/rename.ts'
 import { sha256 } from '../safety/sha256.ts'
-import { syncToDisk } from '../safety/write-file.ts'
+import { discard, syncToDisk, temporaryBeside } from '../safety/write-file.ts'
 import { type Connection, connectionOf } from './connection.ts'
+import { checkName } from './keep-workspace.ts'
+import { inUse, readLockNote } from './lock.ts'
 import { isHeld } from './open-files.ts'
 import { sumTable } from './rehash.ts'
 import { schemaOf } from './schema.ts'
@@ -49,17 +50,19 @@ const digestOf = (path: string): Copied => ({
 
 /**
  * Copies the open workspace to a path: `VACUUM INTO` a temporary name, to the disk, verified, hashed, renamed (DESIGN.md 4,
- * "The file"). A copy that fails leaves nothing. Throws WORKSPACE_EXISTS, FOLDER_MISSING, FOLDER_READ_ONLY, DISK_FULL,
+ * "The file"). A copy that fails leaves nothing. Throws NAME_TOO_LONG, WORKSPACE_EXISTS, FOLDER_MISSING, FOLDER_READ_ONLY, DISK_FULL,
  * WORKSPACE_DAMAGED when rows do not agree with their hashes, WORKSPACE_IN_USE for a file that is open here.
  */
 export const copyWorkspace = (connection: Connection, path: string, replace = false): Copied => {
   const target = resolve(path)
-  if (!existsSync(dirname(target))) throw new PianoError('FOLDER_MISSING')
+  checkName(target)
+  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
+    throw new PianoError('FOLDER_MISSING')
   if (existsSync(target)) {
-    if (isHeld(target)) throw new PianoError('WORKSPACE_IN_USE')
+    if (isHeld(target)) throw inUse(readLockNote(target))
     if (!replace) throw new PianoError('WORKSPACE_EXISTS')
   }
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(target)
   try {
     connection.prepare('VACUUM INTO ?').run(temporary)
     syncToDisk(temporary)
@@ -69,7 +72,7 @@ export const copyWorkspace = (connection: Connection, path: string, replace = fa
     if (process.platform !== 'win32') syncToDisk(dirname(target))
     return digest
   } catch (error) {
-    for (const rest of ['', '-journal']) rmSync(`${temporary}${rest}`, { force: true })
+    for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
     throw meaningOf(error)
   }
 }

@@ -68,6 +68,28 @@ describe('making a workspace', () => {
     })
   })
 
+  it('refuses a name beside which the journal would have no room, and takes the longest other one', async () => {
+    await withFolder(async folder => {
+      const options = { cityName: 'A', language: 'it' as const, home: join(folder, 'home') }
+      const files = join(folder, 'files')
+      mkdirSync(files)
+      for (const length of [241, 255, 300]) {
+        await expect(createWorkspace(join(files, 'n'.repeat(length)), options)).rejects.toMatchObject({
+          code: 'NAME_TOO_LONG'
+        })
+      }
+      const longest = join(files, 'n'.repeat(240))
+      await createWorkspace(longest, options)
+      const workspace = await openWorkspace(longest, options)
+      await workspace.commit({
+        label: 'x',
+        operations: [{ op: 'create', type: 'department', fields: { name: 'A' } }]
+      })
+      await workspace.close()
+      expect(readdirSync(files)).toEqual(['n'.repeat(240)])
+    })
+  })
+
   it('refuses a folder that may not be written', async () => {
     await withFolder(async folder => {
       const files = join(folder, 'files')

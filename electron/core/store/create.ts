@@ -1,16 +1,17 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { accessSync, constants, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
 import { PianoError } from '#shared/contract/errors.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
 import { newDevice, rememberDevice } from '../safety/devices.ts'
 import { homeFolder } from '../safety/home.ts'
-import { syncToDisk } from '../safety/write-file.ts'
+import { discard, syncToDisk, temporaryBeside } from '../safety/write-file.ts'
 import { connectionOf } from './connection.ts'
 import { defaultOperations } from './defaults.ts'
+import { checkName } from './keep-workspace.ts'
 import { migrate } from './migrate.ts'
 import { openConnection } from './open-connection.ts'
 import { setPragmas } from './pragmas.ts'
@@ -28,6 +29,7 @@ export type CreateOptions = {
 }
 
 const checkPlace = (path: string): void => {
+  checkName(path)
   const folder = statSync(dirname(path), { throwIfNoEntry: false })
   if (!folder?.isDirectory()) throw new PianoError('FOLDER_MISSING')
   if (statSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
@@ -90,18 +92,18 @@ const giveName = (temporary: string, path: string): void => {
 /**
  * Makes a new workspace file with the city's record, the signing key, the default criteria (DOMAIN.md 9) and an empty
  * roadmap. It is built under a temporary name, so that a file of this name is always whole. Never overwrites.
- * Throws FOLDER_MISSING, FOLDER_READ_ONLY, WORKSPACE_EXISTS, DISK_FULL, and what the city's name may lack.
+ * Throws NAME_TOO_LONG, FOLDER_MISSING, FOLDER_READ_ONLY, WORKSPACE_EXISTS, DISK_FULL, and what the city's name may lack.
  */
 export const createWorkspace = async (
   path: string,
   options: CreateOptions
 ): Promise<{ readonly path: string; readonly id: string }> => {
   const target = resolve(path)
-  checkPlace(target)
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(target)
   const id = uuid()
   const device = newDevice()
   try {
+    checkPlace(target)
     makeFile(temporary, id, options, (options.now ?? Date.now)())
     await fillFile(temporary, id, device, options)
     syncToDisk(temporary)
@@ -110,7 +112,7 @@ export const createWorkspace = async (
     rememberDevice(options.home ?? homeFolder(), target, id, device)
     return { path: target, id }
   } catch (error) {
-    for (const rest of ['', '-journal']) rmSync(`${temporary}${rest}`, { force: true })
+    for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
     throw meaningOf(error)
   }
 }

@@ -20,6 +20,9 @@ const readBytes = (path: string): Buffer => {
   }
 }
 
+/** Says whether a file begins as a database of SQLite. Never for a file that this process has open. */
+export const isDatabase = (path: string): boolean => readBytes(path).toString('latin1', 0, 16) === MAGIC
+
 /**
  * Reads what a file says of itself before SQLite sees it (RELIABILITY.md 5, step 3). Never for a file that this process has
  * open: closing it would drop SQLite's locks. Throws WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_DAMAGED.

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import { APPLICATION_ID } from './header.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 import { rehashAll } from './rehash.ts'
+import { meaningOf } from './sqlite-errors.ts'
 
 /** The version of the form a file has. */
 export const versionOf = ({ sqlite }: Connection): number =>
@@ -11,7 +12,7 @@ export const versionOf = ({ sqlite }: Connection): number =>
 
 /**
  * Brings a file to the newest form: all pending steps in one transaction, or none (DESIGN.md 3). The caller has made a
- * verified backup. Throws MIGRATION_FAILED with the version that failed.
+ * verified backup. Throws DISK_FULL, or MIGRATION_FAILED with the version that failed.
  */
 export const migrate = (connection: Connection, migrations: readonly Migration[] = MIGRATIONS): void => {
   const { sqlite } = connection
@@ -35,6 +36,8 @@ export const migrate = (connection: Connection, migrations: readonly Migration[]
     sqlite.exec('COMMIT')
   } catch (error) {
     if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+    const meaning = meaningOf(error)
+    if (meaning.code === 'DISK_FULL') throw meaning
     throw new PianoError('MIGRATION_FAILED', { version }, { cause: error })
   } finally {
     sqlite.pragma('foreign_keys = ON')

@@ -55,6 +55,13 @@ const checkFile = (sqlite: Sqlite, whole: boolean): void => {
     throw damaged('references')
 }
 
+/** SQLite reads a last page that lacks bytes as if they were zero. Only now: the journal of an interrupted commit is played back first. */
+const checkLength = (sqlite: Sqlite, path: string): void => {
+  const pages = Number(sqlite.pragma('page_count', { simple: true }))
+  const size = Number(sqlite.pragma('page_size', { simple: true }))
+  if (statSync(path).size < pages * size) throw damaged('length')
+}
+
 const checkBefore = (path: string): number => {
   const { version } = readHeader(path)
   if (version > CURRENT_VERSION) throw new PianoError('WORKSPACE_NEWER', { version })
@@ -82,6 +89,7 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
     setPragmas(sqlite)
     lockFile(sqlite, readOnly)
     setJournal(sqlite)
+    checkLength(sqlite, path)
     if (schemaOf(sqlite) !== expectedSchema(version)) throw damaged('schema')
     checkFile(sqlite, readLockNote(path) !== null)
     const takeNoteAway = readOnly ? () => undefined : writeLockNote(path, options.now)

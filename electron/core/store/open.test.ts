@@ -6,7 +6,9 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync
 } from 'node:fs'
 import { hostname } from 'node:os'
@@ -82,6 +84,16 @@ describe('opening a workspace', () => {
       const path = join(folder, 'a.piano')
       writeFileSync(path, bytes)
       await refused(path, folder, folder, 'WORKSPACE_NOT_A_WORKSPACE')
+    })
+  })
+
+  it('refuses a file whose end is missing, were it one byte', async () => {
+    await withClosed(async (path, home, folder) => {
+      const { size } = statSync(path)
+      for (const length of [size - 1, size - 4096]) {
+        truncateSync(path, length)
+        await refused(path, home, folder, 'WORKSPACE_DAMAGED')
+      }
     })
   })
 

@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3'
 import { type ErrorCode, isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { systemMeaning } from '../safety/system-meaning.ts'
 
 /** What SQLite's result codes mean to a person, by the start of the code; the text of SQLite itself goes to nobody. */
 const MEANINGS: readonly (readonly [string, ErrorCode])[] = [
@@ -12,14 +13,6 @@ const MEANINGS: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_CANTOPEN', 'FOLDER_READ_ONLY']
 ]
 
-const SYSTEM_MEANINGS: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'DISK_FULL',
-  EDQUOT: 'DISK_FULL',
-  EROFS: 'FOLDER_READ_ONLY',
-  EACCES: 'FOLDER_READ_ONLY',
-  EPERM: 'FOLDER_READ_ONLY'
-}
-
 const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 
@@ -31,8 +24,9 @@ export const meaningOf = (error: unknown): PianoError => {
     const known = MEANINGS.find(([start]) => code.startsWith(start))
     return new PianoError(known?.[1] ?? 'INTERNAL', { sqlite: code }, { cause: error })
   }
-  const system = code === null ? undefined : SYSTEM_MEANINGS[code]
-  return new PianoError(system ?? 'INTERNAL', code === null ? {} : { system: code }, { cause: error })
+  const meaning = systemMeaning(error)
+  if (isPianoError(meaning)) return meaning
+  return new PianoError('INTERNAL', code === null ? {} : { system: code }, { cause: error })
 }
 
 /** Runs work of the store so that only PianoErrors leave it. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/contract/record.ts'
+import { labelText } from '#shared/i18n/label-text.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useClient } from '../../app/client/core.tsx'
@@ -10,7 +11,6 @@ import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
 import { ChangeLine } from './change-line.tsx'
 import { groupedChanges } from './grouped-changes.ts'
-import { labelText } from './label-text.ts'
 
 type Props = {
   readonly entry: HistoryEntry

@@ -7,7 +7,7 @@ import { findingsOf } from '../../documents/readiness.ts'
 import { wordFile } from '../../documents/word-file.ts'
 import { os } from '../../implement.ts'
 import { runJob } from '../../jobs/run-job.ts'
-import { writeWhole } from '../../safety/write-file.ts'
+import { writeResult } from '../../store/keep-workspace.ts'
 
 /** Documents: composing, preview, saving. */
 export const documents = os.documents.router({
@@ -38,7 +38,7 @@ export const documents = os.documents.router({
       const { tree, withheld } = await makeDocument(context.session.workspace(), input, context.today())
       report('rendering', 1, 2)
       const bytes = await wordFile(tree, signal)
-      writeWhole(path, bytes)
+      writeResult(path, bytes)
       return {
         title: tree.title,
         sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -1,4 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
+import { canonicalJson } from '#shared/model/canonical-json.ts'
 import type { Language } from '#shared/model/field.ts'
 import { sha256 } from '../../safety/sha256.ts'
 import type { Workspace } from '../../store/workspace.ts'
@@ -111,7 +112,9 @@ export const signed = async (
 ): Promise<Uint8Array> => {
   const { key } = await cityKeyOf(workspace)
   const languages = header.languages as readonly Language[]
-  const readme = readmeOf(collected.records, header, languages)
+  // In the order in which its keys are written: made again from the kept header, the page must be the same.
+  const written = JSON.parse(canonicalJson(header)) as HeaderInput
+  const readme = readmeOf(collected.records, written, languages)
   return pack({ data: prepared.data, readme }, header, key)
 }
 

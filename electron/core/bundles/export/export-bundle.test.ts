@@ -23,6 +23,14 @@ describe('exporting a bundle', () => {
       expect(count).toBe(1)
     }))
 
+  it('gives the same bytes again when a kind has values held back for several reasons', () =>
+    withTwoCities(async sender => {
+      const fields = { role: 'Referente', name: 'Maria Rossi', appointmentAct: 'Delibera 1' }
+      await createOne(sender.workspace, 'member', fields)
+      const first = await send(sender)
+      expect(await send(sender)).toMatchObject({ again: true, packageHash: first.packageHash })
+    }))
+
   it('numbers its bundles and chains them, for another recipient or audience too', () =>
     withTwoCities(async sender => {
       const recipient = await createOne(sender.workspace, 'partnerCity', { name: 'Tirana' })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { resourcesFolder } from '../../safety/resources.ts'
 
 const FILES = [
   'IBMPlexSans_400Regular.ttf',
@@ -8,15 +9,10 @@ const FILES = [
   'IBMPlexSansArabic_600SemiBold.ttf'
 ] as const
 
-/** The folder with what the program brings along: told by the host (`PIANO_RESOURCES`), else `resources` where it was started. */
-export function defaultResourcesFolder(): string {
-  return process.env.PIANO_RESOURCES ?? resolve('resources')
-}
-
 /** Paths of the fonts of pictures. Throws an Error naming the file when one is missing: without them a picture would have no letters. */
-export function fontFiles(resourcesFolder: string = defaultResourcesFolder()): string[] {
+export function fontFiles(folder: string = resourcesFolder()): string[] {
   return FILES.map(name => {
-    const path = join(resourcesFolder, 'fonts', name)
+    const path = join(folder, 'fonts', name)
     if (!existsSync(path)) throw new Error(`Font missing: ${path}`)
     return path
   })

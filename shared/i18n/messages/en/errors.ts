@@ -41,6 +41,7 @@ export const errors = {
   'error.WORKSPACE_READ_ONLY': 'The workspace can only be read. Copy it to a folder where you can write.',
   'error.FOLDER_READ_ONLY': 'This folder cannot be written to. Choose another one.',
   'error.FOLDER_MISSING': 'The folder does not exist. Choose another one.',
+  'error.NAME_TOO_LONG': 'The name of the file is too long. Choose a shorter one.',
   'error.DISK_FULL': 'The disk is full. Free some space or save on another disk; earlier work is safe.',
   'error.BACKUP_FAILED': 'The backup did not succeed, so the work was not begun.',
   'error.MIGRATION_FAILED': 'The workspace could not be brought to the current version. It is as it was.',
@@ -76,7 +77,9 @@ export const errors = {
   'error.CORE_STOPPED':
     'The program stopped for a moment and has started again. What was saved is safe; repeat the last step.',
   'error.FILE_MISSING': 'The file cannot be found. Choose it again.',
-  'error.USAGE': 'The command is not complete. --help shows how to use it.',
+  'error.USAGE': 'The command is not correct. --help shows how to use it.',
+  'error.PORT_UNAVAILABLE':
+    'The port {{port}} cannot be used: another program may have it. Choose another one, or none.',
   'error.INTERNAL':
     'Something went wrong in the program. Saved data are safe; details are in the technical log.',
   'label.created': 'Workspace created',

@@ -50,6 +50,7 @@ export const errors = {
     "L'espace de travail est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire.",
   'error.FOLDER_READ_ONLY': "Impossible d'écrire dans ce dossier. Choisissez-en un autre.",
   'error.FOLDER_MISSING': "Le dossier n'existe pas. Choisissez-en un autre.",
+  'error.NAME_TOO_LONG': 'Le nom du fichier est trop long. Choisissez-en un plus court.',
   'error.DISK_FULL':
     'Le disque est plein. Libérez de la place ou enregistrez ailleurs ; le travail précédent est en sécurité.',
   'error.BACKUP_FAILED': "La sauvegarde a échoué ; l'opération n'a donc pas commencé.",
@@ -87,7 +88,9 @@ export const errors = {
   'error.CORE_STOPPED':
     "Le programme s'est arrêté un instant et a redémarré. Ce qui était enregistré est en sécurité ; répétez la dernière opération.",
   'error.FILE_MISSING': 'Le fichier est introuvable. Choisissez-le à nouveau.',
-  'error.USAGE': "La commande est incomplète. --help montre comment l'utiliser.",
+  'error.USAGE': "La commande n'est pas correcte. --help montre comment l'utiliser.",
+  'error.PORT_UNAVAILABLE':
+    "Le port {{port}} ne peut pas servir : un autre programme l'a peut-être pris. Choisissez-en un autre, ou aucun.",
   'error.INTERNAL':
     'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.',
   'label.created': 'Espace de travail créé',

@@ -44,6 +44,7 @@ export const errors = {
     "L'archivio si può solo leggere. Copiarlo in una cartella in cui si può scrivere.",
   'error.FOLDER_READ_ONLY': "In questa cartella non si può scrivere. Sceglierne un'altra.",
   'error.FOLDER_MISSING': "La cartella non esiste. Sceglierne un'altra.",
+  'error.NAME_TOO_LONG': 'Il nome del file è troppo lungo. Sceglierne uno più corto.',
   'error.DISK_FULL':
     'Il disco è pieno. Liberare spazio o salvare su un altro disco; il lavoro precedente è al sicuro.',
   'error.BACKUP_FAILED': "La copia di sicurezza non è riuscita, perciò l'operazione non è stata iniziata.",
@@ -84,7 +85,9 @@ export const errors = {
   'error.CORE_STOPPED':
     "Il programma si è fermato per un momento ed è ripartito. Ciò che era salvato è al sicuro; ripetere l'ultima operazione.",
   'error.FILE_MISSING': 'Il file non si trova. Sceglierlo di nuovo.',
-  'error.USAGE': 'Il comando non è completo. Con --help si vede come usarlo.',
+  'error.USAGE': 'Il comando non è corretto. Con --help si vede come usarlo.',
+  'error.PORT_UNAVAILABLE':
+    'La porta {{port}} non si può usare: forse è di un altro programma. Sceglierne un’altra o nessuna.',
   'error.INTERNAL':
     'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.',
   'label.created': 'Archivio del gruppo creato',

@@ -1,0 +1,62 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { PianoError } from '#shared/contract/errors.ts'
+import { type Operation, operations } from '#shared/model/operation.ts'
+
+/** No person's commit is near this; a larger file is a mistake or an attack. */
+const FILE_LIMIT = 100_000_000
+
+const invalid = (details: Readonly<Record<string, string>>, cause?: unknown): PianoError =>
+  new PianoError('OPERATIONS_INVALID', details, { cause })
+
+const opened = async (source: string): Promise<Readable> => {
+  // Not by descriptor 0: a pipe whose writer is slower than we are would answer EAGAIN.
+  if (source === '-') return process.stdin
+  const facts = await stat(source).catch(() => null)
+  if (facts === null || facts.isDirectory()) throw new PianoError('FILE_MISSING', { file: source })
+  return createReadStream(source)
+}
+
+const bytesOf = async (source: string): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of await opened(source)) {
+    size += part.length
+    if (size > FILE_LIMIT) throw invalid({ problem: 'tooLarge' })
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Strictly UTF-8, so that no letter is replaced in silence; a byte order mark, which editors on Windows write, is left out. */
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw invalid({ problem: 'notUtf8' }, error)
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text, (key, value: unknown) => {
+      // The check of the form would leave it out in silence.
+      if (key === '__proto__') throw invalid({ problem: 'unrecognized_keys', at: key })
+      return value
+    })
+  } catch (error) {
+    throw error instanceof PianoError ? error : invalid({ problem: 'notJson' }, error)
+  }
+}
+
+/**
+ * The operations of a JSON file, or of standard input (`-`). Throws FILE_MISSING, and OPERATIONS_INVALID with `problem` and, where it
+ * can be said, `at`.
+ */
+export const readOperations = async (source: string): Promise<readonly Operation[]> => {
+  const result = operations.safeParse(parsed(textOf(await bytesOf(source))))
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw invalid({ at: issue?.path.join('.') ?? '', problem: issue?.code ?? 'unknown' })
+}
