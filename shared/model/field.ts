@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isNormalText } from './normal-text.ts'
+import { isNormalText, isPlainText } from './normal-text.ts'
 
 // No `new Function`: the strict content security policy of the window forbids it.
 z.config({ jitless: true })
@@ -74,13 +74,21 @@ const defaults = {
 const CONTROL_IN_LINE = /[\p{Cc}\u2028\u2029\ufffe\uffff]/u
 const CONTROL_IN_PROSE = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/u
 
+const isProper = (value: string, control: RegExp): boolean =>
+  value.isWellFormed() && !control.test(value) && isNormalText(value)
+
+/** Says whether a text can stand in a line, its length aside. */
+export const isLineText = (value: string): boolean => isProper(value, CONTROL_IN_LINE)
+
+/** Says whether a text can stand in prose, its length aside. */
+export const isProseText = (value: string): boolean => isPlainText(value) || isProper(value, CONTROL_IN_PROSE)
+
 /** Issues carry an error code as message, so that the core answers with that code (shared/contract/errors.ts). */
-const text = (limit: number, tooLong: string, control: RegExp): z.ZodType<string> =>
+const text = (limit: number, tooLong: string, isText: (value: string) => boolean): z.ZodType<string> =>
   z.string().superRefine((value, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message })
     if (value.length > limit) refuse(tooLong)
-    else if (!value.isWellFormed() || control.test(value)) refuse('TEXT_MALFORMED')
-    else if (!isNormalText(value)) refuse('TEXT_MALFORMED')
+    else if (!isText(value)) refuse('TEXT_MALFORMED')
   })
 
 /** Says whether `yyyy-mm-dd` names a day of the calendar between 1900 and 2199. */
@@ -95,6 +103,9 @@ const dateSchema = z.string().superRefine((value, context) => {
   if (!isCivilDate(value)) context.addIssue({ code: 'custom', message: 'DATE_INVALID' })
 })
 
+export const MONEY_PATTERN = /^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/
+export const POSITION_PATTERN = /^[0-9A-Za-z]{1,200}$/
+export const HASH_PATTERN = /^[0-9a-f]{64}$/
 export const ID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 export const idSchema = z.string().regex(ID_PATTERN, 'REFERENCE_UNKNOWN')
 
@@ -120,11 +131,11 @@ type None = Record<never, never>
 
 /** A text of one line, up to 500 characters. */
 export const line = <const O extends Options = None>(options?: O) =>
-  made('line', text(LINE_LIMIT, 'LINE_TOO_LONG', CONTROL_IN_LINE), options ?? ({} as O))
+  made('line', text(LINE_LIMIT, 'LINE_TOO_LONG', isLineText), options ?? ({} as O))
 
 /** A text of many lines, up to 200,000 characters. */
 export const prose = <const O extends Options = None>(options?: O) =>
-  made('prose', text(PROSE_LIMIT, 'PROSE_TOO_LONG', CONTROL_IN_PROSE), options ?? ({} as O), {
+  made('prose', text(PROSE_LIMIT, 'PROSE_TOO_LONG', isProseText), options ?? ({} as O), {
     searched: true,
     translated: true,
     checked: true
@@ -142,7 +153,7 @@ export const date = <const O extends Options = None>(options?: O) =>
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
 export const money = <const O extends Options = None>(options?: O) =>
-  made('money', z.string().regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID'), options ?? ({} as O))
+  made('money', z.string().regex(MONEY_PATTERN, 'VALUE_INVALID'), options ?? ({} as O))
 
 /** A finite number. */
 export const number = <const O extends Options = None>(options?: O) =>
@@ -178,8 +189,8 @@ export const optionalParent = (target: string) => made('reference', idSchema, {}
 
 /** The place among the children of one parent: a fractional index; ties are broken by id. */
 export const position = () =>
-  made('position', z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'VALUE_INVALID'), {}, { automatic: true })
+  made('position', z.string().regex(POSITION_PATTERN, 'VALUE_INVALID'), {}, { automatic: true })
 
 /** A SHA-256 in lower-case hex. */
 export const hash = <const O extends Options = None>(options?: O) =>
-  made('hash', z.string().regex(/^[0-9a-f]{64}$/, 'VALUE_INVALID'), options ?? ({} as O), { automatic: true })
+  made('hash', z.string().regex(HASH_PATTERN, 'VALUE_INVALID'), options ?? ({} as O), { automatic: true })
