@@ -78,9 +78,10 @@ export const recordCheck = (type: RecordType, audience: Audience): ((row: Row) =
   const shownIn = shownTo(audience, type)
 
   const memberFault = (name: string, value: JsonValue, shown: Shown): Fault | null => {
-    const at = name.indexOf('@')
+    const own = checks.get(name)
+    const at = own === undefined ? name.indexOf('@') : -1
     const base = at < 0 ? name : name.slice(0, at)
-    const check = checks.get(base)
+    const check = own ?? checks.get(base)
     if (check === undefined) return FIELD_NAME.test(base) ? null : { field: 'unknown', rule: 'field' }
     const rule = at < 0 ? valueFault(check, value) : translationFault(check, name.slice(at + 1), value)
     if (rule !== null) return { field: base, rule }
