@@ -1,3 +1,4 @@
+import { generateKeyBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { isNormalText, isPlainText } from './normal-text.ts'
 
@@ -104,7 +105,6 @@ const dateSchema = z.string().superRefine((value, context) => {
 })
 
 export const MONEY_PATTERN = /^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/
-export const POSITION_PATTERN = /^[0-9A-Za-z]{1,200}$/
 export const HASH_PATTERN = /^[0-9a-f]{64}$/
 export const ID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 export const idSchema = z.string().regex(ID_PATTERN, 'REFERENCE_UNKNOWN')
@@ -187,9 +187,20 @@ export const parent = <const O extends Options = None>(target: string, options?:
 /** The record this one may live in, for kinds that can live in one of several. */
 export const optionalParent = (target: string) => made('reference', idSchema, {}, { target, parent: true })
 
+/** Says whether a text is a fractional index, behind which another one can be made. */
+export const isOrderKey = (value: string): boolean => {
+  if (!/^[0-9A-Za-z]{1,200}$/.test(value)) return false
+  try {
+    generateKeyBetween(value, null)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The place among the children of one parent: a fractional index; ties are broken by id. */
 export const position = () =>
-  made('position', z.string().regex(POSITION_PATTERN, 'VALUE_INVALID'), {}, { automatic: true })
+  made('position', z.string().refine(isOrderKey, 'VALUE_INVALID'), {}, { automatic: true })
 
 /** A SHA-256 in lower-case hex. */
 export const hash = <const O extends Options = None>(options?: O) =>

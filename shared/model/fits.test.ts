@@ -52,6 +52,10 @@ const NEAR: readonly unknown[] = [
     '1 EUR\n',
     '1  EUR',
     'a0',
+    'a1V',
+    'Zz',
+    'a00',
+    'constructor',
     'a'.repeat(200),
     'a'.repeat(201),
     'a b'

@@ -4,10 +4,10 @@ import {
   ID_PATTERN,
   isCivilDate,
   isLineText,
+  isOrderKey,
   isProseText,
   LINE_LIMIT,
   MONEY_PATTERN,
-  POSITION_PATTERN,
   PROSE_LIMIT
 } from './field.ts'
 
@@ -52,7 +52,7 @@ export const fitsOf = (field: Field): Fits => {
     case 'reference':
       return matching(ID_PATTERN)
     case 'position':
-      return matching(POSITION_PATTERN)
+      return text(isOrderKey)
     case 'hash':
       return matching(HASH_PATTERN)
   }
