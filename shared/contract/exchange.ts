@@ -53,6 +53,8 @@ const exportPreview = z.strictObject({
   attachments: count,
   /** Bytes, about. */
   size: count,
+  /** SPDX identifier of the licence that the city has chosen; empty: none. */
+  licence: text,
   /** Unchanged since this bundle: saving gives the same file again. */
   unchangedSince: z.strictObject({ sequence: count, createdAt: text }).nullable()
 })
@@ -190,6 +192,8 @@ export const exchange = {
       title: text,
       cityName: text,
       trust: z.enum(['unverified', 'confirmed']),
+      /** What the sender allows others to do with it; empty: nothing is stated. */
+      licence: text,
       values: z.record(z.string(), z.union([value, z.strictObject({ withheld: text })])),
       before: z.record(z.string(), z.union([value, z.strictObject({ withheld: text })])).nullable(),
       /** Fields of a newer program, kept and passed on, shown as they are. */

@@ -10,7 +10,16 @@ import { translatorOf } from './translator.ts'
 const stem = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 /** Texts that are rightly the same in English and another language: proper names, licences, words the two share. */
-const EVERYWHERE = ['Piano Comune', 'CC BY 4.0', 'CC BY-SA 4.0', 'CC0']
+const EVERYWHERE = [
+  'Piano Comune',
+  'CC BY 4.0',
+  'CC BY-SA 4.0',
+  'CC0',
+  'CC0 1.0',
+  'EUPL 1.2',
+  'Licence Ouverte 2.0',
+  'ODbL 1.0'
+]
 const ITALIAN_OFFICES = ['Direzione', 'Settore', 'Area', 'Servizio']
 const SAME_AS_ENGLISH = {
   it: [...EVERYWHERE, ...ITALIAN_OFFICES, 'File', 'Roadmap', 'E-mail', 'Partner'],

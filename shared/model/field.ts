@@ -1,6 +1,7 @@
+import { generateKeyBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { CURRENCY_DIGITS } from './currencies.ts'
-import { isNormalText } from './normal-text.ts'
+import { isNormalText, isPlainText } from './normal-text.ts'
 
 // No `new Function`: the strict content security policy of the window forbids it.
 z.config({ jitless: true })
@@ -75,13 +76,21 @@ const defaults = {
 const CONTROL_IN_LINE = /[\p{Cc}\u2028\u2029\ufffe\uffff]/u
 const CONTROL_IN_PROSE = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/u
 
+const isProper = (value: string, control: RegExp): boolean =>
+  value.isWellFormed() && !control.test(value) && isNormalText(value)
+
+/** Says whether a text can stand in a line, its length aside. */
+export const isLineText = (value: string): boolean => isProper(value, CONTROL_IN_LINE)
+
+/** Says whether a text can stand in prose, its length aside. */
+export const isProseText = (value: string): boolean => isPlainText(value) || isProper(value, CONTROL_IN_PROSE)
+
 /** Issues carry an error code as message, so that the core answers with that code (shared/contract/errors.ts). */
-const text = (limit: number, tooLong: string, control: RegExp): z.ZodType<string> =>
+const text = (limit: number, tooLong: string, isText: (value: string) => boolean): z.ZodType<string> =>
   z.string().superRefine((value, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message })
     if (value.length > limit) refuse(tooLong)
-    else if (!value.isWellFormed() || control.test(value)) refuse('TEXT_MALFORMED')
-    else if (!isNormalText(value)) refuse('TEXT_MALFORMED')
+    else if (!isText(value)) refuse('TEXT_MALFORMED')
   })
 
 /** Says whether `yyyy-mm-dd` names a day of the calendar between 1900 and 2199. */
@@ -92,19 +101,36 @@ export const isCivilDate = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
 }
 
+const MONEY_PATTERN = /^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/
+export const HASH_PATTERN = /^[0-9a-f]{64}$/
+export const ID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+export const idSchema = z.string().regex(ID_PATTERN, 'REFERENCE_UNKNOWN')
+
+/** Says whether a text is an amount in minor units of a known currency, e.g. `1250000 EUR`. */
+export const isMoneyText = (value: string): boolean =>
+  MONEY_PATTERN.test(value) && CURRENCY_DIGITS.has(value.slice(-3))
+
+/** Says whether a text is a fractional index, behind which another one can be made. */
+export const isOrderKey = (value: string): boolean => {
+  if (!/^[0-9A-Za-z]{1,200}$/.test(value)) return false
+  try {
+    generateKeyBetween(value, null)
+    return true
+  } catch {
+    return false
+  }
+}
+
 // One schema for all fields of a kind: the window makes every kind of record before its first screen.
-const lineSchema = text(LINE_LIMIT, 'LINE_TOO_LONG', CONTROL_IN_LINE)
-const proseSchema = text(PROSE_LIMIT, 'PROSE_TOO_LONG', CONTROL_IN_PROSE)
-const moneySchema = z.string().regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID')
+const lineSchema = text(LINE_LIMIT, 'LINE_TOO_LONG', isLineText)
+const proseSchema = text(PROSE_LIMIT, 'PROSE_TOO_LONG', isProseText)
+const moneySchema = z.string().refine(isMoneyText, 'VALUE_INVALID')
 const numberSchema = z.number().refine(value => !Object.is(value, -0))
-const positionSchema = z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'VALUE_INVALID')
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'VALUE_INVALID')
+const positionSchema = z.string().refine(isOrderKey, 'VALUE_INVALID')
+const hashSchema = z.string().regex(HASH_PATTERN, 'VALUE_INVALID')
 const dateSchema = z.string().superRefine((value, context) => {
   if (!isCivilDate(value)) context.addIssue({ code: 'custom', message: 'DATE_INVALID' })
 })
-
-export const ID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-export const idSchema = z.string().regex(ID_PATTERN, 'REFERENCE_UNKNOWN')
 
 /** A field whose type says whether it must have a value. */
 type Made<S extends z.ZodType, Required extends boolean> = Omit<Field, 'schema' | 'required'> & {
@@ -147,11 +173,6 @@ export const choice = <const T extends readonly [string, ...string[]], const O e
 /** A civil date, `yyyy-mm-dd`. */
 export const date = <const O extends Options = None>(options?: O) =>
   made('date', dateSchema, options ?? ({} as O))
-
-const moneySchema = z
-  .string()
-  .regex(/^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/, 'VALUE_INVALID')
-  .refine(value => CURRENCY_DIGITS.has(value.slice(-3)), 'VALUE_INVALID')
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
 export const money = <const O extends Options = None>(options?: O) =>

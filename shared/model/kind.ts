@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Field, PrivacyClass } from './field.ts'
-import { idSchema } from './field.ts'
+import { ID_PATTERN } from './field.ts'
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -71,12 +71,12 @@ export const linkId = (from: string, to: string): string => `${from}${LINK_SEPAR
 export const linkEnds = (id: string): readonly [string, string] | null => {
   const [from, to, ...rest] = id.split(LINK_SEPARATOR)
   if (from === undefined || to === undefined || rest.length > 0) return null
-  return idSchema.safeParse(from).success && idSchema.safeParse(to).success ? [from, to] : null
+  return ID_PATTERN.test(from) && ID_PATTERN.test(to) ? [from, to] : null
 }
 
 /** Says whether an id has the form that records (or links) of this kind bear. */
 export const isIdOf = (kind: Kind, id: string): boolean =>
-  kind.form === 'link' ? linkEnds(id) !== null : idSchema.safeParse(id).success
+  kind.form === 'link' ? linkEnds(id) !== null : ID_PATTERN.test(id)
 
 /** Fields of a kind that point at the record it lives in, in the order of their definition. */
 export const parentFields = (kind: Kind): readonly string[] =>

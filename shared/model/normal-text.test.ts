@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNormalText } from './normal-text.ts'
+import { isNormalText, isPlainText } from './normal-text.ts'
 
 const marks = (count: number): string => `q${'\u0323'.repeat(count)}`
 
@@ -29,6 +29,16 @@ describe('normal text', () => {
     expect(isNormalText(marks(30))).toBe(true)
     expect(isNormalText(marks(31))).toBe(false)
     expect(isNormalText(marks(30).repeat(100))).toBe(true)
+  })
+
+  it('is whatever is plain: no such character is a mark, a control, or composes with another', () => {
+    const plain = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter(isPlainText)
+    expect(plain.length).toBeGreaterThan(700)
+    expect(plain.filter(text => /(?![\t\n])[\p{Cc}\p{Cs}]|\p{M}|[\ufffe\uffff]/u.test(text))).toEqual([])
+    for (const one of plain) {
+      const pairs = plain.map(other => `${one}${other}`).join('')
+      expect(pairs.normalize('NFC')).toBe(pairs)
+    }
   })
 
   // Would run for minutes into the time limit of the test if the marks were normalised first.

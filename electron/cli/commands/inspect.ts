@@ -1,3 +1,4 @@
+import { licenceName } from '#shared/model/licences.ts'
 import { readBundleFile } from '../../core/bundles/files.ts'
 import { inspectBundle } from '../../core/bundles/import/inspect.ts'
 import { factsOf } from '../../core/bundles/import/preview.ts'
@@ -43,6 +44,9 @@ export const inspect: Command = {
           date: header.createdAt.slice(0, 10)
         }),
         around.t('cli.bundle.fingerprint', { fingerprint: bundle.fingerprint }),
+        facts.licence === ''
+          ? around.t('bundle.noLicence')
+          : around.t('bundle.licence', { licence: licenceName(facts.licence) }),
         ...Object.entries(facts.counts).map(([type, count]) => `${around.t(`kindPlural.${type}`)}: ${count}`),
         around.t('cli.bundle.withheld', { count: facts.withheld })
       ]

@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { sha256 } from '../safety/sha256.ts'
 import type { Connection } from './connection.ts'
-import { BLOB_COLUMNS, rowHash, type Tallies, tally } from './hashes.ts'
+import { BLOB_COLUMNS, type Tallies, tallyNew } from './hashes.ts'
 
 /** Bytes of one stored piece (DESIGN.md 3: chunks of at most 1 MiB). */
 const CHUNK = 1024 * 1024
@@ -16,7 +16,7 @@ export const writeBlobs = (
     if (sha256(bytes) !== name) throw new PianoError('INTERNAL', { sha256: name })
     if (prepare('SELECT 1 FROM "blob" WHERE "sha256" = ?').get(name)) continue
     prepare('INSERT INTO "blob" ("sha256", "size") VALUES (?, ?)').run(name, bytes.length)
-    tally(tallies, 'blob', null, rowHash(BLOB_COLUMNS, { sha256: name, size: bytes.length }))
+    tallyNew(tallies, 'blob', BLOB_COLUMNS, { sha256: name, size: bytes.length })
     for (let part = 0; part * CHUNK < bytes.length; part += 1) {
       const piece = bytes.subarray(part * CHUNK, (part + 1) * CHUNK)
       prepare('INSERT INTO "blobChunk" ("sha256", "part", "bytes") VALUES (?, ?, ?)').run(name, part, piece)

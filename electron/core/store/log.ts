@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts'
 import type { TransactionKind } from './database.ts'
 import type { RecordDiff } from './diff.ts'
-import { CHANGE_COLUMNS, rowHash, type Tallies, TRANSACTION_COLUMNS, tally } from './hashes.ts'
+import { CHANGE_COLUMNS, type Tallies, TRANSACTION_COLUMNS, tallyNew } from './hashes.ts'
 import { insertMany } from './write-many.ts'
 
 export type TransactionRow = {
@@ -24,7 +24,7 @@ export const writeLog = (
   tallies: Tallies
 ): void => {
   const { stamp } = transaction
-  tally(tallies, 'transaction', null, rowHash(TRANSACTION_COLUMNS, transaction))
+  tallyNew(tallies, 'transaction', TRANSACTION_COLUMNS, transaction)
   insertMany(
     connection,
     'transaction',
@@ -34,7 +34,7 @@ export const writeLog = (
   const values: unknown[] = []
   for (const { changes } of diffs) {
     for (const change of changes) {
-      tally(tallies, 'change', null, rowHash(CHANGE_COLUMNS, { ...change, stamp }))
+      tallyNew(tallies, 'change', CHANGE_COLUMNS, { ...change, stamp })
       values.push(change.after, change.before, change.field, change.id, stamp, change.type)
     }
   }

@@ -1,4 +1,3 @@
-import { generateKeyBetween } from 'fractional-indexing'
 import { ERROR_CODES, type ErrorCode, PianoError } from '#shared/contract/errors.ts'
 import { type Field, LANGUAGES, type Language, LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
@@ -32,15 +31,6 @@ const tidied = (text: string, field: Field): string | null => {
 
 const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_CODES, text)
 
-const isOrderKey = (value: Value): boolean => {
-  try {
-    generateKeyBetween(String(value), null)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /**
  * Makes a value given from outside the one that is stored, and checks it against the model.
  * Throws VALUE_INVALID (with `min` and `max` of a field that has a range), LINE_TOO_LONG, PROSE_TOO_LONG, TEXT_MALFORMED, DATE_INVALID, REFERENCE_UNKNOWN.
@@ -64,6 +54,5 @@ export const readValue = (type: RecordType, id: string, name: string, meta: Fiel
     const message = result.error.issues[0]?.message ?? ''
     return refuse(isErrorCode(message) ? message : 'VALUE_INVALID')
   }
-  if (meta.kind === 'position' && !isOrderKey(value)) return refuse('VALUE_INVALID')
   return value
 }

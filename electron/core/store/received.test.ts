@@ -8,7 +8,6 @@ const HASH = 'a'.repeat(64)
 const BUNDLE = '01a2031f-0000-7000-8000-000000000001'
 
 const row = (id: string) => ({
-  bundle: BUNDLE,
   type: 'practice',
   id,
   title: `T ${id}`,
@@ -30,12 +29,19 @@ const receive = (workspace: Workspace, partnerCity: string, content: CommitConte
     content
   })
 
+const rows = (count: number) => Array.from({ length: count }, (_, index) => row(String(1000 + index)))
+
 it('received records are kept with the bundle they came in, once, and their sums agree', async () => {
   await withWorkspace(async workspace => {
     const city = await createOne(workspace, 'partnerCity', { name: 'Tirana' })
-    await receive(workspace, city, { received: [row('1'), row('2'), row('1')] })
-    const rows = await workspace.read.selectFrom('receivedRecord').select('id').orderBy('id').execute()
-    expect(rows).toEqual([{ id: '1' }, { id: '2' }])
+    await receive(workspace, city, { received: { bundle: BUNDLE, records: rows(250) } })
+    await workspace.commit({
+      label: 'again',
+      operations: [{ op: 'create', type: 'partnerCity', fields: { name: 'Durrës' } }],
+      content: { received: { bundle: BUNDLE, records: [...rows(250), row('1')] } }
+    })
+    const kept = await workspace.read.selectFrom('receivedRecord').selectAll().orderBy('id').execute()
+    expect(kept).toEqual(rows(250).map(one => ({ bundle: BUNDLE, ...one })))
     expect((await workspace.validate()).problems).toEqual([])
   })
 })
@@ -47,11 +53,14 @@ it('an import that breaks off while it is written leaves nothing', async () => {
       yield row('1')
       throw new Error('the file ended')
     }
+    const received = { bundle: BUNDLE, records: broken() }
     const bytes = Buffer.from('x')
     const blobs = new Map([[sha256(bytes), bytes]])
-    await expect(receive(workspace, city, { blobs, received: broken() })).rejects.toMatchObject({
+    await expect(receive(workspace, city, { blobs, received })).rejects.toMatchObject({
       code: 'INTERNAL'
     })
+    const twins = { bundle: BUNDLE, records: [...rows(120), row('1000')] }
+    await expect(receive(workspace, city, { received: twins })).rejects.toMatchObject({ code: 'INTERNAL' })
     await expect(
       receive(workspace, city, { blobs: new Map([...blobs, [HASH, bytes]]) })
     ).rejects.toMatchObject({ code: 'INTERNAL' })

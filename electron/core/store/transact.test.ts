@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../tests/support/workspace.ts'
 
-const cutOff = function* (bundle: string) {
-  yield { bundle, type: 'action', id: 'a', title: null, json: '{}' }
+const cutOff = function* () {
+  yield { type: 'action', id: 'a', title: null, json: '{}' }
   throw new Error('the file ended early')
 }
 
@@ -17,7 +17,7 @@ describe('a transaction', () => {
         workspace.commit({
           label: 'x',
           operations: [{ op: 'create', type: 'department', fields: { name: 'A' } }],
-          content: { received: cutOff(id) }
+          content: { received: { bundle: id, records: cutOff() } }
         })
       ).rejects.toMatchObject({ code: 'INTERNAL' })
       const again = await reopen()

@@ -11,13 +11,15 @@ export type CommitContent = {
   /** Files by SHA-256 (lower-case hex). */
   readonly blobs?: ReadonlyMap<string, Uint8Array>
   /** Records of a received bundle, kept apart from the group's own. */
-  readonly received?: Iterable<{
+  readonly received?: {
     readonly bundle: string
-    readonly type: string
-    readonly id: string
-    readonly title: string | null
-    readonly json: string
-  }>
+    readonly records: Iterable<{
+      readonly type: string
+      readonly id: string
+      readonly title: string | null
+      readonly json: string
+    }>
+  }
 }
 
 export type CommitInput = {

@@ -1,7 +1,7 @@
 import { type Connection, quoted } from './connection.ts'
 
 /** Rows in one statement: many fewer calls than one by one, and far below SQLite's limit of variables. */
-const CHUNK = 100
+export const CHUNK = 100
 
 /** Inserts rows in statements of many rows. `values` holds the cells of one row after the other. */
 export const insertMany = (

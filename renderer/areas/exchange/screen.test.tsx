@@ -57,6 +57,7 @@ const PREVIEW: ExportPreview = {
   ],
   attachments: 0,
   size: 45_000,
+  licence: '',
   unchangedSince: null
 }
 

@@ -9,6 +9,7 @@ export const city: Layout = {
     },
     { id: 'group', fields: ['groupName', 'groupAct', 'departmentWord'] },
     { id: 'appearance', fields: ['letterhead', 'accentColour'] },
+    { id: 'exchange', fields: ['bundleLicence'] },
     { id: 'internal', fields: ['notes'] }
   ],
   children: []

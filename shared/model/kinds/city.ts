@@ -1,5 +1,6 @@
 import { choice, integer, line, prose } from '../field.ts'
 import { defineKind } from '../kind.ts'
+import { LICENCE_CODES } from '../licences.ts'
 
 /** The group's own city: one in each workspace. */
 export const city = defineKind({
@@ -28,6 +29,7 @@ export const city = defineKind({
     ] as const),
     letterhead: prose({ searched: false, checked: false }),
     accentColour: line(),
+    bundleLicence: choice(LICENCE_CODES),
     notes: prose({ privacy: 'internal' })
   }
 })

@@ -15,6 +15,7 @@ const bundleOf = async (read: Read, id: string) => {
     .select([
       'receivedBundle.sequence',
       'receivedBundle.partnerCity',
+      'receivedBundle.licence',
       'receivedBundle.publicKey as signedBy',
       'partnerCity.name',
       'partnerCity.keyState',
@@ -89,6 +90,7 @@ export const readReceived = async (
     title: row.title ?? '',
     cityName: bundle.name,
     trust: trustNow(bundle, bundle.signedBy),
+    licence: bundle.licence ?? '',
     values: valuesOf(values),
     before: old === undefined ? null : valuesOf(parsed(old.json)),
     unknown: unknownOf(type, values)

@@ -80,7 +80,7 @@ describe('attaching a file', () => {
 
   it('refuses a photo that breaks off, and writes nothing', () =>
     withFile('foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff]), async ({ attach, rows }) => {
-      await expect(attach()).rejects.toMatchObject({ code: 'VALUE_INVALID' })
+      await expect(attach()).rejects.toMatchObject({ code: 'PHOTO_METADATA' })
       expect(await rows()).toEqual([])
     }))
 

@@ -22,7 +22,7 @@ const kept = (bytes: Uint8Array, mediaType: string): Uint8Array => {
     return withoutMetadata(bytes, mediaType)
   } catch (error) {
     // A photo that cannot be read to its end might still hold where and by whom it was taken.
-    throw new PianoError('VALUE_INVALID', { type: 'attachment', field: 'mediaType' }, { cause: error })
+    throw new PianoError('PHOTO_METADATA', { mediaType }, { cause: error })
   }
 }
 
@@ -40,7 +40,7 @@ const nameOf = (path: string): string => {
 
 /**
  * Keeps a file with a record: photos without the data about their taking, known by its SHA-256 (DESIGN.md 3). Throws FILE_MISSING,
- * ATTACHMENT_TOO_LARGE, ATTACHMENTS_FULL, VALUE_INVALID for a broken photo, and what a commit may.
+ * ATTACHMENT_TOO_LARGE, ATTACHMENTS_FULL, PHOTO_METADATA for a photo that is broken or of a kind that keeps them, and what a commit may.
  */
 export const attachFile = async (
   workspace: Workspace,

@@ -7,7 +7,8 @@ import { readLines, writeLines } from './lines.ts'
 import { parseSafeJson } from './safe-json.ts'
 import { codeOf, utf8 } from './testing/small-bundle.ts'
 
-const all = (bytes: Uint8Array, limit?: number) => [...readLines(bytes, 'records/x.ndjson', limit)]
+const all = (bytes: Uint8Array, limit?: number) =>
+  [...readLines(bytes, 'records/x.ndjson', limit)].map(({ row }) => row)
 const nested = (depth: number): string => `{"a":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`
 const FOLDED = ['\u0041\u030a', 'q\u0307\u0323', '\u2126']
 

@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
 import { LIMITS } from './limits.ts'
-import { parseSafeObject } from './safe-json.ts'
+import { parseSafeRow, type SafeRow } from './safe-json.ts'
 
 const LINE_FEED = 0x0a
 
@@ -15,14 +15,14 @@ export function* readLines(
   bytes: Uint8Array,
   file: string,
   limit: number = LIMITS.lines
-): Generator<JsonObject, void, undefined> {
+): Generator<SafeRow, void, undefined> {
   let line = 0
   for (let at = 0; at < bytes.length; ) {
     const found = bytes.indexOf(LINE_FEED, at)
     const end = found === -1 ? bytes.length : found
     line += 1
     if (line > limit) throw new PianoError('BUNDLE_TOO_LARGE', { file, line, limit })
-    yield parseSafeObject(bytes.subarray(at, end), { file, line })
+    yield parseSafeRow(bytes.subarray(at, end), { file, line })
     at = end + 1
   }
 }

@@ -1,41 +1,37 @@
 import { type ErrorDetails, PianoError } from '#shared/contract/errors.ts'
-import type { JsonObject, JsonValue } from '#shared/model/canonical-json.ts'
-import { isNormalText } from '#shared/model/normal-text.ts'
+import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
 import { LIMITS } from './limits.ts'
+import { isSafeText, ownSpelling } from './own-spelling.ts'
 
 const QUOTE = 0x22
 const COLON = 0x3a
 const BACKSLASH = 0x5c
 
-const ASCII_TEXT = /^[\t\n\x20-\x7e]*$/
-const FORBIDDEN_IN_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}]|[\ufffe\uffff]/u
-
 const invalid = (where: ErrorDetails, rule: string): PianoError =>
   new PianoError('BUNDLE_INVALID', { ...where, rule })
 
-/** Number of keys that the text holds; refuses what is nested too deep before a recursive parser meets it. */
-const countKeys = (bytes: Uint8Array, where: ErrorDetails): number => {
+/** Number of keys that the text holds; refuses what is nested too deep. */
+const countKeys = (text: string, where: ErrorDetails): number => {
   let depth = 0
   let keys = 0
   let inText = false
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i]
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
     if (inText) {
-      if (byte === BACKSLASH) i += 1
-      else if (byte === QUOTE) inText = false
-    } else if (byte === QUOTE) inText = true
-    else if (byte === COLON) keys += 1
-    else if (byte === 0x7b || byte === 0x5b) {
+      if (unit === BACKSLASH) i += 1
+      else if (unit === QUOTE) inText = false
+    } else if (unit === QUOTE) inText = true
+    else if (unit === COLON) keys += 1
+    else if (unit === 0x7b || unit === 0x5b) {
       depth += 1
       if (depth > LIMITS.jsonDepth) throw invalid(where, 'depth')
-    } else if (byte === 0x7d || byte === 0x5d) depth -= 1
+    } else if (unit === 0x7d || unit === 0x5d) depth -= 1
   }
   return keys
 }
 
 const checkText = (text: string, where: ErrorDetails): void => {
-  if (ASCII_TEXT.test(text)) return
-  if (FORBIDDEN_IN_TEXT.test(text) || !isNormalText(text)) throw invalid(where, 'text')
+  if (!isSafeText(text)) throw invalid(where, 'text')
 }
 
 /** Checks all texts and numbers of a parsed value and counts its keys. */
@@ -64,29 +60,52 @@ const checkValue = (value: unknown, where: ErrorDetails): number => {
  * Throws PianoError BUNDLE_TOO_LARGE or BUNDLE_INVALID.
  */
 export function parseSafeJson(bytes: Uint8Array, where: ErrorDetails): JsonValue {
-  if (bytes.length > LIMITS.lineBytes) {
-    throw new PianoError('BUNDLE_TOO_LARGE', { ...where, size: bytes.length, limit: LIMITS.lineBytes })
-  }
-  const keys = countKeys(bytes, where)
-  const value = parse(decode(bytes, where), where)
+  return safeValue(decodeSafe(bytes, where), where)
+}
+
+/** As `parseSafeJson`, for what must be an object. */
+export function parseSafeObject(bytes: Uint8Array, where: ErrorDetails): JsonObject {
+  return safeObject(decodeSafe(bytes, where), where)
+}
+
+export type SafeRow = {
+  readonly row: JsonObject
+  /** Its canonical JSON. */
+  readonly json: string
+}
+
+/** As `parseSafeObject`, with the canonical text; quick where the bytes are that text already, as those of our own bundles are. */
+export function parseSafeRow(bytes: Uint8Array, where: ErrorDetails): SafeRow {
+  const text = decodeSafe(bytes, where)
+  const own = ownSpelling(text)
+  if (own !== null) return { row: own, json: text }
+  const row = safeObject(text, where)
+  return { row, json: canonicalJson(row) }
+}
+
+const safeValue = (text: string, where: ErrorDetails): JsonValue => {
+  const keys = countKeys(text, where)
+  const value = parse(text, where)
   // JSON.parse keeps the last of two equal keys, other programs the first: both would sign for different content.
   if (checkValue(value, where) !== keys) throw invalid(where, 'duplicate')
   return value
 }
 
-/** As `parseSafeJson`, for what must be an object. */
-export function parseSafeObject(bytes: Uint8Array, where: ErrorDetails): JsonObject {
-  const value = parseSafeJson(bytes, where)
+const safeObject = (text: string, where: ErrorDetails): JsonObject => {
+  const value = safeValue(text, where)
   if (!isObject(value)) throw invalid(where, 'object')
   return value
 }
 
-const isObject = (value: JsonValue): value is JsonObject =>
+const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const decode = (bytes: Uint8Array, where: ErrorDetails): string => {
+const decodeSafe = (bytes: Uint8Array, where: ErrorDetails): string => {
+  if (bytes.length > LIMITS.lineBytes) {
+    throw new PianoError('BUNDLE_TOO_LARGE', { ...where, size: bytes.length, limit: LIMITS.lineBytes })
+  }
   try {
     return strictUtf8.decode(bytes)
   } catch {

@@ -1,6 +1,7 @@
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { Licence } from '#shared/model/licences.ts'
 import { fileStem, tableFile } from './file-names.ts'
 import { WITHHELD_CELL } from './table.ts'
 
@@ -59,12 +60,17 @@ const resource = (table: PackagedTable, inPackage: ReadonlySet<string>): JsonObj
 }
 
 /** `datapackage.json`: the tables with their schemas (Data Package version 2; FORMAT.md 7). Holds no time: equal content, equal bytes. */
-export const dataPackage = (cityName: string, tables: readonly PackagedTable[]): Uint8Array => {
+export const dataPackage = (
+  cityName: string,
+  licence: Licence | null,
+  tables: readonly PackagedTable[]
+): Uint8Array => {
   const inPackage = new Set<string>(tables.map(table => table.type))
   const descriptor: JsonObject = {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'piano-comune-bundle',
     title: cityName,
+    ...(licence && { licenses: [{ name: licence.spdx, path: licence.path, title: licence.name }] }),
     resources: tables.map(table => resource(table, inPackage))
   }
   return new TextEncoder().encode(`${canonicalJson(descriptor)}\n`)

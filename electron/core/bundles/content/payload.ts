@@ -4,6 +4,7 @@ import { jsonSchemaOf } from '#shared/model/json-schema.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { dataPackage, type PackagedTable } from './data-package.ts'
 import { attachmentFile, recordFile, schemaFile, tableFile } from './file-names.ts'
+import { licenceIn } from './licence.ts'
 import { recordLines } from './ndjson.ts'
 import { columnsOf, tableOf } from './table.ts'
 
@@ -48,7 +49,7 @@ export const payloadOf = async (parts: PayloadParts): Promise<ReadonlyMap<string
     files.set(tableFile(type), tableOf(type, records))
     tables.push({ type, columns: columnsOf(type, records) })
   }
-  files.set('datapackage.json', dataPackage(cityName(parts.records), tables))
+  files.set('datapackage.json', dataPackage(cityName(parts.records), licenceIn(parts.records), tables))
   for (const { values } of groups.get('attachment') ?? []) {
     const sha256 = String(values['sha256'])
     if (!files.has(attachmentFile(sha256))) files.set(attachmentFile(sha256), await parts.blob(sha256))

@@ -55,7 +55,7 @@ describe('a table', () => {
         columns: ['id', 'title', 'leadDepartment', 'objective', 'status', 'startDate']
       }
     ]
-    const descriptor = JSON.parse(new TextDecoder().decode(dataPackage('Milano', tables)))
+    const descriptor = JSON.parse(new TextDecoder().decode(dataPackage('Milano', null, tables)))
     expect(descriptor.resources).toHaveLength(2)
     const { name, path, schema } = descriptor.resources[1]
     expect({ name, path }).toEqual({ name: 'action', path: 'tables/action.csv' })

@@ -8,6 +8,7 @@ import type { Header, HeaderInput } from '../container/header.ts'
 import { parseHeader } from '../container/header.ts'
 import { contentId, pack } from '../container/pack.ts'
 import { parseSafeObject } from '../container/safe-json.ts'
+import { licenceIn } from '../content/licence.ts'
 import { payloadOf } from '../content/payload.ts'
 import { readmeOf } from '../readme/readme.ts'
 import type { WithheldCount } from '../redaction/withheld.ts'
@@ -91,7 +92,7 @@ export const newHeader = async (
     city,
     audience: selection.audience,
     languages: [...selection.languages],
-    licence: null,
+    licence: licenceIn(collected.records)?.spdx ?? null,
     withheld: withheldOf(collected.withheld),
     counts: countsOf(collected),
     sequence: prepared.ledger.next,

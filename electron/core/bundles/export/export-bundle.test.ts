@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOne } from '../../../../tests/support/workspace.ts'
+import { readReceived } from '../../areas/exchange/received.ts'
 import { contentId } from '../container/pack.ts'
 import { unpack } from '../container/unpack.ts'
 import { receive, send, withTwoCities } from '../testing/two-cities.ts'
@@ -102,6 +103,41 @@ describe('exporting a bundle', () => {
       expect(preview.withheld.reduce((sum, { count }) => sum + count, 0)).toBe(sent.withheld)
       expect(preview.unchangedSince).toBeNull()
       expect((await previewExport(sender.workspace, selection)).unchangedSince).toMatchObject({ sequence: 1 })
+    }))
+
+  it('says under which licence it goes out, once the city has chosen one', () =>
+    withTwoCities(async (sender, receiver) => {
+      const selection = plainSelection('partner', [], await bundleLanguages(sender.workspace))
+      const told = async () => {
+        const { entries, header } = unpack((await send(sender)).bytes)
+        const text = (name: string) => Buffer.from(entries.get(name) ?? []).toString()
+        const { licenses } = JSON.parse(text('data/datapackage.json'))
+        const preview = await previewExport(sender.workspace, selection)
+        const shown = /Licenza: [^<]*/.exec(text('README.html'))?.[0]
+        return { header: header.licence, licenses, preview: preview.licence, shown }
+      }
+      const none = { header: null, licenses: undefined, preview: '', shown: 'Licenza: non indicata' }
+      expect(await told()).toEqual(none)
+      const { id } = await sender.workspace.read.selectFrom('city').select('id').executeTakeFirstOrThrow()
+      await sender.workspace.commit({
+        label: 'x',
+        operations: [{ op: 'set', type: 'city', id, fields: { bundleLicence: 'ccBySa4' } }]
+      })
+      expect(await told()).toEqual({
+        header: 'CC-BY-SA-4.0',
+        licenses: [
+          {
+            name: 'CC-BY-SA-4.0',
+            path: 'https://creativecommons.org/licenses/by-sa/4.0/',
+            title: 'CC BY-SA 4.0'
+          }
+        ],
+        preview: 'CC-BY-SA-4.0',
+        shown: 'Licenza: CC BY-SA 4.0'
+      })
+      const { receivedBundle } = await receive(receiver, (await send(sender)).bytes)
+      const city = await readReceived(receiver.workspace.read, { bundle: receivedBundle, type: 'city', id })
+      expect(city).toMatchObject({ licence: 'CC-BY-SA-4.0', values: { bundleLicence: 'ccBySa4' } })
     }))
 
   it('always takes the city along', () =>

@@ -1,5 +1,6 @@
 import { kindOf } from '#shared/model/index.ts'
 import type { Workspace } from '../../store/workspace.ts'
+import { licenceIn } from '../content/licence.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { prepare } from './build.ts'
 import { collect } from './collect.ts'
@@ -28,6 +29,7 @@ export const previewExport = async (workspace: Workspace, selection: Selection) 
     hits: collected.hits.map(hit => ({ ...hit, title: titleOf.get(`${hit.type} ${hit.id}`) ?? '' })),
     attachments: [...data.keys()].filter(name => name.startsWith('attachments/')).length,
     size: payload + AROUND_ALL,
+    licence: licenceIn(collected.records)?.spdx ?? '',
     unchangedSince: same === null ? null : { sequence: same.sequence, createdAt: same.createdAt ?? '' }
   }
 }

@@ -4,34 +4,28 @@ import { sha256 } from '../../safety/sha256.ts'
 import { PAYLOAD } from '../container/bag.ts'
 import type { Header } from '../container/header.ts'
 import { attachmentFile, recordFile } from '../content/file-names.ts'
-import { type ReceivedRecord, recordKey } from './received-record.ts'
+import type { ReceivedRecord, RecordIndex } from './received-record.ts'
 
 const invalid = (details: Readonly<Record<string, string>>): PianoError =>
   new PianoError('BUNDLE_INVALID', details)
 
 /** Ids are unique in their kind; a reference points into the bundle (else it would be withheld). Throws BUNDLE_INVALID. */
-export const checkReferences = (records: readonly ReceivedRecord[]): void => {
-  const standing = new Map<string, ReceivedRecord>()
+export const checkReferences = (records: readonly ReceivedRecord[], index: RecordIndex): void => {
+  const { twin } = index
+  if (twin !== null) throw invalid({ file: recordFile(twin.type), id: twin.id, rule: 'duplicate' })
   for (const record of records) {
-    const key = recordKey(record)
-    if (standing.has(key)) throw invalid({ file: recordFile(record.type), id: record.id, rule: 'duplicate' })
-    standing.set(key, record)
-  }
-  for (const record of records) {
-    for (const { field, key } of record.references) {
-      const target = standing.get(key)
+    for (const reference of record.references) {
+      const target = index.find(reference)
       if (target !== undefined && !target.withdrawn) continue
+      const { field } = reference
       throw invalid({ file: recordFile(record.type), id: record.id, field, rule: 'reference' })
     }
   }
-  checkLoops(records, standing)
+  checkLoops(records, index)
 }
 
 /** Attachments can hang on attachments: one that hangs on itself would be in no place. */
-const checkLoops = (
-  records: readonly ReceivedRecord[],
-  standing: ReadonlyMap<string, ReceivedRecord>
-): void => {
+const checkLoops = (records: readonly ReceivedRecord[], index: RecordIndex): void => {
   const safe = new Set<ReceivedRecord>()
   for (const record of records) {
     if (record.type !== 'attachment' || record.withdrawn) continue
@@ -40,8 +34,10 @@ const checkLoops = (
     while (here !== undefined && here.type === 'attachment' && !safe.has(here)) {
       if (way.has(here)) throw invalid({ file: recordFile('attachment'), id: here.id, rule: 'loop' })
       way.add(here)
-      const owner: string = here.references.find(({ field }) => field === 'ownerId')?.key ?? ''
-      here = standing.get(owner)
+      const owner: ReceivedRecord['references'][number] | undefined = here.references.find(
+        ({ field }) => field === 'ownerId'
+      )
+      here = owner === undefined ? undefined : index.find(owner)
     }
     for (const passed of way) safe.add(passed)
   }

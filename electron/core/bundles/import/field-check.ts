@@ -1,10 +1,11 @@
 import type { Audience } from '#shared/contract/base.ts'
 import type { JsonValue } from '#shared/model/canonical-json.ts'
-import type { Field } from '#shared/model/field.ts'
+import type { Field, PrivacyClass } from '#shared/model/field.ts'
+import { fitsOf } from '#shared/model/fits.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { isIdOf } from '#shared/model/kind.ts'
 import { SMALL_NUMBER } from '../redaction/small-numbers.ts'
-import { fieldShown, recordShown } from '../redaction/visible.ts'
+import { classOf, fieldShown, recordShown } from '../redaction/visible.ts'
 
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]{0,63}$/
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
@@ -13,6 +14,11 @@ type Row = Readonly<Record<string, JsonValue>>
 
 /** What is wrong with a record, by field; `rule` as in BUNDLE_INVALID's details. */
 export type Fault = { readonly field: string; readonly rule: string }
+
+type FieldCheck = {
+  readonly field: Field
+  readonly fits: (value: JsonValue) => boolean
+}
 
 const isWithheldAs = (value: JsonValue, word: string): boolean =>
   typeof value === 'object' &&
@@ -27,48 +33,80 @@ const isWithheld = (field: Field, value: JsonValue): boolean =>
   (field.target !== undefined && isWithheldAs(value, field.target)) ||
   (field.kind === 'number' && isWithheldAs(value, SMALL_NUMBER))
 
-const valueFault = (field: Field, value: JsonValue): string | null => {
+const valueFault = ({ field, fits }: FieldCheck, value: JsonValue): string | null => {
   if (value === null) return field.required ? 'required' : null
   if (typeof value === 'object') return isWithheld(field, value) ? null : 'value'
-  return field.schema.safeParse(value).success ? null : 'value'
+  return fits(value) ? null : 'value'
 }
 
-const translationFault = (field: Field, language: string, value: JsonValue): string | null => {
+const translationFault = ({ field, fits }: FieldCheck, language: string, value: JsonValue): string | null => {
   if (!field.translated || !LANGUAGE_TAG.test(language)) return 'field'
-  return typeof value === 'string' && field.schema.safeParse(value).success ? null : 'value'
+  return typeof value === 'string' && fits(value) ? null : 'value'
+}
+
+type Shown = { readonly record: boolean; readonly fields: ReadonlySet<string> }
+
+/** What an audience may see of a record: worked out once for each class that records of the kind can have. */
+const shownTo = (audience: Audience, type: RecordType) => {
+  const known = { plain: new Map<PrivacyClass, Shown>(), ticked: new Map<PrivacyClass, Shown>() }
+  const fields = Object.entries(kindOf(type).fields)
+  return (row: Row, ticked: boolean): Shown => {
+    const memory = ticked ? known.ticked : known.plain
+    const own = classOf(type, row)
+    const found = memory.get(own)
+    if (found) return found
+    const shown = fields.filter(([, field]) => fieldShown(audience, type, row, field, ticked))
+    const fresh = {
+      record: recordShown(audience, type, row, ticked),
+      fields: new Set(shown.map(([name]) => name))
+    }
+    memory.set(own, fresh)
+    return fresh
+  }
 }
 
 /**
- * The first fault of a record against the model, or null: every value strict, fields that we do not know let through, and
- * nothing in it that its audience could not have been sent (DESIGN.md 5; FORMAT.md 6). Links must bear the id of their ends.
+ * Makes the check of one kind's records: the first fault of a record against the model, or null. Every value strict, fields that
+ * we do not know let through, and nothing in it that its audience could not have been sent (DESIGN.md 5; FORMAT.md 6). Links must
+ * bear the id of their ends.
  */
-export const faultOf = (type: RecordType, row: Row, audience: Audience): Fault | null => {
+export const recordCheck = (type: RecordType, audience: Audience): ((row: Row) => Fault | null) => {
   const kind = kindOf(type)
-  const { id } = row
-  if (typeof id !== 'string' || !isIdOf(kind, id)) return { field: 'id', rule: 'id' }
-  const disclosed = row['disclosed'] === true
-  if (row['withdrawn'] !== true && !recordShown(audience, type, row, disclosed))
-    return { field: 'id', rule: 'privacy' }
-  for (const name of Object.keys(row)) {
-    const value = row[name] ?? null
-    if (name === 'id') continue
-    if (name === 'withdrawn' || name === 'disclosed') {
-      if (value !== true) return { field: name, rule: 'value' }
-      continue
-    }
-    const at = name.indexOf('@')
+  const checks = new Map<string, FieldCheck>(
+    Object.entries(kind.fields).map(([name, field]) => [name, { field, fits: fitsOf(field) }])
+  )
+  const shownIn = shownTo(audience, type)
+
+  const memberFault = (name: string, value: JsonValue, shown: Shown): Fault | null => {
+    const own = checks.get(name)
+    const at = own === undefined ? name.indexOf('@') : -1
     const base = at < 0 ? name : name.slice(0, at)
-    if (!FIELD_NAME.test(base)) return { field: 'unknown', rule: 'field' }
-    const field = Object.hasOwn(kind.fields, base) ? kind.fields[base] : undefined
-    if (field === undefined) continue
-    const rule = at < 0 ? valueFault(field, value) : translationFault(field, name.slice(at + 1), value)
+    const check = own ?? checks.get(base)
+    if (check === undefined) return FIELD_NAME.test(base) ? null : { field: 'unknown', rule: 'field' }
+    const rule = at < 0 ? valueFault(check, value) : translationFault(check, name.slice(at + 1), value)
     if (rule !== null) return { field: base, rule }
     const plain = value !== null && typeof value !== 'object'
-    if (plain && !fieldShown(audience, type, row, field, disclosed)) return { field: base, rule: 'privacy' }
+    return plain && !shown.fields.has(base) ? { field: base, rule: 'privacy' } : null
   }
-  if (kind.ends && row['withdrawn'] !== true) {
-    const [from, to] = kind.ends.map(end => row[end])
-    if (id !== `${from}~${to}`) return { field: 'id', rule: 'ends' }
+
+  return row => {
+    const { id } = row
+    if (typeof id !== 'string' || !isIdOf(kind, id)) return { field: 'id', rule: 'id' }
+    const withdrawn = row['withdrawn'] === true
+    const shown = shownIn(row, row['disclosed'] === true)
+    if (!withdrawn && !shown.record) return { field: 'id', rule: 'privacy' }
+    for (const name of Object.keys(row)) {
+      if (name === 'id') continue
+      const value = row[name] ?? null
+      if (name === 'withdrawn' || name === 'disclosed') {
+        if (value !== true) return { field: name, rule: 'value' }
+        continue
+      }
+      const fault = memberFault(name, value, shown)
+      if (fault !== null) return fault
+    }
+    const { ends } = kind
+    if (ends && !withdrawn && id !== `${row[ends[0]]}~${row[ends[1]]}`) return { field: 'id', rule: 'ends' }
+    return null
   }
-  return null
 }

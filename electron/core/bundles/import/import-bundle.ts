@@ -85,13 +85,7 @@ const contentOf = (bundle: InspectedBundle, id: string): CommitContent => {
   const header = bundle.entries.get(HEADER) ?? new Uint8Array()
   return {
     blobs: new Map([...bundle.attachments, [sha256(header), header]]),
-    received: bundle.records.map(record => ({
-      bundle: id,
-      type: record.type,
-      id: record.id,
-      title: record.title,
-      json: record.json
-    }))
+    received: { bundle: id, records: bundle.records }
   }
 }
 

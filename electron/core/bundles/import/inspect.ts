@@ -8,8 +8,8 @@ import { type UnpackedBundle, unpack } from '../container/unpack.ts'
 import { typeOfStem } from '../content/file-names.ts'
 import { type Pace, type Pacing, paceOf } from '../pace.ts'
 import { attachmentsOf, checkCity, checkCounts, checkReferences } from './check-whole.ts'
-import { readRecord } from './read-record.ts'
-import { type ReceivedRecord, withLinkTitles } from './received-record.ts'
+import { recordReader } from './read-record.ts'
+import { indexOf, type ReceivedRecord, withLinkTitles } from './received-record.ts'
 
 /** A bundle of which everything was checked that can be checked without a workspace. */
 export type InspectedBundle = UnpackedBundle & {
@@ -59,9 +59,9 @@ const readAll = async (bundle: UnpackedBundle, pace: Pace): Promise<readonly Rec
   let before = 0
   for (const { name, type, bytes } of files) {
     const first = records.length
+    const read = recordReader(type, header.audience, name)
     for (const row of readLines(bytes, name, LIMITS.lines - first)) {
-      const line = records.length - first + 1
-      records.push(readRecord(type, row, header.audience, { file: name, line }))
+      records.push(read(row, records.length - first + 1))
       if (pace.due()) await pace.rest('checking', before, total)
     }
     before += bytes.length
@@ -85,14 +85,15 @@ export const inspectBundle = async (
   await pace.rest('checking', 0, null)
   checkHeader(bundle.header)
   const records = await readAll(bundle, pace)
-  checkReferences(records)
+  const index = indexOf(records)
+  checkReferences(records, index)
   checkCity(records, bundle.header)
   checkCounts(records, bundle.header)
   const attachments = attachmentsOf(records, bundle.entries)
   await pace.rest('checking', 1, 1)
   return {
     ...bundle,
-    records: withLinkTitles(records),
+    records: withLinkTitles(records, index),
     attachments,
     newerFormat: bundle.header.format > FORMAT
   }

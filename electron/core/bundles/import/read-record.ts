@@ -1,71 +1,77 @@
 import type { Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
-import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
+import type { JsonObject } from '#shared/model/canonical-json.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+import type { SafeRow } from '../container/safe-json.ts'
 import { travels } from '../redaction/visible.ts'
-import { faultOf } from './field-check.ts'
+import { recordCheck } from './field-check.ts'
 import type { ReceivedRecord } from './received-record.ts'
 
-const isSorted = (row: JsonObject): boolean => {
-  let before = ''
-  for (const key of Object.keys(row)) {
-    const value: JsonValue | undefined = row[key]
-    if (key < before || (typeof value === 'object' && value !== null && Object.keys(value).length > 1))
-      return false
-    before = key
+/** Makes a record of a line of a record file, or refuses it. */
+type ReadRecord = (row: SafeRow, line: number) => ReceivedRecord
+
+const titleIn = (type: RecordType): ((row: JsonObject) => string | null) => {
+  const { form, title } = kindOf(type)
+  return row => {
+    const value = form === 'link' ? null : row[title]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null
   }
-  return true
 }
 
-/** Most rows are spelled canonically already, and printing them is several times quicker than sorting. */
-const jsonOf = (row: JsonObject): string => (isSorted(row) ? JSON.stringify(row) : canonicalJson(row))
+type References = ReceivedRecord['references']
+const NONE: References = []
 
-const titleOf = (type: RecordType, row: JsonObject): string | null => {
-  const kind = kindOf(type)
-  const value = kind.form === 'link' ? null : row[kind.title]
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
-}
-
-const referencesOf = (type: RecordType, row: JsonObject): ReceivedRecord['references'] => {
-  const references = Object.entries(kindOf(type).fields).flatMap(([field, { target }]) => {
-    const id = row[field]
-    return target !== undefined && typeof id === 'string' ? [{ field, key: `${target} ${id}` }] : []
-  })
-  if (type !== 'attachment') return references
-  return [...references, { field: 'ownerId', key: `${row['ownerType']} ${row['ownerId']}` }]
-}
-
-/** A record of a kind that only a newer program knows: kept as it is, once it has an id. */
-const unknownRecord = (
-  type: string,
-  row: JsonObject,
-  where: { file: string; line: number }
-): ReceivedRecord => {
-  const { id } = row
-  if (typeof id !== 'string' || !/^[0-9a-f~-]{1,80}$/.test(id)) {
-    throw new PianoError('BUNDLE_INVALID', { ...where, field: 'id', rule: 'id' })
+const referencesIn = (type: RecordType): ((row: JsonObject) => References) => {
+  const pointers = Object.entries(kindOf(type).fields).flatMap(([field, { target }]) =>
+    target === undefined ? [] : [{ field, type: target }]
+  )
+  if (type === 'attachment') {
+    return row => [{ field: 'ownerId', type: String(row['ownerType']), id: String(row['ownerId']) }]
   }
-  return { type, id, title: null, json: jsonOf(row), withdrawn: row['withdrawn'] === true, references: [] }
+  if (pointers.length === 0) return () => NONE
+  return row => {
+    const references: References[number][] = []
+    for (const pointer of pointers) {
+      const id = row[pointer.field]
+      if (typeof id === 'string') references.push({ field: pointer.field, type: pointer.type, id })
+    }
+    return references
+  }
 }
 
-/** One line of a record file, checked against the model. Throws BUNDLE_INVALID with file, line, field and rule, never a value. */
-export const readRecord = (
-  type: string,
-  row: JsonObject,
-  audience: Audience,
-  where: { file: string; line: number }
-): ReceivedRecord => {
-  if (!isRecordType(type)) return unknownRecord(type, row, where)
-  if (!travels(type)) throw new PianoError('BUNDLE_INVALID', { ...where, rule: 'type' })
-  const fault = faultOf(type, row, audience)
-  if (fault !== null) throw new PianoError('BUNDLE_INVALID', { ...where, ...fault })
-  const withdrawn = row['withdrawn'] === true
-  return {
-    type,
-    id: String(row['id']),
-    title: titleOf(type, row),
-    json: jsonOf(row),
-    withdrawn,
-    references: withdrawn ? [] : referencesOf(type, row)
+/** Records of a kind that only a newer program knows are kept as they are, once they have an id. */
+const unknownReader =
+  (type: string, file: string): ReadRecord =>
+  ({ row, json }, line) => {
+    const { id } = row
+    if (typeof id !== 'string' || !/^[0-9a-f~-]{1,80}$/.test(id)) {
+      throw new PianoError('BUNDLE_INVALID', { file, line, field: 'id', rule: 'id' })
+    }
+    return { type, id, title: null, json, withdrawn: row['withdrawn'] === true, references: NONE }
+  }
+
+/**
+ * Makes the reader of one record file, whose every line is checked against the model. The reader throws BUNDLE_INVALID with file,
+ * line, field and rule, never a value.
+ */
+export const recordReader = (type: string, audience: Audience, file: string): ReadRecord => {
+  if (!isRecordType(type)) return unknownReader(type, file)
+  const faultOf = recordCheck(type, audience)
+  const titleOf = titleIn(type)
+  const referencesOf = referencesIn(type)
+  const forbidden = !travels(type)
+  return ({ row, json }, line) => {
+    if (forbidden) throw new PianoError('BUNDLE_INVALID', { file, line, rule: 'type' })
+    const fault = faultOf(row)
+    if (fault !== null) throw new PianoError('BUNDLE_INVALID', { file, line, ...fault })
+    const withdrawn = row['withdrawn'] === true
+    return {
+      type,
+      id: String(row['id']),
+      title: titleOf(row),
+      json,
+      withdrawn,
+      references: withdrawn ? NONE : referencesOf(row)
+    }
   }
 }

@@ -3,6 +3,7 @@ import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts
 import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
 import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
+import { licenceName } from '#shared/model/licences.ts'
 import type { HeaderInput } from '../container/header.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { element, escaped } from './html.ts'
@@ -56,6 +57,9 @@ const kindsHtml = (records: readonly RedactedRecord[], reader: Reader): string =
     ].join('')
   }).join('')
 
+const licenceText = (t: Translate, licence: string | null): string =>
+  licence === null ? t('bundle.noLicence') : t('bundle.licence', { licence: licenceName(licence) })
+
 const section = (records: readonly RedactedRecord[], header: HeaderInput, language: Language): string => {
   const t = translatorOf(language)
   const locale = localeOf(language, header.city.country)
@@ -83,6 +87,7 @@ const section = (records: readonly RedactedRecord[], header: HeaderInput, langua
         })
       )
     ),
+    element('p', {}, escaped(licenceText(t, header.licence))),
     element('h2', {}, escaped(t('bundle.readme.howToOpen'))),
     element('p', {}, escaped(t('bundle.readme.withProgram'))),
     element('p', {}, escaped(t('bundle.readme.withoutProgram'))),

@@ -2,6 +2,7 @@ import { ActionIcon, Alert, Group, Text, Title } from '@mantine/core'
 import { IconShieldQuestion, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { licenceName } from '#shared/model/licences.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
@@ -53,6 +54,11 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
           <Group gap="md" fz="sm" c="dimmed">
             <span>{receivedKindLabel(t, type)}</span>
             <bdi>{data.cityName}</bdi>
+            <span>
+              {data.licence === ''
+                ? t('bundle.noLicence')
+                : t('bundle.licence', { licence: licenceName(data.licence) })}
+            </span>
             <StateMark state={state} />
             <TrustMark trust={data.trust} />
           </Group>

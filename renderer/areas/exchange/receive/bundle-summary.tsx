@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { BundlePreview } from '#shared/contract/exchange.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { isRecordType } from '#shared/model/index.ts'
+import { licenceName } from '#shared/model/licences.ts'
 import { kindPluralLabel } from '../../../app/text/kind-plural.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { isTie } from '../differences/field-name.ts'
@@ -67,7 +68,7 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
             fileName,
             t('receive.for', { audience: choiceLabel(t, 'sentBundle', 'audience', preview.audience) }),
             languages(preview.languages),
-            preview.licence
+            preview.licence === '' ? t('bundle.noLicence') : licenceName(preview.licence)
           ]
             .filter(part => part !== '')
             .map((part, index) => (

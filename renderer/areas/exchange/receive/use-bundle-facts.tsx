@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { BundlePreview } from '#shared/contract/exchange.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
+import { licenceName } from '#shared/model/licences.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { Fingerprint } from '../fingerprint.tsx'
 import { Hash } from '../hash.tsx'
@@ -34,9 +35,10 @@ export const useBundleFacts = (
     [t('sent.fingerprint'), <Fingerprint key="print" fingerprint={preview.fingerprint} />],
     [t('receive.audience'), choiceLabel(t, 'sentBundle', 'audience', preview.audience)],
     [t('send.languages'), languages(preview.languages)],
-    ...(preview.licence === ''
-      ? []
-      : [[t('receive.licence'), <bdi key="licence">{preview.licence}</bdi>] as const]),
+    [
+      t('receive.licence'),
+      preview.licence === '' ? t('licence.none') : <bdi key="licence">{licenceName(preview.licence)}</bdi>
+    ],
     [t('hash.title'), <Hash key="hash" value={preview.packageHash} />]
   ]
 }

@@ -1,5 +1,6 @@
 import { Alert, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconInfoCircle, IconReload } from '@tabler/icons-react'
+import { licenceName } from '#shared/model/licences.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import type { ExportPreview } from './draft.ts'
 import classes from './send-view.module.css'
@@ -40,6 +41,11 @@ export const Outcome = ({ preview, total, obstacle }: Props) => {
               number: formats.number(preview.attachments)
             })
           ].join(' · ')}
+        </Text>
+        <Text fz="sm">
+          {preview.licence === ''
+            ? t('send.noLicence')
+            : t('bundle.licence', { licence: licenceName(preview.licence) })}
         </Text>
         {unchangedSince !== null && (
           <Alert color="accent" variant="light" icon={<IconReload size={18} />} py="sm">

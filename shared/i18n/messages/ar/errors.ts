@@ -40,6 +40,8 @@ export const errors = {
   'error.BACKUP_FAILED': 'فشلت النسخة الاحتياطية ولذلك لم تبدأ العملية.',
   'error.MIGRATION_FAILED': 'تعذر تحديث الأرشيف إلى النسخة الحالية. بقي كما كان.',
   'error.ATTACHMENT_TOO_LARGE': 'حجم الملف يتجاوز 20 ميغابايت. قلّصه وأرفقه من جديد.',
+  'error.PHOTO_METADATA':
+    'لا يمكن أن تُزال من هذه الصورة بيانات مكان التقاطها وزمانه وصاحبها. احفظها بصيغة JPEG أو PNG وأرفقها من جديد.',
   'error.ATTACHMENTS_FULL': 'ستتجاوز المرفقات 400 ميغابايت. احذف ما لم يعد ضروريا.',
   'error.BUNDLE_MISSING': 'تعذر العثور على الحزمة. ابحث عنها واخترها من جديد.',
   'error.BUNDLE_NOT_A_BUNDLE': 'هذا الملف ليس حزمة تبادل لبرنامج Piano Comune.',

@@ -72,6 +72,7 @@ export const exchangeScreen = {
   'send.removePerson': 'إزالة {{person}}',
   'send.outcome': 'ما يُرسل وما يبقى',
   'send.leaves': 'البطاقات المرسلة: {{number}}',
+  'send.noLicence': 'الترخيص: غير محدد. يُختار في الإعدادات، في بطاقة المدينة.',
   'send.size': 'حوالي {{size}}',
   'send.attachments': 'المرفقات: {{number}}',
   'send.unchanged': 'لم يتغير شيء منذ الحزمة رقم {{sequence}} بتاريخ {{at}}: الحفظ يعطي الملف نفسه من جديد.',
@@ -135,6 +136,7 @@ export const exchangeScreen = {
   'receive.numbered': 'رقم {{sequence}}، {{at}}',
   'receive.audience': 'أُعدت لـ',
   'receive.licence': 'الرخصة',
+  'licence.none': 'غير محدد',
   'receive.summary': 'الحزمة باختصار',
   'receive.from': '{{city}}، الحزمة رقم {{sequence}} بتاريخ {{at}}',
   'receive.trust.new':

@@ -2,6 +2,8 @@
 export const exchange = {
   'bundle.readme.title': '{{city}}: حزمة تبادل',
   'bundle.readme.made': 'أُعدّت في {{date}}، موجَّهة إلى: {{audience}}. الحزمة رقم {{sequence}}.',
+  'bundle.licence': 'الترخيص: {{licence}}',
+  'bundle.noLicence': 'الترخيص: غير محدد',
   'bundle.readme.howToOpen': 'كيف تُفتح',
   'bundle.readme.withProgram':
     'باستعمال برنامج Piano Comune: قسم «التبادل بين المدن» ثم «استيراد حزمة». يتحقق البرنامج من المصدر ويعرض كل شيء قبل القبول.',

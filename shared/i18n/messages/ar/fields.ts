@@ -59,6 +59,7 @@ export const fields = {
   'field.city.departmentWord': 'تسمية الأقسام',
   'field.city.letterhead': 'ترويسة الوثائق',
   'field.city.accentColour': 'لون المدينة',
+  'field.city.bundleLicence': 'ترخيص حزم التبادل',
   'field.partnerCity.name': 'اسم المدينة',
   'field.partnerCity.languages': 'اللغات',
   'field.partnerCity.contactRole': 'جهة الاتصال (الصفة)',

@@ -78,6 +78,7 @@ export const record = {
   'section.accounts': 'المحاسبة',
   'section.city': 'المدينة',
   'section.group': 'فريق العمل',
+  'section.exchange': 'التبادل بين المدن',
   'section.appearance': 'مظهر الوثائق',
   'section.contact': 'بيانات الاتصال',
   'section.dataProtection': 'حماية المعطيات',

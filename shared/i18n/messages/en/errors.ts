@@ -46,6 +46,8 @@ export const errors = {
   'error.BACKUP_FAILED': 'The backup did not succeed, so the work was not begun.',
   'error.MIGRATION_FAILED': 'The workspace could not be brought to the current version. It is as it was.',
   'error.ATTACHMENT_TOO_LARGE': 'The file is larger than 20 MB. Make it smaller and attach it again.',
+  'error.PHOTO_METADATA':
+    'The data about where, when and by whom this photo was taken cannot be removed from it. Save it as JPEG or PNG and attach it again.',
   'error.ATTACHMENTS_FULL':
     'The attachments of this workspace would exceed 400 MB. Remove those no longer needed.',
   'error.BUNDLE_MISSING': 'The bundle cannot be found. Find it and choose it again.',

@@ -76,6 +76,7 @@ export const exchangeScreen = {
   'send.outcome': 'What leaves and what stays',
   'send.leaves_one': 'One record leaves',
   'send.leaves_other': '{{number}} records leave',
+  'send.noLicence': 'Licence: not stated. It is chosen in Settings, on the record of the city.',
   'send.size': 'about {{size}}',
   'send.attachments_one': 'one attachment',
   'send.attachments_other': '{{number}} attachments',
@@ -148,6 +149,7 @@ export const exchangeScreen = {
   'receive.numbered': 'no. {{sequence}}, {{at}}',
   'receive.audience': 'Prepared for',
   'receive.licence': 'Licence',
+  'licence.none': 'not stated',
   'receive.summary': 'The bundle in short',
   'receive.from': '{{city}}, bundle no. {{sequence}} of {{at}}',
   'receive.trust.new':

@@ -2,6 +2,8 @@
 export const exchange = {
   'bundle.readme.title': '{{city}}: exchange bundle',
   'bundle.readme.made': 'Made on {{date}} for: {{audience}}. Bundle no. {{sequence}}.',
+  'bundle.licence': 'Licence: {{licence}}',
+  'bundle.noLicence': 'Licence: not stated',
   'bundle.readme.howToOpen': 'How to open it',
   'bundle.readme.withProgram':
     'With the program Piano Comune: area “City exchange”, then “Import a bundle”. The program checks where it comes from and shows everything before it is accepted.',

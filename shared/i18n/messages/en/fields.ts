@@ -59,6 +59,7 @@ export const fields = {
   'field.city.departmentWord': 'Word for departments',
   'field.city.letterhead': 'Letterhead',
   'field.city.accentColour': 'Colour of the city',
+  'field.city.bundleLicence': 'Licence of exchange bundles',
   'field.partnerCity.name': 'Name of the city',
   'field.partnerCity.languages': 'Languages',
   'field.partnerCity.contactRole': 'Contact (role)',

@@ -70,6 +70,7 @@ export const record = {
   'section.accounts': 'Accounts',
   'section.city': 'The city',
   'section.group': 'Working group',
+  'section.exchange': 'Exchange between cities',
   'section.appearance': 'Look of the documents',
   'section.contact': 'Contact details',
   'section.dataProtection': 'Data protection',

@@ -56,6 +56,8 @@ export const errors = {
   'error.BACKUP_FAILED': "La sauvegarde a échoué ; l'opération n'a donc pas commencé.",
   'error.MIGRATION_FAILED': "L'espace de travail n'a pas pu être mis à jour. Il est resté tel quel.",
   'error.ATTACHMENT_TOO_LARGE': 'Le fichier dépasse 20 Mo. Réduisez-le et joignez-le à nouveau.',
+  'error.PHOTO_METADATA':
+    'Les données sur le lieu, la date et l’auteur de cette photo ne peuvent pas en être retirées. Enregistrez-la en JPEG ou PNG et joignez-la à nouveau.',
   'error.ATTACHMENTS_FULL':
     'Les pièces jointes de cet espace dépasseraient 400 Mo. Retirez celles qui ne servent plus.',
   'error.BUNDLE_MISSING': "Le paquet d'échange est introuvable. Retrouvez-le et choisissez-le à nouveau.",

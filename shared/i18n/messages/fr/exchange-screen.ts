@@ -79,6 +79,7 @@ export const exchangeScreen = {
   'send.leaves_one': 'Une fiche part',
   'send.leaves_many': '{{number}} fiches partent',
   'send.leaves_other': '{{number}} fiches partent',
+  'send.noLicence': 'Licence : non indiquée. Elle se choisit dans les Paramètres, sur la fiche de la ville.',
   'send.size': 'environ {{size}}',
   'send.attachments_one': 'une pièce jointe',
   'send.attachments_many': '{{number}} pièces jointes',
@@ -160,6 +161,7 @@ export const exchangeScreen = {
   'receive.numbered': 'n° {{sequence}}, {{at}}',
   'receive.audience': 'Préparé pour',
   'receive.licence': 'Licence',
+  'licence.none': 'non indiquée',
   'receive.summary': 'Le paquet en bref',
   'receive.from': '{{city}}, paquet n° {{sequence}} du {{at}}',
   'receive.trust.new':

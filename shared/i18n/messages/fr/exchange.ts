@@ -2,6 +2,8 @@
 export const exchange = {
   'bundle.readme.title': '{{city}} : paquet d’échange',
   'bundle.readme.made': 'Préparé le {{date}}, destination : {{audience}}. Paquet n° {{sequence}}.',
+  'bundle.licence': 'Licence : {{licence}}',
+  'bundle.noLicence': 'Licence : non indiquée',
   'bundle.readme.howToOpen': 'Comment l’ouvrir',
   'bundle.readme.withProgram':
     'Avec le programme Piano Comune : espace « Échanges entre villes », puis « Importer un paquet ». Le programme vérifie la provenance et montre tout avant de l’accepter.',

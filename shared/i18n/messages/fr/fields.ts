@@ -59,6 +59,7 @@ export const fields = {
   'field.city.departmentWord': 'Mot pour les services',
   'field.city.letterhead': 'En-tête des documents',
   'field.city.accentColour': 'Couleur de la ville',
+  'field.city.bundleLicence': 'Licence des paquets d’échange',
   'field.partnerCity.name': 'Nom de la ville',
   'field.partnerCity.languages': 'Langues',
   'field.partnerCity.contactRole': 'Contact (fonction)',

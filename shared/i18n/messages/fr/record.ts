@@ -72,6 +72,7 @@ export const record = {
   'section.accounts': 'Comptabilité',
   'section.city': 'La ville',
   'section.group': 'Groupe de travail',
+  'section.exchange': 'Échange entre villes',
   'section.appearance': 'Apparence des documents',
   'section.contact': 'Coordonnées',
   'section.dataProtection': 'Protection des données',

@@ -50,6 +50,8 @@ export const errors = {
   'error.BACKUP_FAILED': "La copia di sicurezza non è riuscita, perciò l'operazione non è stata iniziata.",
   'error.MIGRATION_FAILED': "L'archivio non si è potuto portare alla versione attuale. È rimasto com'era.",
   'error.ATTACHMENT_TOO_LARGE': 'Il file supera i 20 MB. Ridurlo e allegarlo di nuovo.',
+  'error.PHOTO_METADATA':
+    'Da questa foto non si possono togliere i dati su dove, quando e da chi è stata scattata. Salvarla come JPEG o PNG e allegarla di nuovo.',
   'error.ATTACHMENTS_FULL':
     'Gli allegati di questo archivio raggiungerebbero più di 400 MB. Togliere quelli che non servono.',
   'error.BUNDLE_MISSING': 'Il pacchetto di scambio non si trova. Cercarlo e sceglierlo di nuovo.',

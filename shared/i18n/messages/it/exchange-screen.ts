@@ -79,6 +79,7 @@ export const exchangeScreen = {
   'send.leaves_one': 'Parte una scheda',
   'send.leaves_many': 'Partono {{number}} schede',
   'send.leaves_other': 'Partono {{number}} schede',
+  'send.noLicence': 'Licenza: non indicata. Si sceglie in Impostazioni, nella scheda del Comune.',
   'send.size': 'circa {{size}}',
   'send.attachments_one': 'un allegato',
   'send.attachments_many': '{{number}} allegati',
@@ -157,6 +158,7 @@ export const exchangeScreen = {
   'receive.numbered': 'n. {{sequence}}, {{at}}',
   'receive.audience': 'Preparato per',
   'receive.licence': 'Licenza',
+  'licence.none': 'non indicata',
   'receive.summary': 'Il pacchetto in breve',
   'receive.from': '{{city}}, pacchetto n. {{sequence}} del {{at}}',
   'receive.trust.new':

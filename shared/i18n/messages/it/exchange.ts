@@ -2,6 +2,8 @@
 export const exchange = {
   'bundle.readme.title': '{{city}}: pacchetto di scambio',
   'bundle.readme.made': 'Preparato il {{date}}, destinazione: {{audience}}. Pacchetto n. {{sequence}}.',
+  'bundle.licence': 'Licenza: {{licence}}',
+  'bundle.noLicence': 'Licenza: non indicata',
   'bundle.readme.howToOpen': 'Come si apre',
   'bundle.readme.withProgram':
     'Con il programma Piano Comune: area «Scambi con le città», poi «Importa un pacchetto». Il programma verifica la provenienza e mostra tutto prima di accettarlo.',

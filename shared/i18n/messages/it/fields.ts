@@ -59,6 +59,7 @@ export const fields = {
   'field.city.departmentWord': 'Come si chiamano gli uffici',
   'field.city.letterhead': 'Intestazione dei documenti',
   'field.city.accentColour': 'Colore del Comune',
+  'field.city.bundleLicence': 'Licenza dei pacchetti di scambio',
   'field.partnerCity.name': 'Nome della città',
   'field.partnerCity.languages': 'Lingue',
   'field.partnerCity.contactRole': 'Referente (ruolo)',

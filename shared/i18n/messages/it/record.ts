@@ -72,6 +72,7 @@ export const record = {
   'section.accounts': 'Contabilità',
   'section.city': 'Il Comune',
   'section.group': 'Gruppo di lavoro',
+  'section.exchange': 'Scambio tra città',
   'section.appearance': 'Aspetto dei documenti',
   'section.contact': 'Recapiti',
   'section.dataProtection': 'Protezione dei dati',

@@ -14,6 +14,22 @@ const MAGIC: readonly (readonly [string, string, number?])[] = [
   ['application/msword', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['audio/mpeg', 'ID3'],
   ['image/heic', 'ftyphei', 4],
+  ['image/heic', 'ftyphev', 4],
+  ['image/heic', 'ftypmif', 4],
+  ['image/heic', 'ftypmsf', 4],
+  ['image/avif', 'ftypavi', 4],
+  // Photos that are known only to be refused: nothing here can free them of their metadata.
+  ['image/x-canon-cr3', 'ftypcrx', 4],
+  ['image/tiff', 'II+\0'],
+  ['image/tiff', 'MM\0+'],
+  ['image/jxl', '\xff\x0a'],
+  ['image/jxl', '\0\0\0\x0cJXL '],
+  ['image/jp2', '\0\0\0\x0cjP  '],
+  ['image/x-fuji-raf', 'FUJIFILMCCD-RAW'],
+  ['image/x-panasonic-rw2', 'IIU\0'],
+  ['image/x-olympus-orf', 'IIRO'],
+  ['image/x-olympus-orf', 'IIRS'],
+  ['image/vnd.adobe.photoshop', '8BPS'],
   ['video/mp4', 'ftyp', 4]
 ]
 

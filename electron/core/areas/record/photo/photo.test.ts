@@ -106,12 +106,25 @@ describe('a PNG that is added', () => {
 
 describe('a file that is added', () => {
   it('ends in bytes or in a RangeError, whatever it holds', () => {
-    const beginnings = fc.constantFrom(start, signature, latin(''))
+    const beginnings = fc.constantFrom(
+      ...[
+        start,
+        signature,
+        latin(''),
+        latin('GIF89a'),
+        latin('RIFF\x40\0\0\0WEBPVP8 '),
+        latin('II*\0\x08\0\0\0')
+      ],
+      latin('\0\0\0\x0cftypheic\0\0\0\x80meta')
+    )
     fc.assert(
       fc.property(
         beginnings,
         fc.uint8Array({ maxLength: 200 }),
-        fc.constantFrom('image/jpeg', 'image/png', 'x/y'),
+        fc.constantFrom(
+          ...['jpeg', 'png', 'gif', 'webp', 'tiff', 'heic', 'jxl'].map(kind => `image/${kind}`),
+          'x/y'
+        ),
         (head, rest, type) => {
           try {
             expect(withoutMetadata(Buffer.concat([head, rest]), type)).toBeInstanceOf(Uint8Array)
@@ -120,13 +133,18 @@ describe('a file that is added', () => {
           }
         }
       ),
-      { numRuns: 500 }
+      { numRuns: 3_000 }
     )
   })
 
   it.each([
     ['\xff\xd8\xff\xe0', 'photo.txt', 'image/jpeg'],
     ['\x89PNG\r\n\x1a\n', 'x', 'image/png'],
+    ['\0\0\0\x18ftypheic', 'IMG_1.HEIC', 'image/heic'],
+    ['\0\0\0\x18ftypmif1', 'a.heif', 'image/heic'],
+    ['\0\0\0\x18ftypavif', 'a.avif', 'image/avif'],
+    ['\0\0\0\x18ftypisom', 'a.mp4', 'video/mp4'],
+    ['\0\0\0\x0cJXL ', 'a.jxl', 'image/jxl'],
     ['%PDF-1.7', 'act.pdf', 'application/pdf'],
     ['PK\x03\x04', 'Plan.DOCX', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['PK\x03\x04', 'x.jar', 'application/zip'],
