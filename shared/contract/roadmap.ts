@@ -10,6 +10,8 @@ const actionNode = z.strictObject({
   leadDepartment: named,
   startDate: text.nullable(),
   endDate: text.nullable(),
+  /** Its dates in the approved version that the tree is compared with; null: it was not in it, or there is none. */
+  approved: z.strictObject({ startDate: text.nullable(), endDate: text.nullable() }).nullable(),
   delivery: lightWithReasons,
   results: lightWithReasons,
   milestones: z.array(
@@ -75,14 +77,24 @@ const roadmapTree = z.strictObject({
       sealedOn: text.nullable(),
       content: text
     })
-  )
+  ),
+  /** The approval among `sealed` that today is compared with (DESIGN.md 7); not readable: its content is damaged or missing. */
+  approved: z.strictObject({ id, readable: z.boolean() }).nullable()
 })
 export type RoadmapTree = z.output<typeof roadmapTree>
 export type ActionNode = z.output<typeof actionNode>
 
 /** The roadmap as tree; the Gantt is drawn from the same tree. */
 export const roadmap = {
-  tree: procedure.input(z.strictObject({ roadmap: id.nullable() })).output(roadmapTree),
+  tree: procedure
+    .input(
+      z.strictObject({
+        roadmap: id.nullable(),
+        /** The approval to compare with; null: the newest. */
+        approved: id.nullable()
+      })
+    )
+    .output(roadmapTree),
   /** Freezes the roadmap with the act that approved it (DESIGN.md 4, "Sealed versions"). */
   seal: procedure
     .input(

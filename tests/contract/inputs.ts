@@ -72,7 +72,7 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'stakeholders.list': WORKSPACE_FIRST,
   'needs.list': WORKSPACE_FIRST,
   'practices.list': WORKSPACE_FIRST,
-  'roadmap.tree': { input: { roadmap: null }, ...WORKSPACE_FIRST },
+  'roadmap.tree': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
   'roadmap.seal': {
     input: {
       roadmap: ID,

@@ -35,13 +35,15 @@ type Props = {
   readonly tree: RoadmapTree
   readonly roadmap: NonNullable<RoadmapTree['roadmap']>
   readonly onNewRoadmap: () => void
+  /** Compares with another approval. */
+  readonly onApproval: (id: string) => void
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 const NOBODY: readonly never[] = []
 
 /** One roadmap with its views. */
-export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
+export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) => {
   const t = useText()
   const api = useApi()
   const place = usePlace()
@@ -109,14 +111,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
       />
     ),
     gantt: () => (
-      <GanttView
-        axes={axes}
-        passed={passed}
-        all={actions}
-        today={tree.asOf}
-        openId={openId}
-        onOpen={onOpen}
-      />
+      <GanttView tree={tree} passed={passed} openId={openId} onOpen={onOpen} onApproval={onApproval} />
     ),
     overview: () => <Overview axes={axes} actions={shown} />
   }

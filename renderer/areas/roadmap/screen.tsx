@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
+import { useKept } from '../../app/places/use-kept.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
@@ -19,12 +20,13 @@ export const Screen = () => {
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const [creating, setCreating] = useState(false)
+  const [approved, setApproved] = useKept<string | null>('approval', null)
   const query = useQuery(
     api.roadmap.tree.queryOptions({
-      input: { roadmap: place.of },
+      input: { roadmap: place.of, approved },
       throwOnError: false,
       // Another roadmap is another page; the same one stays while it is asked for anew.
-      placeholderData: before => (before?.roadmap?.id === place.of ? before : undefined)
+      placeholderData: before => (place.of === null || before?.roadmap?.id === place.of ? before : undefined)
     })
   )
   const dialog = creating && (
@@ -55,6 +57,7 @@ export const Screen = () => {
         tree={query.data}
         roadmap={query.data.roadmap}
         onNewRoadmap={() => setCreating(true)}
+        onApproval={setApproved}
       />
       {dialog}
     </>

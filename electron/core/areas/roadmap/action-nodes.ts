@@ -7,6 +7,7 @@ import { byPosition } from '#shared/rules/position.ts'
 import { resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'
 import type { LiveAction } from '../../reading/actions.ts'
+import type { ApprovedDates } from '../../reading/approved-dates.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
@@ -27,6 +28,7 @@ const EDITABLE = [
 export const readActionNodes = async (
   read: ReadonlyKysely<Database>,
   actions: readonly LiveAction[],
+  approved: ApprovedDates | null,
   today: string
 ): Promise<readonly { readonly objective: string; readonly node: ActionNode }[]> => {
   const links = await readLinks(
@@ -54,6 +56,7 @@ export const readActionNodes = async (
       leadDepartment: row.leadDepartment === null ? null : links('department', row.leadDepartment),
       startDate: row.startDate,
       endDate: row.endDate,
+      approved: approved?.get(row.id) ?? null,
       // A person's own light is about delivery (DOMAIN.md 11.2); both are shown.
       delivery: { light: delivery.light, reasons: [...delivery.reasons], declared: row.declaredLight },
       results: { light: results.light, reasons: [...results.reasons], declared: null },

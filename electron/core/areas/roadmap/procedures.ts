@@ -6,7 +6,7 @@ import { readTree } from './tree.ts'
 /** The roadmap: its tree and its sealed versions. */
 export const roadmap = os.roadmap.router({
   tree: os.roadmap.tree.handler(({ context, input }) =>
-    readTree(context.session.workspace().read, input.roadmap, context.today())
+    readTree(context.session.workspace(), input, context.today())
   ),
   seal: os.roadmap.seal.handler(({ context, input }) =>
     sealRoadmap(context.session.workspace(), input, context.today(), serialiseRecords)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
@@ -23,8 +24,8 @@ const plan = async (workspace: Workspace) => {
   })
   return { id, axis, objective, action }
 }
-const tree = (workspace: Workspace, asked: string | null = null) =>
-  call(roadmap.tree, { roadmap: asked }, { context: contextOver(workspace, today) })
+const tree = (workspace: Workspace, asked: string | null = null, approved: string | null = null) =>
+  call(roadmap.tree, { roadmap: asked, approved }, { context: contextOver(workspace, today) })
 const onlyAction = async (workspace: Workspace) => (await tree(workspace)).axes[0]?.objectives[0]?.actions[0]
 
 describe('the roadmap tree', () => {
@@ -125,7 +126,7 @@ describe('the roadmap tree', () => {
       })
       const result = await call(
         roadmap.tree,
-        { roadmap: null },
+        { roadmap: null, approved: null },
         { context: contextOver({ ...workspace, read }, today) }
       )
       expect(result.axes[0]?.objectives[0]?.actions).toHaveLength(1001)
@@ -165,6 +166,79 @@ describe('sealing', () => {
           content: sealed.content
         }
       ])
+    }))
+
+  const seal = (workspace: Workspace, id: string, occasion: 'approval' | 'visit' = 'approval') =>
+    call(roadmap.seal, { roadmap: id, ...act, occasion }, { context: contextOver(workspace, today) })
+  const end = (workspace: Workspace, id: string, endDate: string) =>
+    workspace.commit({ label: 'x', operations: [{ op: 'set', type: 'action', id, fields: { endDate } }] })
+
+  it('compares today with the newest approval, or with the one asked for', () =>
+    withWorkspace(async workspace => {
+      const { id, action, objective } = await plan(workspace)
+      expect(await tree(workspace)).toMatchObject({ approved: null })
+      const first = await seal(workspace, id)
+      await end(workspace, action, '2023-02-14')
+      const second = await seal(workspace, id)
+      await end(workspace, action, '2023-03-31')
+      await seal(workspace, id, 'visit')
+      await createOne(workspace, 'action', { objective, title: 'Nuova' })
+      const approvedOf = async (asked: string | null) => {
+        const { approved, axes } = await tree(workspace, null, asked)
+        return [approved, ...(axes[0]?.objectives[0]?.actions.map(node => node.approved) ?? [])]
+      }
+      const dates = (endDate: string) => ({ startDate: '2022-01-01', endDate })
+      expect(await approvedOf(null)).toEqual([{ id: second.id, readable: true }, dates('2023-02-14'), null])
+      expect(await approvedOf(first.id)).toEqual([
+        { id: first.id, readable: true },
+        dates('2022-12-31'),
+        null
+      ])
+      // One that is gone is no reason to show nothing.
+      expect((await approvedOf(id))[0]).toEqual({ id: second.id, readable: true })
+    }))
+
+  it('shows today’s plan when the approved version cannot be read', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      const contents = [
+        Buffer.from('{"endDate":"never","id":"x","type":"action"}\n'),
+        Buffer.from([0xff, ...Buffer.from('"type":"action"')])
+      ]
+      for (const bytes of contents) {
+        const content = createHash('sha256').update(bytes).digest('hex')
+        await workspace.commit({
+          label: 'x',
+          operations: [
+            {
+              op: 'create',
+              type: 'sealedVersion',
+              fields: { title: 'x', occasion: 'approval', roadmap: id, content }
+            }
+          ],
+          content: { blobs: new Map([[content, bytes]]) }
+        })
+        const { approved, axes } = await tree(workspace)
+        expect(approved).toMatchObject({ readable: false })
+        expect(axes[0]?.objectives[0]?.actions[0]).toMatchObject({ title: 'Vademecum', approved: null })
+      }
+    }))
+
+  it('reads a sealed version once, however often the tree is asked for', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      await seal(workspace, id)
+      let reads = 0
+      const counting = {
+        ...workspace,
+        blob: (sha256: string) => {
+          reads += 1
+          return workspace.blob(sha256)
+        }
+      }
+      await tree(counting)
+      await tree(counting)
+      expect(reads).toBe(1)
     }))
 
   it('freezes no name of a person', () =>

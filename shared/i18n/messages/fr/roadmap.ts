@@ -52,10 +52,10 @@ export const roadmap = {
   'roadmap.missingWarnings': 'À examiner',
   'roadmap.readyAction': 'Cette action est prête pour le conseil.',
   'roadmap.gantt.region': 'Calendrier, à faire défiler',
-  'roadmap.gantt.row':
-    '{{title}}, {{from}} – {{to}}. Flèches pour les autres actions, Entrée ouvre la fiche.',
-  'roadmap.gantt.rowUndated':
-    '{{title}}, encore sans dates. Flèches pour les autres actions, Entrée ouvre la fiche.',
+  'roadmap.gantt.row': '{{row}}. Flèches pour les autres actions, Entrée ouvre la fiche.',
+  'roadmap.gantt.against': 'Comparer avec l’approbation',
+  'roadmap.gantt.unreadable':
+    'La version approuvée est illisible : le calendrier ne montre que les dates actuelles.',
   'roadmap.overview.noBudget':
     'Aucune action n’a encore de montants : ils s’ajoutent dans la fiche de l’action.',
   'roadmap.seal.open': 'Enregistrer l’approbation…',

@@ -52,9 +52,10 @@ export const roadmap = {
   'roadmap.missingWarnings': 'Da valutare',
   'roadmap.readyAction': 'Questa azione è pronta per il Consiglio.',
   'roadmap.gantt.region': 'Cronoprogramma, scorrevole',
-  'roadmap.gantt.row': '{{title}}, {{from}} – {{to}}. Frecce per le altre azioni, Invio apre la scheda.',
-  'roadmap.gantt.rowUndated':
-    '{{title}}, ancora senza date. Frecce per le altre azioni, Invio apre la scheda.',
+  'roadmap.gantt.row': '{{row}}. Frecce per le altre azioni, Invio apre la scheda.',
+  'roadmap.gantt.against': 'Confronta con l’approvazione',
+  'roadmap.gantt.unreadable':
+    'La versione approvata non si può leggere: il cronoprogramma mostra solo le date di oggi.',
   'roadmap.overview.noBudget': 'Nessuna azione ha ancora importi: si aggiungono nella scheda dell’azione.',
   'roadmap.seal.open': 'Registra l’approvazione…',
   'roadmap.seal.title': 'Registra l’approvazione',
