@@ -73,6 +73,7 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'needs.list': WORKSPACE_FIRST,
   'practices.list': WORKSPACE_FIRST,
   'roadmap.tree': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
+  'roadmap.reach': { input: { roadmap: ID }, ...WORKSPACE_FIRST },
   'roadmap.seal': {
     input: {
       roadmap: ID,

@@ -113,7 +113,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
     gantt: () => (
       <GanttView tree={tree} passed={passed} openId={openId} onOpen={onOpen} onApproval={onApproval} />
     ),
-    overview: () => <Overview axes={axes} actions={shown} />
+    overview: () => <Overview roadmap={roadmap.id} axes={axes} actions={shown} />
   }
   const isEmpty = axes.length === 0 && adding === null
   return (

@@ -217,3 +217,27 @@ test('An approved version that cannot be read is told; the Gantt shows today alo
   expect(screen.getByText(/La versione approvata non si può leggere/)).toBeInTheDocument()
   expect(screen.getByRole('img', { name: /4 azioni/ })).toBeInTheDocument()
 })
+
+test('The overview says how far the plan works across departments, with the axes to look at.', async () => {
+  const { user } = renderInApp(<Screen />, {
+    answers: {
+      roadmap: {
+        tree: () => Promise.resolve(roadmapTree()),
+        reach: () =>
+          Promise.resolve({
+            actions: 4,
+            joint: 3,
+            density: 40,
+            byCityRole: [{ role: null, count: 4 }],
+            axesWithoutMigrantLed: [{ id: idOf(20), code: null, title: 'Asse 20' }]
+          })
+      },
+      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
+      record: { children: () => Promise.resolve([]) }
+    }
+  })
+  await user.click(await screen.findByRole('tab', { name: 'Quadro d’insieme' }))
+  const reach = await screen.findByRole('region', { name: 'Quanto il piano è intersettoriale' })
+  expect(reach).toHaveTextContent(/3 azioni su 4 coinvolgono almeno due direzioni \(75\s?%\)/)
+  expect(within(reach).getByRole('button', { name: 'Asse 20' })).toBeInTheDocument()
+})

@@ -24,6 +24,7 @@ export const actionNode = (number: number, part: Partial<ActionNode> = {}): Acti
   budget: [],
   indicators: 0,
   missing: [],
+  finance: [],
   stamps: STAMPS,
   ...part
 })

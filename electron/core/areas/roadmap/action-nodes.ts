@@ -8,6 +8,7 @@ import { resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'
 import type { LiveAction } from '../../reading/actions.ts'
 import type { ApprovedDates } from '../../reading/approved-dates.ts'
+import { financeOf } from '../../reading/finance.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
@@ -44,7 +45,9 @@ export const readActionNodes = async (
     actions.map(({ row }) => row.id),
     EDITABLE
   )
-  return actions.map(({ row, facts, ...action }) => {
+  const finance = await financeOf(read, today)
+  return actions.map(live => {
+    const { row, facts, ...action } = live
     const delivery = deliveryLight(facts, today)
     const results = rollUp(action.indicators.map(indicator => resultsLight(indicator.facts, today).light))
     const node: ActionNode = {
@@ -65,6 +68,7 @@ export const readActionNodes = async (
       budget: sumMoney(action.amounts).map(({ currency, amount }) => ({ currency, amount })),
       indicators: action.indicators.length,
       missing: [...missingForCouncil(facts, today)],
+      finance: [...finance(live)],
       stamps: stamps(row.id)
     }
     return { objective: row.objective, node }

@@ -134,6 +134,46 @@ describe('the roadmap tree', () => {
     }))
 })
 
+it('names the line of costs that does not add up', () =>
+  withWorkspace(async workspace => {
+    const { action } = await plan(workspace)
+    const line = await createOne(workspace, 'budgetLine', {
+      action,
+      label: 'Esperti',
+      amount: '150000 EUR',
+      year: 2021,
+      budgetCode: '12.04'
+    })
+    const finance = async () => (await onlyAction(workspace))?.finance
+    expect(await finance()).toEqual([{ code: 'yearOutside', line: { id: line, title: 'Esperti' } }])
+    await workspace.commit({
+      label: 'x',
+      operations: [{ op: 'set', type: 'budgetLine', id: line, fields: { year: 2022 } }]
+    })
+    expect(await finance()).toEqual([])
+  }))
+
+it('tells how far the plan reaches across departments, cancelled actions and other roadmaps aside', () =>
+  withWorkspace(async workspace => {
+    const { id, axis, objective, action } = await plan(workspace)
+    const school = await createOne(workspace, 'department', { name: 'Scuola' })
+    await createOne(workspace, 'department', { name: 'Casa' })
+    const elsewhere = await createOne(workspace, 'roadmap', { title: 'Altra' })
+    const reach = (of = id) =>
+      call(roadmap.reach, { roadmap: of }, { context: contextOver(workspace, today) })
+    const alone = { actions: 1, joint: 0, density: 0, byCityRole: [{ role: null, count: 1 }] }
+    expect(await reach()).toEqual({
+      ...alone,
+      axesWithoutMigrantLed: [{ id: axis, code: null, title: 'Asse' }]
+    })
+    await createOne(workspace, 'actionDepartment', { action, department: school })
+    const partner = await createOne(workspace, 'stakeholder', { name: 'Associazione', migrantLed: 'partly' })
+    await createOne(workspace, 'actionPartner', { action, stakeholder: partner })
+    await createOne(workspace, 'action', { objective, title: 'Annullata', status: 'cancelled' })
+    expect(await reach()).toEqual({ ...alone, joint: 1, density: 33, axesWithoutMigrantLed: [] })
+    expect(await reach(elsewhere)).toMatchObject({ actions: 0, axesWithoutMigrantLed: [] })
+  }))
+
 describe('sealing', () => {
   const act = {
     title: 'Approvazione',
