@@ -14,8 +14,7 @@ import {
   IconUsersGroup,
   type TablerIcon
 } from '@tabler/icons-react'
-import { type ComponentType, lazy } from 'react'
-import { Screen as StartScreen } from '../areas/start/screen.tsx'
+import type { ComponentType } from 'react'
 
 /** Areas in the order of the cycle (WORDS.md); an area stands in the navigation once it has a screen. */
 const ORDER = [
@@ -34,24 +33,18 @@ const ORDER = [
   ['settings', IconSettings]
 ] as const satisfies readonly (readonly [string, TablerIcon])[]
 
-const screens = import.meta.glob<{ readonly Screen: ComponentType }>([
-  '../areas/*/screen.tsx',
-  '!../areas/start/screen.tsx'
-])
+const screens = import.meta.glob<{ readonly Screen: ComponentType }>('../areas/*/screen.tsx')
 
 export type Area = {
   readonly id: string
   readonly icon: TablerIcon
-  readonly Screen: ComponentType
+  /** Fetches the area's screen, `renderer/areas/<area>/screen.tsx`. */
+  load(): Promise<{ readonly Screen: ComponentType }>
 }
 
-/** Each area's screen is `renderer/areas/<area>/screen.tsx`, fetched when it is first looked at; the first one is there at once. */
-export const AREAS: readonly Area[] = ORDER.flatMap(([id, icon]): Area[] => {
-  if (id === 'start') return [{ id, icon, Screen: StartScreen }]
+export const AREAS: readonly Area[] = ORDER.flatMap(([id, icon]) => {
   const load = screens[`../areas/${id}/screen.tsx`]
-  return load === undefined
-    ? []
-    : [{ id, icon, Screen: lazy(async () => ({ default: (await load()).Screen })) }]
+  return load === undefined ? [] : [{ id, icon, load }]
 })
 
 export const areaOf = (id: string): Area | undefined => AREAS.find(area => area.id === id)

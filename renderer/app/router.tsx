@@ -10,19 +10,19 @@ import {
 import { Suspense } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
 import { RecordScreen } from '../record/record-screen.tsx'
-import { areaOf } from './areas.ts'
 import { Frame } from './frame/frame.tsx'
 import { placeSearch } from './places/place.ts'
 import { Problem } from './problem.tsx'
+import { SCREENS } from './screens.ts'
 
 const AreaScreen = () => {
   const { area } = useParams({ strict: false }) as { readonly area: string }
-  const found = areaOf(area)
+  const Screen = SCREENS.get(area)
   // A place remembered from a version that had this area.
-  if (found === undefined) return <Navigate to="/$area" params={{ area: 'start' }} search={{}} />
+  if (Screen === undefined) return <Navigate to="/$area" params={{ area: 'start' }} search={{}} />
   return (
     <Suspense fallback={null}>
-      <found.Screen key={area} />
+      <Screen key={area} />
     </Suspense>
   )
 }

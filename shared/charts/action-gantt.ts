@@ -1,6 +1,7 @@
 import type { GanttFigure } from './figure.ts'
 import type { GanttActionRow, GanttDeadline, GanttRow, Span } from './gantt/model.ts'
 import type { StateRole } from './palette.ts'
+import { type DatePair, isShifted, shiftWords } from './shift.ts'
 import { type ChartWords, civilTime } from './words.ts'
 
 export type ScheduledMilestone = {
@@ -15,7 +16,7 @@ export type ScheduledAction = {
   readonly start: string | null
   readonly end: string | null
   /** Dates of the approved version, null when it has none or nothing is approved. */
-  readonly approved?: { readonly start: string | null; readonly end: string | null } | null
+  readonly approved?: DatePair | null
   readonly progress?: number | null
   readonly state?: StateRole | null
   readonly milestones: readonly ScheduledMilestone[]
@@ -58,11 +59,12 @@ export function actionGantt(
   const actions = rows.filter(row => row.kind === 'action')
   const title = words.text('ganttTitle')
   const sentence = sentenceOf(actions, words)
+  const shifts = shiftsOf(actions, words)
   return {
     kind: 'gantt',
     title,
     sentence,
-    alt: `${title}. ${sentence}`,
+    alt: [`${title}. ${sentence}`, ...(shifts === '' ? [] : [shifts])].join(' '),
     table: tableOf(rows, words),
     direction: words.direction,
     locale: words.locale,
@@ -105,8 +107,16 @@ function modelRow(row: ScheduleRow, words: ChartWords): GanttRow {
     progress: row.progress ?? null,
     state: row.state ?? null,
     milestones: milestonesOf(row, words),
-    hint: span ? `${row.label}: ${words.date(span.start)} – ${words.date(span.end)}` : row.label
+    hint: hintOf(row, span, words)
   }
+}
+
+/** What a bar says when asked: its dates and, where approved, how far they are from the approved ones. */
+function hintOf(row: ScheduledAction, span: Span | null, words: ChartWords): string {
+  const time = span ? `${words.date(span.start)} – ${words.date(span.end)}` : words.text('ganttNoDates')
+  const dates = `${row.label}: ${time}`
+  if (row.approved == null) return dates
+  return `${dates}. ${words.text('ganttShift', { shift: shiftWords(row, row.approved, words) })}`
 }
 
 function milestonesOf(row: ScheduledAction, words: ChartWords): GanttActionRow['milestones'] {
@@ -118,13 +128,24 @@ function milestonesOf(row: ScheduledAction, words: ChartWords): GanttActionRow['
   })
 }
 
-const changed = (row: ScheduledAction) =>
-  row.approved != null && (row.approved.start !== row.start || row.approved.end !== row.end)
+const changed = (row: ScheduledAction): boolean => row.approved != null && isShifted(row, row.approved)
+
+// More would no longer be listened to; the table has them all.
+const MOST_SHIFTS = 5
+
+function shiftsOf(actions: readonly ScheduledAction[], words: ChartWords): string {
+  return actions
+    .filter(changed)
+    .slice(0, MOST_SHIFTS)
+    .map(row => `${row.label}: ${row.approved ? shiftWords(row, row.approved, words) : ''}.`)
+    .join(' ')
+}
 
 function sentenceOf(actions: readonly ScheduledAction[], words: ChartWords): string {
   const spans = actions.flatMap(row => spanOf(row.start, row.end) ?? [])
   const milestones = actions.reduce((sum, row) => sum + row.milestones.length, 0)
   const moved = actions.filter(changed).length
+  const isApproved = actions.some(row => row.approved != null)
   const first = spans.map(span => span.start).sort()[0]
   const last = spans
     .map(span => span.end)
@@ -138,8 +159,12 @@ function sentenceOf(actions: readonly ScheduledAction[], words: ChartWords): str
   if (milestones > 0) parts.push(words.count('ganttMilestones', milestones))
   if (spans.length < actions.length) parts.push(words.count('ganttUndated', actions.length - spans.length))
   if (moved > 0) parts.push(words.count('ganttMoved', moved))
+  else if (isApproved) parts.push(words.text('ganttNotMoved'))
   return parts.join(' ')
 }
+
+const shiftCell = (row: ScheduledAction, words: ChartWords): string =>
+  row.approved ? shiftWords(row, row.approved, words) : words.text('shiftNew')
 
 function tableOf(rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['table'] {
   const actions = rows.filter(row => row.kind === 'action')
@@ -152,18 +177,22 @@ function tableOf(rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['
       column('columnAction'),
       column('columnStart'),
       column('columnEnd'),
-      ...(withApproved ? [column('columnApprovedStart'), column('columnApprovedEnd')] : []),
+      ...(withApproved
+        ? [column('columnApprovedStart'), column('columnApprovedEnd'), column('columnShift')]
+        : []),
       ...(withState ? [column('columnState')] : []),
       column('columnMilestones')
     ],
     rows: rows.map(row =>
       row.kind !== 'action'
-        ? [row.label, '', '', ...(withApproved ? ['', ''] : []), ...(withState ? [''] : []), '']
+        ? [row.label, '', '', ...(withApproved ? ['', '', ''] : []), ...(withState ? [''] : []), '']
         : [
             row.label,
             date(row.start),
             date(row.end),
-            ...(withApproved ? [date(row.approved?.start), date(row.approved?.end)] : []),
+            ...(withApproved
+              ? [date(row.approved?.start), date(row.approved?.end), shiftCell(row, words)]
+              : []),
             ...(withState ? [row.state ? words.text(STATES[row.state]) : '–'] : []),
             row.milestones.map(one => `${one.title} (${date(one.doneDate ?? one.dueDate)})`).join('; ') || '–'
           ]

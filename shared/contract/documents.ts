@@ -14,8 +14,8 @@ const request = z.strictObject({
 export type DocumentRequest = z.output<typeof request>
 
 const finding = z.strictObject({
-  /** Text: `gate.<code>`. */
-  code: text,
+  /** Key of its text: `gate.<code>` or `finance.<code>`. */
+  text,
   severity: z.enum(['blocker', 'warning']),
   type: text,
   id: text,

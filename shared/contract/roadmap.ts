@@ -10,6 +10,8 @@ const actionNode = z.strictObject({
   leadDepartment: named,
   startDate: text.nullable(),
   endDate: text.nullable(),
+  /** Its dates in the approved version that the tree is compared with; null: it was not in it, or there is none. */
+  approved: z.strictObject({ startDate: text.nullable(), endDate: text.nullable() }).nullable(),
   delivery: lightWithReasons,
   results: lightWithReasons,
   milestones: z.array(
@@ -27,6 +29,8 @@ const actionNode = z.strictObject({
   indicators: count,
   /** Codes of what the completeness gate still asks for (DOMAIN.md 11.5); text `gate.<code>`. */
   missing: z.array(text),
+  /** What does not add up in its budget (DOMAIN.md 11.6), with the budget line it is about; text `finance.<code>`. */
+  finance: z.array(z.strictObject({ code: text, line: z.strictObject({ id, title: text }).nullable() })),
   stamps: z.record(z.string(), text.nullable())
 })
 const objectiveNode = z.strictObject({
@@ -75,14 +79,37 @@ const roadmapTree = z.strictObject({
       sealedOn: text.nullable(),
       content: text
     })
-  )
+  ),
+  /** The approval among `sealed` that today is compared with (DESIGN.md 7); not readable: its content is damaged or missing. */
+  approved: z.strictObject({ id, readable: z.boolean() }).nullable()
 })
 export type RoadmapTree = z.output<typeof roadmapTree>
 export type ActionNode = z.output<typeof actionNode>
 
 /** The roadmap as tree; the Gantt is drawn from the same tree. */
 export const roadmap = {
-  tree: procedure.input(z.strictObject({ roadmap: id.nullable() })).output(roadmapTree),
+  tree: procedure
+    .input(
+      z.strictObject({
+        roadmap: id.nullable(),
+        /** The approval to compare with; null: the newest. */
+        approved: id.nullable()
+      })
+    )
+    .output(roadmapTree),
+  /** How far the plan reaches across departments and to organisations led by migrants (DOMAIN.md 11.7); cancelled actions aside. */
+  reach: procedure.input(z.strictObject({ roadmap: id })).output(
+    z.strictObject({
+      actions: count,
+      /** Actions with at least two departments. */
+      joint: count,
+      /** Pairs of departments that work on an action together, of all pairs, 0–100; null with fewer than two departments. */
+      density: z.int().min(0).max(100).nullable(),
+      /** Roles of the city with their actions, most first; null: not said. */
+      byCityRole: z.array(z.strictObject({ role: choice, count })),
+      axesWithoutMigrantLed: z.array(z.strictObject({ id, code: text.nullable(), title: text }))
+    })
+  ),
   /** Freezes the roadmap with the act that approved it (DESIGN.md 4, "Sealed versions"). */
   seal: procedure
     .input(

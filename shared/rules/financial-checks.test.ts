@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BudgetFacts, financialFindings, yearTotals } from './financial-checks.ts'
+import { type BudgetFacts, financialFindings } from './financial-checks.ts'
 
 const today = '2022-06-15'
 const line = {
@@ -12,13 +12,14 @@ const line = {
   projectCode: null
 }
 const sound: BudgetFacts = {
-  costs: 'hasCosts',
+  status: 'approved',
   projectCode: null,
   startDate: '2022-01-01',
   endDate: '2023-12-31',
   lines: [line]
 }
-const codes = (facts: BudgetFacts) => financialFindings(facts, today).map(({ code }) => code)
+const codes = (facts: BudgetFacts, country = 'IT') =>
+  financialFindings(facts, country, today).map(({ code }) => code)
 
 describe('financial checks', () => {
   it('find nothing in a sound budget', () => {
@@ -36,7 +37,7 @@ describe('financial checks', () => {
     ['projectCodeForm', { projectCode: 'X' }]
   ])('find %s in a line', (code, change) => {
     const changed = { ...line, ...change } as BudgetFacts['lines'][number]
-    expect(financialFindings({ ...sound, lines: [changed] }, today)).toEqual([{ code, line: 'line' }])
+    expect(financialFindings({ ...sound, lines: [changed] }, 'IT', today)).toEqual([{ code, line: 'line' }])
   })
 
   it('ask for no project code where the investment is not funded or the action bears one', () => {
@@ -45,25 +46,18 @@ describe('financial checks', () => {
     expect(codes({ ...sound, projectCode: 'J31B17000510007', lines: [capital] })).toEqual([])
   })
 
-  it('find amounts that contradict "no costs" and several currencies', () => {
-    expect(codes({ ...sound, costs: 'noCosts' })).toEqual(['costContradiction'])
-    expect(codes({ ...sound, lines: [line, { ...line, id: 'other', amount: '5 TND' }] })).toEqual([
-      'severalCurrencies'
-    ])
+  it('ask for the project code of Italian law in Italy alone', () => {
+    const lines = [
+      { ...line, expenditure: 'capital' },
+      { ...line, projectCode: 'X' }
+    ]
+    expect(codes({ ...sound, lines }, 'FR')).toEqual([])
+    expect(codes({ ...sound, lines })).toEqual(['projectCodeMissing', 'projectCodeForm'])
   })
 
-  it('add up each year in each currency', () => {
-    expect(
-      yearTotals([
-        line,
-        { ...line, amount: '1 EUR' },
-        { ...line, year: 2021 },
-        { ...line, year: null, amount: '7 TND' }
-      ])
-    ).toEqual([
-      { year: 2021, totals: [{ amount: 100_000, currency: 'EUR' }] },
-      { year: 2022, totals: [{ amount: 100_001, currency: 'EUR' }] },
-      { year: null, totals: [{ amount: 7, currency: 'TND' }] }
-    ])
+  it('find several currencies, and nothing in a cancelled action', () => {
+    const mixed = { ...sound, lines: [line, { ...line, id: 'other', amount: '5 TND' }] }
+    expect(codes(mixed)).toEqual(['severalCurrencies'])
+    expect(codes({ ...mixed, status: 'cancelled' })).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
-import { parseMoney, sumMoney } from './money.ts'
+import { parseMoney } from './money.ts'
 import { cupProblem } from './project-codes.ts'
 
 export type BudgetFacts = {
-  readonly costs: string | null
+  readonly status: string | null
   readonly projectCode: string | null
   readonly startDate: string | null
   readonly endDate: string | null
@@ -20,7 +20,6 @@ export type BudgetFacts = {
 export type FinancialFinding = {
   /** Code `finance.<code>`. */
   readonly code:
-    | 'costContradiction'
     | 'amountMissing'
     | 'amountNegative'
     | 'budgetCodeMissing'
@@ -35,7 +34,18 @@ export type FinancialFinding = {
 
 type Line = BudgetFacts['lines'][number]
 
-const ofLine = (facts: BudgetFacts, line: Line, today: string): FinancialFinding['code'][] => {
+/** The project code (CUP) is Italian law: no other city is asked for one (DESIGN.md 11). */
+const bindsProjectCodes = (country: string | null): boolean => country === 'IT'
+
+const isOddCode = (code: string | null, country: string | null, today: string): boolean =>
+  code !== null && bindsProjectCodes(country) && cupProblem(code, today) !== null
+
+const ofLine = (
+  facts: BudgetFacts,
+  line: Line,
+  country: string | null,
+  today: string
+): FinancialFinding['code'][] => {
   const code = line.projectCode ?? facts.projectCode
   const before =
     facts.startDate !== null && line.year !== null && line.year < Number(facts.startDate.slice(0, 4))
@@ -48,36 +58,30 @@ const ofLine = (facts: BudgetFacts, line: Line, today: string): FinancialFinding
     ...(line.year === null ? (['yearMissing'] as const) : []),
     ...(before || after ? (['yearOutside'] as const) : []),
     ...(line.budgetCode === null ? (['budgetCodeMissing'] as const) : []),
-    ...(funded && code === null ? (['projectCodeMissing'] as const) : []),
-    ...(line.projectCode !== null && cupProblem(line.projectCode, today) !== null
-      ? (['projectCodeForm'] as const)
-      : [])
+    ...(bindsProjectCodes(country) && funded && code === null ? (['projectCodeMissing'] as const) : []),
+    ...(isOddCode(line.projectCode, country, today) ? (['projectCodeForm'] as const) : [])
   ]
 }
 
-/** What does not add up in an action's budget; warnings for a person to look at. Source: DOMAIN.md 11.6, 5.5. */
-export const financialFindings = (facts: BudgetFacts, today: string): readonly FinancialFinding[] => {
-  const amounts = facts.lines.flatMap(({ amount }) => (amount === null ? [] : [parseMoney(amount)]))
+/**
+ * What does not add up in an action's budget; warnings for a person to look at. Nobody need look at a cancelled action. Source:
+ * DOMAIN.md 11.6, 5.5; that "no costs" contradicts amounts is the completeness gate's.
+ */
+export const financialFindings = (
+  facts: BudgetFacts,
+  country: string | null,
+  today: string
+): readonly FinancialFinding[] => {
+  if (facts.status === 'cancelled') return []
+  const currencies = new Set(
+    facts.lines.flatMap(({ amount }) => (amount === null ? [] : [parseMoney(amount).currency]))
+  )
   const whole = [
-    ...(facts.costs === 'noCosts' && amounts.some(({ amount }) => amount !== 0)
-      ? (['costContradiction'] as const)
-      : []),
-    ...(new Set(amounts.map(({ currency }) => currency)).size > 1 ? (['severalCurrencies'] as const) : []),
-    ...(facts.projectCode !== null && cupProblem(facts.projectCode, today) !== null
-      ? (['projectCodeForm'] as const)
-      : [])
+    ...(currencies.size > 1 ? (['severalCurrencies'] as const) : []),
+    ...(isOddCode(facts.projectCode, country, today) ? (['projectCodeForm'] as const) : [])
   ]
   return [
     ...whole.map(code => ({ code, line: null })),
-    ...facts.lines.flatMap(line => ofLine(facts, line, today).map(code => ({ code, line: line.id })))
+    ...facts.lines.flatMap(line => ofLine(facts, line, country, today).map(code => ({ code, line: line.id })))
   ]
-}
-
-/** Totals by year (null: no year given) and currency, years in order. Source: DOMAIN.md 11.6 ("year totals"). */
-export const yearTotals = (lines: readonly Pick<Line, 'year' | 'amount'>[]) => {
-  const years = [...new Set(lines.map(({ year }) => year))].toSorted((a, b) => (a ?? 9999) - (b ?? 9999))
-  return years.map(year => ({
-    year,
-    totals: sumMoney(lines.flatMap(line => (line.year === year && line.amount !== null ? [line.amount] : [])))
-  }))
 }

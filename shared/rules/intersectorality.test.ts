@@ -28,7 +28,6 @@ describe('intersectorality', () => {
     expect(result).toEqual({
       actions: 3,
       joint: 2,
-      jointShare: 2 / 3,
       density: 1 / 3,
       byCityRole: new Map([
         ['serviceProvider', 2],
@@ -39,20 +38,20 @@ describe('intersectorality', () => {
   })
 
   it('says nothing where there is nothing to share', () => {
-    expect(intersectorality([], ['culture'], [])).toMatchObject({ jointShare: null, density: null })
+    expect(intersectorality([], ['culture'], [])).toMatchObject({ joint: 0, density: null })
   })
 
   it('never goes beyond the whole', () => {
     const names = ['a', 'b', 'c', 'd']
     fc.assert(
       fc.property(fc.array(fc.array(fc.constantFrom(...names, 'gone'))), lists => {
-        const { density, jointShare } = intersectorality(
+        const { density, joint } = intersectorality(
           lists.map(list => action('x', list)),
           names,
           ['x']
         )
         expect(density).toBeLessThanOrEqual(1)
-        expect(jointShare ?? 0).toBeLessThanOrEqual(1)
+        expect(joint).toBeLessThanOrEqual(lists.length)
       })
     )
   })

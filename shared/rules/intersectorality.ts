@@ -9,9 +9,8 @@ export type ActionTies = {
 
 export type Intersectorality = {
   readonly actions: number
-  /** Actions with at least two departments, and their share, 0–1; null without actions. */
+  /** Actions with at least two departments. */
   readonly joint: number
-  readonly jointShare: number | null
   /** Pairs of departments that work on an action together, of all pairs of the group, 0–1; null with fewer than two departments. */
   readonly density: number | null
   /** Actions for each role of the city; null: none named. */
@@ -44,7 +43,6 @@ export const intersectorality = (
   return {
     actions: actions.length,
     joint,
-    jointShare: actions.length === 0 ? null : joint / actions.length,
     density: possible === 0 ? null : pairs.size / possible,
     byCityRole,
     axesWithoutMigrantLed: axes.filter(axis => !reached.has(axis))

@@ -73,7 +73,8 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'stakeholders.list': WORKSPACE_FIRST,
   'needs.list': WORKSPACE_FIRST,
   'practices.list': WORKSPACE_FIRST,
-  'roadmap.tree': { input: { roadmap: null }, ...WORKSPACE_FIRST },
+  'roadmap.tree': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
+  'roadmap.reach': { input: { roadmap: ID }, ...WORKSPACE_FIRST },
   'roadmap.seal': {
     input: {
       roadmap: ID,

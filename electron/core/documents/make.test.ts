@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { expect, it } from 'vitest'
 import type { RecordType } from '#shared/model/index.ts'
 import type { FieldValues } from '#shared/model/operation.ts'
-import { withWorkspace } from '../../../tests/support/workspace.ts'
+import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import type { Workspace } from '../store/workspace.ts'
 import type { DocumentKind } from './kinds.ts'
 import { makeDocument } from './make.ts'
@@ -72,7 +72,27 @@ it('findings are those of the chosen roadmap alone', async () => {
     const all = [await actionOfItsOwn(workspace, 'One'), await actionOfItsOwn(workspace, 'Two')]
     for (const { roadmap, action } of all) {
       const findings = await findingsOf(workspace, roadmap, SAMPLE_DAY)
-      expect(new Set(findings.map(({ id }) => id))).toEqual(new Set([action]))
+      expect(new Set(findings.flatMap(({ type, id }) => (type === 'action' ? [id] : [])))).toEqual(
+        new Set([action])
+      )
     }
+  })
+})
+
+it('findings name the line of costs that does not add up, after what blocks', async () => {
+  await withWorkspace(async workspace => {
+    const { roadmap, action } = await actionOfItsOwn(workspace, 'One')
+    const line = await createOne(workspace, 'budgetLine', { action, label: 'Esperti', amount: '-5 EUR' })
+    const findings = await findingsOf(workspace, roadmap, SAMPLE_DAY)
+    expect(findings.filter(({ id }) => id === line)).toEqual(
+      ['amountNegative', 'yearMissing', 'budgetCodeMissing'].map(code => ({
+        text: `finance.${code}`,
+        severity: 'warning',
+        type: 'budgetLine',
+        id: line,
+        title: expect.stringMatching(/: Esperti$/)
+      }))
+    )
+    expect(findings[0]?.severity).toBe('blocker')
   })
 })

@@ -5,6 +5,7 @@ import type { RecordType } from '#shared/model/index.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
+import { readApproved, readSealed } from '../reading/sealed.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { type DocumentKind, documentKind } from './kinds.ts'
 import type { DocumentOptions, DocumentSource } from './source/document-source.ts'
@@ -83,5 +84,6 @@ export const makeDocument = async (
     return { tree: await kind.compose(source), withheld: total, roadmap: null }
   }
   const roadmap = chooseRoadmap(set, request.roadmap, asOf)
-  return { tree: await kind.compose({ ...source, roadmap }), withheld: total, roadmap: roadmap.id }
+  const approved = await readApproved(workspace, await readSealed(workspace.read, roadmap.id), null)
+  return { tree: await kind.compose({ ...source, roadmap, approved }), withheld: total, roadmap: roadmap.id }
 }

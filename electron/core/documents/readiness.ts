@@ -1,18 +1,23 @@
 import { GATE, type GateWeight, missingForCouncil } from '#shared/rules/completeness.ts'
 import { readActions } from '../reading/actions.ts'
+import { financeOf } from '../reading/finance.ts'
 import { readIndicators } from '../reading/indicators.ts'
 import type { Workspace } from '../store/workspace.ts'
 
-/** What an action still lacks before the council sees it; text `gate.<code>`. */
+/** What an action still lacks before the council sees it, or what does not add up in its budget. */
 export type Finding = {
-  readonly code: string
+  /** Key of its text. */
+  readonly text: string
   readonly severity: GateWeight
-  readonly type: 'action'
+  readonly type: 'action' | 'budgetLine'
   readonly id: string
   readonly title: string
 }
 
-/** What the completeness gate asks of the actions of a roadmap before it goes before the council, blockers first (DOMAIN.md 11.5). */
+/**
+ * What the completeness gate asks of the actions of a roadmap before it goes before the council, and what the financial checks find,
+ * blockers first (DOMAIN.md 11.5, 11.6).
+ */
 export const findingsOf = async (
   workspace: Workspace,
   roadmap: string,
@@ -29,14 +34,24 @@ export const findingsOf = async (
   const inside = new Set(objectives.map(({ id }) => id))
   const actions = await readActions(workspace.read, await readIndicators(workspace.read))
   const chosen = actions.filter(({ row }) => inside.has(row.objective))
-  const findings = chosen.flatMap(({ row, facts }) =>
-    missingForCouncil(facts, today).map(code => ({
-      code,
-      severity: GATE[code],
-      type: 'action' as const,
-      id: row.id,
-      title: row.title
-    }))
-  )
+  const finance = await financeOf(workspace.read, today)
+  const findings = chosen.flatMap((action): Finding[] => {
+    const { row, facts } = action
+    const own = { type: 'action' as const, id: row.id, title: row.title }
+    return [
+      ...missingForCouncil(facts, today).map(code => ({
+        text: `gate.${code}`,
+        severity: GATE[code],
+        ...own
+      })),
+      ...finance(action).map(({ code, line }) => ({
+        text: `finance.${code}`,
+        severity: 'warning' as const,
+        ...(line === null
+          ? own
+          : { type: 'budgetLine' as const, id: line.id, title: `${row.title}: ${line.title}` })
+      }))
+    ]
+  })
   return findings.toSorted((one, other) => one.severity.localeCompare(other.severity, 'en'))
 }

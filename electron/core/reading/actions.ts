@@ -2,6 +2,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordFor } from '#shared/model/index.ts'
 import type { ActionFacts } from '#shared/rules/completeness.ts'
 import type { DeliveryFacts } from '#shared/rules/delivery-light.ts'
+import type { BudgetFacts } from '#shared/rules/financial-checks.ts'
 import type { Database } from '../store/database.ts'
 import { groupedBy } from './grouped.ts'
 import type { LiveIndicator } from './indicators.ts'
@@ -19,6 +20,7 @@ const COLUMNS = [
   'targetGroup',
   'costs',
   'fundingStatus',
+  'projectCode',
   'migrationMarker',
   'declaredLight'
 ] as const
@@ -31,6 +33,8 @@ export type LiveAction = {
   /** Ids of the stakeholders that take part. */
   readonly partners: readonly string[]
   readonly amounts: readonly string[]
+  /** Its lines of costs, as the financial checks look at them. */
+  readonly lines: readonly (BudgetFacts['lines'][number] & { readonly label: string })[]
   readonly indicators: readonly LiveIndicator[]
   /** What the completeness gate and the delivery light look at. */
   readonly facts: ActionFacts & DeliveryFacts
@@ -49,7 +53,17 @@ export const readActions = async (
     .execute()
   const lines = await read
     .selectFrom('budgetLine')
-    .select(['action', 'amount', 'fundingStatus'])
+    .select([
+      'id',
+      'action',
+      'label',
+      'year',
+      'amount',
+      'fundingStatus',
+      'budgetCode',
+      'expenditure',
+      'projectCode'
+    ])
     .where('deletedAt', 'is', null)
     .execute()
   const alignments = await read
@@ -72,6 +86,7 @@ export const readActions = async (
     milestones: milestonesOf(row.id),
     partners: partnersOf(row.id).map(({ stakeholder }) => stakeholder),
     amounts: linesOf(row.id).flatMap(({ amount }) => amount ?? []),
+    lines: linesOf(row.id),
     indicators: indicatorsOf(row.id),
     facts: {
       ...row,

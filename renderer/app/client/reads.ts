@@ -22,6 +22,7 @@ export const READS: ReadonlySet<string> = new Set([
   'needs.list',
   'practices.list',
   'roadmap.tree',
+  'roadmap.reach',
   'monitoring.list',
   'exchange.overview',
   'documents.kinds',

@@ -49,17 +49,17 @@ export const Readiness = ({ document }: { readonly document: PreviewedDocument }
                 {title}
               </Anchor>
               <ul className={classes.findings}>
-                {own.map(({ code, severity }) => {
+                {own.map(({ text, severity }) => {
                   const [Icon, colour] = MARKS[severity]
                   return (
-                    <li key={code} className={classes.finding}>
+                    <li key={text} className={classes.finding}>
                       <Icon
                         size={14}
                         color={colour}
                         role="img"
                         aria-label={t(`documentScreen.severity.${severity}`)}
                       />
-                      {t(`gate.${code}`)}
+                      {t(text)}
                     </li>
                   )
                 })}

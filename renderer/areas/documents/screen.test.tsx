@@ -19,8 +19,8 @@ const DOCUMENT: PreviewedDocument = {
   title: 'Roadmap Milano',
   withheld: 3,
   findings: [
-    { code: 'planningLink', severity: 'warning', type: 'action', id: ACTION, title: 'Sportello' },
-    { code: 'lead', severity: 'blocker', type: 'action', id: ACTION, title: 'Sportello' }
+    { text: 'gate.planningLink', severity: 'warning', type: 'action', id: ACTION, title: 'Sportello' },
+    { text: 'gate.lead', severity: 'blocker', type: 'action', id: ACTION, title: 'Sportello' }
   ]
 }
 

@@ -34,13 +34,15 @@ type Props = {
   readonly tree: RoadmapTree
   readonly roadmap: NonNullable<RoadmapTree['roadmap']>
   readonly onNewRoadmap: () => void
+  /** Compares with another approval. */
+  readonly onApproval: (id: string) => void
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 const NOBODY: readonly never[] = []
 
 /** One roadmap with its views. */
-export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
+export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) => {
   const t = useText()
   const place = usePlace()
   const toast = useToast()
@@ -107,16 +109,9 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap }: Props) => {
       />
     ),
     gantt: () => (
-      <GanttView
-        axes={axes}
-        passed={passed}
-        all={actions}
-        today={tree.asOf}
-        openId={openId}
-        onOpen={onOpen}
-      />
+      <GanttView tree={tree} passed={passed} openId={openId} onOpen={onOpen} onApproval={onApproval} />
     ),
-    overview: () => <Overview axes={axes} actions={shown} />
+    overview: () => <Overview roadmap={roadmap.id} axes={axes} actions={shown} />
   }
   const isEmpty = axes.length === 0 && adding === null
   return (

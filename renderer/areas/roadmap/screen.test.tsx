@@ -179,3 +179,109 @@ test('Without a roadmap the screen says what one is for and how to begin.', asyn
   expect(await screen.findByRole('dialog', { name: 'Nuova roadmap' })).toBeInTheDocument()
   await expectAccessible(container)
 })
+
+const approvedTree = (): RoadmapTree => {
+  const tree = roadmapTree()
+  const first = tree.axes[0]?.objectives[0]
+  if (first === undefined) throw new Error('no objective')
+  first.actions = [
+    actionNode(111, { approved: { startDate: '2026-01-01', endDate: '2026-11-16' } }),
+    actionNode(112)
+  ]
+  const version = (number: number, title: string) => ({
+    id: idOf(number),
+    title,
+    occasion: 'approval',
+    body: null,
+    actNumber: String(number),
+    actDate: '2026-02-01',
+    sealedOn: '2026-02-01',
+    content: 'a'.repeat(64)
+  })
+  return {
+    ...tree,
+    sealed: [version(2, 'Seconda'), version(1, 'Prima')],
+    approved: { id: idOf(2), readable: true }
+  }
+}
+const showGantt = async (tree: RoadmapTree) => {
+  const asked: (string | null)[] = []
+  const result = renderInApp(<Screen />, {
+    answers: {
+      roadmap: {
+        tree: ({ approved }) => {
+          asked.push(approved)
+          const chosen = tree.sealed.find(({ id }) => id === approved)
+          return Promise.resolve({ ...tree, ...(chosen && { approved: { id: chosen.id, readable: true } }) })
+        }
+      },
+      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
+      record: { children: () => Promise.resolve([]) }
+    }
+  })
+  await result.user.click(await screen.findByRole('tab', { name: 'Cronoprogramma' }))
+  await screen.findByRole('region', { name: 'Cronoprogramma, scorrevole' })
+  return { ...result, asked }
+}
+
+test('The Gantt says how far an action is from its approved dates, in words and as a shadow.', async () => {
+  const { container, user } = await showGantt(approvedTree())
+  expect(screen.getByRole('img', { name: /Azione 111: fine \+45 giorni/ })).toBeInTheDocument()
+  const marks = container.querySelectorAll(`rect[data-record="${idOf(111)}"]`)
+  expect([...marks].map(mark => mark.querySelector('title')?.textContent)).toEqual([
+    expect.stringContaining('Rispetto all’approvazione: fine +45 giorni'),
+    expect.stringContaining('Rispetto all’approvazione: fine +45 giorni')
+  ])
+  expect(container.querySelectorAll(`rect[data-record="${idOf(112)}"]`)).toHaveLength(1)
+  await expectAccessible(container)
+  await user.click(screen.getByRole('radio', { name: 'Tabella' }))
+  expect(screen.getByRole('columnheader', { name: 'Scostamento' })).toBeInTheDocument()
+  expect(screen.getAllByText('aggiunta dopo l’approvazione').length).toBeGreaterThan(0)
+})
+
+test('Arrows carry the cursor of the Gantt from action to action, each told with its shift.', async () => {
+  const { user } = await showGantt(approvedTree())
+  const cursor = screen.getByRole('button', { name: /^Azione 111: .*fine \+45 giorni/ })
+  cursor.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(screen.getByRole('button', { name: /^Azione 112: / })).toHaveFocus()
+  await user.keyboard('{End}{ArrowDown}')
+  expect(screen.getByRole('button', { name: /^Azione 122: / })).toHaveFocus()
+})
+
+test('Among several approvals a person chooses the one to compare with.', async () => {
+  const { user, asked } = await showGantt(approvedTree())
+  await user.click(screen.getByRole('combobox', { name: 'Confronta con l’approvazione' }))
+  await user.click(await screen.findByRole('option', { name: /^Prima · 1 ·/ }))
+  await waitFor(() => expect(asked.at(-1)).toBe(idOf(1)))
+})
+
+test('An approved version that cannot be read is told; the Gantt shows today alone.', async () => {
+  await showGantt({ ...roadmapTree(), approved: { id: idOf(2), readable: false } })
+  expect(screen.getByText(/La versione approvata non si può leggere/)).toBeInTheDocument()
+  expect(screen.getByRole('img', { name: /4 azioni/ })).toBeInTheDocument()
+})
+
+test('The overview says how far the plan works across departments, with the axes to look at.', async () => {
+  const { user } = renderInApp(<Screen />, {
+    answers: {
+      roadmap: {
+        tree: () => Promise.resolve(roadmapTree()),
+        reach: () =>
+          Promise.resolve({
+            actions: 4,
+            joint: 3,
+            density: 40,
+            byCityRole: [{ role: null, count: 4 }],
+            axesWithoutMigrantLed: [{ id: idOf(20), code: null, title: 'Asse 20' }]
+          })
+      },
+      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
+      record: { children: () => Promise.resolve([]) }
+    }
+  })
+  await user.click(await screen.findByRole('tab', { name: 'Quadro d’insieme' }))
+  const reach = await screen.findByRole('region', { name: 'Quanto il piano è intersettoriale' })
+  expect(reach).toHaveTextContent(/3 azioni su 4 coinvolgono almeno due direzioni \(75\s?%\)/)
+  expect(within(reach).getByRole('button', { name: 'Asse 20' })).toBeInTheDocument()
+})

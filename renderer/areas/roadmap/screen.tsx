@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
+import { useKept } from '../../app/places/use-kept.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -28,12 +29,13 @@ export const Screen = () => {
   const place = usePlace()
   const { readOnly } = useWorkspace()
   const [creating, setCreating] = useState(false)
+  const [approved, setApproved] = useKept<string | null>('approval', null)
   const query = useTitledQuery(
     api.roadmap.tree.queryOptions({
-      input: { roadmap: place.of },
+      input: { roadmap: place.of, approved },
       throwOnError: false,
       // Another roadmap is another page; the same one stays while it is asked for anew.
-      placeholderData: before => (before?.roadmap?.id === place.of ? before : undefined)
+      placeholderData: before => (place.of === null || before?.roadmap?.id === place.of ? before : undefined)
     }),
     KINDS
   )
@@ -65,6 +67,7 @@ export const Screen = () => {
         tree={query.data}
         roadmap={query.data.roadmap}
         onNewRoadmap={() => setCreating(true)}
+        onApproval={setApproved}
       />
       {dialog}
     </>

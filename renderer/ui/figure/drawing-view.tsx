@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import type { Drawing, Shape } from '#shared/charts/drawing.ts'
 import { figureFont } from '#shared/charts/font.ts'
 import type { ColourRole, Palette } from '#shared/charts/palette.ts'
@@ -7,8 +6,6 @@ import { isolate } from '#shared/charts/text/direction.ts'
 type Props = {
   readonly drawing: Drawing
   readonly palette: Palette
-  readonly alt: string
-  readonly onSelect?: (id: string) => void
 }
 
 const colour = (palette: Palette, role: ColourRole | 'none' | undefined) =>
@@ -74,30 +71,19 @@ const ShapeView = ({ shape, palette }: { readonly shape: Shape; readonly palette
   }
 }
 
-const recordAt = (event: MouseEvent): string | null =>
-  event.target instanceof Element
-    ? (event.target.closest('[data-record]')?.getAttribute('data-record') ?? null)
-    : null
-
 // A drawing is replaced as a whole; its shapes have no identity besides their place.
 const placed = (drawing: Drawing) => drawing.shapes.map((shape, place) => ({ key: place, shape }))
 
-/** Neutral shapes as SVG elements of the page. A click opens a record; the keyboard's way to it is the tree and the table. */
-export const DrawingView = ({ drawing, palette, alt, onSelect }: Props) => (
-  // biome-ignore lint/a11y/useKeyWithClickEvents: the picture is one image to assistive technology; the same records are reached by keyboard in the table and tree.
+/** Neutral shapes as SVG elements of the page; what they show is told by the figure around them. */
+export const DrawingView = ({ drawing, palette }: Props) => (
   <svg
-    role="img"
-    aria-label={alt}
+    aria-hidden
     width={drawing.width}
     height={drawing.height}
     viewBox={`0 0 ${drawing.width} ${drawing.height}`}
     fontFamily={figureFont(drawing.direction)}
     direction="ltr"
-    style={{ display: 'block', cursor: onSelect ? 'pointer' : 'default' }}
-    onClick={event => {
-      const id = recordAt(event)
-      if (id !== null) onSelect?.(id)
-    }}
+    style={{ display: 'block' }}
   >
     {placed(drawing).map(({ key, shape }) => (
       <ShapeView key={key} shape={shape} palette={palette} />

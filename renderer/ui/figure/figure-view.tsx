@@ -1,9 +1,10 @@
 import { Button, Group, SegmentedControl, Stack, Text, useComputedColorScheme } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconPhoto, IconVector } from '@tabler/icons-react'
-import { lazy, Suspense, useId, useState } from 'react'
-import type { Figure } from '#shared/charts/figure.ts'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import type { ChartFigure, Figure } from '#shared/charts/figure.ts'
 import { figureHeight } from '#shared/charts/figure-height.ts'
+import type { GanttParts } from '#shared/charts/gantt/screen.ts'
 import { downloadAs } from '../../app/host/files.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { FigureTable } from './figure-table.tsx'
@@ -23,10 +24,14 @@ type Props = {
   /** Where saved pictures go; the browser's downloads when nothing is said. */
   readonly onSave?: (picture: SavedPicture) => void | Promise<void>
   readonly initialView?: 'picture' | 'table'
+  /** More controls, before those that every figure has. */
+  readonly tools?: ReactNode
+  /** What lies over the rows of a Gantt, placed from their upper edge. */
+  readonly over?: (parts: GanttParts) => ReactNode
 }
 
 /** A figure on screen: what one sees as a sentence, the picture or its table, and buttons to save it. */
-export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture' }: Props) => {
+export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture', tools, over }: Props) => {
   const t = useText()
   const scheme = useComputedColorScheme('light')
   const { ref, width: measured } = useElementSize()
@@ -34,7 +39,6 @@ export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture' }
   const [failed, setFailed] = useState(false)
   const titleId = useId()
   const width = Math.max(measured, NARROWEST)
-  const height = figureHeight(figure, width, FONT_SIZE)
 
   const save = async (format: 'png' | 'svg') => {
     try {
@@ -57,6 +61,7 @@ export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture' }
           <Text c="dimmed">{figure.sentence}</Text>
         </Stack>
         <Group gap="sm" wrap="wrap">
+          {tools}
           <SegmentedControl
             size="xs"
             aria-label={t('chart.view')}
@@ -99,7 +104,7 @@ export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture' }
           </Text>
         ) : (
           // Pictures are laid out from left to right and mirror themselves: the page's direction would move their words.
-          <div dir="ltr" style={{ minHeight: height }}>
+          <div dir="ltr">
             {figure.kind === 'gantt' ? (
               <GanttCanvas
                 figure={figure}
@@ -107,19 +112,40 @@ export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture' }
                 fontSize={FONT_SIZE}
                 scheme={scheme}
                 {...(onSelect ? { onSelect } : {})}
+                {...(over ? { over } : {})}
               />
             ) : (
-              <Suspense fallback={<Text c="dimmed">{t('chart.drawing')}</Text>}>
-                <ChartCanvas
-                  figure={figure}
-                  canvas={{ width, height, fontSize: FONT_SIZE, scheme, interactive: true }}
-                  {...(onSelect ? { onSelect } : {})}
-                />
-              </Suspense>
+              <ChartPlace figure={figure} width={width} {...(onSelect ? { onSelect } : {})} />
             )}
           </div>
         )}
       </div>
     </Stack>
+  )
+}
+
+/** Room for a chart, kept while ECharts is on its way. */
+const ChartPlace = ({
+  figure,
+  width,
+  onSelect
+}: {
+  readonly figure: ChartFigure
+  readonly width: number
+  readonly onSelect?: (id: string) => void
+}) => {
+  const t = useText()
+  const scheme = useComputedColorScheme('light')
+  const height = figureHeight(figure, width, FONT_SIZE)
+  return (
+    <div style={{ minHeight: height }}>
+      <Suspense fallback={<Text c="dimmed">{t('chart.drawing')}</Text>}>
+        <ChartCanvas
+          figure={figure}
+          canvas={{ width, height, fontSize: FONT_SIZE, scheme, interactive: true }}
+          {...(onSelect ? { onSelect } : {})}
+        />
+      </Suspense>
+    </div>
   )
 }

@@ -33,50 +33,74 @@ export function drawGantt(
   const bottom = top + page.rows.reduce((sum, row) => sum + row.height, 0)
   const legend = legendShapes(model, metrics, bottom + 4)
   const header = headerShapes(area, metrics, locale, model.labels.quarters, bottom)
-  const summaries = spansOfGroups(model.rows)
-  const backs: Shape[] = []
-  const fronts: Shape[] = []
-  let y = top
-  for (const measured of page.rows) {
-    const { row, height } = measured
-    if (row.kind === 'axis')
-      backs.push({ shape: 'rect', x: 0, y, width: metrics.width, height, fill: 'band' })
-    backs.push({
-      shape: 'line',
-      x1: 0,
-      y1: y,
-      x2: metrics.width,
-      y2: y,
-      stroke: row.kind === 'axis' ? 'line' : 'faint',
-      width: 0.75
-    })
-    fronts.push(...labelShapes(measured, y, metrics))
-    if (row.kind === 'action') {
-      fronts.push(...actionShapes(row, y, height, area, metrics, model.labels))
-      if (row.state)
-        fronts.push(stateMark(row.state, metrics.labelWidth - 9, y + height / 2, metrics.fontSize * 0.4))
-    } else {
-      const span = summaries.get(row.id)
-      const place = span && cut(span, area)
-      if (place) fronts.push(...summaryShapes(place.x, place.width, y + height / 2, row.kind === 'axis'))
-    }
-    y += height
-  }
-  backs.push({ shape: 'line', x1: 0, y1: bottom, x2: metrics.width, y2: bottom, stroke: 'line', width: 0.75 })
+  const rows = rowShapes(page.rows, top, {
+    area,
+    metrics,
+    labels: model.labels,
+    spans: groupSpans(model.rows)
+  })
   const drawing: Drawing = {
     width: metrics.width,
     height: Math.ceil(bottom + 4 + legend.height),
     direction,
     shapes: [
-      ...backs,
+      ...rows.backs,
+      ruleAt(bottom, metrics, 'line'),
       ...header.grid,
       ...header.words,
       ...rulerShapes(rulers, rulersTop, bottom, metrics),
-      ...fronts,
+      ...rows.fronts,
       ...legend.shapes
     ]
   }
   return direction === 'rtl' ? mirrorDrawing(drawing) : drawing
+}
+
+/** A line over the whole width: above each row, and under the last one. */
+export const ruleAt = (y: number, metrics: GanttMetrics, stroke: 'line' | 'faint'): Shape => ({
+  shape: 'line',
+  x1: 0,
+  y1: y,
+  x2: metrics.width,
+  y2: y,
+  stroke,
+  width: 0.75
+})
+
+type RowGround = {
+  readonly area: TimeArea
+  readonly metrics: GanttMetrics
+  readonly labels: GanttModel['labels']
+  readonly spans: ReadonlyMap<string, Span>
+}
+
+/** Rows from `top` downwards: what lies under the grid, and what lies over it. */
+export function rowShapes(
+  rows: readonly MeasuredRow[],
+  top: number,
+  { area, metrics, labels, spans }: RowGround
+): { readonly backs: readonly Shape[]; readonly fronts: readonly Shape[] } {
+  const backs: Shape[] = []
+  const fronts: Shape[] = []
+  let y = top
+  for (const measured of rows) {
+    const { row, height } = measured
+    if (row.kind === 'axis')
+      backs.push({ shape: 'rect', x: 0, y, width: metrics.width, height, fill: 'band' })
+    backs.push(ruleAt(y, metrics, row.kind === 'axis' ? 'line' : 'faint'))
+    fronts.push(...labelShapes(measured, y, metrics))
+    if (row.kind === 'action') {
+      fronts.push(...actionShapes(row, y, height, area, metrics, labels))
+      if (row.state)
+        fronts.push(stateMark(row.state, metrics.labelWidth - 9, y + height / 2, metrics.fontSize * 0.4))
+    } else {
+      const span = spans.get(row.id)
+      const place = span && cut(span, area)
+      if (place) fronts.push(...summaryShapes(place.x, place.width, y + height / 2, row.kind === 'axis'))
+    }
+    y += height
+  }
+  return { backs, fronts }
 }
 
 function labelShapes({ row, lines, height }: MeasuredRow, top: number, metrics: GanttMetrics): Shape[] {
@@ -113,7 +137,7 @@ function summaryShapes(x: number, width: number, y: number, isAxis: boolean): Sh
 }
 
 /** For each group the span of all actions under it, on whatever page they are. */
-function spansOfGroups(rows: readonly GanttRow[]): Map<string, Span> {
+export function groupSpans(rows: readonly GanttRow[]): Map<string, Span> {
   const spans = new Map<string, Span>()
   const widen = (id: string | null, by: Span) => {
     if (id === null) return

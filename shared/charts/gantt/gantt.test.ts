@@ -7,6 +7,7 @@ import { paletteOf } from '../palette.ts'
 import { wordsOf } from '../words-for-tests.ts'
 import { metricsOf } from './metrics.ts'
 import { drawGanttPages, drawWholeGantt, splitTime } from './pages.ts'
+import { ganttParts } from './screen.ts'
 
 const day = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2034-12-31'), noInvalidDate: true })
@@ -113,6 +114,30 @@ describe('the Gantt', () => {
     )
   })
 
+  it('cut for the screen shows each shape of a row once, where the whole picture has it', () => {
+    fc.assert(
+      fc.property(schedule, fc.constantFrom('it' as const, 'ar' as const), (rows, language) => {
+        const figure = figureOf(rows, language)
+        const parts = ganttParts(figure, 900, 11)
+        const whole = bars(drawWholeGantt(figure, 900, 11).shapes)
+        const cut = parts.stretches.flatMap(({ top, draw }) =>
+          bars(draw().shapes).map(bar => ({ ...bar, y: bar.y + top + parts.head.height }))
+        )
+        expect(cut.map(({ id, part, x, width }) => [id, part, x, width])).toEqual(
+          whole.map(({ id, part, x, width }) => [id, part, x, width])
+        )
+        for (const [index, bar] of cut.entries()) {
+          expect(bar.y).toBeCloseTo(whole[index]?.y ?? Number.NaN, 6)
+          const row = parts.rows.get(bar.id ?? '')
+          if (row === undefined) throw new Error('a bar without a row')
+          expect(bar.y - parts.head.height).toBeGreaterThanOrEqual(row.top)
+          expect(bar.y + bar.height - parts.head.height).toBeLessThanOrEqual(row.top + row.height)
+        }
+      }),
+      { numRuns: 40 }
+    )
+  })
+
   it('never writes smaller than seven points on paper', () => {
     const drawing = drawWholeGantt(
       figureOf([
@@ -154,7 +179,17 @@ describe('the Gantt', () => {
     expect(figure.alt).toContain('Una tappa.')
     expect(figure.alt).toContain('2 azioni non hanno ancora date')
     expect(figure.alt).toContain('spostata')
+    expect(figure.alt).toContain('A: fine +30 giorni.')
     expect(figure.table.rows.map(row => row[0])).toEqual(['Asse 1', 'A', 'B', 'C'])
+    const shift = figure.table.columns.findIndex(({ label }) => label === 'Scostamento')
+    expect(figure.table.rows.map(row => row[shift])).toEqual([
+      '',
+      'fine +30 giorni',
+      'aggiunta dopo l’approvazione',
+      'aggiunta dopo l’approvazione'
+    ])
+    const [, bar] = figure.model.rows
+    expect(bar?.kind === 'action' && bar.hint).toContain('Rispetto all’approvazione: fine +30 giorni')
   })
 
   it('writes the same safe SVG each time', () => {

@@ -11,7 +11,7 @@ import { lanesOf, rulersOf } from './rulers.ts'
 // Below this a quarter of a year is too narrow to see where a bar ends.
 const SLIMMEST_MONTH = 5
 
-const EMPTY_WINDOW = { from: 2020 * 12, until: 2021 * 12 } as const
+export const EMPTY_WINDOW = { from: 2020 * 12, until: 2021 * 12 } as const
 
 /** The whole Gantt as one drawing, as wide as asked and as high as its rows need: for the screen. */
 export function drawWholeGantt(figure: GanttFigure, width: number, fontSize: number): Drawing {

@@ -6,7 +6,7 @@ import type { TimeArea } from './header.ts'
 import type { GanttMetrics } from './metrics.ts'
 import type { GanttModel } from './model.ts'
 
-type Ruler = {
+export type Ruler = {
   readonly x: number
   readonly label: string
   readonly today: boolean
@@ -55,6 +55,20 @@ export function rulersOf(model: GanttModel, area: TimeArea, metrics: GanttMetric
 export const lanesOf = (rulers: readonly Ruler[]): number =>
   rulers.reduce((most, ruler) => Math.max(most, ruler.lane + 1), 0)
 
+const strokeOf = (ruler: Ruler) => (ruler.today ? 'bad' : 'muted')
+
+/** The line of a ruler alone. */
+export const rulerLine = (ruler: Ruler, top: number, bottom: number): Shape => ({
+  shape: 'line',
+  x1: ruler.x,
+  y1: top,
+  x2: ruler.x,
+  y2: bottom,
+  stroke: strokeOf(ruler),
+  width: ruler.today ? 1.25 : 0.75,
+  dashed: !ruler.today
+})
+
 /** Lines from under the header to `bottom`, with their words in the lanes that begin at `top`. */
 export function rulerShapes(
   rulers: readonly Ruler[],
@@ -65,17 +79,7 @@ export function rulerShapes(
   const lanes = lanesOf(rulers)
   return rulers.flatMap((ruler): Shape[] => {
     const y = top + (lanes - 1 - ruler.lane) * metrics.lineHeight
-    const stroke = ruler.today ? 'bad' : 'muted'
-    const line: Shape = {
-      shape: 'line',
-      x1: ruler.x,
-      y1: y,
-      x2: ruler.x,
-      y2: bottom,
-      stroke,
-      width: ruler.today ? 1.25 : 0.75,
-      dashed: !ruler.today
-    }
+    const line = rulerLine(ruler, y, bottom)
     if (ruler.label === '') return [line]
     return [
       line,
@@ -86,7 +90,7 @@ export function rulerShapes(
         text: ruler.label,
         size: metrics.smallSize,
         anchor: ruler.side,
-        fill: stroke,
+        fill: strokeOf(ruler),
         weight: ruler.today ? 'semibold' : 'regular',
         halo: true
       }

@@ -16,6 +16,7 @@ export const actionNode = (number: number, part: Partial<ActionNode> = {}): Acti
   leadDepartment: null,
   startDate: '2026-01-01',
   endDate: '2026-12-31',
+  approved: null,
   delivery: { light: 'good', reasons: ['onSchedule'], declared: null },
   results: { light: 'noData', reasons: ['noIndicators'], declared: null },
   milestones: [],
@@ -23,6 +24,7 @@ export const actionNode = (number: number, part: Partial<ActionNode> = {}): Acti
   budget: [],
   indicators: 0,
   missing: [],
+  finance: [],
   stamps: STAMPS,
   ...part
 })
@@ -65,6 +67,7 @@ export const roadmapTree = (): RoadmapTree => {
       ]),
       axis(20, second, [objective(210, first, [])])
     ],
-    sealed: []
+    sealed: [],
+    approved: null
   }
 }

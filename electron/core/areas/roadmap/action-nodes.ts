@@ -7,6 +7,8 @@ import { byPosition } from '#shared/rules/position.ts'
 import { resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'
 import type { LiveAction } from '../../reading/actions.ts'
+import type { ApprovedDates } from '../../reading/approved-dates.ts'
+import { financeOf } from '../../reading/finance.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
@@ -27,6 +29,7 @@ const EDITABLE = [
 export const readActionNodes = async (
   read: ReadonlyKysely<Database>,
   actions: readonly LiveAction[],
+  approved: ApprovedDates | null,
   today: string
 ): Promise<readonly { readonly objective: string; readonly node: ActionNode }[]> => {
   const links = await readLinks(
@@ -42,7 +45,9 @@ export const readActionNodes = async (
     actions.map(({ row }) => row.id),
     EDITABLE
   )
-  return actions.map(({ row, facts, ...action }) => {
+  const finance = await financeOf(read, today)
+  return actions.map(live => {
+    const { row, facts, ...action } = live
     const delivery = deliveryLight(facts, today)
     const results = rollUp(action.indicators.map(indicator => resultsLight(indicator.facts, today).light))
     const node: ActionNode = {
@@ -54,6 +59,7 @@ export const readActionNodes = async (
       leadDepartment: row.leadDepartment === null ? null : links('department', row.leadDepartment),
       startDate: row.startDate,
       endDate: row.endDate,
+      approved: approved?.get(row.id) ?? null,
       // A person's own light is about delivery (DOMAIN.md 11.2); both are shown.
       delivery: { light: delivery.light, reasons: [...delivery.reasons], declared: row.declaredLight },
       results: { light: results.light, reasons: [...results.reasons], declared: null },
@@ -62,6 +68,7 @@ export const readActionNodes = async (
       budget: sumMoney(action.amounts).map(({ currency, amount }) => ({ currency, amount })),
       indicators: action.indicators.length,
       missing: [...missingForCouncil(facts, today)],
+      finance: [...finance(live)],
       stamps: stamps(row.id)
     }
     return { objective: row.objective, node }

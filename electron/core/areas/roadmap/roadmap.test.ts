@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
@@ -23,8 +24,8 @@ const plan = async (workspace: Workspace) => {
   })
   return { id, axis, objective, action }
 }
-const tree = (workspace: Workspace, asked: string | null = null) =>
-  call(roadmap.tree, { roadmap: asked }, { context: contextOver(workspace, today) })
+const tree = (workspace: Workspace, asked: string | null = null, approved: string | null = null) =>
+  call(roadmap.tree, { roadmap: asked, approved }, { context: contextOver(workspace, today) })
 const onlyAction = async (workspace: Workspace) => (await tree(workspace)).axes[0]?.objectives[0]?.actions[0]
 
 describe('the roadmap tree', () => {
@@ -125,13 +126,53 @@ describe('the roadmap tree', () => {
       })
       const result = await call(
         roadmap.tree,
-        { roadmap: null },
+        { roadmap: null, approved: null },
         { context: contextOver({ ...workspace, read }, today) }
       )
       expect(result.axes[0]?.objectives[0]?.actions).toHaveLength(1001)
       expect(selects).toBeLessThanOrEqual(25)
     }))
 })
+
+it('names the line of costs that does not add up', () =>
+  withWorkspace(async workspace => {
+    const { action } = await plan(workspace)
+    const line = await createOne(workspace, 'budgetLine', {
+      action,
+      label: 'Esperti',
+      amount: '150000 EUR',
+      year: 2021,
+      budgetCode: '12.04'
+    })
+    const finance = async () => (await onlyAction(workspace))?.finance
+    expect(await finance()).toEqual([{ code: 'yearOutside', line: { id: line, title: 'Esperti' } }])
+    await workspace.commit({
+      label: 'x',
+      operations: [{ op: 'set', type: 'budgetLine', id: line, fields: { year: 2022 } }]
+    })
+    expect(await finance()).toEqual([])
+  }))
+
+it('tells how far the plan reaches across departments, cancelled actions and other roadmaps aside', () =>
+  withWorkspace(async workspace => {
+    const { id, axis, objective, action } = await plan(workspace)
+    const school = await createOne(workspace, 'department', { name: 'Scuola' })
+    await createOne(workspace, 'department', { name: 'Casa' })
+    const elsewhere = await createOne(workspace, 'roadmap', { title: 'Altra' })
+    const reach = (of = id) =>
+      call(roadmap.reach, { roadmap: of }, { context: contextOver(workspace, today) })
+    const alone = { actions: 1, joint: 0, density: 0, byCityRole: [{ role: null, count: 1 }] }
+    expect(await reach()).toEqual({
+      ...alone,
+      axesWithoutMigrantLed: [{ id: axis, code: null, title: 'Asse' }]
+    })
+    await createOne(workspace, 'actionDepartment', { action, department: school })
+    const partner = await createOne(workspace, 'stakeholder', { name: 'Associazione', migrantLed: 'partly' })
+    await createOne(workspace, 'actionPartner', { action, stakeholder: partner })
+    await createOne(workspace, 'action', { objective, title: 'Annullata', status: 'cancelled' })
+    expect(await reach()).toEqual({ ...alone, joint: 1, density: 33, axesWithoutMigrantLed: [] })
+    expect(await reach(elsewhere)).toMatchObject({ actions: 0, axesWithoutMigrantLed: [] })
+  }))
 
 describe('sealing', () => {
   const act = {
@@ -165,6 +206,79 @@ describe('sealing', () => {
           content: sealed.content
         }
       ])
+    }))
+
+  const seal = (workspace: Workspace, id: string, occasion: 'approval' | 'visit' = 'approval') =>
+    call(roadmap.seal, { roadmap: id, ...act, occasion }, { context: contextOver(workspace, today) })
+  const end = (workspace: Workspace, id: string, endDate: string) =>
+    workspace.commit({ label: 'x', operations: [{ op: 'set', type: 'action', id, fields: { endDate } }] })
+
+  it('compares today with the newest approval, or with the one asked for', () =>
+    withWorkspace(async workspace => {
+      const { id, action, objective } = await plan(workspace)
+      expect(await tree(workspace)).toMatchObject({ approved: null })
+      const first = await seal(workspace, id)
+      await end(workspace, action, '2023-02-14')
+      const second = await seal(workspace, id)
+      await end(workspace, action, '2023-03-31')
+      await seal(workspace, id, 'visit')
+      await createOne(workspace, 'action', { objective, title: 'Nuova' })
+      const approvedOf = async (asked: string | null) => {
+        const { approved, axes } = await tree(workspace, null, asked)
+        return [approved, ...(axes[0]?.objectives[0]?.actions.map(node => node.approved) ?? [])]
+      }
+      const dates = (endDate: string) => ({ startDate: '2022-01-01', endDate })
+      expect(await approvedOf(null)).toEqual([{ id: second.id, readable: true }, dates('2023-02-14'), null])
+      expect(await approvedOf(first.id)).toEqual([
+        { id: first.id, readable: true },
+        dates('2022-12-31'),
+        null
+      ])
+      // One that is gone is no reason to show nothing.
+      expect((await approvedOf(id))[0]).toEqual({ id: second.id, readable: true })
+    }))
+
+  it('shows today’s plan when the approved version cannot be read', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      const contents = [
+        Buffer.from('{"endDate":"never","id":"x","type":"action"}\n'),
+        Buffer.from([0xff, ...Buffer.from('"type":"action"')])
+      ]
+      for (const bytes of contents) {
+        const content = createHash('sha256').update(bytes).digest('hex')
+        await workspace.commit({
+          label: 'x',
+          operations: [
+            {
+              op: 'create',
+              type: 'sealedVersion',
+              fields: { title: 'x', occasion: 'approval', roadmap: id, content }
+            }
+          ],
+          content: { blobs: new Map([[content, bytes]]) }
+        })
+        const { approved, axes } = await tree(workspace)
+        expect(approved).toMatchObject({ readable: false })
+        expect(axes[0]?.objectives[0]?.actions[0]).toMatchObject({ title: 'Vademecum', approved: null })
+      }
+    }))
+
+  it('reads a sealed version once, however often the tree is asked for', () =>
+    withWorkspace(async workspace => {
+      const { id } = await plan(workspace)
+      await seal(workspace, id)
+      let reads = 0
+      const counting = {
+        ...workspace,
+        blob: (sha256: string) => {
+          reads += 1
+          return workspace.blob(sha256)
+        }
+      }
+      await tree(counting)
+      await tree(counting)
+      expect(reads).toBe(1)
     }))
 
   it('freezes no name of a person', () =>

@@ -7,10 +7,11 @@ import { byPosition } from '#shared/rules/position.ts'
 import { type LiveAction, readActions } from '../../reading/actions.ts'
 import { groupedBy } from '../../reading/grouped.ts'
 import { readIndicators } from '../../reading/indicators.ts'
+import { type Approved, readApproved, readSealed } from '../../reading/sealed.ts'
 import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
+import type { Workspace } from '../../store/workspace.ts'
 import { readActionNodes } from './action-nodes.ts'
-import { readSealed } from './sealed.ts'
 
 type Roadmap = Pick<
   RecordFor<'roadmap'>,
@@ -70,11 +71,12 @@ const actionsWithin = async (
 const readAxes = async (
   read: ReadonlyKysely<Database>,
   roadmap: string,
+  approved: Approved | null,
   today: string
 ): Promise<RoadmapTree['axes']> => {
   const { axes, objectives } = await readFrame(read, roadmap)
   const actions = await actionsWithin(read, new Set(objectives.map(({ id }) => id)))
-  const nodes = await readActionNodes(read, actions, today)
+  const nodes = await readActionNodes(read, actions, approved?.dates ?? null, today)
   const actionsOf = groupedBy(nodes, ({ objective }) => objective)
   const objectivesOf = groupedBy(objectives, ({ axis }) => axis)
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
@@ -96,17 +98,21 @@ const readAxes = async (
   }))
 }
 
-/** The roadmap as a tree, as of a day: some twenty selects, whatever the number of actions. Throws RECORD_UNKNOWN. */
+/** The roadmap as a tree, as of a day: some twenty-five selects, whatever the number of actions. Throws RECORD_UNKNOWN. */
 export const readTree = async (
-  read: ReadonlyKysely<Database>,
-  asked: string | null,
+  workspace: Workspace,
+  asked: { readonly roadmap: string | null; readonly approved: string | null },
   today: string
 ): Promise<RoadmapTree> => {
+  const { read } = workspace
   const roadmaps = await readRoadmaps(read)
-  const shown = choose(roadmaps, asked, today)
+  const shown = choose(roadmaps, asked.roadmap, today)
   const list = roadmaps.map(({ id, title, startDate, endDate }) => ({ id, title, startDate, endDate }))
-  if (shown === null) return { asOf: today, roadmaps: list, roadmap: null, axes: [], sealed: [] }
-  const axes = await readAxes(read, shown.id, today)
+  if (shown === null)
+    return { asOf: today, roadmaps: list, roadmap: null, axes: [], sealed: [], approved: null }
+  const sealed = await readSealed(read, shown.id)
+  const approved = await readApproved(workspace, sealed, asked.approved)
+  const axes = await readAxes(read, shown.id, approved, today)
   const missing = axes.flatMap(axis =>
     axis.objectives.flatMap(objective =>
       objective.actions.filter(({ status }) => status !== 'cancelled').map(action => action.missing)
@@ -124,6 +130,7 @@ export const readTree = async (
     roadmaps: list,
     roadmap: { ...roadmap, stamps: stamps(shown.id), ready: readyShare(missing) },
     axes,
-    sealed: await readSealed(read, shown.id)
+    sealed,
+    approved: approved && { id: approved.version.id, readable: approved.dates !== null }
   }
 }

@@ -5,6 +5,7 @@ import { LANGUAGES } from '#shared/model/field.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
+import { roadmap } from '../roadmap/procedures.ts'
 import { start } from './procedures.ts'
 import { stepOf } from './step.ts'
 
@@ -56,6 +57,36 @@ describe('the start page', () => {
       }
       expect(due).toEqual([])
       expect(arrived).toEqual([])
+    }))
+
+  it('says of the roadmap the share that its own page says: actions ready for the council', () =>
+    withWorkspace(async workspace => {
+      const objective = (
+        await workspace.read
+          .selectFrom('action')
+          .select('objective')
+          .where('id', '=', await action(workspace, {}))
+          .executeTakeFirstOrThrow()
+      ).objective
+      const step = async () => (await overview(workspace)).steps.find(({ area }) => area === 'roadmap')
+      expect(await step()).toMatchObject({ complete: 0, missing: [{ code: 'readyActions', count: 1 }] })
+      const ready = await createOne(workspace, 'action', {
+        objective,
+        title: 'Pronta',
+        leadDepartment: await createOne(workspace, 'department', { name: 'Cultura' }),
+        startDate: '2022-01-01',
+        endDate: '2022-12-31',
+        costs: 'noCosts'
+      })
+      for (const level of ['output', 'outcome'])
+        await createOne(workspace, 'indicator', { action: ready, title: level, level, baselineValue: 0 })
+      expect(await step()).toMatchObject({ complete: 50 })
+      const tree = await call(
+        roadmap.tree,
+        { roadmap: null, approved: null },
+        { context: contextOver(workspace, today) }
+      )
+      expect(tree.roadmap?.ready).toBe(50)
     }))
 
   it('counts what is there', () =>

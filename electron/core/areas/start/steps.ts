@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
-import { missingForCouncil, passesGate } from '#shared/rules/completeness.ts'
+import { missingForCouncil, passesGate, readyShare } from '#shared/rules/completeness.ts'
 import { missedDeadlines } from '#shared/rules/measuring.ts'
 import { resultsLight } from '#shared/rules/results-light.ts'
 import type { LiveAction } from '../../reading/actions.ts'
@@ -103,14 +103,20 @@ const practicesStep = async (read: Read): Promise<Step> => {
   ])
 }
 
-/** The roadmap: every action that is not cancelled passes the completeness gate. Source: DOMAIN.md 11.5. */
+/**
+ * The roadmap: every action that is not cancelled passes the completeness gate. That share alone is how far the roadmap is, here as on
+ * its own page, so that nobody meets two numbers for one thing. Source: DOMAIN.md 11.5.
+ */
 const roadmapStep = (actions: readonly LiveAction[], today: string): Step => {
-  const counted = actions.filter(({ row }) => row.status !== 'cancelled')
-  const ready = counted.filter(({ facts }) => passesGate(missingForCouncil(facts, today)))
-  return stepOf('roadmap', actions.length, [
+  const missing = actions
+    .filter(({ row }) => row.status !== 'cancelled')
+    .map(({ facts }) => missingForCouncil(facts, today))
+  const ready = missing.filter(passesGate).length
+  const step = stepOf('roadmap', actions.length, [
     { code: 'actions', have: actions.length, need: 1 },
-    { code: 'readyActions', have: ready.length, need: counted.length }
+    { code: 'readyActions', have: ready, need: missing.length }
   ])
+  return { ...step, complete: readyShare(missing) }
 }
 
 /** Monitoring: indicators with a target, measured, and none late. Source: DOMAIN.md 11.1. */

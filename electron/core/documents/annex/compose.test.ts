@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sealRoadmap } from '../../areas/roadmap/seal.ts'
+import { serialiseRecords } from '../../bundles/serialise.ts'
 import { makeDocument } from '../make.ts'
 import { renderDocx } from '../render/index.ts'
 import { councilRequest, SAMPLE_DAY, sampleWorkspace, textIn } from '../testing/sample-workspace.ts'
@@ -51,6 +53,42 @@ describe('the roadmap annex', () => {
     const after = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
     await sample().undo()
     expect(after.withheld).toBe(before.withheld)
+  })
+
+  it('prints the dates as approved beside those of today, and how far they moved', async () => {
+    const before = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    expect(textIn(before.tree.blocks)).not.toContain('Azioni spostate')
+    const roadmap = await sample().read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()
+    await sealRoadmap(
+      sample(),
+      {
+        roadmap: roadmap.id,
+        title: 'Approvata',
+        occasion: 'approval',
+        body: 'Giunta',
+        actNumber: '123',
+        actDate: '2021-03-03',
+        note: 'NOTA-INTERNA'
+      },
+      SAMPLE_DAY,
+      serialiseRecords
+    )
+    const { id } = await sample()
+      .read.selectFrom('action')
+      .select('id')
+      .where('endDate', '=', '2022-12-31')
+      .executeTakeFirstOrThrow()
+    await sample().commit({
+      label: 'later',
+      operations: [{ op: 'set', type: 'action', id, fields: { endDate: '2023-02-14' } }]
+    })
+    const { tree } = await makeDocument(sample(), { ...REQUEST, audience: 'public' }, SAMPLE_DAY)
+    await sample().undo()
+    const text = textIn(tree.blocks)
+    expect(text).toContain('le date approvate: Approvata · Giunta · 123 · 3 marzo 2021')
+    expect(text).toContain('Azioni spostate dopo l’approvazione')
+    expect(text).toContain('fine +45 giorni')
+    expect(text).not.toContain('NOTA-INTERNA')
   })
 
   it('gives other bytes for other data', async () => {

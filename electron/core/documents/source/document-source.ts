@@ -1,5 +1,6 @@
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
 import type { WithheldCount } from '../../bundles/redaction/withheld.ts'
+import type { Approved } from '../../reading/sealed.ts'
 import type { PlainSet } from './plain-set.ts'
 import type { Texts } from './texts.ts'
 import type { Words } from './words.ts'
@@ -27,4 +28,8 @@ export type DocumentSource = {
 }
 
 /** The same for a document about one roadmap. */
-export type RoadmapSource = DocumentSource & { readonly roadmap: RedactedRecord }
+export type RoadmapSource = DocumentSource & {
+  readonly roadmap: RedactedRecord
+  /** The newest approval, that today is compared with; null when nothing is approved. Dates are public (shared/model/kinds/action.ts). */
+  readonly approved: Approved | null
+}

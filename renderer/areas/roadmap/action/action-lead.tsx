@@ -1,6 +1,7 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Stack, Text } from '@mantine/core'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { GATE, type GateCode } from '#shared/rules/completeness.ts'
+import { usePlace } from '../../../app/places/place.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'
 import classes from './action-lead.module.css'
@@ -37,6 +38,40 @@ const Reasoned = ({ name, value }: { readonly name: string; readonly value: Acti
 
 const isGate = (code: string): code is GateCode => Object.hasOwn(GATE, code)
 
+/** What does not add up in the budget, each with the line of costs to look at. */
+const Finance = ({ findings }: { readonly findings: ActionNode['finance'] }) => {
+  const t = useText()
+  const { openPanel } = usePlace()
+  if (findings.length === 0) return null
+  return (
+    <div>
+      <Text fz="sm" fw={600}>
+        {t('roadmap.finance')}
+      </Text>
+      <ul className={classes.list}>
+        {findings.map(({ code, line }) => (
+          <li key={`${code} ${line?.id}`}>
+            {t(`finance.${code}`)}
+            {line !== null && (
+              <>
+                {' – '}
+                <Anchor
+                  component="button"
+                  ta="start"
+                  fz="sm"
+                  onClick={() => openPanel({ type: 'budgetLine', id: line.id })}
+                >
+                  <bdi>{line.title}</bdi>
+                </Anchor>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 const Sheet = ({ action }: { readonly action: ActionNode }) => {
   const t = useText()
   const codes = action.missing.filter(isGate)
@@ -67,6 +102,7 @@ const Sheet = ({ action }: { readonly action: ActionNode }) => {
         {codes.length === 0 && <Text fz="sm">{t('roadmap.readyAction')}</Text>}
         {list('blocker', t('roadmap.missingBlockers'))}
         {list('warning', t('roadmap.missingWarnings'))}
+        <Finance findings={action.finance} />
       </Stack>
     </section>
   )

@@ -9,7 +9,7 @@ export const useAction = (id: string): ActionNode | null => {
   const roadmap = page.data?.path.find(({ type }) => type === 'roadmap')?.id
   const tree = useQuery(
     api.roadmap.tree.queryOptions({
-      input: roadmap === undefined ? skipToken : { roadmap },
+      input: roadmap === undefined ? skipToken : { roadmap, approved: null },
       throwOnError: false
     })
   )

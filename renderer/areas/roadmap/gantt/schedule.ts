@@ -18,6 +18,7 @@ export const scheduleOf = (
           label: named(action),
           start: action.startDate,
           end: action.endDate,
+          approved: action.approved && { start: action.approved.startDate, end: action.approved.endDate },
           state: action.delivery.declared ?? action.delivery.light,
           milestones: action.milestones
         }))

@@ -11,12 +11,17 @@ import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
 import type { AxisNode, PlannedAction } from '../plan.ts'
 import { STATUS_CODES, STATUS_ROLES, statusByAxis } from './counts.ts'
 import classes from './overview.module.css'
+import { Reach } from './reach.tsx'
 import { useBudgetLines } from './use-budget-lines.ts'
 
-type Props = { readonly axes: readonly AxisNode[]; readonly actions: readonly PlannedAction[] }
+type Props = {
+  readonly roadmap: string
+  readonly axes: readonly AxisNode[]
+  readonly actions: readonly PlannedAction[]
+}
 
 /** Where the roadmap stands and what it costs, for the actions that pass the filters. */
-export const Overview = ({ axes, actions }: Props) => {
+export const Overview = ({ roadmap, axes, actions }: Props) => {
   const t = useText()
   const words = useChartWords()
   const progress = useMemo(() => {
@@ -40,6 +45,7 @@ export const Overview = ({ axes, actions }: Props) => {
     <div className={classes.scroll}>
       <Stack gap={40} maw={960}>
         <FigureView figure={progress} />
+        <Reach roadmap={roadmap} />
         {lines.isError && <Problem error={lines.error} onRetry={() => void lines.refetch()} />}
         {funded.length === 0 && <Text c="dimmed">{t('roadmap.overview.noBudget')}</Text>}
         {budgets.map(figure => (

@@ -51,9 +51,30 @@ export const roadmap = {
   'roadmap.missingWarnings': 'للنظر فيه',
   'roadmap.readyAction': 'هذا الإجراء جاهز للعرض على المجلس.',
   'roadmap.gantt.region': 'الجدول الزمني، قابل للتمرير',
-  'roadmap.gantt.row': '{{title}}، {{from}} – {{to}}. الأسهم للإجراءات الأخرى، وEnter لفتح البطاقة.',
-  'roadmap.gantt.rowUndated': '{{title}}، بدون تواريخ بعد. الأسهم للإجراءات الأخرى، وEnter لفتح البطاقة.',
+  'roadmap.gantt.row': '{{row}}. الأسهم للإجراءات الأخرى، وEnter لفتح البطاقة.',
+  'roadmap.gantt.against': 'المقارنة مع المصادقة',
+  'roadmap.gantt.unreadable': 'تعذرت قراءة النسخة المصادق عليها: يعرض الجدول الزمني التواريخ الحالية وحدها.',
   'roadmap.overview.noBudget': 'لا يوجد إجراء له مبالغ بعد: تضاف في بطاقة الإجراء.',
+  'roadmap.finance': 'للمراجعة في التكاليف',
+  'roadmap.reach.title': 'مدى العمل المشترك بين الأقسام في الخطة',
+  'roadmap.reach.joint_zero':
+    'الإجراءات التي يشارك فيها قسمان على الأقل: {{joint}} من أصل {{number}} ({{share}}).',
+  'roadmap.reach.joint_one':
+    'الإجراءات التي يشارك فيها قسمان على الأقل: {{joint}} من أصل {{number}} ({{share}}).',
+  'roadmap.reach.joint_two':
+    'الإجراءات التي يشارك فيها قسمان على الأقل: {{joint}} من أصل {{number}} ({{share}}).',
+  'roadmap.reach.joint_few':
+    'الإجراءات التي يشارك فيها قسمان على الأقل: {{joint}} من أصل {{number}} ({{share}}).',
+  'roadmap.reach.joint_many':
+    'الإجراءات التي يشارك فيها قسمان على الأقل: {{joint}} من أصل {{number}} ({{share}}).',
+  'roadmap.reach.joint_other':
+    'الإجراءات التي يشارك فيها قسمان على الأقل: {{joint}} من أصل {{number}} ({{share}}).',
+  'roadmap.reach.density':
+    'أزواج الأقسام التي تعمل معًا في إجراء واحد على الأقل: {{share}} من الأزواج الممكنة.',
+  'roadmap.reach.roles': 'دور البلدية: {{roles}}',
+  'roadmap.reach.role': '{{role}} {{number}}',
+  'roadmap.reach.migrantLed': 'تشارك في كل محور منظمة واحدة على الأقل يقودها مهاجرون.',
+  'roadmap.reach.withoutMigrantLed': 'محاور بلا منظمات يقودها مهاجرون:',
   'roadmap.seal.open': 'تسجيل المصادقة…',
   'roadmap.seal.title': 'تسجيل المصادقة',
   'roadmap.seal.what':

@@ -81,7 +81,6 @@ export const rules = {
   'due.actionEnd': 'نهاية الإجراء',
   'due.measurement': 'قياس',
   'due.keepUntil': 'بيانات اتصال يجب حذفها',
-  'finance.costContradiction': '«دون تكلفة» مع وجود مبالغ',
   'finance.amountMissing': 'المبلغ ناقص',
   'finance.amountNegative': 'مبلغ سالب',
   'finance.budgetCodeMissing': 'الرمز الميزاني ناقص',

@@ -53,6 +53,10 @@ export const documents = {
   'document.measuredOn': 'Measured on {{date}}.',
   'document.sourceIs': 'Source: {{source}}.',
   'document.timetable': 'Timetable',
+  'document.movedTable': 'Actions moved since approval',
+  'document.approvedAgainst': 'The thin bars show the approved dates: {{act}}.',
+  'document.approvedUnreadable':
+    'The approved version ({{act}}) cannot be read: only today’s dates are shown.',
   'document.partOf': '{{title}} ({{part}} of {{parts}})',
   'document.budget': 'Costs and funding',
   'document.budgetTable': 'Budget lines in {{currency}}',

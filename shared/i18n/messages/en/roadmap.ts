@@ -51,9 +51,21 @@ export const roadmap = {
   'roadmap.missingWarnings': 'To consider',
   'roadmap.readyAction': 'This action is ready for the council.',
   'roadmap.gantt.region': 'Timetable, can be scrolled',
-  'roadmap.gantt.row': '{{title}}, {{from}} – {{to}}. Arrows for other actions, Enter opens the sheet.',
-  'roadmap.gantt.rowUndated': '{{title}}, no dates yet. Arrows for other actions, Enter opens the sheet.',
+  'roadmap.gantt.row': '{{row}}. Arrows for other actions, Enter opens the sheet.',
+  'roadmap.gantt.against': 'Compare with the approval',
+  'roadmap.gantt.unreadable': 'The approved version cannot be read: the timetable shows today’s dates alone.',
   'roadmap.overview.noBudget': 'No action has amounts yet: they are added on the action’s page.',
+  'roadmap.finance': 'To check in the costs',
+  'roadmap.reach.title': 'How far the plan works across departments',
+  'roadmap.reach.joint_one': '{{joint}} of {{number}} action involves at least two departments ({{share}}).',
+  'roadmap.reach.joint_other':
+    '{{joint}} of {{number}} actions involve at least two departments ({{share}}).',
+  'roadmap.reach.density':
+    'Pairs of departments that work together on at least one action: {{share}} of all possible ones.',
+  'roadmap.reach.roles': 'Role of the municipality: {{roles}}',
+  'roadmap.reach.role': '{{role}} {{number}}',
+  'roadmap.reach.migrantLed': 'At least one organisation led by migrants takes part in every axis.',
+  'roadmap.reach.withoutMigrantLed': 'Axes without an organisation led by migrants:',
   'roadmap.seal.open': 'Register the approval…',
   'roadmap.seal.title': 'Register the approval',
   'roadmap.seal.what':

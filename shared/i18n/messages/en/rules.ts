@@ -81,7 +81,6 @@ export const rules = {
   'due.actionEnd': 'End of action',
   'due.measurement': 'Measurement',
   'due.keepUntil': 'Contact data to delete',
-  'finance.costContradiction': '“Without costs”, yet amounts are given',
   'finance.amountMissing': 'The amount is missing',
   'finance.amountNegative': 'Negative amount',
   'finance.budgetCodeMissing': 'The budget code is missing',

@@ -61,6 +61,10 @@ export const documents = {
   'document.measuredOn': 'Mesuré le {{date}}.',
   'document.sourceIs': 'Source : {{source}}.',
   'document.timetable': 'Calendrier',
+  'document.movedTable': 'Actions déplacées depuis l’approbation',
+  'document.approvedAgainst': 'Les barres fines montrent les dates approuvées : {{act}}.',
+  'document.approvedUnreadable':
+    'La version approuvée ({{act}}) est illisible : seules les dates actuelles sont indiquées.',
   'document.partOf': '{{title}} ({{part}} sur {{parts}})',
   'document.budget': 'Coûts et financement',
   'document.budgetTable': 'Lignes budgétaires en {{currency}}',

@@ -52,12 +52,26 @@ export const roadmap = {
   'roadmap.missingWarnings': 'À examiner',
   'roadmap.readyAction': 'Cette action est prête pour le conseil.',
   'roadmap.gantt.region': 'Calendrier, à faire défiler',
-  'roadmap.gantt.row':
-    '{{title}}, {{from}} – {{to}}. Flèches pour les autres actions, Entrée ouvre la fiche.',
-  'roadmap.gantt.rowUndated':
-    '{{title}}, encore sans dates. Flèches pour les autres actions, Entrée ouvre la fiche.',
+  'roadmap.gantt.row': '{{row}}. Flèches pour les autres actions, Entrée ouvre la fiche.',
+  'roadmap.gantt.against': 'Comparer avec l’approbation',
+  'roadmap.gantt.unreadable':
+    'La version approuvée est illisible : le calendrier ne montre que les dates actuelles.',
   'roadmap.overview.noBudget':
     'Aucune action n’a encore de montants : ils s’ajoutent dans la fiche de l’action.',
+  'roadmap.finance': 'À vérifier dans les coûts',
+  'roadmap.reach.title': 'Portée intersectorielle du plan',
+  'roadmap.reach.joint_one': '{{joint}} action sur {{number}} associe au moins deux services ({{share}}).',
+  'roadmap.reach.joint_many':
+    '{{joint}} actions sur {{number}} associent au moins deux services ({{share}}).',
+  'roadmap.reach.joint_other':
+    '{{joint}} actions sur {{number}} associent au moins deux services ({{share}}).',
+  'roadmap.reach.density':
+    'Paires de services qui travaillent ensemble à au moins une action : {{share}} de celles possibles.',
+  'roadmap.reach.roles': 'Rôle de la commune : {{roles}}',
+  'roadmap.reach.role': '{{role}} {{number}}',
+  'roadmap.reach.migrantLed':
+    'Au moins une organisation dirigée par des personnes migrantes participe à chaque axe.',
+  'roadmap.reach.withoutMigrantLed': 'Axes sans organisation dirigée par des personnes migrantes :',
   'roadmap.seal.open': 'Enregistrer l’approbation…',
   'roadmap.seal.title': 'Enregistrer l’approbation',
   'roadmap.seal.what':

@@ -82,7 +82,6 @@ export const rules = {
   'due.actionEnd': "Fin de l'action",
   'due.measurement': 'Mesure',
   'due.keepUntil': 'Coordonnées à supprimer',
-  'finance.costContradiction': '« Sans coûts », mais des montants sont indiqués',
   'finance.amountMissing': 'Le montant manque',
   'finance.amountNegative': 'Montant négatif',
   'finance.budgetCodeMissing': 'Le code budgétaire manque',

@@ -59,6 +59,10 @@ export const documents = {
   'document.measuredOn': 'Rilevato il {{date}}.',
   'document.sourceIs': 'Fonte: {{source}}.',
   'document.timetable': 'Cronoprogramma',
+  'document.movedTable': 'Azioni spostate dopo l’approvazione',
+  'document.approvedAgainst': 'Le barre sottili mostrano le date approvate: {{act}}.',
+  'document.approvedUnreadable':
+    'La versione approvata ({{act}}) non si può leggere: sono indicate solo le date attuali.',
   'document.partOf': '{{title}} ({{part}} di {{parts}})',
   'document.budget': 'Spesa e finanziamento',
   'document.budgetTable': 'Voci di spesa in {{currency}}',

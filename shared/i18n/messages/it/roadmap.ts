@@ -52,10 +52,22 @@ export const roadmap = {
   'roadmap.missingWarnings': 'Da valutare',
   'roadmap.readyAction': 'Questa azione è pronta per il Consiglio.',
   'roadmap.gantt.region': 'Cronoprogramma, scorrevole',
-  'roadmap.gantt.row': '{{title}}, {{from}} – {{to}}. Frecce per le altre azioni, Invio apre la scheda.',
-  'roadmap.gantt.rowUndated':
-    '{{title}}, ancora senza date. Frecce per le altre azioni, Invio apre la scheda.',
+  'roadmap.gantt.row': '{{row}}. Frecce per le altre azioni, Invio apre la scheda.',
+  'roadmap.gantt.against': 'Confronta con l’approvazione',
+  'roadmap.gantt.unreadable':
+    'La versione approvata non si può leggere: il cronoprogramma mostra solo le date di oggi.',
   'roadmap.overview.noBudget': 'Nessuna azione ha ancora importi: si aggiungono nella scheda dell’azione.',
+  'roadmap.finance': 'Da controllare nei costi',
+  'roadmap.reach.title': 'Quanto il piano è intersettoriale',
+  'roadmap.reach.joint_one': '{{joint}} azione su {{number}} coinvolge almeno due direzioni ({{share}}).',
+  'roadmap.reach.joint_many': '{{joint}} azioni su {{number}} coinvolgono almeno due direzioni ({{share}}).',
+  'roadmap.reach.joint_other': '{{joint}} azioni su {{number}} coinvolgono almeno due direzioni ({{share}}).',
+  'roadmap.reach.density':
+    'Coppie di direzioni che lavorano insieme ad almeno un’azione: {{share}} di quelle possibili.',
+  'roadmap.reach.roles': 'Ruolo del Comune: {{roles}}',
+  'roadmap.reach.role': '{{role}} {{number}}',
+  'roadmap.reach.migrantLed': 'In ogni asse partecipa almeno un’organizzazione guidata da persone migranti.',
+  'roadmap.reach.withoutMigrantLed': 'Assi senza organizzazioni guidate da persone migranti:',
   'roadmap.seal.open': 'Registra l’approvazione…',
   'roadmap.seal.title': 'Registra l’approvazione',
   'roadmap.seal.what':

@@ -82,7 +82,6 @@ export const rules = {
   'due.actionEnd': "Fine dell'azione",
   'due.measurement': 'Misurazione',
   'due.keepUntil': 'Dati di contatto da cancellare',
-  'finance.costContradiction': '«Senza oneri», ma con importi indicati',
   'finance.amountMissing': "Manca l'importo",
   'finance.amountNegative': 'Importo negativo',
   'finance.budgetCodeMissing': 'Mancano missione e programma',
