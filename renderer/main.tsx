@@ -15,10 +15,13 @@ import { Providers } from './app/providers.tsx'
 const core = findHost()
 const place = document.getElementById('root')
 if (place !== null) {
-  const { language, scheme } = await firstSettings(core.client)
+  const { language, scheme, settings } = await firstSettings(core.client)
+  const queries = newQueryClient()
+  // Known before anything is drawn, so that no table shows for a moment as it is not arranged.
+  if (settings !== null) queries.setQueryData(core.api.settings.get.queryKey(), settings)
   createRoot(place).render(
     <StrictMode>
-      <Providers core={core} queryClient={newQueryClient()} language={language} scheme={scheme}>
+      <Providers core={core} queryClient={queries} language={language} scheme={scheme}>
         <App />
       </Providers>
     </StrictMode>

@@ -1,3 +1,4 @@
+import type { DeviceSettings } from '#shared/contract/settings.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import type { Client } from './client/core.tsx'
 
@@ -12,16 +13,24 @@ const languageOfSystem = (): Language =>
 export const schemeOf = (scheme: 'light' | 'dark' | 'system'): Scheme =>
   scheme === 'system' ? 'auto' : scheme
 
+type First = {
+  readonly language: Language
+  readonly scheme: Scheme
+  /** Null while the core does not answer. */
+  readonly settings: DeviceSettings | null
+}
+
 /** Language and colours to begin with: the person's choice, else the workspace's language, else the system's. */
-export const firstSettings = async (client: Client): Promise<{ language: Language; scheme: Scheme }> => {
+export const firstSettings = async (client: Client): Promise<First> => {
   try {
     const [settings, status] = await Promise.all([client.settings.get(), client.workspace.status()])
     return {
       language: settings.language ?? status.open?.language ?? languageOfSystem(),
-      scheme: schemeOf(settings.scheme)
+      scheme: schemeOf(settings.scheme),
+      settings
     }
   } catch {
     // The screen itself says that the core does not answer.
-    return { language: languageOfSystem(), scheme: 'auto' }
+    return { language: languageOfSystem(), scheme: 'auto', settings: null }
   }
 }
