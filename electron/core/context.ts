@@ -1,4 +1,4 @@
-import type { DeviceSettings } from '#shared/contract/settings.ts'
+import type { DeviceSettings, SettingsChange } from '#shared/contract/settings.ts'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import type { Recents } from './recents.ts'
 import type { Workspace } from './store/workspace.ts'
@@ -34,7 +34,7 @@ export type NewWorkspace = {
 /** Settings of this device, kept in the home folder. */
 export type DeviceStore = {
   get(): DeviceSettings
-  set(change: Partial<DeviceSettings>): DeviceSettings
+  set(change: SettingsChange): DeviceSettings
 }
 
 /** What every procedure of the core is given. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { expect, test } from 'vitest'
+import { NO_SETTINGS, type TableLayout } from '#shared/contract/settings.ts'
 import { withFolder } from '../../tests/support/workspace.ts'
 import { createCore } from './core.ts'
 
@@ -60,12 +61,56 @@ test('A broken settings file counts as none', () =>
     writeFileSync(join(folder, 'home/settings.json'), '{"language":')
     writeFileSync(join(folder, 'home/recents.json'), '[1]')
     const { context } = coreIn(folder)
-    expect(context.device.get()).toEqual({ language: null, scheme: 'system', places: {} })
+    expect(context.device.get()).toEqual(NO_SETTINGS)
     expect(context.recents.list()).toEqual([])
     context.device.set({ language: 'ar' })
     expect(JSON.parse(readFileSync(join(folder, 'home/settings.json'), 'utf8'))).toMatchObject({
       language: 'ar'
     })
+  }))
+
+test('Column layouts and the panel’s width outlive a restart; what does not read is let go alone', () =>
+  withFolder(async folder => {
+    const layout = { order: ['title', 'status'], hidden: ['status'], widths: { title: 240 } }
+    const first = coreIn(folder)
+    first.context.device.set({ tables: { roadmap: layout, needs: layout }, panelWidth: 600 })
+    first.context.device.set({ scheme: 'dark' })
+    await first.close()
+    const second = coreIn(folder)
+    expect(second.context.device.get()).toMatchObject({
+      scheme: 'dark',
+      tables: { roadmap: layout, needs: layout },
+      panelWidth: 600
+    })
+    second.context.device.set({ tables: { needs: null } })
+    expect(second.context.device.get().tables).toEqual({ roadmap: layout })
+    const path = join(folder, 'home/settings.json')
+    const kept = JSON.parse(readFileSync(path, 'utf8'))
+    kept.tables.odd = { order: 'x' }
+    kept.panelWidth = 1e9
+    writeFileSync(path, JSON.stringify(kept))
+    expect(second.context.device.get()).toMatchObject({ tables: { roadmap: layout }, panelWidth: 440 })
+    await second.close()
+  }))
+
+test('A layout beyond its limits is refused, and no more than sixty are kept', () =>
+  withFolder(async folder => {
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    const layout: TableLayout = { order: [], hidden: [], widths: {} }
+    const set = (tables: Record<string, TableLayout>) => client.settings.set({ tables })
+    const wrong: TableLayout[] = [
+      { ...layout, order: Array.from({ length: 201 }, (_, at) => `c${at}`) },
+      { ...layout, hidden: ['x'.repeat(81)] },
+      { ...layout, widths: { a: 5 } },
+      { ...layout, widths: { a: 150.5 } },
+      { ...layout, ...{ more: 1 } }
+    ]
+    for (const tables of wrong) await expect(set({ roadmap: tables })).rejects.toThrow()
+    for (let at = 0; at < 70; at += 1) await set({ [`table${at}`]: layout })
+    expect(Object.keys(context.device.get().tables)).toHaveLength(60)
+    expect(context.device.get().tables).toHaveProperty('table69')
+    await close()
   }))
 
 test('A workspace that is gone is named as missing, and can be forgotten', () =>

@@ -1,6 +1,7 @@
 import { useDirection } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { NARROWEST_PANEL, WIDEST_PANEL } from '#shared/contract/settings.ts'
+import { useDeviceSettings } from '../app/places/use-device-settings.ts'
 import { useText } from '../app/text/use-text.ts'
 import classes from './list-detail.module.css'
 
@@ -11,21 +12,17 @@ type Props = {
   readonly panel: ReactNode | null
 }
 
-const NARROWEST = 320
-const WIDEST = 900
 const STEP = 24
 
-const clamp = (width: number): number => Math.round(Math.max(NARROWEST, Math.min(WIDEST, width)))
+const clamp = (width: number): number => Math.round(Math.max(NARROWEST_PANEL, Math.min(WIDEST_PANEL, width)))
 
 /** List and detail side by side; the border between them can be moved by pointer and by arrows (LOOK.md). */
 export const ListDetail = ({ children, panel }: Props) => {
   const t = useText()
   const { dir } = useDirection()
-  const [width, setWidth] = useLocalStorage({
-    key: 'piano-panel-width',
-    defaultValue: 440,
-    getInitialValueInEffect: false
-  })
+  const { settings, keep } = useDeviceSettings()
+  const width = settings.panelWidth
+  const setWidth = (panelWidth: number) => keep({ panelWidth })
   const start = useRef<{ x: number; width: number } | null>(null)
   // The panel stands at the end of the line: pulling against the reading direction makes it wider.
   const way = dir === 'rtl' ? 1 : -1
@@ -49,8 +46,8 @@ export const ListDetail = ({ children, panel }: Props) => {
             tabIndex={0}
             aria-orientation="vertical"
             aria-label={t('panel.resize')}
-            aria-valuemin={NARROWEST}
-            aria-valuemax={WIDEST}
+            aria-valuemin={NARROWEST_PANEL}
+            aria-valuemax={WIDEST_PANEL}
             aria-valuenow={width}
             onKeyDown={onKeyDown}
             onPointerDown={event => {

@@ -103,7 +103,10 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'documents.preview': { input: DOCUMENT, ...WORKSPACE_FIRST },
   'documents.save': { input: { ...DOCUMENT, target: TICKET }, closed: TICKET_FIRST },
   'settings.get': { closed: null },
-  'settings.set': { input: { scheme: 'dark' }, closed: null },
+  'settings.set': {
+    input: { scheme: 'dark', tables: { roadmap: { order: ['title'], hidden: [], widths: { title: 200 } } } },
+    closed: null
+  },
   'settings.about': { closed: null }
 }
 

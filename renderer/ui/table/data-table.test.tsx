@@ -1,5 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import {
+  changedSettings,
+  type DeviceSettings,
+  NO_SETTINGS,
+  type SettingsChange
+} from '#shared/contract/settings.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import type { Column } from './column.ts'
@@ -153,4 +159,25 @@ test('Without any row it shows what the list is for instead of an empty table.',
 test('It has no accessibility problem that axe can see.', async () => {
   const { container } = await show({ bulk: () => null })
   await expectAccessible(container)
+})
+
+test('Columns stand as this device keeps them, and many changes in a row are kept at once.', async () => {
+  const layout = { order: ['name', 'size'], hidden: [], widths: { name: 300 } }
+  let kept: DeviceSettings = { ...NO_SETTINGS, tables: { test: layout } }
+  const set = vi.fn((change: SettingsChange) => {
+    kept = changedSettings(kept, change)
+    return Promise.resolve(kept)
+  })
+  const { user } = renderInApp(
+    <DataTable name="test" label="Elenco" rows={three} columns={columns} rowId={row => row.id} />,
+    { answers: { settings: { get: () => Promise.resolve(kept), set } } }
+  )
+  const grid = await screen.findByRole('grid', { name: 'Elenco' })
+  await waitFor(() => expect(grid.style.getPropertyValue('--columns')).toContain('300px'))
+  await user.click(screen.getByRole('button', { name: 'Colonne' }))
+  const choice = await screen.findByRole('checkbox', { name: 'Numero' })
+  for (let times = 0; times < 3; times += 1) await user.click(choice)
+  expect(screen.queryByRole('columnheader', { name: /Numero/ })).not.toBeInTheDocument()
+  await waitFor(() => expect(set).toHaveBeenCalledOnce(), { timeout: 5000 })
+  expect(kept.tables).toMatchObject({ test: { hidden: ['size'], widths: { name: 300 } } })
 })

@@ -1,23 +1,15 @@
-import { useLocalStorage } from '@mantine/hooks'
 import { useCallback, useMemo } from 'react'
+import { NARROWEST_COLUMN, type TableLayout, WIDEST_COLUMN } from '#shared/contract/settings.ts'
+import { useDeviceSettings } from '../../app/places/use-device-settings.ts'
 import type { Column } from './column.ts'
 
-type Kept = {
-  readonly order: readonly string[]
-  readonly hidden: readonly string[]
-  readonly widths: Readonly<Record<string, number>>
-}
-
 const DEFAULT_WIDTH = 150
-const NARROWEST = 60
 
 /** Order, widths and visibility of a table's columns, remembered on this device under the table's name. */
 export const useLayout = <Row>(name: string, columns: readonly Column<Row>[]) => {
-  const [kept, setKept] = useLocalStorage<Kept | null>({
-    key: `piano-table-${name}`,
-    defaultValue: null,
-    getInitialValueInEffect: false
-  })
+  const { settings, keep: keepSettings } = useDeviceSettings()
+  const kept = settings.tables[name] ?? null
+  const setKept = (layout: TableLayout | null) => keepSettings({ tables: { [name]: layout } })
 
   const ordered = useMemo(() => {
     const place = new Map(kept?.order.map((id, index) => [id, index]))
@@ -39,7 +31,7 @@ export const useLayout = <Row>(name: string, columns: readonly Column<Row>[]) =>
     [ordered, isHidden]
   )
 
-  const keep = (part: Partial<Kept>) =>
+  const keep = (part: Partial<TableLayout>) =>
     setKept({
       order: kept?.order ?? ordered.map(column => column.id),
       hidden: kept?.hidden ?? columns.filter(column => column.hidden).map(column => column.id),
@@ -65,7 +57,12 @@ export const useLayout = <Row>(name: string, columns: readonly Column<Row>[]) =>
     isChanged: kept !== null,
     widthOf,
     resize: (id: string, width: number) =>
-      keep({ widths: { ...kept?.widths, [id]: Math.max(NARROWEST, Math.round(width)) } }),
+      keep({
+        widths: {
+          ...kept?.widths,
+          [id]: Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, Math.round(width)))
+        }
+      }),
     toggle: (id: string) => {
       const hidden = ordered.filter(isHidden).map(column => column.id)
       keep({ hidden: hidden.includes(id) ? hidden.filter(one => one !== id) : [...hidden, id] })

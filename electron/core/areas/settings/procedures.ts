@@ -3,15 +3,7 @@ import { sqliteVersion } from './sqlite-version.ts'
 
 export const settings = os.settings.router({
   get: os.settings.get.handler(({ context }) => context.device.get()),
-  set: os.settings.set.handler(({ context, input }) => {
-    // Only what was given: an absent field is not an erased one.
-    const { language, scheme, places } = input
-    return context.device.set({
-      ...(language !== undefined && { language }),
-      ...(scheme !== undefined && { scheme }),
-      ...(places !== undefined && { places })
-    })
-  }),
+  set: os.settings.set.handler(({ context, input }) => context.device.set(input)),
   about: os.settings.about.handler(async ({ context }) => ({
     version: context.version,
     sqlite: await sqliteVersion(context.session),
