@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { usePlace } from '../../app/places/place.ts'
+import { labelText } from '../../app/text/label-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { labelText } from '../../record/history/label-text.ts'
 import type { Overview } from './overview.ts'
 import classes from './start.module.css'
 
