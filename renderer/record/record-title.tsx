@@ -50,7 +50,7 @@ export const RecordTitle = ({ page, readOnly }: Props) => {
             className={classes.text}
             onSave={next => save(name, next)}
           >
-            {t('record.original')}: <bdi lang={own}>{page.values[name]}</bdi>
+            {t('record.original')} <bdi lang={own}>{page.values[name]}</bdi>
           </Editable>
         </div>
       )}

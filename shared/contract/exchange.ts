@@ -7,8 +7,10 @@ import {
   id,
   jobOf,
   language,
+  named,
   privacyClass,
   procedure,
+  recordLink,
   recordType,
   text,
   ticket,
@@ -118,7 +120,7 @@ export const importResult = z.strictObject({
 export const exchange = {
   overview: procedure.output(
     z.strictObject({
-      own: z.strictObject({ city: text, fingerprint }),
+      own: z.strictObject({ city: recordLink, fingerprint }),
       partners: z.array(
         z.strictObject({
           id,
@@ -139,7 +141,7 @@ export const exchange = {
           sequence: count,
           createdAt: text,
           audience: text,
-          recipient: text.nullable(),
+          recipient: named,
           recordCount: count,
           withheldCount: count,
           packageHash: sha256
@@ -150,7 +152,7 @@ export const exchange = {
           id,
           /** Transaction of the import, for undoing it as a whole. */
           stamp: text,
-          cityName: text,
+          partnerCity: recordLink,
           sequence: count,
           createdAt: text,
           recordCount: count,

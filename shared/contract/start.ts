@@ -17,7 +17,9 @@ export const start = {
         })
       ),
       due: z.array(z.strictObject({ record: recordLink, date: civilDate, kind: text, overdue: z.boolean() })),
-      arrived: z.array(z.strictObject({ id, cityName: text, at: text, recordCount: count, trust: text })),
+      arrived: z.array(
+        z.strictObject({ id, partnerCity: recordLink, at: text, recordCount: count, trust: text })
+      ),
       recent: z.array(
         z.strictObject({
           stamp: text,

@@ -81,23 +81,23 @@ export const buildMilano = async (
   const first = await firstRecords(workspace)
   const steps: readonly [string, () => Operation[] | Promise<Operation[]>][] = [
     [
-      'Comune e roadmap',
+      'label.sampleCity',
       () => [
         { op: 'set', type: 'city', id: first.city, fields: fieldsOf(sample.city.fields, language) },
         { op: 'set', type: 'roadmap', id: first.roadmap, fields: fieldsOf(sample.roadmap, language) }
       ]
     ],
-    ['Direzioni del gruppo', () => keyed(ring, 'department', sample.departments, language)],
+    ['label.sampleDepartments', () => keyed(ring, 'department', sample.departments, language)],
     [
-      'Componenti del gruppo',
+      'label.sampleMembers',
       () =>
         keyed(ring, 'member', sample.members, language, index => ({
           department: ring.of('department', sample.members[index]?.department ?? '')
         }))
     ],
-    ['Città partner', () => keyed(ring, 'partnerCity', sample.partnerCities, language)],
+    ['label.samplePartnerCities', () => keyed(ring, 'partnerCity', sample.partnerCities, language)],
     [
-      'Attori del territorio',
+      'label.sampleStakeholders',
       () =>
         keyed(ring, 'stakeholder', sample.stakeholders, language, index => ({
           responsibleDepartment: ring.of(
@@ -107,7 +107,7 @@ export const buildMilano = async (
         }))
     ],
     [
-      'Persone di contatto',
+      'label.sampleContacts',
       () =>
         sample.contacts.map(
           row =>
@@ -118,15 +118,15 @@ export const buildMilano = async (
         )
     ],
     [
-      'Priorità',
+      'label.samplePriorities',
       () =>
         keyed(ring, 'priority', sample.priorities, language, index => ({
           department: ring.of('department', sample.priorities[index]?.department ?? '')
         }))
     ],
-    ['Punteggi delle priorità', () => scoreOperations(workspace, sample, ring)],
+    ['label.sampleScores', () => scoreOperations(workspace, sample, ring)],
     [
-      'Buone pratiche',
+      'label.samplePractices',
       () =>
         keyed(ring, 'practice', sample.practices, language, index => {
           const city = sample.practices[index]?.partnerCity ?? null
@@ -140,8 +140,8 @@ export const buildMilano = async (
     report(done + 1, total)
   }
   const { plan, monitoring } = roadmapOperations(sample, first.roadmap, ring.of)
-  await workspace.commit({ label: 'Assi, obiettivi e azioni', operations: plan })
+  await workspace.commit({ label: 'label.samplePlan', operations: plan })
   report(total - 1, total)
-  await workspace.commit({ label: 'Indicatori e misurazioni', operations: monitoring })
+  await workspace.commit({ label: 'label.sampleMonitoring', operations: monitoring })
   report(total, total)
 }

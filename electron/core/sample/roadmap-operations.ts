@@ -50,15 +50,16 @@ const linkOperations = (source: SampleAction, action: string, keys: Keys): Opera
   ...source.practices.map(key => tie('actionPractice', { action, practice: keys('practice', key) }))
 ]
 
-const partOperations = (source: SampleAction, action: string): Operation[] => [
+const partOperations = (source: SampleAction, action: string, language: string): Operation[] => [
   ...source.milestones.map(
-    ([title, dueDate, doneDate]) => creation('milestone', { action, title, dueDate, doneDate }).operation
+    ([title, dueDate, doneDate]) =>
+      creation('milestone', { action, ...fieldsOf({ title }, language), dueDate, doneDate }).operation
   ),
   ...source.budget.map(
     ([label, year, amount, from, fundingType, fundingStatus, budgetCode]) =>
       creation('budgetLine', {
         action,
-        label,
+        ...fieldsOf({ label }, language),
         year,
         amount,
         source: from,
@@ -105,7 +106,7 @@ export const roadmapOperations = (sample: Sample, roadmap: string, keys: Keys) =
         plan.push(
           made.operation,
           ...linkOperations(source, made.id, keys),
-          ...partOperations(source, made.id)
+          ...partOperations(source, made.id, language)
         )
         for (const indicator of source.indicators) {
           monitoring.push(...indicatorOperations(indicator, made.id, keys, language))

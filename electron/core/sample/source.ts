@@ -36,10 +36,8 @@ const action = z.object({
   partners: z.array(z.tuple([z.string(), z.string()])),
   priorities: z.array(z.string()),
   practices: z.array(z.string()),
-  milestones: z.array(z.tuple([z.string(), z.string(), z.string().nullable()])),
-  budget: z.array(
-    z.tuple([z.string(), z.number(), z.string(), z.string(), z.string(), z.string(), z.string()])
-  ),
+  milestones: z.array(z.tuple([titles, z.string(), z.string().nullable()])),
+  budget: z.array(z.tuple([titles, z.number(), z.string(), z.string(), z.string(), z.string(), z.string()])),
   alignments: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])),
   indicators: z.array(indicator)
 })

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { labelText } from '#shared/i18n/label-text.ts'
 import { useApi, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useText } from '../text/use-text.ts'
@@ -22,7 +23,7 @@ export const useUndo = () => {
         // Asked for anew: two steps in quick succession outrun what the buttons know.
         const next = (await client.record.undoState())[way]
         const { left } = await client.record[way]()
-        const done = t(`${way}.done`, { label: next?.label ?? '' })
+        const done = t(`${way}.done`, { label: labelText(t, next?.label ?? '') })
         toast.info(left.length > 0 ? `${done} ${leftAlone(left)}` : done)
       } catch (error) {
         const { code } = pianoErrorOf(error)
@@ -35,8 +36,8 @@ export const useUndo = () => {
   )
 
   return {
-    undoLabel: data?.undo?.label ?? null,
-    redoLabel: data?.redo?.label ?? null,
+    undoLabel: data?.undo ? labelText(t, data.undo.label) : null,
+    redoLabel: data?.redo ? labelText(t, data.redo.label) : null,
     undo: useCallback(() => step('undo'), [step]),
     redo: useCallback(() => step('redo'), [step])
   }

@@ -17,7 +17,7 @@ const HASH = 'ab'.repeat(32)
 const TICKET = 'cd'.repeat(16)
 
 const OVERVIEW: Overview = {
-  own: { city: 'Milano', fingerprint: OWN },
+  own: { city: { type: 'city', id: idOf(9), title: 'Milano', deleted: false }, fingerprint: OWN },
   partners: [
     {
       id: idOf(1),

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
+import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { AreaPage } from '../../ui/area-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -26,13 +26,16 @@ const SCREENS = {
   ledger: LedgerView
 } as const
 
+const KINDS = { partners: 'partnerCity' } as const
+
 /** Exchange with other cities: keys, bundles out and in, received material, the ledger (DESIGN.md 5). */
 export const Screen = () => {
   const t = useText()
   const api = useApi()
   const place = usePlace()
-  const { data, isError, error, refetch } = useQuery(
-    api.exchange.overview.queryOptions({ throwOnError: false })
+  const { data, isError, error, refetch } = useTitledQuery(
+    api.exchange.overview.queryOptions({ throwOnError: false }),
+    KINDS
   )
   const view = isView(place.view) ? place.view : 'cities'
   const View = SCREENS[view]

@@ -16,12 +16,12 @@ export const Arrived = ({ arrived }: { readonly arrived: Overview['arrived'] }) 
         {t('start.arrived')}
       </h2>
       <ul className={classes.list}>
-        {arrived.map(({ id, cityName, at, recordCount, trust }) => (
+        {arrived.map(({ id, partnerCity, at, recordCount, trust }) => (
           <li key={id} className={classes.line}>
             <span className={classes.when}>{formats.date(at)}</span>
             <div>
               <Anchor component="button" ta="start" onClick={() => goTo('exchange')}>
-                <bdi>{cityName}</bdi>
+                <bdi>{partnerCity.title}</bdi>
               </Anchor>
               <div className={classes.note}>
                 {t('start.records', { count: recordCount, number: formats.number(recordCount) })} ·{' '}

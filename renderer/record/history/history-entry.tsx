@@ -6,6 +6,7 @@ import { kindLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useClient } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
@@ -30,6 +31,7 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const queries = useQueryClient()
   const toast = useToast()
   const leftAlone = useLeftAlone()
+  const titleOf = useTitle()
 
   const undo = async () => {
     try {
@@ -40,7 +42,11 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
       toast.error(error)
     }
   }
-  const who = [entry.authorRole, entry.authorDepartment].filter(Boolean).join(', ')
+  const role =
+    entry.author !== null && entry.authorRole !== null
+      ? titleOf('member', entry.author, entry.authorRole)
+      : entry.authorRole
+  const who = [role, entry.authorDepartment].filter(Boolean).join(', ')
   const canUndo =
     !readOnly && entry.undoneBy === null && entry.kind !== 'migrate' && entry.kind !== 'exchange'
   const groups = groupedChanges(entry.changes).slice(0, SHOWN)

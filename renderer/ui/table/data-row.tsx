@@ -23,6 +23,7 @@ type Props<Row> = {
   readonly onEdited: (keepFocus: boolean) => void
 }
 
+/** Cut off at their own end, whichever way they run: that takes `dir` on the very element that is cut. */
 const Words = <Row,>({ column, row }: { readonly column: Column<Row>; readonly row: Row }): ReactNode => {
   if (column.render) return column.render(row)
   const text = cellText(column, row)

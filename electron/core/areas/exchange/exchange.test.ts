@@ -20,7 +20,7 @@ describe('the exchange', () => {
       expect(out.sent).toMatchObject([{ sequence: 1, audience: 'partner', recipient: null }])
       const { received, partners } = await readOverview(receiver.workspace)
       expect(received).toMatchObject([
-        { stamp: result.stamp, cityName: 'Milano', trust: 'unverified', current: true }
+        { stamp: result.stamp, partnerCity: { title: 'Milano' }, trust: 'unverified', current: true }
       ])
       expect(partners).toMatchObject([
         { id: result.partnerCity, keyState: 'unverified', fingerprint: out.own.fingerprint, bundles: 1 }

@@ -1,6 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { cityKeyOf } from '../../bundles/city-key.ts'
 import { fingerprintOf } from '../../bundles/import/confirm-key.ts'
+import { type LinkTable, readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
@@ -21,6 +22,15 @@ const stampsOf = async (read: Read, type: 'sentBundle' | 'receivedBundle') => {
 const livePartners = (read: Read) =>
   read.selectFrom('partnerCity').selectAll().where('deletedAt', 'is', null).orderBy('id').execute()
 
+/** How every partner city is called, one in the bin too. */
+const readPartners = async (read: Read): Promise<LinkTable> => {
+  const rows = await read.selectFrom('partnerCity').select('id').execute()
+  return readLinks(
+    read,
+    rows.map(({ id }) => ({ type: 'partnerCity', id }))
+  )
+}
+
 const liveReceived = (read: Read) =>
   read.selectFrom('receivedBundle').selectAll().where('deletedAt', 'is', null).orderBy('id', 'desc').execute()
 
@@ -33,7 +43,7 @@ export const trustNow = (
 ): 'confirmed' | 'unverified' =>
   partner?.keyState === 'confirmed' && partner.publicKey === publicKey ? 'confirmed' : 'unverified'
 
-const sentOf = async (read: Read, names: ReadonlyMap<string, string>) => {
+const sentOf = async (read: Read, links: LinkTable) => {
   const stamps = await stampsOf(read, 'sentBundle')
   const rows = await read
     .selectFrom('sentBundle')
@@ -47,7 +57,7 @@ const sentOf = async (read: Read, names: ReadonlyMap<string, string>) => {
     sequence: row.sequence,
     createdAt: row.createdAt ?? '',
     audience: row.audience ?? '',
-    recipient: row.recipient === null ? null : (names.get(row.recipient) ?? null),
+    recipient: row.recipient === null ? null : links('partnerCity', row.recipient),
     recordCount: row.recordCount ?? 0,
     withheldCount: row.withheldCount ?? 0,
     packageHash: row.packageHash
@@ -62,9 +72,10 @@ export const readOverview = async (workspace: Workspace) => {
   const received = await liveReceived(read)
   const stamps = await stampsOf(read, 'receivedBundle')
   const byId = new Map(partners.map(partner => [partner.id, partner]))
+  const links = await readPartners(read)
   const bundles = new Map(received.map(bundle => [bundle.id, bundle]))
   return {
-    own: { city: city.name, fingerprint },
+    own: { city: { type: 'city' as const, id: city.id, title: city.name, deleted: false }, fingerprint },
     partners: partners.map(partner => {
       const current = bundles.get(partner.currentBundle ?? '')
       return {
@@ -85,13 +96,13 @@ export const readOverview = async (workspace: Workspace) => {
         bundles: received.filter(bundle => bundle.partnerCity === partner.id).length
       }
     }),
-    sent: await sentOf(read, new Map(partners.map(({ id, name }) => [id, name]))),
+    sent: await sentOf(read, links),
     received: received.map(bundle => {
       const partner = byId.get(bundle.partnerCity)
       return {
         id: bundle.id,
         stamp: stamps.get(bundle.id) ?? '',
-        cityName: partner?.name ?? '',
+        partnerCity: links('partnerCity', bundle.partnerCity),
         sequence: bundle.sequence,
         createdAt: bundle.createdAt ?? '',
         recordCount: bundle.recordCount ?? 0,

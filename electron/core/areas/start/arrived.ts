@@ -2,13 +2,13 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { instantOf } from '#shared/model/stamp.ts'
 import { addDays } from '#shared/rules/civil-date.ts'
 import { THRESHOLDS } from '#shared/rules/thresholds.ts'
+import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
 
 /** Bundles that came in during the last 30 days, the newest first; a bundle came in when its entry in the ledger was made. */
 export const readArrived = async (read: ReadonlyKysely<Database>, today: string) => {
   const rows = await read
     .selectFrom('receivedBundle')
-    .innerJoin('partnerCity', 'partnerCity.id', 'receivedBundle.partnerCity')
     .innerJoin('change', join =>
       join
         .onRef('change.id', '=', 'receivedBundle.id')
@@ -19,16 +19,21 @@ export const readArrived = async (read: ReadonlyKysely<Database>, today: string)
       'receivedBundle.id',
       'receivedBundle.recordCount',
       'receivedBundle.trust',
-      'partnerCity.name as cityName',
+      'receivedBundle.partnerCity',
       'change.stamp'
     ])
     .where('receivedBundle.deletedAt', 'is', null)
     .orderBy('change.stamp', 'desc')
     .execute()
+  const links = await readLinks(
+    read,
+    rows.map(({ partnerCity }) => ({ type: 'partnerCity', id: partnerCity }))
+  )
   const since = addDays(today, -THRESHOLDS.start.arrivedDays)
   return rows
-    .map(({ stamp, recordCount, trust, ...row }) => ({
-      ...row,
+    .map(({ id, partnerCity, stamp, recordCount, trust }) => ({
+      id,
+      partnerCity: links('partnerCity', partnerCity),
       at: instantOf(stamp),
       recordCount: recordCount ?? 0,
       trust: trust ?? 'unverified'

@@ -170,7 +170,7 @@ describe('the start page', () => {
           trust: 'confirmed'
         })
         expect((await overview(workspace, '2022-07-01')).arrived).toMatchObject([
-          { id, cityName: 'Bologna', recordCount: 12, trust: 'confirmed' }
+          { id, partnerCity: { title: 'Bologna' }, recordCount: 12, trust: 'confirmed' }
         ])
         expect((await overview(workspace, '2022-07-02')).arrived).toEqual([])
       },

@@ -76,7 +76,7 @@ export const CitiesView = ({ overview, header }: ViewProps) => {
   return (
     <>
       {header(<NewRecordButton type="partnerCity" />)}
-      {overview && <OwnKey city={overview.own.city} fingerprint={overview.own.fingerprint} />}
+      {overview && <OwnKey city={overview.own.city.title} fingerprint={overview.own.fingerprint} />}
       <ListDetail
         panel={place.open && <PartnerPanel key={place.open.id} record={place.open} partner={partner} />}
       >

@@ -5,6 +5,7 @@ import { type Client, useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
 import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
+import { useTitle } from '../../../app/text/use-title.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { Column } from '../../../ui/table/column.ts'
@@ -27,6 +28,7 @@ export const LibraryView = ({ header }: ViewProps) => {
   const t = useText()
   const api = useApi()
   const place = usePlace()
+  const titleOf = useTitle()
   const { data, isError, error, refetch } = useQuery(
     api.exchange.library.queryOptions({ input: { type: null, partnerCity: null }, throwOnError: false })
   )
@@ -37,7 +39,7 @@ export const LibraryView = ({ header }: ViewProps) => {
         id: 'city',
         header: t('library.city'),
         value: row => row.partnerCity,
-        text: row => row.cityName,
+        text: row => titleOf('partnerCity', row.partnerCity, row.cityName),
         filter: true,
         width: 150
       },
@@ -68,7 +70,7 @@ export const LibraryView = ({ header }: ViewProps) => {
         width: 230
       }
     ],
-    [t]
+    [t, titleOf]
   )
   // Ties between records are no reading matter of their own.
   const rows = useMemo(() => data?.filter(row => !isTie(row.type)), [data])

@@ -9,6 +9,8 @@ import { Amounts, Declared, Missing } from './cells.tsx'
 import type { GroupRow } from './rows.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+
 /** A column of actions, which may also say something about an axis or an objective. */
 export type TreeColumn = Column<PlannedAction> & { readonly group?: (row: GroupRow) => React.ReactNode }
 
@@ -23,8 +25,9 @@ export const useTreeColumns = (
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'action', field)
     // Months and lights are longer words in some languages than in others.
-    const dateWidth = Math.max(97, Math.round(16 + 6.3 * formats.date('2028-12-28').length))
-    const lightWidth = Math.round(38 + 6.5 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
+    const longestDate = Math.max(...MONTHS.map(month => formats.date(`2028-${month}-28`).length))
+    const dateWidth = Math.max(97, Math.round(16 + 6.4 * longestDate))
+    const lightWidth = Math.round(38 + 7 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const save = (field: string) => (row: PlannedAction, value: string | number | null) =>
       writes.set('action', row, field, value)
     const editable = <T,>(edit: T): { readonly edit?: T } => (readOnly ? {} : { edit })
@@ -47,7 +50,7 @@ export const useTreeColumns = (
       {
         id: 'title',
         header: label('title'),
-        width: 258,
+        width: 250,
         value: named,
         ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.title, save: save('title') })
       },

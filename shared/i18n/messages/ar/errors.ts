@@ -78,5 +78,16 @@ export const errors = {
   'label.keyConfirmed': 'تأكيد مفتاح المدينة',
   'label.sealed': 'تثبيت النسخة',
   'label.attached': 'إرفاق ملف',
-  'label.sample': 'إنشاء المثال'
+  'label.sample': 'إنشاء المثال',
+  'label.sampleCity': 'المدينة وخارطة الطريق',
+  'label.sampleDepartments': 'أقسام الفريق',
+  'label.sampleMembers': 'أعضاء الفريق',
+  'label.samplePartnerCities': 'المدن الشريكة',
+  'label.sampleStakeholders': 'الفاعلون المحليون',
+  'label.sampleContacts': 'أشخاص الاتصال',
+  'label.samplePriorities': 'الأولويات',
+  'label.sampleScores': 'تنقيط الأولويات',
+  'label.samplePractices': 'الممارسات الجيدة',
+  'label.samplePlan': 'المحاور والأهداف والإجراءات',
+  'label.sampleMonitoring': 'المؤشرات والقياسات'
 } as const

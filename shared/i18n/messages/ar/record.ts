@@ -19,7 +19,7 @@ export const record = {
   'record.newHint': 'يُستكمل الباقي في البطاقة.',
   'record.create': 'إضافة',
   'record.delete': 'نقل إلى سلة المحذوفات',
-  'record.original': 'الأصل',
+  'record.original': 'الأصل:',
   'record.inBin': 'في سلة المحذوفات',
   'record.isInBin': 'هذه البطاقة في سلة المحذوفات: يمكن قراءتها لا تعديلها.',
   'record.restore': 'استرجاع',

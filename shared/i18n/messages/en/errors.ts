@@ -92,5 +92,16 @@ export const errors = {
   'label.keyConfirmed': 'Key of the city confirmed',
   'label.sealed': 'Version sealed',
   'label.attached': 'File attached',
-  'label.sample': 'Sample built'
+  'label.sample': 'Sample built',
+  'label.sampleCity': 'City and roadmap',
+  'label.sampleDepartments': 'Departments of the group',
+  'label.sampleMembers': 'Members of the group',
+  'label.samplePartnerCities': 'Partner cities',
+  'label.sampleStakeholders': 'Stakeholders',
+  'label.sampleContacts': 'Contact persons',
+  'label.samplePriorities': 'Priorities',
+  'label.sampleScores': 'Scores of the priorities',
+  'label.samplePractices': 'Good practices',
+  'label.samplePlan': 'Axes, objectives and actions',
+  'label.sampleMonitoring': 'Indicators and measurements'
 } as const

@@ -15,7 +15,7 @@ export const record = {
   'record.newHint': 'Everything else can be filled in afterwards.',
   'record.create': 'Add',
   'record.delete': 'Move to the bin',
-  'record.original': 'Original',
+  'record.original': 'Original:',
   'record.inBin': 'in the bin',
   'record.isInBin': 'This record is in the bin: it can be read, not changed.',
   'record.restore': 'Restore',

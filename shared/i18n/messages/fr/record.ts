@@ -16,7 +16,7 @@ export const record = {
   'record.newHint': 'Le reste se complète dans la fiche.',
   'record.create': 'Ajouter',
   'record.delete': 'Mettre à la corbeille',
-  'record.original': 'Original',
+  'record.original': 'Original :',
   'record.inBin': 'dans la corbeille',
   'record.isInBin': 'Cette fiche est dans la corbeille : on peut la lire, pas la modifier.',
   'record.restore': 'Restaurer',

@@ -100,5 +100,16 @@ export const errors = {
   'label.keyConfirmed': 'Chiave della città confermata',
   'label.sealed': 'Versione bloccata',
   'label.attached': 'File allegato',
-  'label.sample': 'Esempio costruito'
+  'label.sample': 'Esempio costruito',
+  'label.sampleCity': 'Comune e roadmap',
+  'label.sampleDepartments': 'Direzioni del gruppo',
+  'label.sampleMembers': 'Componenti del gruppo',
+  'label.samplePartnerCities': 'Città partner',
+  'label.sampleStakeholders': 'Attori del territorio',
+  'label.sampleContacts': 'Persone di contatto',
+  'label.samplePriorities': 'Priorità',
+  'label.sampleScores': 'Punteggi delle priorità',
+  'label.samplePractices': 'Buone pratiche',
+  'label.samplePlan': 'Assi, obiettivi e azioni',
+  'label.sampleMonitoring': 'Indicatori e misurazioni'
 } as const

@@ -16,7 +16,7 @@ export const record = {
   'record.newHint': 'Il resto si completa nella scheda.',
   'record.create': 'Aggiungi',
   'record.delete': 'Sposta nel cestino',
-  'record.original': 'Originale',
+  'record.original': 'Originale:',
   'record.inBin': 'nel cestino',
   'record.isInBin': 'Questa scheda è nel cestino: si può leggere, non modificare.',
   'record.restore': 'Ripristina',

@@ -16,12 +16,15 @@ const ITALIAN = new Set<string>(Object.values(messages.it).filter(text => !ARABI
 /** Areas and their views, below which something was not looked at. */
 const FEWEST = 20
 
-/** Records that are looked at beside their list and on their page. */
+/** What the sample's “Vademecum pubblicato” is called in Arabic. */
+const PUBLISHED = 'الدليل المنشور'
+
+/** Records that are looked at beside their list and on their page, by their translated titles. */
 const RECORDS = [
-  ['stakeholders', 'Fondazione Cariplo'],
-  ['practices', 'Tirana: TUMO Center'],
-  ['roadmap', 'Raccogliere i termini ritenuti problematici'],
-  ['monitoring', 'Vademecum pubblicato']
+  ['stakeholders', 'مؤسسة كاريبلو'],
+  ['practices', 'تيرانا: مركز تومو'],
+  ['roadmap', 'جمع المصطلحات الإشكالية'],
+  ['monitoring', PUBLISHED]
 ] as const
 
 /** What the frame itself says: navigation, bar, headings, tabs, heads of columns, names of controls – not the records. */
@@ -114,7 +117,7 @@ export const arabic = (start: Start, schemes: readonly ColourScheme[]): void => 
     }
     await page.keyboard.press('Control+k')
     await page.getByRole('textbox', { name: t('search.open') }).fill('vademecum')
-    await page.getByRole('dialog').getByText('Vademecum pubblicato').waitFor()
+    await page.getByRole('dialog').getByText(PUBLISHED).waitFor()
     await look(t('search.open'))
     expect(faults).toEqual([])
     expect(screens).toBeGreaterThan(FEWEST)
