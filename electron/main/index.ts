@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, MessageChannelMain } from 'electron'
-import { z } from 'zod'
-import { fileKind } from '#shared/contract/browser-host.ts'
+import { FILE_KINDS, type FileKind } from '#shared/contract/host.ts'
 import { kindOfFile } from '../host/file-kinds.ts'
 import { homeFolder } from '../host/home.ts'
 import { type CoreHost, startCoreHost } from './core-host.ts'
@@ -15,7 +14,8 @@ import { restrictPages, restrictSession } from './restrictions.ts'
 import { setLanguage } from './texts.ts'
 import { openWindow } from './window.ts'
 
-// The desktop host: one window, its dialogs and menus, and the core beside it. It holds no data and no rules.
+// The desktop host: one window, its dialogs and menus, and the core beside it. It holds no data and no rules, and loads none
+// of their code: until it has run, there is no window.
 // Chromium refuses to start as root (tests, containers) unless its own switch says otherwise; the switch then stands.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
@@ -52,16 +52,22 @@ const start = async (arrived: Arrived): Promise<void> => {
   })
 }
 
+const isNothing = (given: readonly unknown[]): given is [] => given.length === 0
+const isKind = (value: unknown): value is FileKind => FILE_KINDS.some(kind => kind === value)
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 200
+const isPick = (given: readonly unknown[]): given is [FileKind] => given.length === 1 && isKind(given[0])
+const isSave = (given: readonly unknown[]): given is [FileKind, string] =>
+  given.length === 2 && isKind(given[0]) && isName(given[1])
+
 const answerCalls = (core: CoreHost): void => {
-  answerPage('piano:connect', z.tuple([]), async window => {
+  answerPage('piano:connect', isNothing, async window => {
     const { port1, port2 } = new MessageChannelMain()
     core.connect(port1)
     window.webContents.postMessage('piano:port', null, [port2])
   })
-  answerPage('piano:pick', z.tuple([fileKind]), (window, kind) => pickFile(core, window, kind))
-  answerPage('piano:save', z.tuple([fileKind, z.string().min(1).max(200)]), (window, kind, name) =>
-    saveFile(core, window, kind, name)
-  )
+  answerPage('piano:pick', isPick, (window, kind) => pickFile(core, window, kind))
+  answerPage('piano:save', isSave, (window, kind, name) => saveFile(core, window, kind, name))
 }
 
 /** The workspace is closed properly before the program ends. */

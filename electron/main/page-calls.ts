@@ -1,5 +1,4 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { z } from 'zod'
 import { type ErrorCode, isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { PAGE_ORIGIN } from './page-protocol.ts'
 
@@ -13,18 +12,18 @@ const isOwnPage = ({ senderFrame, sender }: IpcMainInvokeEvent): boolean => {
 }
 
 /** The only way to answer the page: checks who asks and what. Refusals are codes, as everywhere. */
-export const answerPage = <I extends unknown[], O>(
+export const answerPage = <I extends readonly unknown[], O>(
   channel: string,
-  input: z.ZodType<I>,
+  accepts: (given: readonly unknown[]) => given is I,
   answer: (window: BrowserWindow, ...input: I) => Promise<O>
 ): void => {
-  ipcMain.handle(channel, async (event, ...given: unknown[]): Promise<PageAnswer<O>> => {
+  ipcMain.handle(channel, async (event, ...words): Promise<PageAnswer<O>> => {
     try {
       const window = BrowserWindow.fromWebContents(event.sender)
       if (window === null || !isOwnPage(event)) throw new PianoError('INVALID_INPUT')
-      const parsed = input.safeParse(given)
-      if (!parsed.success) throw new PianoError('INVALID_INPUT')
-      return { value: await answer(window, ...parsed.data) }
+      const given: readonly unknown[] = words
+      if (!accepts(given)) throw new PianoError('INVALID_INPUT')
+      return { value: await answer(window, ...given) }
     } catch (error) {
       return { code: isPianoError(error) ? error.code : 'INTERNAL' }
     }

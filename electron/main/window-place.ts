@@ -1,17 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
-import { z } from 'zod'
 import { homeFolder } from '../host/home.ts'
 
-const place = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(400).max(20_000),
-  height: z.int().min(300).max(20_000),
-  maximized: z.boolean()
-})
-export type WindowPlace = z.output<typeof place>
+export type WindowPlace = Rectangle & { readonly maximized: boolean }
+
+const isWhole = (value: unknown, from: number): boolean =>
+  Number.isInteger(value) && Number(value) >= from && Number(value) <= 20_000
+
+const isPlace = (value: unknown): value is WindowPlace => {
+  if (typeof value !== 'object' || value === null) return false
+  const { x, y, width, height, maximized }: Partial<Record<keyof WindowPlace, unknown>> = value
+  const fits = isWhole(x, -20_000) && isWhole(y, -20_000) && isWhole(width, 400) && isWhole(height, 300)
+  return fits && typeof maximized === 'boolean'
+}
 
 const file = () => join(homeFolder(), 'window.json')
 
@@ -24,7 +26,8 @@ const overlaps = (left: Rectangle, right: Rectangle): boolean =>
 /** Where the window was, if a screen is still there; else null. */
 export const rememberedPlace = (): WindowPlace | null => {
   try {
-    const found = place.parse(JSON.parse(readFileSync(file(), 'utf8')))
+    const found: unknown = JSON.parse(readFileSync(file(), 'utf8'))
+    if (!isPlace(found)) return null
     return screen.getAllDisplays().some(({ workArea }) => overlaps(workArea, found)) ? found : null
   } catch {
     return null
