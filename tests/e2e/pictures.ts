@@ -14,6 +14,7 @@ import { speak } from './steps/settings.ts'
 
 const FOLDER = join(ROOT, 'tests/pictures')
 const ACTION = 'Versione interattiva in rete del vademecum'
+const ACTION_IN_ARABIC = 'نسخة تفاعلية من الدليل على الإنترنت'
 
 const scenes: readonly (readonly [string, (program: Program) => Promise<Program>])[] = [
   ['start-it', async program => program],
@@ -51,7 +52,7 @@ const scenes: readonly (readonly [string, (program: Program) => Promise<Program>
       return program
     }
   ],
-  ['roadmap-ar', async program => treeWith(await speak(program, 'ar'), ACTION)]
+  ['roadmap-ar', async program => treeWith(await speak(program, 'ar'), ACTION_IN_ARABIC)]
 ]
 
 async function treeWith(program: Program, action: string): Promise<Program> {

@@ -70,7 +70,7 @@ const save = () => screen.getByRole('button', { name: 'Salva' })
 
 test('The table says in words and numbers how each indicator stands, and a sentence says how all do.', async () => {
   const { container } = await show()
-  const row = (await screen.findByText('I1 Persone accolte')).closest('tr')
+  const row = (await screen.findByText('Persone accolte')).closest('tr')
   expect(row).toHaveTextContent('40,5')
   expect(row).toHaveTextContent('in aumento')
   expect(row).toHaveTextContent(/In linea/i)

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { type ChartWords, chartWords } from '#shared/charts/words.ts'
+import { localeOf } from '#shared/i18n/languages.ts'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 
 /** The words that figures need, in the screen's language. */
 export const useChartWords = (): ChartWords => {
   const t = useText()
   const language = useLanguage()
-  return useMemo(() => chartWords(language, (key, values) => t(key, values)), [t, language])
+  return useMemo(() => chartWords(localeOf(language), (key, values) => t(key, values)), [t, language])
 }

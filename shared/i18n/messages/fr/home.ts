@@ -40,5 +40,5 @@ export const home = {
   'group.departments': 'Services participants',
   'group.actionsLed': 'Actions pilotées',
   'group.emptyMembers': 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
-  'group.emptyDepartments': 'Ici figurent les services de la commune qui participent au groupe.'
+  'group.emptyDepartments': 'Ici figurent les directions de la commune qui participent au groupe.'
 } as const
