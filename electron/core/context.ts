@@ -1,3 +1,4 @@
+import type { PianoError } from '#shared/contract/errors.ts'
 import type { DeviceSettings, SettingsChange } from '#shared/contract/settings.ts'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import type { Recents } from './recents.ts'
@@ -17,9 +18,13 @@ export type Session = {
   workspace(): Workspace
   isOpen(): boolean
   open(path: string): Promise<OpenWorkspace>
+  /** Opens what the host asks for; whoever asks what is open waits for it. */
+  begin(path: string): void
   create(path: string, input: NewWorkspace): Promise<OpenWorkspace>
   close(): Promise<void>
   describe(): Promise<OpenWorkspace | null>
+  /** Why what the host asked for is not open; null otherwise. */
+  refused(): PianoError | null
   setMe(member: string | null): Promise<OpenWorkspace>
 }
 

@@ -38,8 +38,8 @@ export const serveParent = (parent: Parent, makeCore: (notices: Notices) => Core
     else if (message.kind === 'ticket') {
       const ticket = context.tickets.issue(message.path, message.use)
       parent.send({ kind: 'ticket', call: message.call, ticket })
-    } else if (message.kind === 'reopen') {
-      context.session.open(message.path).catch(error => logError('reopen', error))
+    } else if (message.kind === 'open') {
+      context.session.begin(message.path)
     } else end()
   })
   parent.onGone(end)

@@ -42,6 +42,25 @@ test('A file that cannot be opened leaves the open one open', () =>
     await close()
   }))
 
+test('What the host asks to begin with is waited for, and told why when it cannot be opened', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const first = coreIn(folder)
+    await first.context.session.create(path, CITY)
+    await first.close()
+
+    const second = coreIn(folder)
+    const client = createRouterClient(second.router, { context: second.context })
+    second.context.session.begin(join(folder, 'gone.piano'))
+    expect(await client.workspace.status()).toMatchObject({
+      open: null,
+      refused: { code: 'WORKSPACE_MISSING' }
+    })
+    second.context.session.begin(path)
+    expect(await client.workspace.status()).toMatchObject({ open: { cityName: 'Torino' }, refused: null })
+    await second.close()
+  }))
+
 test('When the first records cannot be written, no file stays behind', () =>
   withFolder(async folder => {
     const { context, close } = coreIn(folder)

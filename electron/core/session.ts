@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { z } from 'zod'
-import { PianoError } from '#shared/contract/errors.ts'
+import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import type { NewWorkspace, Session } from './context.ts'
 import { deviceFile } from './device-file.ts'
+import { logError } from './log.ts'
 import type { Recents } from './recents.ts'
 import { describeWorkspace } from './session-describe.ts'
 import { setUpGroup } from './session-set-up.ts'
@@ -31,6 +32,8 @@ type Options = {
 export const createSession = ({ home, store, recents, onOpen }: Options): Session => {
   const members = deviceFile(home, 'members.json', z.record(z.string(), z.string()), {})
   let current: Workspace | null = null
+  let beginning: Promise<void> = Promise.resolve()
+  let refusal: PianoError | null = null
 
   const opened = (): Workspace => {
     if (current === null) throw new PianoError('NO_WORKSPACE')
@@ -54,6 +57,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     })
     await close()
     current = next
+    refusal = null
     next.setAuthor(described.me.member)
     recents.add(next.path, described.cityName)
     onOpen?.(next.path)
@@ -72,15 +76,28 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     return described
   }
 
+  const open = async (path: string): Promise<OpenWorkspace> => {
+    if (current !== null && samePlace(current.path, path)) return describeWorkspace(current, meIn(current))
+    return replace(await store.open(path))
+  }
+
+  const begin = async (path: string): Promise<void> => {
+    try {
+      await open(path)
+    } catch (error) {
+      logError('begin', error)
+      refusal = isPianoError(error) ? error : new PianoError('INTERNAL')
+    }
+  }
+
   return {
     workspace: opened,
     isOpen: () => current !== null,
-    async open(path) {
-      if (current !== null && samePlace(current.path, path)) {
-        return describeWorkspace(current, meIn(current))
-      }
-      return replace(await store.open(path))
+    open,
+    begin: path => {
+      beginning = begin(path)
     },
+    refused: () => refusal,
     async create(path: string, input: NewWorkspace) {
       const next = await store.create(path, input)
       const me = await setUpGroup(next, input).catch(async error => {
@@ -93,7 +110,10 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
       return me === null ? described : setMe(me)
     },
     close,
-    describe: async () => (current === null ? null : describeWorkspace(current, meIn(current))),
+    describe: async () => {
+      await beginning
+      return current === null ? null : describeWorkspace(current, meIn(current))
+    },
     setMe
   }
 }

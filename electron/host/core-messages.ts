@@ -9,8 +9,8 @@ export type ToCore =
   | { readonly kind: 'data'; readonly port: number; readonly data: unknown }
   | { readonly kind: 'disconnect'; readonly port: number }
   | { readonly kind: 'ticket'; readonly call: number; readonly path: string; readonly use: 'read' | 'write' }
-  /** Opens the workspace that was open when the last core died. */
-  | { readonly kind: 'reopen'; readonly path: string }
+  /** Opens the workspace that the program was started with, or that was open when the last core died. */
+  | { readonly kind: 'open'; readonly path: string }
   | { readonly kind: 'shutdown' }
 
 export type FromCore =
@@ -25,7 +25,7 @@ export type FromCore =
 const isObject = (value: unknown): value is { readonly kind: unknown } =>
   typeof value === 'object' && value !== null && 'kind' in value
 
-const TO_CORE = ['connect', 'data', 'disconnect', 'ticket', 'reopen', 'shutdown']
+const TO_CORE = ['connect', 'data', 'disconnect', 'ticket', 'open', 'shutdown']
 const FROM_CORE = ['ready', 'data', 'ticket', 'settings', 'opened']
 
 /** Both ends are ours; what is not of a known kind comes from elsewhere (a debugger, a runner) and is left alone. */

@@ -13,7 +13,9 @@ export type CoreHost = {
   stop(): Promise<void>
 }
 
-type Events = {
+type Options = {
+  /** The workspace to begin with. */
+  readonly open: string | null
   onState(state: CoreState): void
   onSettings(settings: DeviceSettings): void
 }
@@ -24,10 +26,10 @@ const MINUTE = 60_000
 const PATIENCE = 5_000
 
 /** Keeps one core running: starts it again when it dies, and opens in it what was open (DESIGN.md 2). */
-export const startCoreHost = ({ onState, onSettings }: Events): CoreHost => {
+export const startCoreHost = ({ open: first, onState, onSettings }: Options): CoreHost => {
   const waiting = new Map<number, { resolve(ticket: string): void; reject(error: Error): void }>()
   let core: CoreProcess | null = null
-  let open: string | null = null
+  let open = first
   let deaths: number[] = []
   let calls = 0
   let stopped: (() => void) | null = null
@@ -49,12 +51,17 @@ export const startCoreHost = ({ onState, onSettings }: Events): CoreHost => {
     const now = Date.now()
     deaths = [...deaths.filter(at => now - at < MINUTE), now]
     if (deaths.length > DEATHS) return onState('failed')
-    core = startCoreProcess({ onMessage, onExit })
-    if (open !== null) core.send({ kind: 'reopen', path: open })
+    core = begin()
     onState('restarted')
   }
 
-  core = startCoreProcess({ onMessage, onExit })
+  const begin = (): CoreProcess => {
+    const begun = startCoreProcess({ onMessage, onExit })
+    if (open !== null) begun.send({ kind: 'open', path: open })
+    return begun
+  }
+
+  core = begin()
 
   return {
     connect(port) {

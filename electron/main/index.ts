@@ -31,6 +31,7 @@ const start = async (arrived: Arrived): Promise<void> => {
   const tell = (channel: string, message: unknown) => window?.webContents.send(channel, message)
   const drawMenu = () => setMenu(command => tell('piano:command', command))
   const core = startCoreHost({
+    open: arrived.takeWorkspace(),
     onState: state => tell('piano:core', state),
     onSettings: ({ language }) => {
       setLanguage(language)

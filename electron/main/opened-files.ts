@@ -11,7 +11,11 @@ export const filesOf = (words: readonly string[], folder: string): string[] =>
     .filter(path => existsSync(path))
 
 /** Files that came before anybody could open them wait for `listen`. */
-export type Arrived = { listen(open: (path: string) => Promise<void>): void }
+export type Arrived = {
+  /** The workspace among the files that came so far: the program begins with it. */
+  takeWorkspace(): string | null
+  listen(open: (path: string) => Promise<void>): void
+}
 
 /**
  * Tells of files that the system asks us to open: on the command line, by a second start, by a double click on macOS. A
@@ -36,6 +40,10 @@ export const watchOpenedFiles = (): Arrived => {
     window?.focus()
   })
   return {
+    takeWorkspace() {
+      const at = waiting.findIndex(path => kindOfFile(path) === 'workspace')
+      return at < 0 ? null : (waiting.splice(at, 1)[0] ?? null)
+    },
     listen(opener) {
       open = opener
       for (const path of waiting.splice(0)) arrive(path)

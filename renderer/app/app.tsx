@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { PianoError } from '#shared/contract/errors.ts'
 import { useApi } from './client/core.tsx'
 import { JobPanel } from './jobs/job-panel.tsx'
 import { ErrorBoundary, Problem } from './problem.tsx'
@@ -21,11 +22,13 @@ export const App = ({ router }: Props) => {
 
   if (status.isError) return <Problem error={status.error} onRetry={() => void status.refetch()} />
   if (status.data === undefined) return null
+  const why = status.data.refused
+  const refused = why && new PianoError(why.code, why.details)
   return (
     <ErrorBoundary>
       {status.data.open === null ? (
         <Suspense fallback={null}>
-          <FirstStart recent={status.data.recent} />
+          <FirstStart recent={status.data.recent} refused={refused} />
         </Suspense>
       ) : (
         <WorkspaceContext value={status.data.open}>

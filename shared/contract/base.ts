@@ -4,13 +4,15 @@ import { ID_PATTERN, LANGUAGES, PRIVACY_CLASSES } from '../model/field.ts'
 import { RECORD_TYPES } from '../model/index.ts'
 import { ERROR_CODES, type ErrorCode } from './errors.ts'
 
-const errorData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+export const errorData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 type ErrorMap = Record<ErrorCode, { status: number; data: typeof errorData }>
 
 const errorMap = Object.fromEntries(
   Object.entries(ERROR_CODES).map(([code, status]) => [code, { status, data: errorData }])
 ) as ErrorMap
+
+export const errorCode = z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]])
 
 /** The start of every procedure: all answer errors of the one list, with plain details. */
 export const procedure = oc.errors(errorMap)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, jobOf, language, named, procedure, text, ticket } from './base.ts'
+import { count, errorCode, errorData, id, jobOf, language, named, procedure, text, ticket } from './base.ts'
 
 const openWorkspace = z.strictObject({
   id,
@@ -29,7 +29,13 @@ const problem = z.strictObject({ code: text, where: text })
 /** The file: opening, making, closing, checking, copying. */
 export const workspace = {
   status: procedure.output(
-    z.strictObject({ open: openWorkspace.nullable(), recent: z.array(recent), version: text })
+    z.strictObject({
+      open: openWorkspace.nullable(),
+      /** Why the file that the program was started with is not open. */
+      refused: z.strictObject({ code: errorCode, details: errorData }).nullable(),
+      recent: z.array(recent),
+      version: text
+    })
   ),
   create: procedure
     .input(

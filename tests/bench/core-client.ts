@@ -10,7 +10,7 @@ export type CoreClient = { readonly client: Client; close(): Promise<void> }
 /** A core in a process of its own, called as the window calls it (tests/contract/child.ts), with a file open. */
 export const coreWithFile = async (path: string): Promise<CoreClient> => {
   const { client, child, close } = await connectToChild()
-  child.send({ kind: 'reopen', path } satisfies ToCore)
+  child.send({ kind: 'open', path } satisfies ToCore)
   const late = Date.now() + PATIENCE
   while ((await client.workspace.status()).open === null) {
     if (Date.now() > late) throw new Error('the core does not open the file')

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { MenuCommand } from '#shared/contract/bridge.ts'
 import { useClient, useHost } from '../client/core.tsx'
 import { useUndo } from '../commit/use-undo.ts'
+import { bridgeOfDesktop } from '../host/bridge.ts'
 import { bundleArrives } from '../host/opened-bundle.ts'
 import { usePlace } from '../places/place.ts'
 import { useToast } from '../toast/use-toast.tsx'
@@ -42,7 +43,7 @@ export const useCommands = (): void => {
   latest.current = run
 
   useEffect(() => {
-    const stop = window.piano?.onCommand(command => {
+    const stop = bridgeOfDesktop()?.onCommand(command => {
       Promise.resolve(latest.current[command]()).catch(error => toast.error(error))
     })
     return stop

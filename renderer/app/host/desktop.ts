@@ -4,12 +4,6 @@ import { ERROR_CODES, type ErrorCode, PianoError } from '#shared/contract/errors
 import type { Host } from '#shared/contract/host.ts'
 import type { Connection } from '../client/steady-link.ts'
 
-declare global {
-  interface Window {
-    readonly piano?: Bridge
-  }
-}
-
 /** The desktop's bridge says what went wrong by a code in the message. */
 const asPianoError = (error: unknown): never => {
   const message = error instanceof Error ? error.message : ''

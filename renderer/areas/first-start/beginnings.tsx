@@ -3,6 +3,7 @@ import { IconFolderOpen, IconMap2 } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useClient, useHost } from '../../app/client/core.tsx'
+import { bridgeOfDesktop } from '../../app/host/bridge.ts'
 import { useOpenSample } from '../../app/sample/use-open-sample.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
@@ -30,7 +31,7 @@ export const Beginnings = () => {
   latest.current = open
   useEffect(
     () =>
-      window.piano?.onCommand(command => {
+      bridgeOfDesktop()?.onCommand(command => {
         if (command === 'openWorkspace') void latest.current()
       }),
     []

@@ -1,9 +1,11 @@
 import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { PianoError } from '#shared/contract/errors.ts'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { useClient, useHost } from '../../app/client/core.tsx'
+import { Problem } from '../../app/problem.tsx'
 import { useSetLanguage } from '../../app/text/language-provider.tsx'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
@@ -13,8 +15,14 @@ import { NewWorkspace } from './new-workspace.tsx'
 import type { Recent } from './recent.ts'
 import { RecentList } from './recent-list.tsx'
 
+type Props = {
+  readonly recent: Recent
+  /** Why the file that the program was started with is not open. */
+  readonly refused: PianoError | null
+}
+
 /** Where no workspace is open: make one, open one, or look at the sample. */
-export const FirstStart = ({ recent }: { readonly recent: Recent }) => {
+export const FirstStart = ({ recent, refused }: Props) => {
   const t = useText()
   const language = useLanguage()
   const setLanguage = useSetLanguage()
@@ -55,6 +63,7 @@ export const FirstStart = ({ recent }: { readonly recent: Recent }) => {
             data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
           />
         </div>
+        {refused && <Problem error={refused} />}
         <div className={classes.both}>
           <NewWorkspace />
           <Stack gap="xl">

@@ -16,9 +16,9 @@ const MOST = 1.5
 
 const PATIENCE = 60_000
 
-/** The frame is there, and the screen has its heading and its data: no line of it is still a placeholder. */
+/** The frame is there, and the screen has its headings and its data: no line of it is still a placeholder. */
 const usable = async (page: Page): Promise<void> => {
-  await page.waitForSelector('main h1', { timeout: PATIENCE })
+  await page.waitForSelector('main h2', { timeout: PATIENCE })
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
 }
 

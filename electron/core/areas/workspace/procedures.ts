@@ -5,9 +5,13 @@ import { isIntact, keptBackups } from '../../safety/backups.ts'
 import { restoreBackup } from '../../safety/restore.ts'
 import { buildSample } from './sample.ts'
 
+const refusalOf = (error: PianoError | null) =>
+  error === null ? null : { code: error.code, details: { ...error.details } }
+
 export const workspace = os.workspace.router({
   status: os.workspace.status.handler(async ({ context }) => ({
     open: await context.session.describe(),
+    refused: refusalOf(context.session.refused()),
     recent: context.recents.list(),
     version: context.version
   })),

@@ -16,6 +16,8 @@ export const contextOver = (
     workspace: () => workspace,
     isOpen: () => true,
     open: unused,
+    begin: unused,
+    refused: () => null,
     create: unused,
     close: unused,
     describe: unused,
