@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,11 +16,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 export type PageFile = { readonly path: string; readonly contentType: string; readonly hashed: boolean }
 
-const filesIn = (folder: string): string[] =>
+/** Addresses of all files in a folder, below the address of the folder. */
+const addressesIn = (folder: string, address: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesIn(path)
-    return entry.isFile() ? [path] : []
+    const own = `${address}/${entry.name}`
+    if (entry.isDirectory()) return addressesIn(join(folder, entry.name), own)
+    return entry.isFile() ? [own] : []
   })
 
 /**
@@ -29,11 +30,10 @@ const filesIn = (folder: string): string[] =>
  */
 export const pageFiles = (folder: string): ReadonlyMap<string, PageFile> => {
   const files = new Map<string, PageFile>()
-  for (const path of existsSync(folder) ? filesIn(folder) : []) {
-    const contentType = CONTENT_TYPES[extname(path)]
+  for (const address of existsSync(folder) ? addressesIn(folder, '') : []) {
+    const contentType = CONTENT_TYPES[extname(address)]
     if (contentType === undefined) continue
-    const address = `/${relative(folder, path).split(sep).join('/')}`
-    files.set(address, { path, contentType, hashed: address.startsWith('/assets/') })
+    files.set(address, { path: folder + address, contentType, hashed: address.startsWith('/assets/') })
   }
   const index = files.get('/index.html')
   if (index !== undefined) files.set('/', index)

@@ -25,7 +25,7 @@ const windowFolder = join(homeFolder(), 'window')
 mkdirSync(windowFolder, { recursive: true })
 app.setPath('userData', windowFolder)
 
-/** Starts core, page and window. The core comes first: it loads while the window does. */
+/** Starts core, page and window: the core loads while the window does, and what nobody sees yet comes last. */
 const start = async (arrived: Arrived): Promise<void> => {
   let window: BrowserWindow | null = null
   const tell = (channel: string, message: unknown) => window?.webContents.send(channel, message)
@@ -41,12 +41,15 @@ const start = async (arrived: Arrived): Promise<void> => {
   stopCoreAtEnd(core)
   restrictSession()
   servePage()
-  drawMenu()
-  answerCalls(core)
-  window = await openWindow()
-  window.on('closed', () => {
+  const { window: opened, loaded } = openWindow()
+  window = opened
+  opened.on('closed', () => {
     window = null
   })
+  answerCalls(core)
+  drawMenu()
+  // A page that is still loading would not hear of files.
+  await loaded
   arrived.listen(async path => {
     const kind = kindOfFile(path)
     if (kind !== null) tell('piano:open', { kind, ...(await pickedFile(core, path)) })

@@ -3,8 +3,10 @@ import { app, BrowserWindow } from 'electron'
 import { PAGE_ORIGIN } from './page-protocol.ts'
 import { rememberedPlace, rememberPlace } from './window-place.ts'
 
-/** Opens the one window of the program, where it last was. */
-export const openWindow = async (): Promise<BrowserWindow> => {
+export type OpenedWindow = { readonly window: BrowserWindow; readonly loaded: Promise<void> }
+
+/** Opens the one window of the program, where it last was; it is shown when there is something to see. */
+export const openWindow = (): OpenedWindow => {
   const place = rememberedPlace()
   const window = new BrowserWindow({
     width: place?.width ?? 1280,
@@ -28,6 +30,5 @@ export const openWindow = async (): Promise<BrowserWindow> => {
   if (place?.maximized === true) window.maximize()
   rememberPlace(window)
   window.once('ready-to-show', () => window.show())
-  await window.loadURL(`${PAGE_ORIGIN}/index.html`)
-  return window
+  return { window, loaded: window.loadURL(`${PAGE_ORIGIN}/index.html`) }
 }

@@ -7,13 +7,16 @@ import {
   redirect,
   useParams
 } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
-import { RecordScreen } from '../record/record-screen.tsx'
 import { Frame } from './frame/frame.tsx'
 import { placeSearch } from './places/place.ts'
 import { Problem } from './problem.tsx'
 import { SCREENS } from './screens.ts'
+
+const RecordScreen = lazy(async () => ({
+  default: (await import('../record/record-screen.tsx')).RecordScreen
+}))
 
 const AreaScreen = () => {
   const { area } = useParams({ strict: false }) as { readonly area: string }
@@ -29,7 +32,12 @@ const AreaScreen = () => {
 
 const RecordPageScreen = () => {
   const { type, id } = useParams({ strict: false }) as { readonly type: string; readonly id: string }
-  return isRecordType(type) ? <RecordScreen key={id} type={type} id={id} /> : <Problem code="UNKNOWN_TYPE" />
+  if (!isRecordType(type)) return <Problem code="UNKNOWN_TYPE" />
+  return (
+    <Suspense fallback={null}>
+      <RecordScreen key={id} type={type} id={id} />
+    </Suspense>
+  )
 }
 
 const root = createRootRoute({ component: Frame })
