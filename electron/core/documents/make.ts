@@ -80,8 +80,8 @@ export const makeDocument = async (
   }
   const total = withheldTotal(withheld)
   if (kind.needs === 'workspace') {
-    return { tree: await kind.compose(source), withheld: total, roadmap: null }
+    return { tree: kind.compose(source), withheld: total, roadmap: null }
   }
   const roadmap = chooseRoadmap(set, request.roadmap, asOf)
-  return { tree: await kind.compose({ ...source, roadmap }), withheld: total, roadmap: roadmap.id }
+  return { tree: kind.compose({ ...source, roadmap }), withheld: total, roadmap: roadmap.id }
 }

@@ -1,5 +1,4 @@
 import { actionGantt, type ScheduleRow } from '#shared/charts/action-gantt.ts'
-import { renderGanttPages } from '../pictures/render-figure.ts'
 import { textOf } from '../source/plain-set.ts'
 import { type Block, heading, paragraph, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
@@ -33,26 +32,14 @@ const rowsOf = ({ plan, texts }: AnnexContext): readonly ScheduleRow[] => {
 }
 
 /** The timetable: a landscape section with the Gantt, on as many pages as it needs. */
-export const timetableBlocks = async (context: AnnexContext): Promise<readonly Block[]> => {
+export const timetableBlocks = (context: AnnexContext): readonly Block[] => {
   const { plan, words } = context
   const figure = actionGantt(rowsOf(context), words.chart, { today: plan.asOf })
-  const pages = await renderGanttPages(figure, { widthMm: WIDTH_MM, heightMm: HEIGHT_MM })
   return [
     { kind: 'section', orientation: 'landscape' },
     heading(1, words.t('document.timetable')),
     paragraph(figure.sentence),
-    ...pages.map((page, index) => ({
-      kind: 'figure' as const,
-      svg: page.svg,
-      picture: { png: page.png, widthMm: page.widthMm, heightMm: page.heightMm, alt: page.alt },
-      caption: [
-        text(
-          pages.length === 1
-            ? figure.title
-            : words.t('document.partOf', { title: figure.title, part: index + 1, parts: pages.length })
-        )
-      ]
-    })),
+    { kind: 'figure', data: figure, widthMm: WIDTH_MM, heightMm: HEIGHT_MM, caption: [text(figure.title)] },
     { kind: 'section', orientation: 'portrait' }
   ]
 }

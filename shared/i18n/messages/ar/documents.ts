@@ -67,7 +67,7 @@ export const documents = {
   'document.measuredOn': 'قيس في {{date}}.',
   'document.sourceIs': 'المصدر: {{source}}.',
   'document.timetable': 'الجدول الزمني',
-  'document.partOf': '{{title}} ({{part}} من {{parts}})',
+  'document.partOf': '{caption} ({part} من {parts})',
   'document.budget': 'التكاليف والتمويل',
   'document.budgetTable': 'بنود الميزانية بعملة {{currency}}',
   'document.total': 'المجموع',

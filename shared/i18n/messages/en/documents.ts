@@ -53,7 +53,7 @@ export const documents = {
   'document.measuredOn': 'Measured on {{date}}.',
   'document.sourceIs': 'Source: {{source}}.',
   'document.timetable': 'Timetable',
-  'document.partOf': '{{title}} ({{part}} of {{parts}})',
+  'document.partOf': '{caption} ({part} of {parts})',
   'document.budget': 'Costs and funding',
   'document.budgetTable': 'Budget lines in {{currency}}',
   'document.total': 'Total',

@@ -61,7 +61,7 @@ export const documents = {
   'document.measuredOn': 'Mesuré le {{date}}.',
   'document.sourceIs': 'Source : {{source}}.',
   'document.timetable': 'Calendrier',
-  'document.partOf': '{{title}} ({{part}} sur {{parts}})',
+  'document.partOf': '{caption} ({part} sur {parts})',
   'document.budget': 'Coûts et financement',
   'document.budgetTable': 'Lignes budgétaires en {{currency}}',
   'document.total': 'Total général',

@@ -59,7 +59,7 @@ export const documents = {
   'document.measuredOn': 'Rilevato il {{date}}.',
   'document.sourceIs': 'Fonte: {{source}}.',
   'document.timetable': 'Cronoprogramma',
-  'document.partOf': '{{title}} ({{part}} di {{parts}})',
+  'document.partOf': '{caption} ({part} di {parts})',
   'document.budget': 'Spesa e finanziamento',
   'document.budgetTable': 'Voci di spesa in {{currency}}',
   'document.total': 'Totale',
