@@ -21,7 +21,8 @@ export default defineConfig({
         input: {
           index: resolve('electron/main/index.ts'),
           core: resolve('electron/core/process.ts'),
-          'document-worker': resolve('electron/core/documents/render/worker.ts')
+          'document-worker': resolve('electron/core/documents/render/worker.ts'),
+          'picture-worker': resolve('electron/core/documents/pictures/worker.ts')
         },
         external: NATIVE,
         output: commonJs

@@ -71,14 +71,16 @@ export const inTurns = async (pairs: readonly Pair[], rounds: number): Promise<r
   }
   return pairs.map(({ what, size, goal }, index) => {
     const ours = summary(times[index]?.ours ?? [])
-    const floor = summary(times[index]?.floor ?? [])
+    const floors = times[index]?.floor ?? []
+    // The floor may be a program that is not installed here.
+    const floor = floors.length === 0 ? null : summary(floors)
     return {
       what,
       size,
       unit: 'ms',
       ours,
       floor,
-      ratio: ours.median / floor.median,
+      ratio: floor === null ? null : ours.median / floor.median,
       goal: goal === null ? null : { kind: 'ratio', value: goal }
     }
   })

@@ -69,6 +69,7 @@ export const ITALIAN_WORDS: SpecimenWords = {
     contents: 'Indice',
     table: 'Tabella {number}',
     figure: 'Figura {number}',
+    partOf: '{caption} ({part}/{parts})',
     source: 'Fonte',
     note: 'Nota',
     draft: 'BOZZA'
@@ -142,6 +143,7 @@ export const ARABIC_WORDS: SpecimenWords = {
     contents: 'المحتويات',
     table: 'جدول {number}',
     figure: 'شكل {number}',
+    partOf: '{caption} ({part}/{parts})',
     source: 'المصدر',
     note: 'ملاحظة',
     draft: 'مسودة'

@@ -1,4 +1,6 @@
-import { Resvg } from '@resvg/resvg-js'
+import { readFileSync } from 'node:fs'
+import { actionGantt } from '#shared/charts/action-gantt.ts'
+import { wordsOf } from '#shared/charts/words-for-tests.ts'
 import {
   type Block,
   cell,
@@ -18,24 +20,22 @@ import {
 } from '../../electron/core/documents/tree/index.ts'
 import { ARABIC_WORDS, ITALIAN_WORDS, type SpecimenWords } from './specimen-words.ts'
 
-const gantt = (words: SpecimenWords): string => {
-  const bars = words.actions.map(
-    (_, index) =>
-      `<rect x="${120 + index * 120}" y="${30 + index * 44}" width="${180 + index * 40}" height="24" fill="#1f4e8c"/>`
+const gantt = (words: SpecimenWords, language: 'it' | 'ar') =>
+  actionGantt(
+    words.actions.map((label, index) => ({
+      kind: 'action' as const,
+      id: String(index),
+      label,
+      start: `${2020 + index}-02-01`,
+      end: `${2021 + index}-06-30`,
+      milestones: []
+    })),
+    wordsOf(language),
+    { today: '2022-03-12' }
   )
-  const grid = Array.from(
-    { length: 9 },
-    (_, index) =>
-      `<line x1="${40 + index * 100}" y1="10" x2="${40 + index * 100}" y2="190" stroke="#d0d0d0"/>`
-  )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="200" viewBox="0 0 900 200"><rect width="900" height="200" fill="#ffffff"/>${grid.join('')}${bars.join('')}</svg>`
-}
 
-const coatOfArms =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="96" viewBox="0 0 80 96"><rect width="80" height="96" fill="#fff"/><path d="M4 4h72v50c0 20-20 32-36 38C24 86 4 74 4 54z" fill="#fff" stroke="#1f4e8c" stroke-width="5"/><path d="M34 4h12v84l-6 3-6-3zM4 36h72v12H4z" fill="#a61e1e"/></svg>'
-
-const png = (svg: string, width: number): Uint8Array =>
-  new Uint8Array(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng())
+/** Stands for a coat of arms. */
+const icon = new Uint8Array(readFileSync(new URL('../../resources/icons/icon.png', import.meta.url)))
 
 const sheet = (words: SpecimenWords, index: number): readonly Block[] => {
   const id = `0192f0c1-0000-7000-8000-00000000000${index}`
@@ -57,7 +57,7 @@ const sheet = (words: SpecimenWords, index: number): readonly Block[] => {
   ]
 }
 
-const blocks = (words: SpecimenWords): readonly Block[] => {
+const blocks = (words: SpecimenWords, language: 'it' | 'ar'): readonly Block[] => {
   const first = { type: 'action', id: '0192f0c1-0000-7000-8000-000000000000', field: 'title' }
   return [
     { kind: 'contents', levels: 3 },
@@ -159,8 +159,9 @@ const blocks = (words: SpecimenWords): readonly Block[] => {
     heading(1, words.gantt),
     {
       kind: 'figure',
-      svg: gantt(words),
-      picture: { png: png(gantt(words), 1800), widthMm: 240, heightMm: 53, alt: words.ganttAlt },
+      data: { ...gantt(words, language), alt: words.ganttAlt },
+      widthMm: 240,
+      heightMm: 53,
       caption: [text(words.gantt)],
       source: words.source
     },
@@ -173,7 +174,7 @@ const blocks = (words: SpecimenWords): readonly Block[] => {
 
 const specimen = (
   words: SpecimenWords,
-  tags: Pick<DocumentTree, 'language' | 'locale' | 'direction'>
+  tags: Pick<DocumentTree, 'locale' | 'direction'> & { readonly language: 'it' | 'ar' }
 ): DocumentTree => ({
   ...tags,
   title: words.title,
@@ -183,7 +184,7 @@ const specimen = (
   date: '2022-03-12T09:30:00.000Z',
   cover: {
     city: words.city,
-    logo: { png: png(coatOfArms, 320), widthMm: 22, heightMm: 26.4, alt: words.logoAlt },
+    logo: { png: icon, widthMm: 24, heightMm: 24, alt: words.logoAlt },
     title: words.title,
     subtitle: words.subtitle,
     period: '2020–2022',
@@ -195,7 +196,7 @@ const specimen = (
   header: { start: words.city, end: words.title },
   footer: words.version,
   draft: true,
-  blocks: blocks(words)
+  blocks: blocks(words, tags.language)
 })
 
 /** Every block there is, in Italian. */

@@ -52,7 +52,7 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
     try {
       for (const language of LANGUAGES) {
         const { tree } = await made(language)
-        expect(`${textIn(tree)}${previewHtml(tree)}`).not.toContain(SECRET)
+        expect(`${textIn(tree)}${await previewHtml(tree)}`).not.toContain(SECRET)
       }
     } finally {
       await sample().undo()
@@ -73,7 +73,7 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
   it('cannot be turned into markup by what people write', async () => {
     await fill(sample(), ATTACK, false)
     try {
-      const html = previewHtml((await made()).tree)
+      const html = await previewHtml((await made()).tree)
       expect(html).toContain('&lt;script&gt;')
       expect(html).not.toContain('<script')
       expect(html).not.toContain('<img src=x')

@@ -18,12 +18,12 @@ export type DocumentKind =
   | (Common & {
       /** About one roadmap: it is chosen, and the preview tells what its actions still lack. */
       readonly needs: 'roadmap'
-      compose(source: RoadmapSource): Promise<DocumentTree>
+      compose(source: RoadmapSource): DocumentTree
     })
   | (Common & {
       /** About the whole workspace, which may have no roadmap. */
       readonly needs: 'workspace'
-      compose(source: DocumentSource): Promise<DocumentTree>
+      compose(source: DocumentSource): DocumentTree
     })
 
 /** Every document of the program (DOMAIN.md 10); its name and hint are the messages `document.kind.<kind>` and `document.kindHint.<kind>`. */

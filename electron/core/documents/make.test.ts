@@ -16,7 +16,7 @@ const aboutCosts: DocumentKind = {
   audiences: ['council'],
   needs: 'workspace',
   reads: ['budgetLine'],
-  compose: async source => ({
+  compose: source => ({
     ...documentFrame(source, { title: 'Trial', subject: 'Trial' }),
     blocks: source.set.of('budgetLine').map(record => paragraph(source.texts.shown(record, 'year') ?? []))
   })

@@ -81,9 +81,9 @@ export const makeDocument = async (
   }
   const total = withheldTotal(withheld)
   if (kind.needs === 'workspace') {
-    return { tree: await kind.compose(source), withheld: total, roadmap: null }
+    return { tree: kind.compose(source), withheld: total, roadmap: null }
   }
   const roadmap = chooseRoadmap(set, request.roadmap, asOf)
   const approved = await readApproved(workspace, await readSealed(workspace.read, roadmap.id), null)
-  return { tree: await kind.compose({ ...source, roadmap, approved }), withheld: total, roadmap: roadmap.id }
+  return { tree: kind.compose({ ...source, roadmap, approved }), withheld: total, roadmap: roadmap.id }
 }

@@ -59,7 +59,7 @@ const prepare = async (
   const path = await largeSample(files, times)
   const workspace = await openWorkspace(path, { home: files.home, readOnly: true })
   const markdown = join(files.folder, `${times}.md`)
-  writeFileSync(markdown, markdownOf(await annexTree(workspace), files.folder))
+  writeFileSync(markdown, await markdownOf(await annexTree(workspace), files.folder))
   await workspace.close()
   const out = join(files.folder, `${times}.docx`)
   const peaks = { ours: [] as number[], floor: [] as number[] }

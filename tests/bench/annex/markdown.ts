@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { drawnFigures, sheetsOf } from '../../../electron/core/documents/pictures/drawn-figures.ts'
+import { PRINT_DPI } from '../../../electron/core/documents/render/document.ts'
 import type { Block, DocumentTree, TableCell, TableRow } from '../../../electron/core/documents/tree/index.ts'
 import type { Inline } from '../../../electron/core/documents/tree/inline.ts'
 
@@ -7,7 +9,8 @@ const escaped = (text: string): string =>
   text.replaceAll(/[\\`*_{}[\]<>#|~^$@]/g, '\\$&').replaceAll(/\s+/g, ' ')
 
 /** The same content as Markdown for pandoc: headings, prose, notes, tables and pictures; charts as the tables of their data. */
-export const markdownOf = (tree: DocumentTree, folder: string): string => {
+export const markdownOf = async (tree: DocumentTree, folder: string): Promise<string> => {
+  const drawn = await drawnFigures(await sheetsOf(tree), PRINT_DPI)
   const notes: string[] = []
   let pictures = 0
 
@@ -56,10 +59,13 @@ export const markdownOf = (tree: DocumentTree, folder: string): string => {
         return grid(2, [escaped(one.header.label), escaped(one.header.value)], rows)
       }
       case 'figure': {
-        pictures += 1
-        const file = join(folder, `picture-${pictures}.png`)
-        writeFileSync(file, one.picture.png)
-        return `![${inline(one.caption)}](${file})`
+        const images = (drawn.get(one) ?? []).map(({ png }) => {
+          pictures += 1
+          const file = join(folder, `picture-${pictures}.png`)
+          writeFileSync(file, png)
+          return `![${inline(one.caption)}](${file})`
+        })
+        return images.join('\n\n')
       }
       case 'chart': {
         const head = [' ', ...one.series.map(({ name }) => escaped(name))]

@@ -19,12 +19,12 @@ export const documents = os.documents.router({
     }))
   ),
   preview: os.documents.preview.handler(({ input, context }) =>
-    runJob(async report => {
+    runJob(async (report, signal) => {
       report('composing', 0, null)
       const workspace = context.session.workspace()
       const { tree, withheld, roadmap } = await makeDocument(workspace, input, context.today())
       return {
-        html: previewHtml(tree),
+        html: await previewHtml(tree, signal),
         title: tree.title,
         withheld,
         findings: roadmap === null ? [] : [...(await findingsOf(workspace, roadmap, context.today()))]

@@ -91,6 +91,15 @@ describe('the roadmap annex', () => {
     expect(text).not.toContain('NOTA-INTERNA')
   })
 
+  it('carries its pictures as data, not as bytes', async () => {
+    const { tree } = await makeDocument(sample(), councilRequest('roadmapAnnex'), SAMPLE_DAY)
+    const bytes = (value: unknown): boolean =>
+      ArrayBuffer.isView(value) ||
+      (typeof value === 'object' && value !== null && Object.values(value).some(bytes))
+    expect(tree.blocks.some(({ kind }) => kind === 'figure')).toBe(true)
+    expect(bytes(tree)).toBe(false)
+  })
+
   it('gives other bytes for other data', async () => {
     const bytes = async () =>
       Buffer.from(await renderDocx((await makeDocument(sample(), REQUEST, SAMPLE_DAY)).tree))

@@ -14,7 +14,7 @@ import { planOf } from './plan.ts'
 import { timetableBlocks } from './timetable.ts'
 
 /** Annex A, the roadmap (DOMAIN.md 5.4, 10 D), as a plain tree. The same data give the same tree. */
-export const composeAnnex = async (source: RoadmapSource): Promise<DocumentTree> => {
+export const composeAnnex = (source: RoadmapSource): DocumentTree => {
   const { set, city, roadmap, asOf, texts, words, options } = source
   const context: AnnexContext = { ...source, plan: planOf(set, city, roadmap, asOf) }
   return {
@@ -30,7 +30,7 @@ export const composeAnnex = async (source: RoadmapSource): Promise<DocumentTree>
       { kind: 'pageBreak' },
       ...overviewBlocks(context),
       ...axisBlocks(context),
-      ...(await timetableBlocks(context)),
+      ...timetableBlocks(context),
       ...budgetBlocks(context),
       ...monitoringBlocks(context),
       ...alignmentBlocks(context),

@@ -1,6 +1,5 @@
 import { actionGantt, type ScheduleRow } from '#shared/charts/action-gantt.ts'
 import { type DatePair, isShifted, shiftWords } from '#shared/charts/shift.ts'
-import { renderGanttPages } from '../pictures/render-figure.ts'
 import { textOf } from '../source/plain-set.ts'
 import { type Block, cell, column, heading, paragraph, row, type Table, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
@@ -101,29 +100,22 @@ const against = (context: AnnexContext): string => {
 }
 
 /** The timetable: a landscape section with the Gantt, on as many pages as it needs. */
-export const timetableBlocks = async (context: AnnexContext): Promise<readonly Block[]> => {
+export const timetableBlocks = (context: AnnexContext): readonly Block[] => {
   const { plan, words } = context
   const rows = rowsOf(context)
   const figure = actionGantt(rows, words.chart, { today: plan.asOf })
   const note = against(context)
-  const pages = await renderGanttPages(figure, {
-    widthMm: WIDTH_MM,
-    heightMm: note === '' ? HEIGHT_MM : HEIGHT_MM - CAPTION_LINE_MM
-  })
-  const part = (index: number): string =>
-    pages.length === 1
-      ? figure.title
-      : words.t('document.partOf', { title: figure.title, part: index + 1, parts: pages.length })
   return [
     { kind: 'section', orientation: 'landscape' },
     heading(1, words.t('document.timetable')),
     paragraph(figure.sentence),
-    ...pages.map((page, index) => ({
-      kind: 'figure' as const,
-      svg: page.svg,
-      picture: { png: page.png, widthMm: page.widthMm, heightMm: page.heightMm, alt: page.alt },
-      caption: [text([part(index), note].filter(Boolean).join('. '))]
-    })),
+    {
+      kind: 'figure',
+      data: figure,
+      widthMm: WIDTH_MM,
+      heightMm: note === '' ? HEIGHT_MM : HEIGHT_MM - CAPTION_LINE_MM,
+      caption: [text([figure.title, note].filter(Boolean).join('. '))]
+    },
     ...movedTable(context, rows),
     { kind: 'section', orientation: 'portrait' }
   ]

@@ -1,15 +1,17 @@
-import type {
-  Block,
-  Chart,
-  DocumentTree,
-  Figure,
-  Inline,
-  List,
-  ListItem,
-  StatusMark,
-  Table,
-  TableCell,
-  TableRow
+import type { FigurePictures } from '../pictures/drawn-figures.ts'
+import {
+  type Block,
+  type Chart,
+  type DocumentTree,
+  type Figure,
+  type Inline,
+  type List,
+  type ListItem,
+  partCaption,
+  type StatusMark,
+  type Table,
+  type TableCell,
+  type TableRow
 } from '../tree/index.ts'
 import { escapeHtml } from './escape.ts'
 import { inlineHtml, type Notes } from './inline.ts'
@@ -23,7 +25,12 @@ const MARKS: Readonly<Record<StatusMark['tone'], string>> = {
   none: '○'
 }
 
-type Writing = { readonly tree: DocumentTree; readonly notes: Notes; readonly numbers: Numbers }
+type Writing = {
+  readonly tree: DocumentTree
+  readonly pictures: FigurePictures
+  readonly notes: Notes
+  readonly numbers: Numbers
+}
 
 const status = (mark: StatusMark): string =>
   `<span class="status ${mark.tone}"><span aria-hidden="true">${MARKS[mark.tone]}</span> ${escapeHtml(mark.word)}</span>`
@@ -73,8 +80,13 @@ const captionOf = (caption: readonly Inline[], { tree, notes, numbers }: Writing
   `<figcaption><strong>${escapeHtml(numbered(tree.labels.figure, numbers.figure()))}</strong> – ${inlineHtml(caption, notes)}</figcaption>`
 
 const figureHtml = (figure: Figure, writing: Writing): string => {
-  const data = Buffer.from(figure.picture.png).toString('base64')
-  return `<figure><img src="data:image/png;base64,${data}" alt="${escapeHtml(figure.picture.alt)}">${captionOf(figure.caption, writing)}</figure>`
+  const pages = writing.pictures.get(figure) ?? []
+  const shown = pages.map(({ png, alt }, index) => {
+    const data = Buffer.from(png).toString('base64')
+    const caption = captionOf(partCaption(writing.tree.labels, figure.caption, index, pages.length), writing)
+    return `<figure><img src="data:image/png;base64,${data}" alt="${escapeHtml(alt)}">${caption}</figure>`
+  })
+  return shown.join('')
 }
 
 /** Word draws the chart itself; here its numbers stand in a table with bars of the right length. */

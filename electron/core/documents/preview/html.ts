@@ -1,3 +1,4 @@
+import { drawnFigures, sheetsOf } from '../pictures/drawn-figures.ts'
 import type { Cover, DocumentTree } from '../tree/index.ts'
 import { blockHtml } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
@@ -14,10 +15,14 @@ const coverHtml = (cover: Cover): string => `<section class="cover">
 ${line('p', cover.city)}${line('h1', cover.title)}${line('p', cover.subtitle)}${line('p', cover.period)}${line('p', cover.version)}
 <div class="stamp">${cover.stamp.map(text => line('p', text)).join('')}</div>${line('p', cover.notice)}</section><hr>`
 
+/** Twice the pixels of a plain screen would be sharper still, and four times the size. */
+const SCREEN_DPI = 144
+
 /** A document as one HTML page without script or outside content, for the preview inside the program. */
-export const previewHtml = (tree: DocumentTree): string => {
+export const previewHtml = async (tree: DocumentTree, signal?: AbortSignal): Promise<string> => {
+  const pictures = await drawnFigures(await sheetsOf(tree), SCREEN_DPI, signal)
   const notes: Notes = { texts: [] }
-  const writing = { tree, notes, numbers: createNumbers() }
+  const writing = { tree, pictures, notes, numbers: createNumbers() }
   const body = tree.blocks.map(block => blockHtml(block, writing)).join('\n')
   const noteList =
     notes.texts.length === 0

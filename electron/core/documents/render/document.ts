@@ -1,8 +1,12 @@
 import { Packer } from 'docx'
+import { drawnFigures, sheetsOf } from '../pictures/drawn-figures.ts'
 import { cleanDocument, type DocumentTree } from '../tree/index.ts'
 import { canonicalDocx } from './canonical/package.ts'
 import { estimatePages } from './pages/estimate.ts'
 import { wordDocument } from './word-document.ts'
+
+/** Sharp letters of 7 points on office printers; more only makes files and memory larger. */
+export const PRINT_DPI = 200
 
 /**
  * A document as a Word file. Pure: the same tree gives the same bytes, in any time zone and process (DESIGN.md
@@ -10,8 +14,13 @@ import { wordDocument } from './word-document.ts'
  */
 export const renderDocx = async (document: DocumentTree): Promise<Uint8Array> => {
   const clean = cleanDocument(document)
-  const pages = estimatePages(clean)
-  const { word, context } = wordDocument(clean, 'write', () => pages)
+  const sheets = await sheetsOf(clean)
+  // The first pictures are drawn while pages are counted.
+  const [pictures, pages] = await Promise.all([
+    drawnFigures(sheets, PRINT_DPI),
+    Promise.resolve().then(() => estimatePages(clean, sheets))
+  ])
+  const { word, context } = wordDocument(clean, 'write', pictures, () => pages)
   const packed = await Packer.toBuffer(word)
   return canonicalDocx(packed, clean, context.tableTexts)
 }

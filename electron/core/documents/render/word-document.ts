@@ -1,4 +1,5 @@
 import { Document, type EstimatedPageNumbers } from 'docx'
+import type { FigurePictures } from '../pictures/drawn-figures.ts'
 import type { DocumentTree } from '../tree/index.ts'
 import { sections } from './sections.ts'
 import { numbering } from './styles/numbering.ts'
@@ -14,9 +15,10 @@ export type WordDocument = { readonly word: Document; readonly context: RenderCo
 export const wordDocument = (
   document: DocumentTree,
   mode: RenderContext['mode'],
+  pictures: FigurePictures,
   pages: (...input: Parameters<PageNumbers>) => EstimatedPageNumbers
 ): WordDocument => {
-  const context = renderContext(document, mode)
+  const context = renderContext(document, mode, pictures)
   const parts = sections(context)
   const notes = context.notes.map(
     (paragraph, index) => [String(index + 1), { children: [paragraph] }] as const

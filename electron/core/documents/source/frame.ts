@@ -20,6 +20,7 @@ const labelsOf = ({ t }: Words): DocumentLabels => ({
   contents: t('document.contents'),
   table: t('document.tableNumber'),
   figure: t('document.figureNumber'),
+  partOf: t('document.partOf'),
   source: t('document.source'),
   note: t('document.note'),
   draft: t('document.draft')

@@ -1,5 +1,6 @@
+import type { Figure as FigureData } from '#shared/charts/figure.ts'
 import type { Inline, RecordMark, StatusMark } from './inline.ts'
-import type { Orientation, Picture } from './page.ts'
+import type { Orientation } from './page.ts'
 
 export type HeadingLevel = 1 | 2 | 3 | 4
 
@@ -88,11 +89,13 @@ export type FieldList = {
   readonly alt: AlternativeText
 }
 
+/** A picture as data, laid out and drawn where it is written or shown: on as many pages of its size as it needs. */
 export type Figure = {
   readonly kind: 'figure'
-  readonly svg?: string
-  /** Also shown where SVG cannot be drawn: high resolution, opaque background. */
-  readonly picture: Picture
+  readonly data: FigureData
+  readonly widthMm: number
+  /** At most. */
+  readonly heightMm: number
   readonly caption: readonly Inline[]
   readonly source?: string
 }

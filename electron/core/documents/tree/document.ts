@@ -17,6 +17,8 @@ export type DocumentLabels = {
   readonly table: string
   /** For example "Figura {number}". Charts count as figures. */
   readonly figure: string
+  /** Caption of a picture on several pages, for example "{caption} ({part} di {parts})". */
+  readonly partOf: string
   readonly source: string
   readonly note: string
   /** Word in the header of every page of a draft. */

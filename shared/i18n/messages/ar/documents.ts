@@ -70,7 +70,7 @@ export const documents = {
   'document.movedTable': 'الإجراءات التي تغيّر موعدها منذ المصادقة',
   'document.approvedAgainst': 'تبيّن الأشرطة الرفيعة التواريخ المصادق عليها: {{act}}.',
   'document.approvedUnreadable': 'تعذرت قراءة النسخة المصادق عليها ({{act}}): لا تظهر سوى التواريخ الحالية.',
-  'document.partOf': '{{title}} ({{part}} من {{parts}})',
+  'document.partOf': '{caption} ({part} من {parts})',
   'document.budget': 'التكاليف والتمويل',
   'document.budgetTable': 'بنود الميزانية بعملة {{currency}}',
   'document.total': 'المجموع',

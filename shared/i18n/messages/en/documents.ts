@@ -57,7 +57,7 @@ export const documents = {
   'document.approvedAgainst': 'The thin bars show the approved dates: {{act}}.',
   'document.approvedUnreadable':
     'The approved version ({{act}}) cannot be read: only today’s dates are shown.',
-  'document.partOf': '{{title}} ({{part}} of {{parts}})',
+  'document.partOf': '{caption} ({part} of {parts})',
   'document.budget': 'Costs and funding',
   'document.budgetTable': 'Budget lines in {{currency}}',
   'document.total': 'Total',

@@ -65,7 +65,7 @@ export const documents = {
   'document.approvedAgainst': 'Les barres fines montrent les dates approuvées : {{act}}.',
   'document.approvedUnreadable':
     'La version approuvée ({{act}}) est illisible : seules les dates actuelles sont indiquées.',
-  'document.partOf': '{{title}} ({{part}} sur {{parts}})',
+  'document.partOf': '{caption} ({part} sur {parts})',
   'document.budget': 'Coûts et financement',
   'document.budgetTable': 'Lignes budgétaires en {{currency}}',
   'document.total': 'Total général',

@@ -63,7 +63,7 @@ export const documents = {
   'document.approvedAgainst': 'Le barre sottili mostrano le date approvate: {{act}}.',
   'document.approvedUnreadable':
     'La versione approvata ({{act}}) non si può leggere: sono indicate solo le date attuali.',
-  'document.partOf': '{{title}} ({{part}} di {{parts}})',
+  'document.partOf': '{caption} ({part} di {parts})',
   'document.budget': 'Spesa e finanziamento',
   'document.budgetTable': 'Voci di spesa in {{currency}}',
   'document.total': 'Totale',

@@ -1,6 +1,6 @@
 import { ImageRun, type Paragraph, type ParagraphChild } from 'docx'
 import { ChartRun, type ChartRunOptions } from 'docx/charts'
-import type { Chart, Figure, Picture } from '../../tree/index.ts'
+import { type Chart, type Figure, type Picture, partCaption } from '../../tree/index.ts'
 import { pixels } from '../geometry.ts'
 import { BLANK_PNG } from '../pages/blank-picture.ts'
 import { INK, QUIET, SERIES_COLOURS } from '../styles/palette.ts'
@@ -13,19 +13,16 @@ const standIn = (width: number, height: number): ImageRun =>
   new ImageRun({ type: 'png', data: BLANK_PNG, transformation: { width, height } })
 
 /** A picture in the line, with its alternative text; when pages are counted, a blank of the same size. */
-export const pictureRun = (
-  context: RenderContext,
-  picture: Picture,
-  title: string,
-  svg?: string | undefined
-): ImageRun => {
-  const transformation = { width: pixels(picture.widthMm), height: pixels(picture.heightMm) }
-  if (context.mode === 'measure') return standIn(transformation.width, transformation.height)
-  const altText = { name: title.slice(0, 80), title: title.slice(0, 250), description: picture.alt }
-  const fallback = { type: 'png', data: picture.png } as const
-  return svg
-    ? new ImageRun({ type: 'svg', data: new TextEncoder().encode(svg), fallback, transformation, altText })
-    : new ImageRun({ ...fallback, transformation, altText })
+export const pictureRun = (context: RenderContext, picture: Picture, title: string): ImageRun => {
+  const width = pixels(picture.widthMm)
+  const height = pixels(picture.heightMm)
+  if (context.mode === 'measure') return standIn(width, height)
+  return new ImageRun({
+    type: 'png',
+    data: picture.png,
+    transformation: { width, height },
+    altText: { name: title.slice(0, 80), title: title.slice(0, 250), description: picture.alt }
+  })
 }
 
 const withCaption = (
@@ -39,9 +36,16 @@ const withCaption = (
   ...sourceLines(context, source)
 ]
 
-/** A figure with caption and source below. */
-export const figureBlock = (context: RenderContext, figure: Figure): readonly Paragraph[] =>
-  withCaption(context, pictureRun(context, figure.picture, plainText(figure.caption), figure.svg), figure)
+/** A figure with caption and source below, each page of it with its own. */
+export const figureBlock = (context: RenderContext, figure: Figure): readonly Paragraph[] => {
+  const pages = context.pictures.get(figure) ?? []
+  return pages.flatMap((page, index) =>
+    withCaption(context, pictureRun(context, page, plainText(figure.caption)), {
+      ...figure,
+      caption: partCaption(context.document.labels, figure.caption, index, pages.length)
+    })
+  )
+}
 
 const font = { name: 'Arial', size: 9, color: INK } as const
 

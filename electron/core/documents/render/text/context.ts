@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx'
+import type { FigurePictures } from '../../pictures/drawn-figures.ts'
 import type { AlternativeText, DocumentTree, RecordMark } from '../../tree/index.ts'
 import { DEFAULT_COLOUR } from '../styles/palette.ts'
 import { bookmarkName, bookmarkNames } from './bookmarks.ts'
@@ -26,6 +27,7 @@ export type RenderContext = {
   pageBreakBefore: boolean
   /** Numbered lists printed so far: each starts at 1 again. */
   lists: number
+  readonly pictures: FigurePictures
   readonly captions: { table: number; figure: number }
   readonly bookmark: (record: RecordMark) => string
   /** Bookmark of the heading that carries the record, when one does. */
@@ -33,7 +35,11 @@ export type RenderContext = {
 }
 
 /** A fresh context: nothing is shared between two renderings. */
-export const renderContext = (document: DocumentTree, mode: 'write' | 'measure'): RenderContext => {
+export const renderContext = (
+  document: DocumentTree,
+  mode: 'write' | 'measure',
+  pictures: FigurePictures
+): RenderContext => {
   const headings = outline(document.blocks)
   const anchors = new Map<string, string>()
   for (const { record, anchor } of headings.toReversed())
@@ -50,6 +56,7 @@ export const renderContext = (document: DocumentTree, mode: 'write' | 'measure')
     printedHeadings: 0,
     pageBreakBefore: false,
     lists: 0,
+    pictures,
     captions: { table: 0, figure: 0 },
     bookmark: bookmarkNames(),
     anchorOf: record => anchors.get(bookmarkName(record))

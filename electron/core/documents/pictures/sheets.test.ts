@@ -4,14 +4,9 @@ import { budgetBySource } from '#shared/charts/budget-by-source.ts'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import { powerInterestGrid } from '#shared/charts/power-interest-grid.ts'
 import { wordsOf } from '#shared/charts/words-for-tests.ts'
-import { fontFiles } from './fonts.ts'
 import { toNativeChart } from './native-chart.ts'
-import { renderFigure, renderGanttPages } from './render-figure.ts'
+import { figureSheets } from './sheets.ts'
 
-const sizeOf = (png: Uint8Array) => {
-  const view = new DataView(png.buffer, png.byteOffset)
-  return { width: view.getUint32(16), height: view.getUint32(20) }
-}
 const stakeholders = Array.from({ length: 30 }, (_, index) => ({
   id: String(index),
   label: `Attore ${index} <b>&`,
@@ -36,38 +31,31 @@ const budget = (language: 'it' | 'ar') =>
     () => 2
   )
 
-describe('pictures on paper', () => {
-  it.each(['it', 'ar'] as const)(
-    'have the asked width, at least 200 dpi and a text alternative in %s',
-    async language => {
-      const picture = await renderFigure(powerInterestGrid(stakeholders, wordsOf(language)), { widthMm: 160 })
-      expect(picture.widthMm).toBeCloseTo(160)
-      expect(sizeOf(picture.png).width / (160 / 25.4)).toBeGreaterThanOrEqual(200)
-      expect(picture.alt).toContain('30')
-      expect(picture.svg).not.toContain('<b>&')
-    }
-  )
+const FULL = { widthMm: 160, heightMm: 240 }
 
-  it('are the same bytes for the same data, however many were drawn before', async () => {
-    const figure = powerInterestGrid(stakeholders, wordsOf('it'))
-    const first = await renderFigure(figure, { widthMm: 160 })
-    for (const other of budget('ar')) await renderFigure(other, { widthMm: 100 })
-    const second = await renderFigure(figure, { widthMm: 160 })
-    expect(second.svg).toBe(first.svg)
-    expect(Buffer.compare(second.png, first.png)).toBe(0)
+describe('figureSheets', () => {
+  it.each(['it', 'ar'] as const)('has the asked width and safe letters in %s', async language => {
+    const [sheet] = await figureSheets(powerInterestGrid(stakeholders, wordsOf(language)), FULL)
+    expect(sheet?.widthMm).toBeCloseTo(160)
+    expect(sheet?.svg).not.toContain('<b>&')
   })
 
-  it('mirror in Arabic and carry their letters as shapes when asked', async () => {
+  it('is the same text for the same data, however many were laid out before', async () => {
+    const figure = powerInterestGrid(stakeholders, wordsOf('it'))
+    const first = await figureSheets(figure, FULL)
+    for (const other of budget('ar')) await figureSheets(other, { widthMm: 100, heightMm: 100 })
+    expect(await figureSheets(figure, FULL)).toEqual(first)
+  })
+
+  it('mirrors in Arabic', async () => {
     const [ar] = budget('ar')
     if (ar === undefined) throw new Error('no figure')
-    const plain = await renderFigure(ar, { widthMm: 160 })
-    expect(plain.svg).toContain('\u2067')
-    const outlined = await renderFigure(ar, { widthMm: 160, outlined: true })
-    expect(outlined.svg).not.toContain('<text')
+    const [sheet] = await figureSheets(ar, FULL)
+    expect(sheet?.svg).toContain('\u2067')
   })
 
-  it('split a long Gantt into pages that fit', async () => {
-    const pages = await renderGanttPages(actionGantt(rows, wordsOf('it'), { today: null }), {
+  it('splits a long Gantt into pages that fit', async () => {
+    const pages = await figureSheets(actionGantt(rows, wordsOf('it'), { today: null }), {
       widthMm: 247,
       heightMm: 150
     })
@@ -75,13 +63,9 @@ describe('pictures on paper', () => {
     for (const page of pages) expect(page.heightMm).toBeLessThanOrEqual(150)
   })
 
-  it('say that there is nothing rather than drawing empty axes', async () => {
-    const picture = await renderFigure(powerInterestGrid([], wordsOf('fr')), { widthMm: 160 })
-    expect(picture.svg).toContain('Il n’y a encore rien à montrer.')
-  })
-
-  it('refuse to be drawn without letters', () => {
-    expect(() => fontFiles('/nowhere')).toThrow(/IBMPlexSans/)
+  it('says that there is nothing rather than drawing empty axes', async () => {
+    const [sheet] = await figureSheets(powerInterestGrid([], wordsOf('fr')), FULL)
+    expect(sheet?.svg).toContain('Il n’y a encore rien à montrer.')
   })
 })
 
