@@ -38,23 +38,30 @@ export const Navigation = ({ addressOf }: Props) => {
         {AREAS.map(({ id, icon: Icon }) => {
           const count = waiting[id] ?? 0
           const name = t(`area.${id}`)
+          const link = (
+            <a
+              className={classes.area}
+              href={`#${current === id ? `/${id}` : addressOf(id)}`}
+              aria-current={current === id ? 'page' : undefined}
+            >
+              <Icon size={18} stroke={1.6} aria-hidden />
+              <span className={classes.label}>{name}</span>
+              {count > 0 && (
+                <span className={classes.count} title={t('frame.waiting', { count })}>
+                  {formats.number(count)}
+                </span>
+              )}
+            </a>
+          )
           return (
             <li key={id}>
-              <Tooltip label={name} disabled={!narrow} position={dir === 'rtl' ? 'left' : 'right'}>
-                <a
-                  className={classes.area}
-                  href={`#${current === id ? `/${id}` : addressOf(id)}`}
-                  aria-current={current === id ? 'page' : undefined}
-                >
-                  <Icon size={18} stroke={1.6} aria-hidden />
-                  <span className={classes.label}>{name}</span>
-                  {count > 0 && (
-                    <span className={classes.count} title={t('frame.waiting', { count })}>
-                      {formats.number(count)}
-                    </span>
-                  )}
-                </a>
-              </Tooltip>
+              {narrow ? (
+                <Tooltip label={name} position={dir === 'rtl' ? 'left' : 'right'}>
+                  {link}
+                </Tooltip>
+              ) : (
+                link
+              )}
             </li>
           )
         })}

@@ -116,6 +116,12 @@ function isBelow(
   return false
 }
 
+/** Whether the words of two points would stand on each other: close in time and, seen on the whole scale, in value. */
+function isBeside(point: LinePoint, other: LinePoint, range: Range, scale: number): boolean {
+  const apart = Math.abs(shareOf(point.date, range) - shareOf(other.date, range))
+  return apart < 0.3 && Math.abs(point.value - other.value) < scale * 0.15
+}
+
 // Words at the edge of the plot are written towards its middle.
 const alignAt = (date: string, range: Range, rtl: boolean): 'left' | 'center' | 'right' => {
   const share = shareOf(date, range)
@@ -141,6 +147,11 @@ function measured(
   const last = measurements.length - 1
   const dense = measurements.length > DENSE
   const way = [...(figure.baseline?.date ? [figure.baseline] : []), ...figure.targets]
+  const values = [...measurements, ...way].map(one => Math.abs(one.value))
+  const scale = Math.max(...values, 1)
+  // An aim that is reached has its name above, what was measured its own below.
+  const crowded = (point: LinePoint) =>
+    figure.targets.some(target => target.value >= point.value && isBeside(point, target, range, scale))
   return {
     type: 'line',
     name: figure.measurementsLabel,
@@ -166,7 +177,7 @@ function measured(
         ...(dense && shareOf(point.date, range) < 0.75
           ? { position: rtl ? ('left' as const) : ('right' as const) }
           : {
-              position: isBelow(point, way) ? ('bottom' as const) : ('top' as const),
+              position: isBelow(point, way) || crowded(point) ? ('bottom' as const) : ('top' as const),
               align: alignAt(point.date, range, rtl)
             }),
         distance: 6,
@@ -235,7 +246,8 @@ function wayToTarget(
             data: [{ yAxis: baseline.value }],
             lineStyle: { color: palette.line, type: 'solid', width: 1 },
             label: {
-              position: 'insideEndBottom',
+              // Not below: where the beginning is nothing, the axis and its years stand there.
+              position: 'insideEndTop',
               color: palette.muted,
               fontSize: canvas.fontSize,
               formatter: () => isolate(`${figure.baselineLabel} ${number(baseline.value)}`)
