@@ -4,6 +4,7 @@ import { cleanDocument, type DocumentTree } from '../tree/index.ts'
 import { canonicalDocx } from './canonical/package.ts'
 import { estimatePages } from './pages/estimate.ts'
 import { wordDocument } from './word-document.ts'
+import { writtenTables } from './xml/written-tables.ts'
 
 /** Sharp letters of 7 points on office printers; more only makes files and memory larger. */
 export const PRINT_DPI = 200
@@ -20,7 +21,7 @@ export const renderDocx = async (document: DocumentTree): Promise<Uint8Array> =>
     drawnFigures(sheets, PRINT_DPI),
     Promise.resolve().then(() => estimatePages(clean, sheets))
   ])
-  const { word, context } = wordDocument(clean, 'write', pictures, () => pages)
-  const packed = await Packer.toBuffer(word)
-  return canonicalDocx(packed, clean, context.tableTexts)
+  const tables = writtenTables()
+  const word = wordDocument(clean, { mode: 'write', pictures, place: tables.place }, () => pages)
+  return canonicalDocx(await Packer.toBuffer(word), clean, tables)
 }

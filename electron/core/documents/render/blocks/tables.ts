@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type FileChild,
   type ITableCellOptions,
   LineRuleType,
   type Paragraph,
@@ -149,8 +150,7 @@ export const grid = (
   columns: readonly GridColumn[],
   rows: readonly GridRow[],
   alt: TableBlock['alt']
-): Table | Paragraph => {
-  context.tableTexts.push(alt)
+): FileChild => {
   const widths = columnWidths(
     columns.map(column => column.width),
     context.width
@@ -161,7 +161,7 @@ export const grid = (
   const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
   const rule = { style: BorderStyle.SINGLE, size: 8, color: context.colour }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  return new Table({
+  const table = new Table({
     width: { size: context.width, type: WidthType.DXA },
     columnWidths: context.mode === 'measure' ? [context.width] : [...widths],
     layout: TableLayoutType.FIXED,
@@ -185,4 +185,5 @@ export const grid = (
     ...(context.rtl ? { visuallyRightToLeft: true } : {}),
     rows: measured.map(row => tableRow(context, row, columns, widths, together))
   })
+  return context.place(table, alt)
 }

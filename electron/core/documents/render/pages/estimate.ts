@@ -15,7 +15,7 @@ export const layOutPages = estimatePageNumbersWith({ guess: true })
 export const estimatePages = (document: DocumentTree, sheets: FigureSheets): EstimatedPageNumbers => {
   const blanks = picturesOf(sheets, () => BLANK_PNG)
   let estimated: EstimatedPageNumbers = { bookmarks: new Map() }
-  const { word } = wordDocument(document, 'measure', blanks, (body, context) => {
+  const word = wordDocument(document, { mode: 'measure', pictures: blanks }, (body, context) => {
     estimated = layOutPages(body, context)
     return estimated
   })
