@@ -1,9 +1,11 @@
 import { Packer } from 'docx'
 import { drawnFigures, sheetsOf } from '../pictures/drawn-figures.ts'
 import { cleanDocument, type DocumentTree } from '../tree/index.ts'
+import { askWorker } from '../workers/ask.ts'
 import { canonicalDocx } from './canonical/package.ts'
-import { estimatePages } from './pages/estimate.ts'
+import type { Pages, PagesOrder } from './pages/estimate.ts'
 import { wordDocument } from './word-document.ts'
+import { writtenTables } from './xml/written-tables.ts'
 
 /** Sharp letters of 7 points on office printers; more only makes files and memory larger. */
 export const PRINT_DPI = 200
@@ -15,12 +17,12 @@ export const PRINT_DPI = 200
 export const renderDocx = async (document: DocumentTree): Promise<Uint8Array> => {
   const clean = cleanDocument(document)
   const sheets = await sheetsOf(clean)
-  // The first pictures are drawn while pages are counted.
+  // Side by side, in threads whose end gives back what they took: counting pages makes as many objects as writing.
   const [pictures, pages] = await Promise.all([
     drawnFigures(sheets, PRINT_DPI),
-    Promise.resolve().then(() => estimatePages(clean, sheets))
+    askWorker<PagesOrder, Pages>('pages', { document: clean, sheets })
   ])
-  const { word, context } = wordDocument(clean, 'write', pictures, () => pages)
-  const packed = await Packer.toBuffer(word)
-  return canonicalDocx(packed, clean, context.tableTexts)
+  const tables = writtenTables()
+  const word = wordDocument(clean, { mode: 'write', pictures, place: tables.place }, () => pages)
+  return canonicalDocx(await Packer.toBuffer(word), clean, tables)
 }

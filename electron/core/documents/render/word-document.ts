@@ -1,12 +1,9 @@
 import { Document, type EstimatedPageNumbers } from 'docx'
-import type { FigurePictures } from '../pictures/drawn-figures.ts'
 import type { DocumentTree } from '../tree/index.ts'
 import { sections } from './sections.ts'
 import { numbering } from './styles/numbering.ts'
 import { styleSheet } from './styles/style-sheet.ts'
-import { type RenderContext, renderContext } from './text/context.ts'
-
-export type WordDocument = { readonly word: Document; readonly context: RenderContext }
+import { type Rendering, renderContext } from './text/context.ts'
 
 /**
  * The document in docx's own objects. `pages` gives the page numbers of bookmarks once the body is written; in mode
@@ -14,16 +11,15 @@ export type WordDocument = { readonly word: Document; readonly context: RenderCo
  */
 export const wordDocument = (
   document: DocumentTree,
-  mode: RenderContext['mode'],
-  pictures: FigurePictures,
+  rendering: Rendering,
   pages: (...input: Parameters<PageNumbers>) => EstimatedPageNumbers
-): WordDocument => {
-  const context = renderContext(document, mode, pictures)
+): Document => {
+  const context = renderContext(document, rendering)
   const parts = sections(context)
   const notes = context.notes.map(
     (paragraph, index) => [String(index + 1), { children: [paragraph] }] as const
   )
-  const word = new Document({
+  return new Document({
     title: document.title,
     subject: document.subject,
     keywords: document.keywords.join(', '),
@@ -36,7 +32,6 @@ export const wordDocument = (
     pageNumbers: pages,
     sections: [...parts]
   })
-  return { word, context }
 }
 
 type PageNumbers = NonNullable<ConstructorParameters<typeof Document>[0]['pageNumbers']>

@@ -8,6 +8,7 @@ import {
   XmlComponent
 } from 'docx'
 import type { Contents } from '../../tree/index.ts'
+import { standInRuns } from '../pages/stand-in.ts'
 import { textWidthIn } from '../pages/widths.ts'
 import { type StyleName, textStyle } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
@@ -44,11 +45,12 @@ const entry = (
   const start = indentStart + hanging
   const room = context.width - start - indentEnd
   // An entry that surely takes one line is counted as one short line.
-  const short = context.mode === 'measure' && (textWidthIn(heading.text, bold) * size) / 100 < room - 600
-  const title = textPiece(short ? 'x' : heading.text)
+  const short = (textWidthIn(heading.text, bold) * size) / 100 < room - 600
+  if (context.mode === 'measure' && short)
+    return plainParagraph(context, style, standInRuns([{ notes: [], width: 0 }]))
   const pieces: readonly Piece[] = [
     ...(heading.number ? [textPiece(heading.number), { kind: 'tab' } as const] : []),
-    title,
+    textPiece(heading.text),
     { kind: 'tab' },
     { kind: 'pageOf', anchor: heading.anchor }
   ]
@@ -76,6 +78,7 @@ const entry = (
  */
 export const contentsBlock = (context: RenderContext, contents: Contents): readonly Paragraph[] => {
   const entries = context.headings.filter(heading => heading.level <= contents.levels)
+  const writes = context.mode === 'write'
   const opening = new Run({
     children: [
       fieldCharacter('begin'),
@@ -92,7 +95,12 @@ export const contentsBlock = (context: RenderContext, contents: Contents): reado
       takePageBreak(context)
     ),
     ...entries.map((heading, index) =>
-      entry(context, heading, index === 0 ? [opening] : [], index === entries.length - 1 ? [closing] : [])
+      entry(
+        context,
+        heading,
+        writes && index === 0 ? [opening] : [],
+        writes && index === entries.length - 1 ? [closing] : []
+      )
     )
   ]
 }

@@ -1,6 +1,8 @@
 import {
   AlignmentType,
   BorderStyle,
+  type FileChild,
+  type IParagraphOptions,
   type ITableCellOptions,
   LineRuleType,
   type Paragraph,
@@ -90,7 +92,7 @@ const measuredRow = (
 const notesOf = (texts: readonly CellText[]): readonly number[] =>
   texts.flatMap(text => text.flatMap(paragraph => paragraph.lines.flatMap(line => line.notes)))
 
-/** The height of a row is that of its tallest cell: when pages are counted, that cell alone stands for the row. */
+/** The height of a row is that of its tallest cell: where a row may be broken, that cell stands for it line by line. */
 const standInRow = (texts: readonly CellText[], tallest: CellText): CellText => {
   const notes = notesOf(texts)
   return tallest.map((paragraph, index) => ({
@@ -112,7 +114,9 @@ const tableRow = (
     ...(keepNext ? { keepNext: true } : {})
   }
   if (context.mode === 'measure') {
-    const stand = cellParagraphs(context, standInRow(texts, tallest))
+    const stand = options.cantSplit
+      ? [standInLine(context, height(tallest) * TEXT_STYLES.TableText.line, notesOf(texts))]
+      : cellParagraphs(context, standInRow(texts, tallest))
     return new TableRow({ ...options, children: [cellOf(stand, context.width, row)] })
   }
   const cells = texts.map((text, index) =>
@@ -129,7 +133,19 @@ const tableRow = (
 const TOP_RULE = 20
 const HAIRLINE_HEIGHT = 10
 
-/** A table that is never broken takes the room of one line as high as all its rows. */
+/** What is never broken takes the room of one line that is as high. */
+const standInLine = (
+  context: RenderContext,
+  line: number,
+  notes: readonly number[],
+  options: IParagraphOptions = {}
+): Paragraph =>
+  plainParagraph(context, 'TableText', standInRuns([{ notes, width: 0 }]), {
+    spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT },
+    ...options
+  })
+
+/** A table that is never broken is one such line. */
 const standInTable = (context: RenderContext, rows: readonly MeasuredRow[]): Paragraph => {
   const line = rows.reduce(
     (sum, { tallest }) =>
@@ -137,10 +153,7 @@ const standInTable = (context: RenderContext, rows: readonly MeasuredRow[]): Par
     TOP_RULE
   )
   const notes = rows.flatMap(({ texts }) => notesOf(texts))
-  return plainParagraph(context, 'TableText', standInRuns([{ notes, width: 0 }]), {
-    spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT },
-    keepNext: true
-  })
+  return standInLine(context, line, notes, { keepNext: true })
 }
 
 /** A table with hairlines between rows and a shaded header row that is repeated on every page. */
@@ -149,8 +162,7 @@ export const grid = (
   columns: readonly GridColumn[],
   rows: readonly GridRow[],
   alt: TableBlock['alt']
-): Table | Paragraph => {
-  context.tableTexts.push(alt)
+): FileChild => {
   const widths = columnWidths(
     columns.map(column => column.width),
     context.width
@@ -161,7 +173,7 @@ export const grid = (
   const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
   const rule = { style: BorderStyle.SINGLE, size: 8, color: context.colour }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  return new Table({
+  const table = new Table({
     width: { size: context.width, type: WidthType.DXA },
     columnWidths: context.mode === 'measure' ? [context.width] : [...widths],
     layout: TableLayoutType.FIXED,
@@ -185,4 +197,5 @@ export const grid = (
     ...(context.rtl ? { visuallyRightToLeft: true } : {}),
     rows: measured.map(row => tableRow(context, row, columns, widths, together))
   })
+  return context.place(table, alt)
 }

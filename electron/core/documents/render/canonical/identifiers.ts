@@ -11,19 +11,6 @@ const renumberedDrawings = (xml: string): string => {
   })
 }
 
-/** The same for bookmarks: start and end keep the number they share. */
-const renumberedBookmarks = (xml: string): string => {
-  const numbers = new Map<string, number>()
-  return xml.replace(
-    /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)(")/gu,
-    (_, before: string, id: string, after: string) => {
-      const number = numbers.get(id) ?? numbers.size + 1
-      numbers.set(id, number)
-      return `${before}${number}${after}`
-    }
-  )
-}
-
 const renamed = (xml: string, names: ReadonlyMap<string, string>): string =>
   names.size === 0
     ? xml
@@ -33,9 +20,8 @@ const renamed = (xml: string, names: ReadonlyMap<string, string>): string =>
       })
 
 /**
- * The XML parts of a package with everything that docx draws by lot or counts over all documents replaced: names of
- * relationships become `rIdc1`, `rIdc2`, … in their order, drawings and bookmarks are
- * numbered from 1.
+ * The XML parts of a package with what docx draws by lot or counts over all documents replaced: names of relationships
+ * become `rIdc1`, `rIdc2`, … in their order, drawings are numbered from 1; for bookmarks see bookmark-numbers.ts.
  */
 export const canonicalIdentifiers = (parts: Parts): Parts => {
   const result = new Map(parts)
@@ -52,6 +38,6 @@ export const canonicalIdentifiers = (parts: Parts): Parts => {
     if (part !== undefined) result.set(source, renamed(part, names))
   }
   const body = result.get('word/document.xml')
-  if (body !== undefined) result.set('word/document.xml', renumberedBookmarks(renumberedDrawings(body)))
+  if (body !== undefined) result.set('word/document.xml', renumberedDrawings(body))
   return result
 }

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import type { AlternativeText, DocumentTree } from '../../tree/index.ts'
+import type { DocumentTree } from '../../tree/index.ts'
+import type { WrittenTables } from '../xml/written-tables.ts'
 import { canonicalCore } from './core-properties.ts'
 import { canonicalIdentifiers } from './identifiers.ts'
 import { rightToLeftSections } from './right-to-left.ts'
-import { withTableTexts } from './table-texts.ts'
 
 // The earliest time a ZIP can carry, given in local time because fflate writes local time: the bytes are the same
 // everywhere.
@@ -41,22 +41,21 @@ const canonicalPart = (
   name: string,
   xml: string,
   document: DocumentTree,
-  tables: readonly AlternativeText[]
-): string => {
-  if (name === 'docProps/core.xml') return canonicalCore(xml, document.date, document.locale)
-  if (name !== 'word/document.xml') return xml
-  const described = withTableTexts(xml, tables)
-  return document.direction === 'rtl' ? rightToLeftSections(described) : described
+  tables: WrittenTables
+): Uint8Array => {
+  if (name === 'docProps/core.xml') return strToU8(canonicalCore(xml, document.date, document.locale))
+  if (name !== 'word/document.xml') return strToU8(xml)
+  return tables.filled(document.direction === 'rtl' ? rightToLeftSections(xml) : xml)
 }
 
 /**
- * The one step after docx: what it leaves to chance or cannot write. Names of relationships, dates, language, alternative texts of tables,
- * sections from right to left, and a ZIP in one order with one time.
+ * The one step after docx: what it leaves to chance or cannot write. Names of relationships, dates, language, tables, sections
+ * from right to left, and a ZIP in one order with one time.
  */
 export const canonicalDocx = (
   packed: Uint8Array,
   document: DocumentTree,
-  tables: readonly AlternativeText[]
+  tables: WrittenTables
 ): Uint8Array => {
   const entries: Record<string, Uint8Array> = {}
   const parts = new Map<string, string>()
@@ -66,6 +65,6 @@ export const canonicalDocx = (
     else entries[name] = name.endsWith('.xlsx') ? canonicalWorkbook(bytes, document.date) : bytes
   }
   for (const [name, xml] of canonicalIdentifiers(parts))
-    entries[name] = strToU8(canonicalPart(name, xml, document, tables))
+    entries[name] = canonicalPart(name, xml, document, tables)
   return zip(entries)
 }

@@ -11,15 +11,11 @@ import { estimatePages, layOutPages } from './estimate.ts'
 /** Page numbers from the real paragraphs and tables, slowly. */
 const laidOutInFull = (document: DocumentTree, sheets: FigureSheets): EstimatedPageNumbers => {
   let pages: EstimatedPageNumbers = { bookmarks: new Map() }
-  const { word } = wordDocument(
-    document,
-    'write',
-    picturesOf(sheets, () => BLANK_PNG),
-    (body, context) => {
-      pages = layOutPages(body, context)
-      return pages
-    }
-  )
+  const pictures = picturesOf(sheets, () => BLANK_PNG)
+  const word = wordDocument(document, { mode: 'write', pictures }, (body, context) => {
+    pages = layOutPages(body, context)
+    return pages
+  })
   word.Document.View.Body.prepForXml({ file: word, viewWrapper: word.Document, stack: [] })
   return pages
 }

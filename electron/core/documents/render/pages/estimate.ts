@@ -5,6 +5,12 @@ import type { DocumentTree } from '../../tree/index.ts'
 import { wordDocument } from '../word-document.ts'
 import { BLANK_PNG } from './blank-picture.ts'
 
+/** What the pages worker is asked for. */
+export type PagesOrder = { readonly document: DocumentTree; readonly sheets: FigureSheets }
+
+/** Page of each bookmark, and how many there are. */
+export type Pages = Required<Pick<EstimatedPageNumbers, 'bookmarks' | 'pageCount'>>
+
 /** docx's own page layout; where it has no rule of Word's it takes the nearest. */
 export const layOutPages = estimatePageNumbersWith({ guess: true })
 
@@ -15,7 +21,7 @@ export const layOutPages = estimatePageNumbersWith({ guess: true })
 export const estimatePages = (document: DocumentTree, sheets: FigureSheets): EstimatedPageNumbers => {
   const blanks = picturesOf(sheets, () => BLANK_PNG)
   let estimated: EstimatedPageNumbers = { bookmarks: new Map() }
-  const { word } = wordDocument(document, 'measure', blanks, (body, context) => {
+  const word = wordDocument(document, { mode: 'measure', pictures: blanks }, (body, context) => {
     estimated = layOutPages(body, context)
     return estimated
   })

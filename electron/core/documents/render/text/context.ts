@@ -1,4 +1,4 @@
-import type { Paragraph } from 'docx'
+import type { FileChild, Paragraph, Table } from 'docx'
 import type { FigurePictures } from '../../pictures/drawn-figures.ts'
 import type { AlternativeText, DocumentTree, RecordMark } from '../../tree/index.ts'
 import { DEFAULT_COLOUR } from '../styles/palette.ts'
@@ -18,8 +18,8 @@ export type RenderContext = {
   width: number
   /** Footnotes in order; the number of a note is its place here from 1. */
   readonly notes: Paragraph[]
-  /** Alternative texts of the tables in order, which docx cannot write (see canonical/table-texts.ts). */
-  readonly tableTexts: AlternativeText[]
+  /** What stands in the body for a table. */
+  readonly place: (table: Table, texts: AlternativeText) => FileChild
   readonly headings: readonly HeadingEntry[]
   /** Headings printed so far. */
   printedHeadings: number
@@ -34,11 +34,13 @@ export type RenderContext = {
   readonly anchorOf: (record: RecordMark) => string | undefined
 }
 
+/** How a document is rendered: tables stand for themselves unless `place` does something else with them. */
+export type Rendering = Pick<RenderContext, 'mode' | 'pictures'> & Partial<Pick<RenderContext, 'place'>>
+
 /** A fresh context: nothing is shared between two renderings. */
 export const renderContext = (
   document: DocumentTree,
-  mode: 'write' | 'measure',
-  pictures: FigurePictures
+  { mode, pictures, place = table => table }: Rendering
 ): RenderContext => {
   const headings = outline(document.blocks)
   const anchors = new Map<string, string>()
@@ -51,7 +53,7 @@ export const renderContext = (
     colour: document.colour ?? DEFAULT_COLOUR,
     width: 0,
     notes: [],
-    tableTexts: [],
+    place,
     headings,
     printedHeadings: 0,
     pageBreakBefore: false,
