@@ -20,8 +20,8 @@ const SIZES = [
 
 const WHAT = 'annex of the sample × 20'
 
-/** Issue 2, step 8: "the annex at 200 pages … ≤ 450 MiB". */
-const MOST_MEMORY = 450
+/** Issue 2, step 8: "the annex at 200 pages … ≤ 450 MiB"; ten times as many must still be made on a small computer. */
+const MOST_MEMORY = { '1×': 450, '10×': 2048 } as const
 
 type Prepared = { readonly pair: Pair; peaks(): readonly Row[]; pages(): Promise<Measured> }
 
@@ -82,13 +82,10 @@ const prepare = async (
       }
     },
     peaks: () => [
-      figure(
-        `${WHAT}: peak of memory`,
-        size,
-        'MiB',
-        peaks.ours,
-        size === '1×' ? { kind: 'most', value: MOST_MEMORY } : null
-      ),
+      figure(`${WHAT}: peak of memory`, size, 'MiB', peaks.ours, {
+        kind: 'most',
+        value: MOST_MEMORY[size]
+      }),
       ...(peaks.floor.length === 0 ? [] : [figure('pandoc: peak of memory', size, 'MiB', peaks.floor, null)])
     ],
     pages: () => wrongNumbers(files, path, out)
