@@ -11,9 +11,10 @@ export const panel = ({ page, t }: Program): Locator =>
 export const history = ({ page, t }: Program): Locator =>
   page.getByRole('region', { name: t('rail.history') })
 
-/** Opens the row with this title in the list or tree of the area. */
+/** Opens the row with this title in the list or tree of the area; after a restart it may be open still, and a click would edit it. */
 export const openRow = async (program: Program, title: string): Promise<void> => {
-  await program.page.getByRole('row', { name: title }).getByText(title).first().click()
+  const row = program.page.getByRole('row', { name: title }).first()
+  if ((await row.getAttribute('data-open')) === null) await row.getByText(title).first().click()
   await panel(program).getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor()
 }
 
