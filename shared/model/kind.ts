@@ -24,14 +24,14 @@ export type Kind<F extends Fields = Fields> = {
   readonly ends?: readonly [keyof F & string, keyof F & string]
 }
 
-type KindOptions<F extends Fields> = Omit<Kind<F>, 'form' | 'privacy' | 'single' | 'bookkeeping' | 'ends'> &
-  Partial<Pick<Kind<F>, 'privacy' | 'single' | 'bookkeeping'>>
+/** Who may know of a record is said by every kind itself: a new one must not reach a partner city unthought. */
+type KindOptions<F extends Fields> = Omit<Kind<F>, 'form' | 'single' | 'bookkeeping' | 'ends'> &
+  Partial<Pick<Kind<F>, 'single' | 'bookkeeping'>>
 
 /** Defines a kind of record with an id of its own. */
 export const defineKind = <const F extends Fields>(options: KindOptions<F>) =>
   ({
     form: 'record',
-    privacy: 'public',
     single: false,
     bookkeeping: false,
     ...options
@@ -45,7 +45,6 @@ type LinkOptions<F extends Fields> = Omit<KindOptions<F>, 'title'> & {
 export const defineLink = <const F extends Fields>(options: LinkOptions<F>) =>
   ({
     form: 'link',
-    privacy: 'public',
     single: false,
     bookkeeping: false,
     title: options.ends[1],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cigProblem, cupProblem } from './project-codes.ts'
+import { cupProblem } from './project-codes.ts'
 
 describe('project and tender codes', () => {
   it.each([
@@ -23,11 +23,5 @@ describe('project and tender codes', () => {
     ['J31B23000510007', 'cupYear']
   ])('warn about %s: %s', (code, problem) => {
     expect(cupProblem(code, '2022-06-15')).toBe(problem)
-  })
-
-  it('accept a tender code of ten letters and digits alone', () => {
-    expect(cigProblem('Z1A2B3C4D5')).toBeNull()
-    expect(cigProblem('Z1A2B3C4D')).toBe('cigForm')
-    expect(cigProblem('Z1A2B3C4Dà')).toBe('cigForm')
   })
 })

@@ -3,7 +3,6 @@ export const normaliseCode = (code: string): string => code.toUpperCase().replac
 
 const CUP = /^[A-Z]\d{2}[A-Z](\d{2})\d{9}$/
 const CUP_LETTERS = /^[A-Z]\d{2}[A-Z](\d{2})[A-Z0-9]{9}$/
-const CIG = /^[A-Z0-9]{10}$/
 
 /**
  * What is odd about an Italian project code (CUP), or null. Never more than a warning: only the form is published, no check digit.
@@ -16,7 +15,3 @@ export const cupProblem = (code: string, today: string): 'cupForm' | 'cupTail' |
   if (Number(match[1]) > Number(today.slice(2, 4))) return 'cupYear'
   return CUP.test(normal) ? null : 'cupTail'
 }
-
-/** What is odd about an Italian tender code (CIG, 10 letters and digits), or null. Source: DOMAIN.md 5.5. */
-export const cigProblem = (code: string): 'cigForm' | null =>
-  CIG.test(normaliseCode(code)) ? null : 'cigForm'

@@ -13,7 +13,7 @@ const SELECTION = {
   decisions: []
 }
 const DOCUMENT = {
-  kind: 'roadmap',
+  kind: 'roadmapAnnex',
   language: 'it',
   audience: 'council',
   roadmap: null,

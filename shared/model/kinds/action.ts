@@ -17,6 +17,7 @@ export const action = defineKind({
   type: 'action',
   area: 'roadmap',
   title: 'title',
+  privacy: 'public',
   fields: {
     objective: parent('objective'),
     code: line(),

@@ -9,6 +9,7 @@ export const alignment = defineKind({
   type: 'alignment',
   area: 'roadmap',
   title: 'code',
+  privacy: 'public',
   fields: {
     action: parent('action'),
     framework: choice(FRAMEWORKS, { required: true }),

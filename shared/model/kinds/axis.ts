@@ -6,6 +6,7 @@ export const axis = defineKind({
   type: 'axis',
   area: 'roadmap',
   title: 'title',
+  privacy: 'public',
   fields: {
     roadmap: parent('roadmap'),
     code: line(),

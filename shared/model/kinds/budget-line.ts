@@ -7,6 +7,7 @@ export const budgetLine = defineKind({
   type: 'budgetLine',
   area: 'roadmap',
   title: 'label',
+  privacy: 'public',
   fields: {
     action: parent('action'),
     label: line({ required: true, searched: true, translated: true }),

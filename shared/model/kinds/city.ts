@@ -8,6 +8,7 @@ export const city = defineKind({
   area: 'settings',
   title: 'name',
   single: true,
+  privacy: 'public',
   fields: {
     name: line({ required: true, searched: true, translated: true }),
     officialName: line({ translated: true }),

@@ -6,6 +6,7 @@ export const criterion = defineKind({
   type: 'criterion',
   area: 'needs',
   title: 'name',
+  privacy: 'public',
   fields: {
     name: line({ required: true, searched: true, translated: true }),
     question: prose(),

@@ -6,6 +6,7 @@ export const department = defineKind({
   type: 'department',
   area: 'group',
   title: 'name',
+  privacy: 'public',
   fields: {
     name: line({ required: true, searched: true, translated: true }),
     shortName: line({ translated: true }),

@@ -6,6 +6,7 @@ export const indicator = defineKind({
   type: 'indicator',
   area: 'monitoring',
   title: 'title',
+  privacy: 'public',
   fields: {
     action: optionalParent('action'),
     objective: optionalParent('objective'),

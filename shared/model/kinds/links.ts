@@ -6,6 +6,7 @@ export const actionPartner = defineLink({
   type: 'actionPartner',
   area: 'roadmap',
   ends: ['action', 'stakeholder'],
+  privacy: 'public',
   fields: {
     action: parent('action'),
     stakeholder: parent('stakeholder'),
@@ -18,6 +19,7 @@ export const actionDepartment = defineLink({
   type: 'actionDepartment',
   area: 'roadmap',
   ends: ['action', 'department'],
+  privacy: 'public',
   fields: {
     action: parent('action'),
     department: parent('department'),
@@ -30,6 +32,7 @@ export const actionPriority = defineLink({
   type: 'actionPriority',
   area: 'roadmap',
   ends: ['action', 'priority'],
+  privacy: 'public',
   fields: { action: parent('action'), priority: parent('priority') }
 })
 
@@ -38,5 +41,6 @@ export const actionPractice = defineLink({
   type: 'actionPractice',
   area: 'roadmap',
   ends: ['action', 'practice'],
+  privacy: 'public',
   fields: { action: parent('action'), practice: parent('practice') }
 })

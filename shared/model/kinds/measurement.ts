@@ -6,6 +6,7 @@ export const measurement = defineKind({
   type: 'measurement',
   area: 'monitoring',
   title: 'date',
+  privacy: 'public',
   fields: {
     indicator: parent('indicator'),
     date: date({ required: true }),

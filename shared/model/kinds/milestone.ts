@@ -6,6 +6,7 @@ export const milestone = defineKind({
   type: 'milestone',
   area: 'roadmap',
   title: 'title',
+  privacy: 'public',
   fields: {
     action: parent('action'),
     title: line({ required: true, searched: true, translated: true, checked: true }),

@@ -6,6 +6,7 @@ export const objective = defineKind({
   type: 'objective',
   area: 'roadmap',
   title: 'title',
+  privacy: 'public',
   fields: {
     axis: parent('axis'),
     code: line(),

@@ -6,6 +6,7 @@ export const partnerCity = defineKind({
   type: 'partnerCity',
   area: 'exchange',
   title: 'name',
+  privacy: 'public',
   fields: {
     name: line({ required: true, searched: true, translated: true }),
     country: line(),

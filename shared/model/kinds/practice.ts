@@ -9,6 +9,7 @@ export const practice = defineKind({
   type: 'practice',
   area: 'practices',
   title: 'title',
+  privacy: 'public',
   fields: {
     title: line({ required: true, searched: true, translated: true, checked: true }),
     state: choice(['draft', 'presented', 'inReview', 'validated', 'promising', 'archived'] as const),

@@ -6,6 +6,7 @@ export const priority = defineKind({
   type: 'priority',
   area: 'needs',
   title: 'title',
+  privacy: 'public',
   fields: {
     title: line({ required: true, searched: true, translated: true, checked: true }),
     need: prose(),

@@ -6,6 +6,7 @@ export const roadmap = defineKind({
   type: 'roadmap',
   area: 'roadmap',
   title: 'title',
+  privacy: 'public',
   fields: {
     title: line({ required: true, searched: true, translated: true, checked: true }),
     startDate: date(),

@@ -7,6 +7,7 @@ export const sealedVersion = defineKind({
   area: 'roadmap',
   title: 'title',
   bookkeeping: true,
+  privacy: 'public',
   fields: {
     title: line({ required: true, searched: true }),
     occasion: choice(['approval', 'visit', 'other'] as const),

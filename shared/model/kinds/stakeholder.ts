@@ -33,6 +33,7 @@ export const stakeholder = defineKind({
   type: 'stakeholder',
   area: 'stakeholders',
   title: 'name',
+  privacy: 'public',
   fields: {
     name: line({ required: true, searched: true, translated: true }),
     acronym: line({ searched: true }),

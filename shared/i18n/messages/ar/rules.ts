@@ -88,9 +88,5 @@ export const rules = {
   'finance.projectCodeForm': 'صيغة رمز المشروع غير معتادة',
   'finance.yearMissing': 'السنة ناقصة',
   'finance.yearOutside': 'السنة خارج فترة الإجراء',
-  'finance.severalCurrencies': 'مبالغ بعملات مختلفة: تبقى المجاميع منفصلة',
-  'codeWarning.cupForm': 'يتكون رمز CUP من 15 حرفا، مثل J31B17000510007',
-  'codeWarning.cupTail': 'ينتهي رمز CUP عادة بتسعة أرقام',
-  'codeWarning.cupYear': 'السنة في رمز CUP في المستقبل',
-  'codeWarning.cigForm': 'يتكون رمز CIG من 10 حروف أو أرقام'
+  'finance.severalCurrencies': 'مبالغ بعملات مختلفة: تبقى المجاميع منفصلة'
 }

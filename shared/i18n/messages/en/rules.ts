@@ -88,9 +88,5 @@ export const rules = {
   'finance.projectCodeForm': 'The project code has an unusual form',
   'finance.yearMissing': 'The year is missing',
   'finance.yearOutside': 'Year outside the period of the action',
-  'finance.severalCurrencies': 'Amounts in several currencies: totals are kept apart',
-  'codeWarning.cupForm': 'A CUP has 15 characters, for example J31B17000510007',
-  'codeWarning.cupTail': 'A CUP usually ends in nine digits',
-  'codeWarning.cupYear': 'The year in the CUP lies in the future',
-  'codeWarning.cigForm': 'A CIG has 10 letters or digits'
+  'finance.severalCurrencies': 'Amounts in several currencies: totals are kept apart'
 }

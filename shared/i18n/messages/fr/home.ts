@@ -37,7 +37,7 @@ export const home = {
   'start.changes_other': '{{number}} modifications',
   'start.allHistory': 'Tout l’historique',
   'group.members': 'Membres du groupe',
-  'group.departments': 'Services participants',
+  'group.departments': 'Directions participantes',
   'group.actionsLed': 'Actions pilotées',
   'group.emptyMembers': 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
   'group.emptyDepartments': 'Ici figurent les directions de la commune qui participent au groupe.'

@@ -60,13 +60,13 @@ export const roadmap = {
     'Aucune action n’a encore de montants : ils s’ajoutent dans la fiche de l’action.',
   'roadmap.finance': 'À vérifier dans les coûts',
   'roadmap.reach.title': 'Portée intersectorielle du plan',
-  'roadmap.reach.joint_one': '{{joint}} action sur {{number}} associe au moins deux services ({{share}}).',
+  'roadmap.reach.joint_one': '{{joint}} action sur {{number}} associe au moins deux directions ({{share}}).',
   'roadmap.reach.joint_many':
-    '{{joint}} actions sur {{number}} associent au moins deux services ({{share}}).',
+    '{{joint}} actions sur {{number}} associent au moins deux directions ({{share}}).',
   'roadmap.reach.joint_other':
-    '{{joint}} actions sur {{number}} associent au moins deux services ({{share}}).',
+    '{{joint}} actions sur {{number}} associent au moins deux directions ({{share}}).',
   'roadmap.reach.density':
-    'Paires de services qui travaillent ensemble à au moins une action : {{share}} de celles possibles.',
+    'Paires de directions qui travaillent ensemble à au moins une action : {{share}} de celles possibles.',
   'roadmap.reach.roles': 'Rôle de la commune : {{roles}}',
   'roadmap.reach.role': '{{role}} {{number}}',
   'roadmap.reach.migrantLed':
@@ -76,7 +76,7 @@ export const roadmap = {
   'roadmap.seal.title': 'Enregistrer l’approbation',
   'roadmap.seal.what':
     'L’organe approuve, le programme en garde la preuve : une copie de toutes les fiches du groupe telles qu’elles sont aujourd’hui, sans données personnelles, avec son empreinte. La copie ne peut plus être modifiée. Le travail continue : les documents montreront ce qui est approuvé à côté de la situation actuelle.',
-  'roadmap.seal.titleHint': 'Par exemple « Approuvée par le conseil communal »',
+  'roadmap.seal.titleHint': 'Par exemple « Approuvée par le conseil municipal »',
   'roadmap.seal.save': 'Sceller cette version',
   'roadmap.seal.done_one': 'Version scellée : {{count, number(useGrouping: always)}} fiche conservée.',
   'roadmap.seal.done_many': 'Version scellée : {{count, number(useGrouping: always)}} fiches conservées.',

@@ -89,9 +89,5 @@ export const rules = {
   'finance.projectCodeForm': 'Le code de projet a une forme inhabituelle',
   'finance.yearMissing': "L'année manque",
   'finance.yearOutside': "Année hors de la période de l'action",
-  'finance.severalCurrencies': 'Montants en plusieurs monnaies : les totaux restent séparés',
-  'codeWarning.cupForm': 'Un CUP a 15 caractères, par exemple J31B17000510007',
-  'codeWarning.cupTail': "Un CUP se termine d'ordinaire par neuf chiffres",
-  'codeWarning.cupYear': "L'année du CUP est dans le futur",
-  'codeWarning.cigForm': 'Un CIG a 10 lettres ou chiffres'
+  'finance.severalCurrencies': 'Montants en plusieurs monnaies : les totaux restent séparés'
 }

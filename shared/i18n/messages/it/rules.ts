@@ -89,9 +89,5 @@ export const rules = {
   'finance.projectCodeForm': 'Il codice di progetto ha una forma insolita',
   'finance.yearMissing': "Manca l'anno",
   'finance.yearOutside': "Anno fuori dal periodo dell'azione",
-  'finance.severalCurrencies': 'Importi in più valute: i totali restano separati',
-  'codeWarning.cupForm': 'Il CUP ha 15 caratteri, ad esempio J31B17000510007',
-  'codeWarning.cupTail': 'Il CUP di solito termina con nove cifre',
-  'codeWarning.cupYear': "L'anno nel CUP è nel futuro",
-  'codeWarning.cigForm': 'Il CIG ha 10 lettere o cifre'
+  'finance.severalCurrencies': 'Importi in più valute: i totali restano separati'
 }
