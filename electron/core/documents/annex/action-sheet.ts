@@ -105,7 +105,7 @@ const milestones = ({ texts, words }: AnnexContext, action: PlanAction): Table[]
   return [
     {
       kind: 'table',
-      columns: [column(60), column(20), column(20)],
+      columns: [column(54), column(23), column(23)],
       header: [
         row(
           words.t('kind.milestone'),

@@ -38,11 +38,11 @@ const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): reado
   ]
 }
 
-/** A chapter for each axis, with its objectives and the sheets of their actions. */
+/** A chapter for each axis, under its own code and none of the document's, with its objectives and the sheets of their actions. */
 export const axisBlocks = (context: AnnexContext): readonly Block[] =>
   context.plan.axes.flatMap(axis => [
     { kind: 'pageBreak' as const },
-    heading(1, [text(`${context.words.t('kind.axis')} `), ...coded(context, axis.record)]),
+    codedHeading(1, [text(`${context.words.t('kind.axis')} `), ...coded(context, axis.record)]),
     ...context.texts.paragraphs(axis.record, 'description').map(content => paragraph(content, 'lead')),
     ...axis.objectives.flatMap(objective => objectiveBlocks(context, objective))
   ])

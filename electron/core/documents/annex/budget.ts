@@ -48,7 +48,7 @@ const tableOf = (context: AnnexContext, currency: string, lines: readonly Line[]
   const [total] = sumMoney(lines.map(line => line.amount))
   return {
     kind: 'table',
-    columns: [column(10), column(22), column(7), column(12), column(17), column(13), column(19, 'end')],
+    columns: [column(9), column(22), column(9), column(13), column(16), column(13), column(18, 'end')],
     header: [
       row(
         words.t('document.code'),

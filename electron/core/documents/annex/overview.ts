@@ -2,6 +2,7 @@ import { textOf } from '../source/plain-set.ts'
 import {
   type Block,
   cell,
+  codedHeading,
   column,
   heading,
   type Inline,
@@ -17,13 +18,13 @@ import { statusOf } from './status.ts'
 
 const PROSE_PARTS = ['summary', 'context', 'vision', 'governance', 'monitoringSetUp'] as const
 
-/** Running texts of the roadmap; a part that is empty has no heading. */
+/** Running texts of the roadmap; a part that is empty has no heading. Not numbered: 1.1 is an objective of the first axis. */
 const proseParts = ({ plan, texts, words }: AnnexContext): readonly Block[] =>
   PROSE_PARTS.flatMap(field => {
     const paragraphs = texts.paragraphs(plan.roadmap, field)
     if (paragraphs.length === 0) return []
     return [
-      heading(2, words.label('roadmap', field)),
+      codedHeading(2, [text(words.label('roadmap', field))]),
       ...paragraphs.map(content => paragraph(content, field === 'summary' ? 'lead' : 'body'))
     ]
   })
@@ -57,8 +58,8 @@ const summaryRow = (context: AnnexContext, action: PlanAction): TableRow => {
   )
 }
 
-const axisRow = (label: string): TableRow => ({
-  cells: [cell(''), cell(label), cell(''), cell(''), cell('')],
+const axisRow = (code: string, title: string): TableRow => ({
+  cells: [cell(code), cell(title), cell(''), cell(''), cell('')],
   emphasis: true
 })
 
@@ -66,7 +67,7 @@ const axisRow = (label: string): TableRow => ({
 const summaryTable = (context: AnnexContext): Block => {
   const { plan, texts, words } = context
   const rows = plan.axes.flatMap(axis => [
-    axisRow([texts.plain(axis.record, 'code'), texts.plain(axis.record, 'title')].filter(Boolean).join(' ')),
+    axisRow(texts.plain(axis.record, 'code') ?? '', texts.plain(axis.record, 'title') ?? ''),
     ...axis.objectives.flatMap(objective => objective.actions.map(action => summaryRow(context, action)))
   ])
   return {
@@ -99,7 +100,7 @@ export const overviewBlocks = (context: AnnexContext): readonly Block[] => {
     heading(1, words.t('document.overview')),
     paragraph(words.t('document.overviewCounts', { axes: words.number(plan.axes.length), count })),
     ...proseParts(context),
-    heading(2, words.t('document.actionsAtAGlance')),
+    codedHeading(2, [text(words.t('document.actionsAtAGlance'))]),
     count === 0 ? paragraph(words.t('document.noActions')) : summaryTable(context)
   ]
 }

@@ -15,7 +15,7 @@ export type Words = {
   readonly t: Translate
   readonly chart: ChartWords
   date(civil: string): string
-  /** The same with the month in short, for tables: `12 mar 2026`. */
+  /** The same with the month in short, for tables: `12 mar 2026`, never broken. */
   shortDate(civil: string): string
   number(value: number): string
   /** An amount as stored, e.g. `1250000 EUR`. */
@@ -51,7 +51,7 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     t,
     chart: chartWords(locale, (key, values) => t(key, { ...values })),
     date: civil => dates.format(new Date(`${civil}T00:00:00Z`)),
-    shortDate: civil => shortDates.format(new Date(`${civil}T00:00:00Z`)),
+    shortDate: civil => shortDates.format(new Date(`${civil}T00:00:00Z`)).replaceAll(' ', '\u00a0'),
     number: value => numbers.format(value),
     money: stored => formatMoney(parseMoney(stored), locale),
     label: (type, field) => fieldLabel(t, type, field),

@@ -3,7 +3,8 @@ import type { Block, Paragraph, Section } from '../../tree/index.ts'
 import type { StyleName } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import { inlinePieces, recordPieces, statusPieces } from '../text/inline-pieces.ts'
-import { textParagraph } from '../text/paragraphs.ts'
+import { plainText } from '../text/outline.ts'
+import { linesOf, textParagraph } from '../text/paragraphs.ts'
 import { textPiece } from '../text/pieces.ts'
 import { calloutParagraphs, stampParagraph } from './boxes.ts'
 import { contentsBlock } from './contents.ts'
@@ -19,9 +20,36 @@ const PARAGRAPH_STYLES: Readonly<Record<Paragraph['style'], StyleName>> = {
   small: 'Small'
 }
 
+const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['heading', 'table', 'fieldList', 'figure', 'chart'])
+
 type PlacedBlock = Exclude<Block, Section>
 
-const childrenOf = (context: RenderContext, block: PlacedBlock): readonly FileChild[] => {
+/** Lines of an introduction that are kept with what it introduces; more than these can bear a break of the page. */
+const INTRODUCTION_LINES = 8
+
+const lines = (context: RenderContext, { style, content }: Paragraph): number =>
+  linesOf(context, PARAGRAPH_STYLES[style], [textPiece(plainText(content))]).length
+
+/**
+ * The short paragraphs between a heading and the next heading, table or picture: kept with it, or heading and introduction
+ * would stand alone at the foot of a page.
+ */
+const introductions = (context: RenderContext, blocks: readonly PlacedBlock[]): ReadonlySet<PlacedBlock> => {
+  const found = new Set<PlacedBlock>()
+  let run: Paragraph[] | null = null
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      run?.push(block)
+      continue
+    }
+    const short = run !== null && run.reduce((sum, one) => sum + lines(context, one), 0) <= INTRODUCTION_LINES
+    if (short && INTRODUCED.has(block.kind)) for (const one of run ?? []) found.add(one)
+    run = block.kind === 'heading' ? [] : null
+  }
+  return found
+}
+
+const childrenOf = (context: RenderContext, block: PlacedBlock, keepNext: boolean): readonly FileChild[] => {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(context, block)]
@@ -31,7 +59,7 @@ const childrenOf = (context: RenderContext, block: PlacedBlock): readonly FileCh
           context,
           PARAGRAPH_STYLES[block.style],
           recordPieces(context, block.content, block.record),
-          takePageBreak(context)
+          { ...takePageBreak(context), ...(keepNext ? { keepNext } : {}) }
         )
       ]
     case 'list':
@@ -69,5 +97,9 @@ export const blockChildren = (
 ): readonly FileChild[] => {
   // A part starts on a new page anyway.
   context.pageBreakBefore = false
-  return blocks.flatMap(block => [...breakBefore(context, block), ...childrenOf(context, block)])
+  const kept = introductions(context, blocks)
+  return blocks.flatMap(block => [
+    ...breakBefore(context, block),
+    ...childrenOf(context, block, kept.has(block))
+  ])
 }

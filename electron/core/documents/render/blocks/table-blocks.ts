@@ -43,8 +43,8 @@ export const fieldListBlock = (context: RenderContext, list: FieldList): readonl
     ...list.fields.map(field => ({ role: 'body' as const, cells: [text(field.label), field] }))
   ]
   const columns = [
-    { width: 27, align: 'start', strong: true },
-    { width: 73, align: 'start' }
+    { width: 30, align: 'start', strong: true },
+    { width: 70, align: 'start' }
   ] as const
   return [grid(context, columns, rows, list.alt), afterTable(context)]
 }

@@ -111,7 +111,8 @@ const tableRow = (
   const options = {
     cantSplit: height(tallest) <= UNBROKEN_LINES,
     ...(row.role === 'header' ? { tableHeader: true } : {}),
-    ...(keepNext ? { keepNext: true } : {})
+    // Word would leave the head of a table alone at the foot of a page.
+    ...(keepNext || row.role === 'header' ? { keepNext: true } : {})
   }
   if (context.mode === 'measure') {
     const stand = options.cantSplit
