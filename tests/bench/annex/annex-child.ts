@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { renderInWorker } from '../../../electron/core/documents/render/index.ts'
 import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { peakOf } from './peak.ts'
 import { annexTree } from './tree.ts'
 
 const main = async (): Promise<void> => {
@@ -14,7 +15,7 @@ const main = async (): Promise<void> => {
   const rendered = performance.now()
   writeFileSync(out, bytes)
   await workspace.close()
-  const peak = process.resourceUsage().maxRSS / 1024
+  const peak = peakOf(process.pid)
   process.send?.({ ms: rendered - start, composing: composed - start, peak })
 }
 

@@ -1,8 +1,8 @@
 import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../runner/child.ts'
+import { peakOf } from './peak.ts'
 
 /** How often a program's memory is looked at, in milliseconds. */
 const LOOK = 10
@@ -21,16 +21,6 @@ export const ourAnnex = async (program: string, path: string, home: string, out:
   const [cost] = await Promise.race([answered, ended.then(() => answered)])
   await ended
   return cost as Cost
-}
-
-/** Highest resident memory of a process so far, in MiB; 0 where the system does not tell. */
-const peakOf = (pid: number): number => {
-  try {
-    const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return Number(line?.[1] ?? 0) / 1024
-  } catch {
-    return 0
-  }
 }
 
 /** Turns Markdown into DOCX with pandoc, with a table of contents. */
