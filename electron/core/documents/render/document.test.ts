@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
 import { validateDocx } from '../../../../tests/documents/validate-docx.ts'
-import { heading, paragraph } from '../tree/index.ts'
+import { type Block, foreign, heading, paragraph, text } from '../tree/index.ts'
 import { renderDocx } from './document.ts'
 import { renderInWorker } from './run-in-worker.ts'
 import { bookmarkName } from './text/bookmarks.ts'
@@ -80,6 +80,42 @@ describe('renderDocx', () => {
     const count = (pattern: RegExp): number => xml.match(pattern)?.length ?? 0
     expect(count(/<w:sectPr\b(?:(?!<\/w:sectPr>).)*<w:bidi\/>/gsu)).toBe(count(/<w:sectPr\b/gu))
     expect(count(/<w:bidiVisual\/>/gu)).toBe(count(/<w:tblPr>/gu))
+  })
+
+  it('keeps a heading with its introduction and with what that introduces', async () => {
+    const table: Block = {
+      kind: 'fieldList',
+      header: { label: 'Voce', value: 'Contenuto' },
+      fields: [{ label: 'Stato', paragraphs: [[text('In corso')]] }],
+      alt: { title: 'a', description: 'b' }
+    }
+    const document = {
+      ...italianSpecimen(),
+      blocks: [
+        heading(1, 'Uno'),
+        paragraph('Breve'),
+        heading(2, 'Due'),
+        paragraph('lungo '.repeat(400)),
+        table
+      ]
+    }
+    const xml = part(await renderDocx(document), 'word/document.xml')
+    const kept = (words: string): boolean => {
+      const found = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].find(([one]) => one.includes(`>${words}`))
+      expect(found).toBeDefined()
+      return found?.[0].includes('<w:keepNext/>') ?? false
+    }
+    expect([kept('Breve'), kept('lungo'), kept('Voce')]).toEqual([true, false, true])
+  })
+
+  it('puts the full stop of Italian words in Arabic text behind them', async () => {
+    const document = {
+      ...arabicSpecimen(),
+      blocks: [paragraph([foreign('Testo italiano.', 'it-IT')]), paragraph([foreign('نص', 'ar-MA', 'rtl')])]
+    }
+    const xml = part(await renderDocx(document), 'word/document.xml')
+    expect(xml).toContain('>\u200eTesto italiano.\u200e<')
+    expect(xml).toContain('>نص<')
   })
 
   it('drops characters that would make the file unreadable', async () => {

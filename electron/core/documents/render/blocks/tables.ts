@@ -20,6 +20,7 @@ import { TEXT_STYLES } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import { plainParagraph } from '../text/paragraphs.ts'
 import { type CellText, cellParagraphs, cellText } from './cells.ts'
+import { columnWidths } from './column-widths.ts'
 
 const ALIGNMENT = {
   start: AlignmentType.START,
@@ -45,14 +46,6 @@ export type GridColumn = {
 }
 
 export type GridRow = RowBlock & { readonly role: 'header' | 'body' | 'total' }
-
-/** Column widths in twips that fill the page exactly. */
-export const columnWidths = (shares: readonly number[], width: number): readonly number[] => {
-  const sum = shares.reduce((total, share) => total + share, 0)
-  const widths = shares.map(share => Math.floor((share / sum) * width))
-  const rest = width - widths.reduce((total, one) => total + one, 0)
-  return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one))
-}
 
 const fill = (row: GridRow): string | undefined =>
   row.role === 'header' ? SHADE : row.role === 'total' || row.emphasis ? LIGHT_SHADE : undefined
@@ -164,9 +157,17 @@ export const grid = (
   rows: readonly GridRow[],
   alt: TableBlock['alt']
 ): FileChild => {
+  const heads = rows.filter(({ role }) => role === 'header')
+  const below = rows.filter(({ role }) => role !== 'header')
+  const cellsOf = (list: readonly GridRow[], index: number) => list.flatMap(row => row.cells[index] ?? [])
   const widths = columnWidths(
-    columns.map(column => column.width),
-    context.width
+    columns.map(({ width }, index) => ({
+      share: width,
+      heads: cellsOf(heads, index),
+      cells: cellsOf(below, index)
+    })),
+    context.width,
+    SIDES
   )
   const measured = rows.map(row => measuredRow(context, row, columns, widths))
   const together = measured.reduce((lines, { tallest }) => lines + height(tallest), 0) <= TOGETHER_LINES

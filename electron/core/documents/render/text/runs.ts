@@ -13,19 +13,27 @@ import type { RenderContext } from './context.ts'
 import { joinedPieces, type Piece, type TextPiece } from './pieces.ts'
 import { splitByScript } from './scripts.ts'
 
+const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const
+
+/** Between marks of its own direction, words of the other keep their full stops and quotation marks on the right side. */
+const marked = ({ text, direction }: TextPiece, base: 'ltr' | 'rtl'): string =>
+  direction === undefined || direction === base ? text : `${MARKS[direction]}${text}${MARKS[direction]}`
+
 const textRuns = (context: RenderContext, piece: TextPiece): readonly TextRun[] =>
-  splitByScript(piece.text, piece.direction ?? context.document.direction).map(({ text, rtl }) => {
-    const language = piece.language
-    const options: IRunOptions = {
-      text,
-      ...(piece.bold ? { bold: true, boldComplexScript: true } : {}),
-      ...(piece.italic ? { italics: true, italicsComplexScript: true } : {}),
-      ...(piece.colour ? { color: piece.colour } : {}),
-      ...(rtl ? { rightToLeft: true } : {}),
-      ...(language ? { language: rtl ? { bidirectional: language } : { value: language } } : {})
+  splitByScript(marked(piece, context.document.direction), piece.direction ?? context.document.direction).map(
+    ({ text, rtl }) => {
+      const language = piece.language
+      const options: IRunOptions = {
+        text,
+        ...(piece.bold ? { bold: true, boldComplexScript: true } : {}),
+        ...(piece.italic ? { italics: true, italicsComplexScript: true } : {}),
+        ...(piece.colour ? { color: piece.colour } : {}),
+        ...(rtl ? { rightToLeft: true } : {}),
+        ...(language ? { language: rtl ? { bidirectional: language } : { value: language } } : {})
+      }
+      return new TextRun(options)
     }
-    return new TextRun(options)
-  })
+  )
 
 /** Word's runs of some pieces, in order. */
 export const runsOf = (context: RenderContext, pieces: readonly Piece[]): readonly ParagraphChild[] =>

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { cell } from '../../tree/index.ts'
+import { columnWidths } from './column-widths.ts'
+
+const column = (share: number, head: string, ...cells: readonly string[]) => ({
+  share,
+  heads: [cell(head)],
+  cells: cells.map(text => cell(text))
+})
+const total = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0)
+
+describe('columnWidths', () => {
+  it('follows the shares where words are short', () => {
+    expect(columnWidths([column(1, 'a'), column(3, 'b')], 8000, 170)).toEqual([2000, 6000])
+  })
+
+  it('widens a column for its longest word and takes it from the others', () => {
+    const widths = columnWidths(
+      [column(1, 'Finanziamento', 'x'), column(5, 'b'), column(5, 'c', 'two words')],
+      8000,
+      170
+    )
+    expect(widths[0]).toBeGreaterThan(1400)
+    expect(Math.abs((widths[1] ?? 0) - (widths[2] ?? 0))).toBeLessThan(2)
+    expect(total(widths)).toBe(8000)
+  })
+
+  it('cuts what is no word and still fills the page', () => {
+    const widths = columnWidths([column(1, 'a', 'x'.repeat(500)), column(1, 'b')], 9000, 170)
+    expect(widths).toEqual([4500, 4500])
+    expect(total(columnWidths(Array(7).fill(column(1, 'x'.repeat(60))), 9001, 170))).toBe(9001)
+  })
+})

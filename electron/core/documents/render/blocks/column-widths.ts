@@ -1,0 +1,58 @@
+import type { TableCell } from '../../tree/index.ts'
+import { textWidthIn } from '../pages/widths.ts'
+import { TEXT_STYLES } from '../styles/text-styles.ts'
+import { plainText } from '../text/outline.ts'
+
+/** A column never asks for more of the table than this for one word: what is longer is no word. */
+const MOST = 1 / 3
+
+// Where Word breaks lines; see pages/lines.ts.
+const GAPS = /[ \t\n]+|(?<=[-–—‐])(?=[^\s\d])/u
+
+const wordsOf = ({ paragraphs, status }: TableCell): readonly string[] => [
+  ...paragraphs.flatMap(content => plainText(content).split(GAPS)),
+  // The mark stands before its word without a place to break.
+  ...(status === undefined ? [] : [`●\u00a0${status.word}`])
+]
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, word) => (word.length > most.length ? word : most), '')
+
+/** Width in twips that a column needs so that none of its words is cut: those of its heads, and the longest below. */
+const needed = (heads: readonly TableCell[], cells: readonly TableCell[], sides: number): number => {
+  const below = cells.reduce((most, cell) => longest([most, ...wordsOf(cell)]), '')
+  const words = [...heads.flatMap(wordsOf), below]
+  const widest = Math.max(...words.map(word => textWidthIn(word, true)))
+  // Half-points are ten twips, widths thousandths of the size.
+  return Math.ceil((widest * TEXT_STYLES.TableText.size) / 100) + sides
+}
+
+type Column = {
+  readonly share: number
+  readonly heads: readonly TableCell[]
+  readonly cells: readonly TableCell[]
+}
+
+/** Column widths in twips that fill the page exactly: by their shares, but never narrower than their longest word. */
+export const columnWidths = (columns: readonly Column[], width: number, sides: number): readonly number[] => {
+  const least = columns.map(({ heads, cells }) => Math.min(needed(heads, cells, sides), width * MOST))
+  const fixed = new Set<number>()
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  const scaled = (): readonly number[] => {
+    const room = width - sum(least.filter((_, index) => fixed.has(index)))
+    const shares = sum(columns.map(({ share }, index) => (fixed.has(index) ? 0 : share)))
+    return columns.map(({ share }, index) =>
+      fixed.has(index) ? (least[index] ?? 0) : Math.floor((share / shares) * room)
+    )
+  }
+  let widths = scaled()
+  // Where all words together are too wide, shares alone decide.
+  if (sum(least) <= width)
+    for (let more = true; more; widths = scaled()) {
+      const narrow = widths.findIndex((one, index) => !fixed.has(index) && one < (least[index] ?? 0))
+      more = narrow >= 0
+      if (more) fixed.add(narrow)
+    }
+  const rest = width - sum(widths)
+  return widths.map((one, index) => Math.round(index === widths.length - 1 ? one + rest : one))
+}
