@@ -18,16 +18,16 @@ const coded = (context: AnnexContext, record: PlanAxis['record']): readonly Inli
 }
 
 /** The group's own codes number what has one; what has none is numbered by the document. */
-const titled = (context: AnnexContext, level: 1 | 2, record: PlanAxis['record']): Heading =>
+const objectiveHeading = (context: AnnexContext, { record }: PlanObjective): Heading =>
   context.texts.plain(record, 'code') === null
-    ? heading(level, context.texts.inline(record, 'title'))
-    : codedHeading(level, coded(context, record))
+    ? heading(2, context.texts.inline(record, 'title'))
+    : codedHeading(2, coded(context, record))
 
 const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): readonly Block[] => {
   const { texts, words } = context
   const result = texts.inline(objective.record, 'expectedResult')
   return [
-    titled(context, 2, objective.record),
+    objectiveHeading(context, objective),
     ...texts.paragraphs(objective.record, 'description').map(content => paragraph(content)),
     ...(result.length === 0
       ? []
@@ -38,11 +38,16 @@ const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): reado
   ]
 }
 
-/** A chapter for each axis, under its own code and none of the document's, with its objectives and the sheets of their actions. */
+const axisHeading = (context: AnnexContext, axis: PlanAxis): Heading =>
+  context.texts.plain(axis.record, 'code') === null
+    ? heading(1, context.texts.inline(axis.record, 'title'))
+    : codedHeading(1, [text(`${context.words.t('kind.axis')} `), ...coded(context, axis.record)])
+
+/** A chapter for each axis, with its objectives and the sheets of their actions. */
 export const axisBlocks = (context: AnnexContext): readonly Block[] =>
   context.plan.axes.flatMap(axis => [
     { kind: 'pageBreak' as const },
-    codedHeading(1, [text(`${context.words.t('kind.axis')} `), ...coded(context, axis.record)]),
+    axisHeading(context, axis),
     ...context.texts.paragraphs(axis.record, 'description').map(content => paragraph(content, 'lead')),
     ...axis.objectives.flatMap(objective => objectiveBlocks(context, objective))
   ])

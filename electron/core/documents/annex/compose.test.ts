@@ -91,6 +91,18 @@ describe('the roadmap annex', () => {
     expect(text).not.toContain('NOTA-INTERNA')
   })
 
+  it('numbers an axis of the group without a code like any chapter, and calls it by its title alone', async () => {
+    const { id } = await sample().read.selectFrom('axis').select('id').executeTakeFirstOrThrow()
+    await sample().commit({
+      label: 'x',
+      operations: [{ op: 'set', type: 'axis', id, fields: { code: null } }]
+    })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    await sample().undo()
+    const chapters = tree.blocks.filter(block => block.kind === 'heading' && block.level === 1)
+    expect(chapters.filter(block => textIn([block]).includes('Asse \n'))).toHaveLength(1)
+  })
+
   it('carries its pictures as data, not as bytes', async () => {
     const { tree } = await makeDocument(sample(), councilRequest('roadmapAnnex'), SAMPLE_DAY)
     const bytes = (value: unknown): boolean =>
