@@ -19,6 +19,12 @@ export const goTo = async (program: Program, area: string): Promise<void> => {
   await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
 }
 
+/** Goes to the list of an area. After a restart the area opens where it was left; its link then leads to the whole of it. */
+export const goToList = async (program: Program, area: string): Promise<void> => {
+  await goTo(program, area)
+  await goTo(program, area)
+}
+
 /** Chooses a view of the area. */
 export const view = async ({ page }: Program, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()

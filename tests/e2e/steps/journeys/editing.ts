@@ -3,7 +3,7 @@ import { fieldLabel } from '#shared/i18n/labels.ts'
 import { begin } from '../begin.ts'
 import { useDevice } from '../device.ts'
 import { openRecent, openSample } from '../first-start.ts'
-import { goTo, redo, search, undo, undoOffers } from '../frame.ts'
+import { goTo, goToList, redo, search, undo, undoOffers } from '../frame.ts'
 import type { Program, Start } from '../program.ts'
 import { field, history, openRow, panel, write } from '../record.ts'
 import { workAs } from '../settings.ts'
@@ -49,7 +49,7 @@ export const editing = (start: Start): void => {
   test('After a restart the edit is there, and can still be undone and redone.', async () => {
     const program = await begin(start, device())
     await openRecent(program, 'Milano')
-    await goTo(program, 'stakeholders')
+    await goToList(program, 'stakeholders')
     await openRow(program, NAME)
     await description(program).filter({ hasText: AFTER }).waitFor()
     await undoOffers(program, label(program))
@@ -60,7 +60,7 @@ export const editing = (start: Start): void => {
   test('What was undone before a restart can be redone after it; Escape leaves a field as it was.', async () => {
     const program = await begin(start, device())
     await openRecent(program, 'Milano')
-    await goTo(program, 'stakeholders')
+    await goToList(program, 'stakeholders')
     await openRow(program, NAME)
     await redo(program, label(program))
     await description(program).filter({ hasText: AFTER }).waitFor()
