@@ -2,6 +2,9 @@
 const TEST_CODE = '\\.test\\.tsx?$|^tests/|/testing/'
 const packageNamed = name => `(^|/)node_modules/${name}/`
 
+/** What of the contract is made at run time in the window too; of the rest it uses the types. */
+const PLAIN_CONTRACT = '^shared/contract/(bridge|browser-host|device-settings|errors|host|table)\\.ts$'
+
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -31,6 +34,18 @@ module.exports = {
       'The renderer runs in a sandbox.',
       { path: '^renderer/', pathNot: TEST_CODE },
       { dependencyTypes: ['core'] }
+    ),
+    never(
+      'renderer-without-schemas',
+      'The core checks what crosses the contract; making its schemas would delay the first screen.',
+      { path: '^renderer/', pathNot: TEST_CODE },
+      { path: '^shared/contract/', pathNot: PLAIN_CONTRACT, dependencyTypesNot: ['type-only'] }
+    ),
+    never(
+      'zod-in-contract-and-core',
+      'Everything else of shared is in the window, which starts without zod.',
+      { path: ['^renderer/', '^shared/(?!contract/)', PLAIN_CONTRACT], pathNot: TEST_CODE },
+      { path: packageNamed('zod') }
     ),
     never(
       'electron-not-renderer',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { BROWSER_HOST, deliverRequest, fileKind, saveRequest } from '#shared/contract/browser-host.ts'
+import { BROWSER_HOST } from '#shared/contract/browser-host.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import { createCore } from '../core/core.ts'
 import { logError } from '../core/log.ts'
@@ -13,6 +13,7 @@ import { answerJson, codeOf, readSmallJson, refuse } from './answers.ts'
 import { createCalls } from './calls.ts'
 import { createFiles } from './files.ts'
 import { isForThisHost, isFromOwnPage } from './guard.ts'
+import { deliverRequest, fileKind, saveRequest } from './requests.ts'
 
 export type BrowserHost = {
   /** Address with the token of this start; whoever has it has the open workspace. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { PianoError } from '#shared/contract/errors.ts'
-import { type Operation, operations } from '#shared/model/operation.ts'
+import { type Operation, operations } from '#shared/contract/operation.ts'
 
 /** No person's commit is near this; a larger file is a mistake or an attack. */
 const FILE_LIMIT = 100_000_000

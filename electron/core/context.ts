@@ -1,5 +1,5 @@
+import type { DeviceSettings, SettingsChange } from '#shared/contract/device-settings.ts'
 import type { PianoError } from '#shared/contract/errors.ts'
-import type { DeviceSettings, SettingsChange } from '#shared/contract/settings.ts'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import type { Recents } from './recents.ts'
 import type { Workspace } from './store/workspace.ts'

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { DeviceSettings } from '#shared/contract/settings.ts'
+import type { DeviceSettings } from '#shared/contract/device-settings.ts'
 import type { CoreContext } from './context.ts'
 import { createDeviceStore } from './device-store.ts'
 import { logInto } from './log.ts'

@@ -3,10 +3,9 @@ import {
   changedSettings,
   type DeviceSettings,
   NO_SETTINGS,
-  panelWidth,
-  type TableLayout,
-  tableLayout
-} from '#shared/contract/settings.ts'
+  type TableLayout
+} from '#shared/contract/device-settings.ts'
+import { panelWidth, tableLayout } from '#shared/contract/settings.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
 import type { DeviceStore } from './context.ts'
 import { deviceFile } from './device-file.ts'

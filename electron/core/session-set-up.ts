@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import type { NewWorkspace } from './context.ts'
 import type { Workspace } from './store/workspace.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { expect, test } from 'vitest'
-import { NO_SETTINGS, type TableLayout } from '#shared/contract/settings.ts'
+import { NO_SETTINGS, type TableLayout } from '#shared/contract/device-settings.ts'
 import { withFolder } from '../../tests/support/workspace.ts'
 import { createCore } from './core.ts'
 

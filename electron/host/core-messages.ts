@@ -1,4 +1,4 @@
-import type { DeviceSettings } from '#shared/contract/settings.ts'
+import type { DeviceSettings } from '#shared/contract/device-settings.ts'
 
 /**
  * What a host and its core process say to each other besides the calls of the contract. Under Electron's utilityProcess a

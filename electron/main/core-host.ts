@@ -1,7 +1,7 @@
 import type { MessagePortMain } from 'electron'
 import type { CoreState } from '#shared/contract/bridge.ts'
+import type { DeviceSettings } from '#shared/contract/device-settings.ts'
 import { PianoError } from '#shared/contract/errors.ts'
-import type { DeviceSettings } from '#shared/contract/settings.ts'
 import type { FromCore } from '../host/core-messages.ts'
 import { type CoreProcess, startCoreProcess } from './core-process.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
+import type { FieldValues } from '#shared/contract/operation.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import type { FieldValues } from '#shared/model/operation.ts'
 import { useCommit } from '../app/commit/commit-provider.tsx'
 import { useText } from '../app/text/use-text.ts'
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
+import type { FieldStamps, FieldValues, Operation } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { FieldStamps, FieldValues, Operation } from '#shared/model/operation.ts'
 import { type Client, useClient } from '../app/client/core.tsx'
 import { useCommit } from '../app/commit/commit-provider.tsx'
 import { useShownFields } from '../app/text/use-title.ts'

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { LIGHTS } from '#shared/contract/base.ts'
 import { it } from '#shared/i18n/messages/it/index.ts'
+import { LIGHTS } from '#shared/model/light.ts'
 import { expectAccessible } from '../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
 import { Light } from './light.tsx'

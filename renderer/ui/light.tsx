@@ -6,7 +6,7 @@ import {
   IconCircleXFilled,
   IconFlagFilled
 } from '@tabler/icons-react'
-import type { Light as LightValue } from '#shared/contract/base.ts'
+import type { Light as LightValue } from '#shared/model/light.ts'
 import { useText } from '../app/text/use-text.ts'
 
 // Shapes differ as well as colours, for those who see no colours and for grey paper.

@@ -1,6 +1,6 @@
 import { useDirection } from '@mantine/core'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
-import { NARROWEST_PANEL, WIDEST_PANEL } from '#shared/contract/settings.ts'
+import { NARROWEST_PANEL, WIDEST_PANEL } from '#shared/contract/device-settings.ts'
 import { useDeviceSettings } from '../app/places/use-device-settings.ts'
 import { useText } from '../app/text/use-text.ts'
 import classes from './list-detail.module.css'

@@ -1,8 +1,13 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { AUDIENCES } from '../model/audience.ts'
 import { ID_PATTERN, LANGUAGES, PRIVACY_CLASSES } from '../model/field.ts'
 import { RECORD_TYPES } from '../model/index.ts'
+import { LIGHTS } from '../model/light.ts'
 import { ERROR_CODES, type ErrorCode } from './errors.ts'
+
+// No `new Function` anywhere in the program.
+z.config({ jitless: true })
 
 export const errorData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
@@ -34,10 +39,7 @@ export const text = z.string()
 export const value = z.union([z.string(), z.number(), z.null()])
 /** Code of a choice field (shared/model); null when nothing is chosen. */
 export const choice = text.nullable()
-/** The computed traffic light (DOMAIN.md 11.1, 11.2). */
-export const LIGHTS = ['good', 'watch', 'bad', 'met', 'noData'] as const
 export const light = z.enum(LIGHTS)
-export type Light = z.output<typeof light>
 /** A computed light with what decided it, and the one declared by hand beside it. */
 export const lightWithReasons = z.strictObject({
   light,
@@ -58,10 +60,7 @@ export type RecordLink = z.output<typeof recordLink>
 /** A related record that a row names; null when none is set. */
 export const named = recordLink.nullable()
 
-/** The audiences a document or bundle is made for (DESIGN.md 5). */
-export const AUDIENCES = ['public', 'partner', 'council', 'internal'] as const
 export const audience = z.enum(AUDIENCES)
-export type Audience = z.output<typeof audience>
 
 /** Steps of long work as they are told to a person; the text of a stage is the message `stage.<stage>`. */
 export const progress = z.strictObject({

@@ -1,5 +1,6 @@
 import { procedure } from './base.ts'
-import { type Columns, type PackedTable, type RowOf, rowsOf, tableOf } from './table.ts'
+import { tableOf } from './packed-table.ts'
+import type { Columns, RowOf } from './table.ts'
 
 export const practiceColumns = {
   id: 'text',
@@ -19,9 +20,6 @@ export const practiceColumns = {
   actions: 'number'
 } as const satisfies Columns
 export type PracticeRow = RowOf<typeof practiceColumns>
-
-/** The practices as the window reads them. */
-export const practiceRows = (packed: PackedTable): readonly PracticeRow[] => rowsOf(practiceColumns, packed)
 
 /** Good practices, own and noted from partners. */
 export const practices = {

@@ -1,6 +1,5 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { OPERATIONS_LIMIT, operations } from '../model/operation.ts'
 import {
   anyId,
   count,
@@ -14,6 +13,7 @@ import {
   ticket,
   value
 } from './base.ts'
+import { OPERATIONS_LIMIT, operations } from './operation.ts'
 
 const key = z.strictObject({ type: recordType, id: anyId })
 const cell = z.strictObject({ type: recordType, id: anyId, field: text })

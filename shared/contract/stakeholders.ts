@@ -1,5 +1,6 @@
 import { procedure } from './base.ts'
-import { type Columns, type PackedTable, type RowOf, rowsOf, tableOf } from './table.ts'
+import { tableOf } from './packed-table.ts'
+import type { Columns, RowOf } from './table.ts'
 
 export const stakeholderColumns = {
   id: 'text',
@@ -19,10 +20,6 @@ export const stakeholderColumns = {
   contacts: 'number'
 } as const satisfies Columns
 export type StakeholderRow = RowOf<typeof stakeholderColumns>
-
-/** The register as the window reads it. */
-export const stakeholderRows = (packed: PackedTable): readonly StakeholderRow[] =>
-  rowsOf(stakeholderColumns, packed)
 
 /** The register of stakeholders; the grid is drawn from the same rows. */
 export const stakeholders = {

@@ -1,10 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing'
-import { z } from 'zod'
 import { CURRENCY_DIGITS } from './currencies.ts'
 import { isNormalText, isPlainText } from './normal-text.ts'
-
-// No `new Function`: the strict content security policy of the window forbids it.
-z.config({ jitless: true })
 
 /** Who may see a value once it leaves the group, mildest first (DESIGN.md 5, "Redaction"). */
 export const PRIVACY_CLASSES = ['public', 'partner', 'internal', 'personal'] as const
@@ -30,7 +26,7 @@ export type FieldKind =
   | 'position'
   | 'hash'
 
-/** Everything the program knows of a field besides the shape of its value. */
+/** Everything the program knows of a field; what its values look like follows from its kind (value-problem.ts). */
 export type Field = {
   readonly kind: FieldKind
   readonly privacy: PrivacyClass
@@ -52,7 +48,6 @@ export type Field = {
   readonly parent: boolean
   /** What a number counts, as a message key `unit.…`. */
   readonly unit?: string
-  readonly schema: z.ZodType
 }
 
 type Options = Partial<
@@ -85,14 +80,6 @@ export const isLineText = (value: string): boolean => isProper(value, CONTROL_IN
 /** Says whether a text can stand in prose, its length aside. */
 export const isProseText = (value: string): boolean => isPlainText(value) || isProper(value, CONTROL_IN_PROSE)
 
-/** Issues carry an error code as message, so that the core answers with that code (shared/contract/errors.ts). */
-const text = (limit: number, tooLong: string, isText: (value: string) => boolean): z.ZodType<string> =>
-  z.string().superRefine((value, context) => {
-    const refuse = (message: string) => context.addIssue({ code: 'custom', message })
-    if (value.length > limit) refuse(tooLong)
-    else if (!isText(value)) refuse('TEXT_MALFORMED')
-  })
-
 /** Says whether `yyyy-mm-dd` names a day of the calendar between 1900 and 2199. */
 export const isCivilDate = (value: string): boolean => {
   const match = /^(19|20|21)\d{2}-(\d{2})-(\d{2})$/.exec(value)
@@ -104,7 +91,6 @@ export const isCivilDate = (value: string): boolean => {
 const MONEY_PATTERN = /^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/
 export const HASH_PATTERN = /^[0-9a-f]{64}$/
 export const ID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-export const idSchema = z.string().regex(ID_PATTERN, 'REFERENCE_UNKNOWN')
 
 /** Says whether a text is an amount in minor units of a known currency, e.g. `1250000 EUR`. */
 export const isMoneyText = (value: string): boolean =>
@@ -121,44 +107,33 @@ export const isOrderKey = (value: string): boolean => {
   }
 }
 
-// One schema for all fields of a kind: the window makes every kind of record before its first screen.
-const lineSchema = text(LINE_LIMIT, 'LINE_TOO_LONG', isLineText)
-const proseSchema = text(PROSE_LIMIT, 'PROSE_TOO_LONG', isProseText)
-const moneySchema = z.string().refine(isMoneyText, 'VALUE_INVALID')
-const numberSchema = z.number().refine(value => !Object.is(value, -0))
-const positionSchema = z.string().refine(isOrderKey, 'VALUE_INVALID')
-const hashSchema = z.string().regex(HASH_PATTERN, 'VALUE_INVALID')
-const dateSchema = z.string().superRefine((value, context) => {
-  if (!isCivilDate(value)) context.addIssue({ code: 'custom', message: 'DATE_INVALID' })
-})
-
-/** A field whose type says whether it must have a value. */
-type Made<S extends z.ZodType, Required extends boolean> = Omit<Field, 'schema' | 'required'> & {
-  readonly schema: S
-  readonly required: Required
-}
 type IsRequired<O extends Options> = O extends { readonly required: true } ? true : false
 
-const made = <S extends z.ZodType, const O extends Options>(
-  kind: FieldKind,
-  schema: S,
+/** The literal kind, the choices and whether it is required stay in the type: types of records come from them (kind.ts). */
+type Made<K extends FieldKind, O extends Options, P extends Partial<Field>> = Omit<
+  Field,
+  'kind' | 'required' | keyof P
+> &
+  P & { readonly kind: K; readonly required: IsRequired<O> }
+
+const made = <const K extends FieldKind, const O extends Options, const P extends Partial<Field>>(
+  kind: K,
   options: O,
-  own: Partial<Field> = {}
-) => {
+  own: P
+): Made<K, O, P> => {
   // The spread widens `required` to boolean; the option's own type says which of the two it is.
   const required = (options.required === true) as IsRequired<O>
-  return { ...defaults, ...own, ...options, required, kind, schema } satisfies Made<S, IsRequired<O>>
+  return { ...defaults, ...own, ...options, required, kind }
 }
 
 type None = Record<never, never>
 
 /** A text of one line, up to 500 characters. */
-export const line = <const O extends Options = None>(options?: O) =>
-  made('line', lineSchema, options ?? ({} as O))
+export const line = <const O extends Options = None>(options?: O) => made('line', options ?? ({} as O), {})
 
 /** A text of many lines, up to 200,000 characters. */
 export const prose = <const O extends Options = None>(options?: O) =>
-  made('prose', proseSchema, options ?? ({} as O), {
+  made('prose', options ?? ({} as O), {
     searched: true,
     translated: true,
     checked: true
@@ -168,56 +143,45 @@ export const prose = <const O extends Options = None>(options?: O) =>
 export const choice = <const T extends readonly [string, ...string[]], const O extends Options = None>(
   choices: T,
   options?: O
-) => made('choice', z.enum(choices), options ?? ({} as O), { choices })
+) => made('choice', options ?? ({} as O), { choices })
 
 /** A civil date, `yyyy-mm-dd`. */
-export const date = <const O extends Options = None>(options?: O) =>
-  made('date', dateSchema, options ?? ({} as O))
+export const date = <const O extends Options = None>(options?: O) => made('date', options ?? ({} as O), {})
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
-export const money = <const O extends Options = None>(options?: O) =>
-  made('money', moneySchema, options ?? ({} as O))
+export const money = <const O extends Options = None>(options?: O) => made('money', options ?? ({} as O), {})
 
 /** A finite number. */
 export const number = <const O extends Options = None>(options?: O) =>
-  made('number', numberSchema, options ?? ({} as O))
+  made('number', options ?? ({} as O), {})
 
 type Range = readonly [number, number]
 
-const ranges = new Map<string, z.ZodInt>()
-
-const rangeSchema = ([low, high]: Range): z.ZodInt => {
-  const key = `${low} ${high}`
-  const schema = ranges.get(key) ?? z.int().min(low).max(high)
-  ranges.set(key, schema)
-  return schema
-}
-
 /** A whole number inside a range. */
 export const integer = <const O extends Options = None>(range: Range, options?: O) =>
-  made('integer', rangeSchema(range), options ?? ({} as O), { range })
+  made('integer', options ?? ({} as O), { range })
 
 /** A judgement on a scale of whole numbers; the words of its values are the messages `scale.<field>.<value>`. */
 export const scale = <const O extends Options = None>(range: Range, options?: O) =>
-  made('scale', rangeSchema(range), options ?? ({} as O), { range })
+  made('scale', options ?? ({} as O), { range })
 
 /** A pointer to another record. */
 export const reference = <const O extends Options = None>(target: string, options?: O) =>
-  made('reference', idSchema, options ?? ({} as O), { target })
+  made('reference', options ?? ({} as O), { target })
 
 /** The record this one lives in; it is there from the creation on. */
 export const parent = <const O extends Options = None>(target: string, options?: O) =>
-  made('reference', idSchema, { ...(options ?? ({} as O)), required: true } as const, {
+  made('reference', { ...(options ?? ({} as O)), required: true } as const, {
     target,
     parent: true
   })
 
 /** The record this one may live in, for kinds that can live in one of several. */
-export const optionalParent = (target: string) => made('reference', idSchema, {}, { target, parent: true })
+export const optionalParent = (target: string) => made('reference', {}, { target, parent: true })
 
 /** The place among the children of one parent: a fractional index; ties are broken by id. */
-export const position = () => made('position', positionSchema, {}, { automatic: true })
+export const position = () => made('position', {}, { automatic: true })
 
 /** A SHA-256 in lower-case hex. */
 export const hash = <const O extends Options = None>(options?: O) =>
-  made('hash', hashSchema, options ?? ({} as O), { automatic: true })
+  made('hash', options ?? ({} as O), { automatic: true })

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Field, PrivacyClass } from './field.ts'
 import { ID_PATTERN } from './field.ts'
 
@@ -51,7 +50,12 @@ export const defineLink = <const F extends Fields>(options: LinkOptions<F>) =>
     ...options
   }) as const satisfies Kind<F>
 
-type ValueOf<T extends Field> = z.output<T['schema']>
+/** What a field's value is, its absence aside; choices are their codes. */
+type ValueOf<F extends Field> = F['kind'] extends 'choice'
+  ? NonNullable<F['choices']>[number]
+  : F['kind'] extends 'number' | 'integer' | 'scale'
+    ? number
+    : string
 
 /** The plain object of a live or deleted record as it stands in its table and in bundles. */
 export type RecordOf<K extends { readonly fields: Fields }> = {
@@ -82,15 +86,3 @@ export const parentFields = (kind: Kind): readonly string[] =>
   Object.entries(kind.fields)
     .filter(([, field]) => field.parent)
     .map(([name]) => name)
-
-/** Strict schema of a whole record: every field present or null, nothing else. */
-export const recordSchema = (kind: Kind): z.ZodType =>
-  z.strictObject({
-    id: z.string().refine(id => isIdOf(kind, id), 'REFERENCE_UNKNOWN'),
-    ...Object.fromEntries(
-      Object.entries(kind.fields).map(([name, field]) => [
-        name,
-        field.required ? field.schema : field.schema.nullable()
-      ])
-    )
-  })

@@ -1,4 +1,4 @@
-import type { Light } from '../contract/base.ts'
+import type { Light } from '../model/light.ts'
 import { daysBetween } from './civil-date.ts'
 import { type DeliveryThresholds, THRESHOLDS } from './thresholds.ts'
 

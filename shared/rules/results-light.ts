@@ -1,4 +1,4 @@
-import type { Light } from '../contract/base.ts'
+import type { Light } from '../model/light.ts'
 import { daysBetween } from './civil-date.ts'
 import { missedDeadlines, nextDue, type Schedule } from './measuring.ts'
 import { type ResultsThresholds, THRESHOLDS } from './thresholds.ts'

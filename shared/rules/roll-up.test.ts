@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LIGHTS, type Light } from '../contract/base.ts'
+import { LIGHTS, type Light } from '../model/light.ts'
 import { rollUp } from './roll-up.ts'
 
 describe('the results light of an action', () => {

@@ -1,4 +1,4 @@
-import type { Light } from '../contract/base.ts'
+import type { Light } from '../model/light.ts'
 import type { ComputedLight } from './delivery-light.ts'
 
 /**

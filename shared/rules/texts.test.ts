@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LIGHTS } from '../contract/base.ts'
 import { messages } from '../i18n/messages.ts'
 import { LANGUAGES } from '../model/field.ts'
+import { LIGHTS } from '../model/light.ts'
 import { GATE } from './completeness.ts'
 
 const source = (name: string): string => readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8')

@@ -19,7 +19,7 @@ export const connectOverHttp = async (): Promise<Connection> => {
     async place(name) {
       const body = JSON.stringify({ kind: 'workspace', name })
       const answer = await fetch(`${origin}${BROWSER_HOST.save}`, { method: 'POST', headers, body })
-      return pickedFile.parse(await answer.json()).ticket
+      return pickedFile(await answer.json()).ticket
     },
     async close() {
       await host.close()

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import type { Workspace } from '../../electron/core/store/workspace.ts'
 import { visibleState } from './visible-state.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
+import type { Operation } from '#shared/contract/operation.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import type { Operation } from '#shared/model/operation.ts'
 import { FREE_TYPES, fieldValue } from './arbitraries.ts'
 
 /** A valid value for every field that is no reference; the same for the same seed. */

@@ -1,6 +1,6 @@
 import { isPianoError } from '#shared/contract/errors.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import type { Operation } from '#shared/model/operation.ts'
 import type { CommitResult, Workspace } from '../../electron/core/store/workspace.ts'
 import type { Step } from './arbitraries.ts'
 

@@ -49,6 +49,21 @@ export const PLANTED: readonly PlantedFault[] = [
     code: "export const d = () => import('node:fs')\n"
   },
   {
+    rule: 'renderer-without-schemas',
+    path: 'renderer/app/d2.ts',
+    code: "export { q } from '#shared/contract/q.ts'\n"
+  },
+  {
+    rule: 'zod-in-contract-and-core',
+    path: 'shared/rules/d3.ts',
+    code: "export { z } from 'zod'\n"
+  },
+  {
+    rule: 'zod-in-contract-and-core',
+    path: 'shared/contract/table.ts',
+    code: "export { z } from 'zod'\n"
+  },
+  {
     rule: 'electron-not-renderer',
     path: 'electron/browser/e.ts',
     code: "import type { Tree } from '../../renderer/areas/roadmap/tree.tsx'\nexport type E = Tree\n"

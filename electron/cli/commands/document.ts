@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import { isAudience } from '#shared/model/audience.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { writeResult } from '../../core/store/keep-workspace.ts'
 import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value)
-const isAudience = (value: string): value is Audience => (AUDIENCES as readonly string[]).includes(value)
 
 /** Loaded when asked for: every other command would start slower for it. */
 const documents = async () => ({

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import { AUDIENCES, type Audience } from '#shared/model/audience.ts'
 import { isRecordType, type RecordType } from '#shared/model/index.ts'
 import { exportTo } from '../../core/bundles/export/export-to.ts'
 import { bundleLanguages } from '../../core/bundles/export/languages.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
+import { AUDIENCES, type Audience } from '#shared/model/audience.ts'
 import { createOne } from '../../../tests/support/workspace.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { serialiseRecords } from './serialise.ts'

@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
+import { AUDIENCES } from '#shared/model/audience.ts'
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
 import { sha256 } from '../safety/sha256.ts'
 import type { Workspace } from '../store/workspace.ts'
@@ -16,7 +17,7 @@ import {
   payloadOxum,
   README
 } from './container/bag.ts'
-import { AUDIENCES, FORMAT, type Header, OLDEST_READER } from './container/header.ts'
+import { FORMAT, type Header, OLDEST_READER } from './container/header.ts'
 import { LIMITS } from './container/limits.ts'
 import { seal } from './container/pack.ts'
 import { typeOfStem } from './content/file-names.ts'

@@ -1,5 +1,5 @@
-import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import { AUDIENCES, type Audience } from '#shared/model/audience.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { composeAnnex } from './annex/compose.ts'
 import { ANNEX_READS } from './annex/reads.ts'

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expect, it } from 'vitest'
+import type { FieldValues } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { FieldValues } from '#shared/model/operation.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import type { Workspace } from '../store/workspace.ts'
 import type { DocumentKind } from './kinds.ts'

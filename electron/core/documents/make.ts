@@ -1,5 +1,5 @@
-import type { Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'

@@ -1,6 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { Operation } from '#shared/model/operation.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { creation, fieldsOf } from './operations.ts'
 import { roadmapOperations } from './roadmap-operations.ts'

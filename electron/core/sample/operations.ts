@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
+import type { FieldValues, Operation } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { FieldValues, Operation } from '#shared/model/operation.ts'
 import type { Bag } from './source.ts'
 
 type Value = FieldValues[string]

@@ -1,4 +1,4 @@
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import { creation, fieldsOf, tie } from './operations.ts'
 import type { Sample, SampleAction, SampleIndicator } from './source.ts'
 

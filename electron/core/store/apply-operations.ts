@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import { markDeleted } from './children.ts'
 import { type Draft, type DraftRecord, findRecord, isLive, recordType } from './draft.ts'
 import { restoreRecord } from './operations-bin.ts'

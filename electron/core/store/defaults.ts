@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Operation } from '#shared/contract/operation.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
-import type { Operation } from '#shared/model/operation.ts'
 import { resourcesFolder } from '../safety/resources.ts'
 
 const texts = z.strictObject({ it: z.string(), en: z.string(), fr: z.string(), ar: z.string() })

@@ -1,6 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { FieldStamps } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { FieldStamps } from '#shared/model/operation.ts'
 import type { Database } from './database.ts'
 import { tableOf } from './tables.ts'
 

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { PianoError } from '#shared/contract/errors.ts'
-import { idSchema } from '#shared/model/field.ts'
+import type { FieldValues } from '#shared/contract/operation.ts'
+import { ID_PATTERN } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { linkId } from '#shared/model/kind.ts'
-import type { FieldValues } from '#shared/model/operation.ts'
 import type { Value } from './connection.ts'
 import {
   addRecord,
@@ -89,7 +89,7 @@ export const createRecord = (
   if (link !== null && asked !== undefined && asked !== link) {
     throw new PianoError('OPERATIONS_INVALID', { type, id: asked, field: 'id' })
   }
-  if (link === null && asked !== undefined && !idSchema.safeParse(asked).success) {
+  if (link === null && asked !== undefined && !ID_PATTERN.test(asked)) {
     throw new PianoError('OPERATIONS_INVALID', { type, id: asked, field: 'id' })
   }
   const id = link ?? asked ?? uuid()

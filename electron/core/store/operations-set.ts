@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import type { FieldStamps, FieldValues } from '#shared/model/operation.ts'
+import type { FieldStamps, FieldValues } from '#shared/contract/operation.ts'
 import { type Draft, type DraftRecord, translationCell } from './draft.ts'
 import { fieldName, readValue } from './read-value.ts'
 import { checkBase } from './stale.ts'

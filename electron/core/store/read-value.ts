@@ -1,6 +1,7 @@
-import { ERROR_CODES, type ErrorCode, PianoError } from '#shared/contract/errors.ts'
+import { PianoError } from '#shared/contract/errors.ts'
 import { type Field, LANGUAGES, type Language, LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import { valueProblem } from '#shared/model/value-problem.ts'
 import type { Value } from './connection.ts'
 import { tableOf } from './tables.ts'
 
@@ -29,8 +30,6 @@ const tidied = (text: string, field: Field): string | null => {
   return whole.trim() === '' ? null : whole
 }
 
-const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_CODES, text)
-
 /**
  * Makes a value given from outside the one that is stored, and checks it against the model.
  * Throws VALUE_INVALID (with `min` and `max` of a field that has a range), LINE_TOO_LONG, PROSE_TOO_LONG, TEXT_MALFORMED, DATE_INVALID, REFERENCE_UNKNOWN.
@@ -38,21 +37,15 @@ const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_COD
 export const readValue = (type: RecordType, id: string, name: string, meta: Field, raw: Value): Value => {
   const value = typeof raw === 'string' ? tidied(raw, meta) : raw === 0 ? 0 : raw
   if (value === null) return null
-  const refuse = (code: ErrorCode): never => {
-    const limit = code === 'LINE_TOO_LONG' ? LINE_LIMIT : code === 'PROSE_TOO_LONG' ? PROSE_LIMIT : null
-    const range = code === 'VALUE_INVALID' ? meta.range : undefined
-    throw new PianoError(code, {
-      type,
-      id,
-      field: name,
-      ...(limit === null ? {} : { limit }),
-      ...(range && { min: range[0], max: range[1] })
-    })
-  }
-  const result = meta.schema.safeParse(value)
-  if (!result.success) {
-    const message = result.error.issues[0]?.message ?? ''
-    return refuse(isErrorCode(message) ? message : 'VALUE_INVALID')
-  }
-  return value
+  const problem = valueProblem(meta, value)
+  if (problem === null) return value
+  const limit = problem === 'LINE_TOO_LONG' ? LINE_LIMIT : problem === 'PROSE_TOO_LONG' ? PROSE_LIMIT : null
+  const range = problem === 'VALUE_INVALID' ? meta.range : undefined
+  throw new PianoError(problem, {
+    type,
+    id,
+    field: name,
+    ...(limit === null ? {} : { limit }),
+    ...(range && { min: range[0], max: range[1] })
+  })
 }

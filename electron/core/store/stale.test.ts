@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import { department, run } from '../../../tests/support/committing.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import { fieldStamps } from './field-stamps.ts'

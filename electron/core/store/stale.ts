@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import type { FieldStamps } from '#shared/model/operation.ts'
+import type { FieldStamps } from '#shared/contract/operation.ts'
 import type { Value } from './connection.ts'
 import type { Draft, DraftRecord } from './draft.ts'
 import { lastStamp } from './stamps.ts'

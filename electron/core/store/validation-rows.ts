@@ -1,5 +1,5 @@
 import { isRecordType, kindOf, RECORD_TYPES } from '#shared/model/index.ts'
-import { recordSchema } from '#shared/model/kind.ts'
+import { wrongFields } from '#shared/model/value-problem.ts'
 import type { Connection } from './connection.ts'
 import type { Cells } from './draft.ts'
 import { keepsRowHash, sumTable } from './rehash.ts'
@@ -14,15 +14,9 @@ const keyOf = (table: HashedTable, row: Cells): string => {
 
 const modelProblems = (table: HashedTable): ((row: Cells) => readonly Problem[]) => {
   if (!isRecordType(table)) return () => []
-  const schema = recordSchema(kindOf(table))
-  return ({ rowHash: _, deletedAt: __, ...row }) => {
-    const result = schema.safeParse(row)
-    if (result.success) return []
-    return result.error.issues.map(issue => ({
-      code: 'ROW_INVALID',
-      where: `${keyOf(table, row)}/${issue.path.join('.')}`
-    }))
-  }
+  const kind = kindOf(table)
+  return ({ rowHash: _, deletedAt: __, ...row }) =>
+    wrongFields(kind, row).map(name => ({ code: 'ROW_INVALID', where: `${keyOf(table, row)}/${name}` }))
 }
 
 type Kept = { readonly count: number; readonly xor: Buffer }

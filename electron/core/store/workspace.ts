@@ -1,6 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { Operation } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { Operation } from '#shared/model/operation.ts'
 import type { Database, TransactionKind } from './database.ts'
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }

@@ -1,6 +1,6 @@
+import type { FieldValues, Operation } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { FieldValues, Operation } from '#shared/model/operation.ts'
 import type { Client } from '../client/core.tsx'
 
 export type Value = FieldValues[string]

@@ -1,4 +1,4 @@
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import type { Client } from '../client/core.tsx'
 
 export type CommitResult = Awaited<ReturnType<Client['record']['commit']>>

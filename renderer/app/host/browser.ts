@@ -33,12 +33,12 @@ export const browserHost = (token: string): Host => {
       if (file === null) return null
       const query = new URLSearchParams({ kind, name: file.name })
       const response = await ask(token, `${BROWSER_HOST.upload}?${query}`, file)
-      return pickedFile.parse(await response.json())
+      return pickedFile(await response.json())
     },
     save: async (kind, suggestedName): Promise<PickedFile> => {
       const name = suggestedName.slice(0, 200)
       const response = await ask(token, BROWSER_HOST.save, JSON.stringify({ kind, name }))
-      const picked = pickedFile.parse(await response.json())
+      const picked = pickedFile(await response.json())
       names.set(picked.ticket, picked.name)
       return picked
     },

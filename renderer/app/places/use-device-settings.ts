@@ -5,7 +5,7 @@ import {
   type DeviceSettings,
   NO_SETTINGS,
   type SettingsChange
-} from '#shared/contract/settings.ts'
+} from '#shared/contract/device-settings.ts'
 import { type Api, type Client, useApi, useClient } from '../client/core.tsx'
 
 const SETTLED = 600

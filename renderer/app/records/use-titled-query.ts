@@ -1,6 +1,6 @@
 import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { PackedTable } from '#shared/contract/table.ts'
+import { type Columns, type PackedTable, type RowOf, rowsOf } from '#shared/contract/table.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { Kinds } from '../text/titled.ts'
 import { useTranslatedTitles } from '../text/titles-provider.tsx'
@@ -16,18 +16,17 @@ export const useTitledQuery = <T, E, K extends QueryKey>(
   return useQuery({ ...options, select })
 }
 
-/** The same for a long list, which comes packed: `rows` is the reader beside its columns in the contract, `own` the kind of its rows. */
-export const useTitledRows = <R, E, K extends QueryKey>(
-  options: Omit<UseQueryOptions<PackedTable, E, readonly R[], K>, 'select'>,
-  rows: (packed: PackedTable) => readonly R[],
+/** The same for a long list, which comes packed; `own` is the kind of its rows. */
+export const useTitledRows = <C extends Columns, E, K extends QueryKey>(
+  options: Omit<UseQueryOptions<PackedTable<C>, E, readonly RowOf<C>[], K>, 'select'>,
   own: RecordType
 ) => {
   const inWords = useTitled(undefined, own)
   const untranslated = useTranslatedTitles().size === 0
   const select = useCallback(
     // Thousands of rows are not copied for nothing.
-    (packed: PackedTable) => (untranslated ? rows(packed) : inWords(rows(packed))),
-    [inWords, rows, untranslated]
+    (packed: PackedTable<C>) => (untranslated ? rowsOf(packed) : inWords(rowsOf(packed))),
+    [inWords, untranslated]
   )
   return useQuery({ ...options, select })
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
+import type { FieldValues } from '#shared/contract/operation.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import type { FieldValues } from '#shared/model/operation.ts'
 import { type Kinds, type TitleOf, titled, titleKey, titleOver } from './titled.ts'
 import { useTranslatedTitles } from './titles-provider.tsx'
 import { useFormats, useLanguage } from './use-text.ts'

@@ -1,6 +1,7 @@
 import { Checkbox, Group, Radio, Select, Stack, Text, TextInput } from '@mantine/core'
-import { AUDIENCES, type RecordLink } from '#shared/contract/base.ts'
+import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { AUDIENCES } from '#shared/model/audience.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
 import { useText } from '../../app/text/use-text.ts'
 import classes from './documents.module.css'

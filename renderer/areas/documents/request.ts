@@ -1,5 +1,6 @@
-import type { Audience, RecordLink } from '#shared/contract/base.ts'
+import type { RecordLink } from '#shared/contract/base.ts'
 import type { DocumentRequest } from '#shared/contract/documents.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { Language } from '#shared/model/field.ts'
 import type { Client } from '../../app/client/core.tsx'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { LIGHTS } from '#shared/contract/base.ts'
 import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { LIGHTS } from '#shared/model/light.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { Light } from '../../ui/light.tsx'
 import type { Column } from '../../ui/table/column.ts'

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import { LIGHTS } from '#shared/contract/base.ts'
 import type { IndicatorRow } from '#shared/contract/monitoring.ts'
+import { LIGHTS } from '#shared/model/light.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { dueOf } from './due.ts'
 import classes from './monitoring.module.css'

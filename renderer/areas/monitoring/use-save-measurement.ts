@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { IndicatorRow } from '#shared/contract/monitoring.ts'
+import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
-import type { FieldValues } from '#shared/model/operation.ts'
 import { useClient } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { tableOf } from '#shared/contract/packed-table.ts'
 import { type PracticeRow, practiceColumns } from '#shared/contract/practices.ts'
-import { tableOf } from '#shared/contract/table.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'

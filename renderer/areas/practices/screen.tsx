@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { type PracticeRow, practiceRows } from '#shared/contract/practices.ts'
+import type { PracticeRow } from '#shared/contract/practices.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -27,7 +27,6 @@ export const Screen = () => {
   const { openPanel, openPage, open } = usePlace()
   const { data, error, refetch } = useTitledRows(
     api.practices.list.queryOptions({ throwOnError: false }),
-    practiceRows,
     'practice'
   )
   const [deciding, setDeciding] = useState<{ readonly id: string; readonly chosen: string } | null>(null)

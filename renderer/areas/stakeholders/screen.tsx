@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { type StakeholderRow, stakeholderRows } from '#shared/contract/stakeholders.ts'
+import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -29,7 +29,6 @@ export const Screen = () => {
   const { openPanel, openPage, open } = place
   const { data, error, refetch } = useTitledRows(
     api.stakeholders.list.queryOptions({ throwOnError: false }),
-    stakeholderRows,
     'stakeholder'
   )
   const columns = useStakeholderColumns()

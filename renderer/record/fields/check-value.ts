@@ -1,14 +1,12 @@
-import { ERROR_CODES, type ErrorCode } from '#shared/contract/errors.ts'
+import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { Field } from '#shared/model/field.ts'
+import { valueProblem } from '#shared/model/value-problem.ts'
 import type { Value } from './editor.ts'
 
 /** The model's answer to a value before it is sent: null, or the code of what is wrong with it. */
 export const checkValue = (field: Field, value: Value): ErrorCode | null => {
   if (value === null) return field.required ? 'FIELD_REQUIRED' : null
-  const result = field.schema.safeParse(value)
-  if (result.success) return null
-  const code = result.error.issues[0]?.message ?? ''
-  return Object.hasOwn(ERROR_CODES, code) ? (code as ErrorCode) : 'VALUE_INVALID'
+  return valueProblem(field, value)
 }
 
 /** Text as the model keeps it: composed characters, no outer white space; empty is nothing. */

@@ -5,7 +5,7 @@ import {
   type DeviceSettings,
   NO_SETTINGS,
   type SettingsChange
-} from '#shared/contract/settings.ts'
+} from '#shared/contract/device-settings.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import type { Column } from './column.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { NARROWEST_COLUMN, type TableLayout, WIDEST_COLUMN } from '#shared/contract/settings.ts'
+import { NARROWEST_COLUMN, type TableLayout, WIDEST_COLUMN } from '#shared/contract/device-settings.ts'
 import { useDeviceSettings } from '../../app/places/use-device-settings.ts'
 import type { Column } from './column.ts'
 

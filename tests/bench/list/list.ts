@@ -1,4 +1,4 @@
-import { stakeholderRows } from '#shared/contract/stakeholders.ts'
+import { rowsOf } from '#shared/contract/table.ts'
 import { readStakeholders } from '../../../electron/core/areas/stakeholders/list.ts'
 import { openWorkspace } from '../../../electron/core/store/open.ts'
 import { bareProcess } from '../bare-process.ts'
@@ -40,9 +40,7 @@ const open = async (files: BenchFolder, size: Pair['size'], count: number): Prom
         what: 'list of 10,000 stakeholders, through the contract',
         size,
         goal: 2,
-        ours: repeated(TIMES, async () =>
-          expectAll(stakeholderRows(await core.client.stakeholders.list()), count)
-        ),
+        ours: repeated(TIMES, async () => expectAll(rowsOf(await core.client.stakeholders.list()), count)),
         floor: repeated(TIMES, async () => expectAll(await child.list(), count))
       }
     ],

@@ -1,6 +1,6 @@
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
-import { practiceRows } from '#shared/contract/practices.ts'
+import { rowsOf } from '#shared/contract/table.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import { practices } from './procedures.ts'
@@ -15,7 +15,7 @@ describe('good practices', () => {
         networking: 'sì',
         multiSector: 'sì'
       })
-      const rows = practiceRows(await call(practices.list, undefined, { context: contextOver(workspace) }))
+      const rows = rowsOf(await call(practices.list, undefined, { context: contextOver(workspace) }))
       expect(rows).toMatchObject([
         { title: 'TUMO', keywords: 2, actions: 0, partnerCity: { title: 'Tirana' } }
       ])

@@ -1,7 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { FieldStamps } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { FieldStamps } from '#shared/model/operation.ts'
 import type { Database } from '../../store/database.ts'
 
 /** Translations of a record's texts; one is outdated when its original was changed after it was made (DESIGN.md 3). */

@@ -1,6 +1,6 @@
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
-import { stakeholderRows } from '#shared/contract/stakeholders.ts'
+import { rowsOf } from '#shared/contract/table.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import { stakeholders } from './procedures.ts'
@@ -25,9 +25,7 @@ describe('the register of stakeholders', () => {
           { op: 'delete', type: 'department', id: department }
         ]
       })
-      const rows = stakeholderRows(
-        await call(stakeholders.list, undefined, { context: contextOver(workspace) })
-      )
+      const rows = rowsOf(await call(stakeholders.list, undefined, { context: contextOver(workspace) }))
       expect(rows).toMatchObject([
         { id, power: 3, contacts: 1, actions: 0, responsibleDepartment: { title: 'Cultura', deleted: true } }
       ])
@@ -41,9 +39,7 @@ describe('the register of stakeholders', () => {
         fields: { name: `Attore ${index}` }
       }))
       await workspace.commit({ label: 'many', operations })
-      const rows = stakeholderRows(
-        await call(stakeholders.list, undefined, { context: contextOver(workspace) })
-      )
+      const rows = rowsOf(await call(stakeholders.list, undefined, { context: contextOver(workspace) }))
       expect(rows).toHaveLength(10_000)
     }))
 })

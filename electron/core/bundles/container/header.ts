@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
+import { AUDIENCES } from '#shared/model/audience.ts'
 import type { JsonObject } from '#shared/model/canonical-json.ts'
 import { isNormalText } from '#shared/model/normal-text.ts'
 
@@ -9,7 +10,6 @@ export const FORMAT = 1
 export const OLDEST_READER = 1
 
 export const BUNDLE_KINDS = ['share', 'contribution'] as const
-export const AUDIENCES = ['public', 'partner', 'council', 'internal'] as const
 
 const UNFIT_FOR_LINE = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u
 

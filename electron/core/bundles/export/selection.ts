@@ -1,5 +1,5 @@
-import type { Audience } from '#shared/contract/base.ts'
 import type { ExportSelection } from '#shared/contract/exchange.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
 import type { RecordType } from '#shared/model/index.ts'
 

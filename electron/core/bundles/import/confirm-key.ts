@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { fingerprint } from '../container/fingerprint.ts'
 

@@ -1,9 +1,9 @@
-import type { Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { JsonValue } from '#shared/model/canonical-json.ts'
 import type { Field, PrivacyClass } from '#shared/model/field.ts'
-import { fitsOf } from '#shared/model/fits.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { isIdOf } from '#shared/model/kind.ts'
+import { valueProblem } from '#shared/model/value-problem.ts'
 import { SMALL_NUMBER } from '../redaction/small-numbers.ts'
 import { classOf, fieldShown, recordShown } from '../redaction/visible.ts'
 
@@ -14,11 +14,6 @@ type Row = Readonly<Record<string, JsonValue>>
 
 /** What is wrong with a record, by field; `rule` as in BUNDLE_INVALID's details. */
 export type Fault = { readonly field: string; readonly rule: string }
-
-type FieldCheck = {
-  readonly field: Field
-  readonly fits: (value: JsonValue) => boolean
-}
 
 const isWithheldAs = (value: JsonValue, word: string): boolean =>
   typeof value === 'object' &&
@@ -33,15 +28,15 @@ const isWithheld = (field: Field, value: JsonValue): boolean =>
   (field.target !== undefined && isWithheldAs(value, field.target)) ||
   (field.kind === 'number' && isWithheldAs(value, SMALL_NUMBER))
 
-const valueFault = ({ field, fits }: FieldCheck, value: JsonValue): string | null => {
+const valueFault = (field: Field, value: JsonValue): string | null => {
   if (value === null) return field.required ? 'required' : null
   if (typeof value === 'object') return isWithheld(field, value) ? null : 'value'
-  return fits(value) ? null : 'value'
+  return valueProblem(field, value) === null ? null : 'value'
 }
 
-const translationFault = ({ field, fits }: FieldCheck, language: string, value: JsonValue): string | null => {
+const translationFault = (field: Field, language: string, value: JsonValue): string | null => {
   if (!field.translated || !LANGUAGE_TAG.test(language)) return 'field'
-  return typeof value === 'string' && fits(value) ? null : 'value'
+  return typeof value === 'string' && valueProblem(field, value) === null ? null : 'value'
 }
 
 type Shown = { readonly record: boolean; readonly fields: ReadonlySet<string> }
@@ -72,18 +67,16 @@ const shownTo = (audience: Audience, type: RecordType) => {
  */
 export const recordCheck = (type: RecordType, audience: Audience): ((row: Row) => Fault | null) => {
   const kind = kindOf(type)
-  const checks = new Map<string, FieldCheck>(
-    Object.entries(kind.fields).map(([name, field]) => [name, { field, fits: fitsOf(field) }])
-  )
+  const fields = new Map(Object.entries(kind.fields))
   const shownIn = shownTo(audience, type)
 
   const memberFault = (name: string, value: JsonValue, shown: Shown): Fault | null => {
-    const own = checks.get(name)
+    const own = fields.get(name)
     const at = own === undefined ? name.indexOf('@') : -1
     const base = at < 0 ? name : name.slice(0, at)
-    const check = own ?? checks.get(base)
-    if (check === undefined) return FIELD_NAME.test(base) ? null : { field: 'unknown', rule: 'field' }
-    const rule = at < 0 ? valueFault(check, value) : translationFault(check, name.slice(at + 1), value)
+    const field = own ?? fields.get(base)
+    if (field === undefined) return FIELD_NAME.test(base) ? null : { field: 'unknown', rule: 'field' }
+    const rule = at < 0 ? valueFault(field, value) : translationFault(field, name.slice(at + 1), value)
     if (rule !== null) return { field: base, rule }
     const plain = value !== null && typeof value !== 'object'
     return plain && !shown.fields.has(base) ? { field: base, rule: 'privacy' } : null

@@ -1,5 +1,5 @@
-import type { Audience } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { JsonObject } from '#shared/model/canonical-json.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import type { SafeRow } from '../container/safe-json.ts'

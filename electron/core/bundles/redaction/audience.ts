@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import { PRIVACY_CLASSES, type PrivacyClass } from '#shared/model/field.ts'
 
 /** Mildest class that an audience may no longer see; personal data needs a tick of its own (DESIGN.md 5, "Redaction"). */

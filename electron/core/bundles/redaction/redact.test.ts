@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
+import { AUDIENCES, type Audience } from '#shared/model/audience.ts'
 import { kindOf, RECORD_TYPES } from '#shared/model/index.ts'
 import { specimenId, specimens } from '../testing/specimen.ts'
 import { isWithheld, type PlainRecord } from './records.ts'

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { PrivacyClass } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { CellValue, PlainRecord, RedactedRecord, Withheld } from './records.ts'

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { PlainRecord } from './records.ts'
 
 /** What stands in place of a suppressed number: `{"withheld": "smallNumber"}`. */

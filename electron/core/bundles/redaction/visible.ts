@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { Field, PrivacyClass } from '#shared/model/field.ts'
 import { isRecordType, KINDS, kindOf, type RecordType } from '#shared/model/index.ts'
 import { maySee, stricter } from './audience.ts'

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/contract/base.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { HeaderInput } from '../container/header.ts'
 import { pack } from '../container/pack.ts'

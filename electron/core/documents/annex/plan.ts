@@ -1,4 +1,4 @@
-import type { Light } from '#shared/contract/base.ts'
+import type { Light } from '#shared/model/light.ts'
 import { deliveryLight } from '#shared/rules/delivery-light.ts'
 import { resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'

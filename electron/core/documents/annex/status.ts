@@ -1,4 +1,4 @@
-import type { Light } from '#shared/contract/base.ts'
+import type { Light } from '#shared/model/light.ts'
 import type { Words } from '../source/words.ts'
 import type { StatusMark, StatusTone } from '../tree/index.ts'
 

@@ -1,12 +1,10 @@
 import { Radio, Stack } from '@mantine/core'
-import { AUDIENCES, type Audience } from '#shared/contract/base.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
+import { AUDIENCES, type Audience, isAudience } from '#shared/model/audience.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { Step } from './step.tsx'
 
 type Props = { readonly value: Audience; readonly onChange: (audience: Audience) => void }
-
-const isAudience = (value: string): value is Audience => AUDIENCES.some(one => one === value)
 
 /** Who is to read it, and what that means for what they may see. */
 export const AudienceStep = ({ value, onChange }: Props) => {

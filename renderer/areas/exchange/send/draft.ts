@@ -1,5 +1,5 @@
-import type { Audience } from '#shared/contract/base.ts'
 import type { ExportSelection } from '#shared/contract/exchange.ts'
+import type { Audience } from '#shared/model/audience.ts'
 import type { Language } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import type { Client } from '../../../app/client/core.tsx'

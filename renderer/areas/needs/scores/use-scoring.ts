@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { useCommit } from '../../../app/commit/commit-provider.tsx'
 import { useText } from '../../../app/text/use-text.ts'

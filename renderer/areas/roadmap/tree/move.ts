@@ -1,4 +1,4 @@
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation } from '#shared/contract/operation.ts'
 import { byPosition, moveTo } from '#shared/rules/position.ts'
 import type { AxisNode, PlanKind } from '../plan.ts'
 import type { RecordRow, TreeRow } from './rows.ts'

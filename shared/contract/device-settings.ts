@@ -1,0 +1,62 @@
+import type { Language } from '../model/field.ts'
+
+/** Most tables of which a layout is kept. */
+export const MOST_TABLES = 60
+export const NARROWEST_COLUMN = 60
+export const WIDEST_COLUMN = 2_000
+export const NARROWEST_PANEL = 320
+export const WIDEST_PANEL = 900
+
+export type TableLayout = {
+  /** Ids of the columns, the first one shown first. */
+  readonly order: readonly string[]
+  readonly hidden: readonly string[]
+  /** Pixels by column. */
+  readonly widths: Readonly<Record<string, number>>
+}
+
+export type DeviceSettings = {
+  /** Language of the screens; null until the person chose one. */
+  readonly language: Language | null
+  readonly scheme: 'light' | 'dark' | 'system'
+  /** Last place looked at in each area, as a location of the renderer. */
+  readonly places: Readonly<Record<string, string>>
+  /** Columns of tables as a person arranged them, by the table's name; without an entry a table is as it comes. */
+  readonly tables: Readonly<Record<string, TableLayout>>
+  /** Width of the panel beside a list, in pixels. */
+  readonly panelWidth: number
+}
+
+/** What is set; an absent setting stays, and of places and tables those that are not named. */
+export type SettingsChange = {
+  readonly [N in Exclude<keyof DeviceSettings, 'tables'>]?: DeviceSettings[N] | undefined
+} & {
+  /** Null: the table is again as it comes. */
+  readonly tables?: Readonly<Record<string, TableLayout | null>> | undefined
+}
+
+/** Settings of a device on which nobody chose anything yet. */
+export const NO_SETTINGS: DeviceSettings = {
+  language: null,
+  scheme: 'system',
+  places: {},
+  tables: {},
+  panelWidth: 440
+}
+
+/** Settings after a change, for the core that keeps them and for the window that shows them at once. */
+export const changedSettings = (before: DeviceSettings, made: SettingsChange): DeviceSettings => {
+  const { tables: changedTables = {}, places = {}, ...single } = made
+  const given = Object.fromEntries(Object.entries(single).filter(([, value]) => value !== undefined))
+  const untouched = Object.entries(before.tables).filter(([table]) => !Object.hasOwn(changedTables, table))
+  const touched = Object.entries(changedTables).flatMap(([table, layout]) =>
+    layout === null ? [] : [[table, layout] as const]
+  )
+  return {
+    ...before,
+    ...given,
+    places: { ...before.places, ...places },
+    // The tables arranged last are kept.
+    tables: Object.fromEntries([...untouched, ...touched].slice(-MOST_TABLES))
+  }
+}
