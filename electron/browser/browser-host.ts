@@ -93,6 +93,8 @@ export const startBrowserHost = async ({ home, file, port = 0, page }: Options):
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
+    // A page of another site may have opened this one, and would hold on to its window.
+    response.setHeader('cross-origin-opener-policy', 'same-origin')
     if (!isForThisHost(request, ownPort)) return refuse(request, response, 'INVALID_INPUT', 421)
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${ownPort}`)
     if (request.method !== 'POST') return servePage(url.pathname, request, response)

@@ -18,8 +18,10 @@ export type Session = {
   workspace(): Workspace
   isOpen(): boolean
   open(path: string): Promise<OpenWorkspace>
-  /** Opens what the host asks for; whoever asks what is open waits for it. */
+  /** Opens what the host asks for; every call waits for it. */
   begin(path: string): void
+  /** Settled when what the host asked for is open or was refused. */
+  begun(): Promise<void>
   create(path: string, input: NewWorkspace): Promise<OpenWorkspace>
   close(): Promise<void>
   describe(): Promise<OpenWorkspace | null>

@@ -30,8 +30,9 @@ const isStream = (value: unknown): value is AsyncIteratorObject<unknown, unknown
 /** The start of every procedure's implementation: `os.area.verb.handler(…)`. */
 export const os = implement(contract)
   .$context<CoreContext>()
-  .use(async ({ next, signal }) => {
+  .use(async ({ context, next, signal }) => {
     try {
+      await context.session.begun()
       const result = await next()
       if (!isStream(result.output)) return result
       return { ...result, output: answering(result.output, signal) }

@@ -97,6 +97,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     begin: path => {
       beginning = begin(path)
     },
+    begun: () => beginning,
     refused: () => refusal,
     async create(path: string, input: NewWorkspace) {
       const next = await store.create(path, input)
@@ -110,10 +111,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
       return me === null ? described : setMe(me)
     },
     close,
-    describe: async () => {
-      await beginning
-      return current === null ? null : describeWorkspace(current, meIn(current))
-    },
+    describe: async () => (current === null ? null : describeWorkspace(current, meIn(current))),
     setMe
   }
 }

@@ -14,12 +14,14 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'"
 ].join('; ')
 
-/** Headers of every answer that a window shows. */
+/**
+ * Headers of every answer that a window shows. No `cross-origin-opener-policy` among them: on the desktop nothing can open the
+ * window or be opened by it, and the header would make Chromium start a second process for the page (a quarter of a second).
+ */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()'

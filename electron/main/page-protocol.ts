@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { app, protocol } from 'electron'
 import { PAGE_HEADERS } from '../host/content-security.ts'
 import { pageFiles } from '../host/page-files.ts'
@@ -12,6 +13,12 @@ export const registerPageScheme = (): void => {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } }
   ])
+}
+
+/** Node loads its fetch classes when they are first used: rather now, while the page's process starts, than when the page waits. */
+export const prepareAnswers = (): void => {
+  const { body } = new Response(' ')
+  if (body !== null) Readable.fromWeb(body).resume()
 }
 
 /** Serves the files of the built window, and nothing else, to the one window (RELIABILITY.md 1.7, items 7 and 18). */

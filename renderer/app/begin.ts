@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import type { Core } from './client/core.tsx'
 import { newQueryClient } from './client/query-client.ts'
+import { formatsIn } from './text/formats.ts'
 import { loadMessages } from './text/load-messages.ts'
 import { schemeOf } from './theme/scheme.ts'
 
@@ -24,11 +25,9 @@ export const begin = ({ api }: Pick<Core, 'api'>): Beginning => {
   const queryClient = newQueryClient()
   const device = queryClient.fetchQuery(api.settings.get.queryOptions())
   const status = queryClient.fetchQuery(api.workspace.status.queryOptions())
-  const firstScreen = async () => {
-    if ((await status).open === null) return
-    void queryClient.prefetchQuery(api.start.overview.queryOptions())
-    void queryClient.prefetchQuery(api.record.undoState.queryOptions())
-  }
+  // With nothing open these are refused, and asked again by the screens of what is opened then.
+  void queryClient.prefetchQuery(api.start.overview.queryOptions())
+  void queryClient.prefetchQuery(api.record.undoState.queryOptions())
   // Language and colours: the person's choice, else the workspace's language, else the system's.
   const settings = async (): Promise<FirstSettings> => {
     try {
@@ -39,8 +38,11 @@ export const begin = ({ api }: Pick<Core, 'api'>): Beginning => {
       return { language: languageOfSystem(), scheme: 'auto' }
     }
   }
-  firstScreen().catch(() => {})
   const first = settings()
-  void first.then(({ language }) => loadMessages(language))
+  void first.then(({ language }) => {
+    void loadMessages(language)
+    // A language's first date takes longer than all the others: better now, while the program is on its way.
+    formatsIn(language).date('2000-01-01')
+  })
   return { queryClient, settings: first }
 }

@@ -103,3 +103,12 @@ export const formatsOf = (language: Language, country: string | null = null) => 
     list: (items: readonly string[]): string => lists().format(items)
   }
 }
+
+const made = new Map<Language, Formats>()
+
+/** The formats of a language, the same ones each time. */
+export const formatsIn = (language: Language): Formats => {
+  const known = made.get(language) ?? formatsOf(language)
+  made.set(language, known)
+  return known
+}

@@ -1,23 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Translate } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
-import { type Formats, formatsOf } from './formats.ts'
-
-const cache = new Map<string, Formats>()
-
-const cachedFormats = (language: Language): Formats => {
-  const known = cache.get(language)
-  if (known) return known
-  const made = formatsOf(language)
-  cache.set(language, made)
-  return made
-}
+import { type Formats, formatsIn } from './formats.ts'
 
 /** The words of the screen's language: `t('key')`. */
 export const useText = (): Translate => useTranslation().t
 
 /** Dates, numbers, money and sorting of the screen's language. */
-export const useFormats = (): Formats => cachedFormats(useTranslation().i18n.language as Language)
+export const useFormats = (): Formats => formatsIn(useTranslation().i18n.language as Language)
 
 /** The screen's language. */
 export const useLanguage = (): Language => useTranslation().i18n.language as Language

@@ -17,6 +17,7 @@ export const contextOver = (
     isOpen: () => true,
     open: unused,
     begin: unused,
+    begun: () => Promise.resolve(),
     refused: () => null,
     create: unused,
     close: unused,
