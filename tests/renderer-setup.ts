@@ -1,9 +1,15 @@
 // What jsdom has not and Mantine asks for. Each stub does nothing, so no test may depend on what it would do.
 import '@testing-library/jest-dom/vitest'
+import { notifications } from '@mantine/notifications'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  // The one thing that outlives a screen, and here a file of tests too.
+  notifications.cleanQueue()
+  notifications.clean()
+})
 
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}

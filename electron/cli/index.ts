@@ -1,4 +1,10 @@
-import { main } from './main.ts'
+import module from 'node:module'
+import { join } from 'node:path'
+import { homeFolder } from '../core/safety/home.ts'
+
+// What Node has compiled once is kept with the rest of this device, as for the core: each command is a process of its own.
+module.enableCompileCache?.(join(homeFolder(), 'code'))
+const { main } = await import('./main.ts')
 
 // Not process.exit: what was written to a pipe must reach its end first.
 process.exitCode = await main(process.argv.slice(2))

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,9 @@ import { withFolder } from '../../tests/support/workspace.ts'
 import { openWorkspace } from '../core/store/open.ts'
 
 const PROGRAM = fileURLToPath(new URL('index.ts', import.meta.url))
+
+// Every test has a home of its own, which would be one more compilation of the whole program each time.
+const COMPILED = join(tmpdir(), 'piano-compiled')
 
 type Answer = { readonly code: number; readonly out: string; readonly error: string }
 
@@ -17,7 +21,13 @@ const piano = (
   input = ''
 ): Promise<Answer> =>
   new Promise(resolve => {
-    const env = { ...process.env, PIANO_HOME: join(folder, 'home'), LC_ALL: 'it_IT.UTF-8', ...environment }
+    const env = {
+      ...process.env,
+      PIANO_HOME: join(folder, 'home'),
+      NODE_COMPILE_CACHE: COMPILED,
+      LC_ALL: 'it_IT.UTF-8',
+      ...environment
+    }
     const child = execFile(
       process.execPath,
       [PROGRAM, ...words],
