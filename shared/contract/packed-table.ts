@@ -28,15 +28,21 @@ const pack = <C extends Columns>(
     targets.set(link, place)
     return place
   }
-  const columns: Record<string, string> = {}
-  for (const [name, kind] of Object.entries(kinds)) {
-    const cells = rows.map(row => row[name])
-    if (!cells.every(CHECKS[kind])) return { wrong: name }
+  const filled = Object.entries(kinds).map(([name, kind]) => {
     const write = kind === 'linkOrNull' ? placeOf : (cell: unknown) => cell
-    columns[name] = cells.map(cell => (cell === null ? NULL : write(cell))).join(BETWEEN)
+    return { name, fits: CHECKS[kind], write, cells: new Array<unknown>(rows.length) }
+  })
+  for (const [index, row] of rows.entries()) {
+    for (const { name, fits, write, cells } of filled) {
+      const cell = row[name]
+      if (!fits(cell)) return { wrong: name }
+      cells[index] = cell === null ? NULL : write(cell)
+    }
   }
   const { data, success } = links.safeParse([...targets.keys()])
-  return success ? { count: rows.length, kinds, columns, links: data } : { wrong: 'links' }
+  if (!success) return { wrong: 'links' }
+  const columns = Object.fromEntries(filled.map(({ name, cells }) => [name, cells.join(BETWEEN)]))
+  return { count: rows.length, kinds, columns, links: data }
 }
 
 /** Output of a procedure that answers a long list: its handler gives rows, its caller gets them packed (`rowsOf`). */

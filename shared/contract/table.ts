@@ -44,13 +44,16 @@ const READERS: { readonly [K in CellKind]: Reader<K> } = {
 
 /** The rows of a packed list. Throws RangeError when a column is missing or too short. */
 export const rowsOf = <C extends Columns>({ count, kinds, columns, links }: PackedTable<C>): RowOf<C>[] => {
-  const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({}))
   if (count === 0) return []
-  for (const [name, kind] of Object.entries(kinds)) {
+  const filled = Object.entries(kinds).map(([name, kind]) => {
     const cells = columns[name]?.split(BETWEEN)
     if (cells?.length !== count) throw new RangeError(`column ${name} has not ${count} cells`)
-    const read = READERS[kind]
-    for (const [index, row] of rows.entries()) row[name] = read(cells[index] ?? '', links)
-  }
-  return rows as RowOf<C>[]
+    return { name, cells, read: READERS[kind] }
+  })
+  // Row by row, not column by column: a hundred thousand rows are then gone through once, not once for each column.
+  return Array.from({ length: count }, (_, index) => {
+    const row: Record<string, unknown> = {}
+    for (const { name, cells, read } of filled) row[name] = read(cells[index] ?? '', links)
+    return row as RowOf<C>
+  })
 }
