@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { CORE_FLAGS } from '../host/core-flags.ts'
 import { untilEnd } from './child.ts'
 
 /** Runs the program in the browser host until it is stopped; answers with the exit code. */
@@ -8,7 +9,7 @@ export async function runBrowser(
   files: readonly string[],
   onAddress: (address: string) => void
 ): Promise<number> {
-  const child = spawn(process.execPath, ['electron/cli/index.ts', 'serve', ...files], {
+  const child = spawn(process.execPath, [...CORE_FLAGS, 'electron/cli/index.ts', 'serve', ...files], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit']
   })

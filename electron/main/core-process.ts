@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { app, type MessagePortMain, utilityProcess } from 'electron'
+import { CORE_FLAGS } from '../host/core-flags.ts'
 import { type FromCore, isFromCore, type ToCore } from '../host/core-messages.ts'
 import { homeFolder } from '../host/home.ts'
 import { numberedPorts } from '../host/numbered-ports.ts'
@@ -14,9 +15,6 @@ export type CoreProcess = {
 }
 
 export type CoreEvents = { onMessage(message: FromCore): void; onExit(): void }
-
-/** Keeps V8 from letting short-lived objects pile up: documents then need a fifth less memory (measured). */
-const SPARING = ['--max-semi-space-size=4']
 
 /** A plain Node cannot read inside the archive. */
 const outsideArchive = (path: string) => path.replace(/app\.asar(?=$|[\\/])/, 'app.asar.unpacked')
@@ -53,7 +51,7 @@ const startInElectron = ({ onMessage, onExit }: CoreEvents): CoreProcess => {
   const child = utilityProcess.fork(entry(), [], {
     serviceName: 'Piano Comune core',
     env: environment(),
-    execArgv: SPARING
+    execArgv: [...CORE_FLAGS]
   })
   child.on('message', message => {
     if (isFromCore(message)) onMessage(message)
@@ -71,7 +69,7 @@ const startInElectron = ({ onMessage, onExit }: CoreEvents): CoreProcess => {
 }
 
 const startInNode = (node: string, { onMessage, onExit }: CoreEvents): CoreProcess => {
-  const child = spawn(node, [...SPARING, entry()], {
+  const child = spawn(node, [...CORE_FLAGS, entry()], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
     env: environment()

@@ -1,6 +1,7 @@
 import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { CORE_FLAGS } from '../../../electron/host/core-flags.ts'
 import { ROOT } from '../../runner/child.ts'
 import { peakOf } from './peak.ts'
 
@@ -10,10 +11,10 @@ const LOOK = 10
 /** Time in milliseconds and peak of memory in MiB. */
 export type Cost = { readonly ms: number; readonly peak: number }
 
-/** Makes the annex in a fresh process; its start and the opening of the file are not counted. */
+/** Makes the annex in a fresh process, started as the desktop starts its core; its start and the opening of the file are not counted. */
 export const ourAnnex = async (program: string, path: string, home: string, out: string): Promise<Cost> => {
   const env = { ...process.env, PIANO_RESOURCES: join(ROOT, 'resources') }
-  const child = fork(program, [path, home, out], { execArgv: [], env })
+  const child = fork(program, [path, home, out], { execArgv: [...CORE_FLAGS], env })
   const answered = once(child, 'message')
   const ended = once(child, 'exit').then(([code]) => {
     if (code !== 0) throw new Error(`the annex ended with code ${code}`)
