@@ -13,6 +13,8 @@ export type Beginning = {
   /** Holds the answers that the first screen needs, or waits for them. */
   readonly queryClient: QueryClient
   readonly settings: Promise<FirstSettings>
+  /** Settled when all calls for the first screen are on their way. */
+  readonly asked: Promise<void>
 }
 
 const isLanguage = (code: string): code is Language => LANGUAGES.some(one => one === code)
@@ -25,9 +27,11 @@ export const begin = ({ api }: Pick<Core, 'api'>): Beginning => {
   const queryClient = newQueryClient()
   const device = queryClient.fetchQuery(api.settings.get.queryOptions())
   const status = queryClient.fetchQuery(api.workspace.status.queryOptions())
-  // With nothing open these are refused, and asked again by the screens of what is opened then.
-  void queryClient.prefetchQuery(api.start.overview.queryOptions())
-  void queryClient.prefetchQuery(api.record.undoState.queryOptions())
+  const firstScreen = async () => {
+    if ((await status).open === null) return
+    void queryClient.prefetchQuery(api.start.overview.queryOptions())
+    void queryClient.prefetchQuery(api.record.undoState.queryOptions())
+  }
   // Language and colours: the person's choice, else the workspace's language, else the system's.
   const settings = async (): Promise<FirstSettings> => {
     try {
@@ -41,8 +45,8 @@ export const begin = ({ api }: Pick<Core, 'api'>): Beginning => {
   const first = settings()
   void first.then(({ language }) => {
     void loadMessages(language)
-    // A language's first date takes longer than all the others: better now, while the program is on its way.
-    formatsIn(language).date('2000-01-01')
+    // A language's first date takes longer than all the others: better now that the calls have left and the program is on its way.
+    setTimeout(() => formatsIn(language).date('2000-01-01'))
   })
-  return { queryClient, settings: first }
+  return { queryClient, settings: first, asked: firstScreen().catch(() => {}) }
 }

@@ -37,12 +37,15 @@ const becomes = (record: DraftRecord) => {
   return isLive(record) === was ? 'same' : was ? 'deleted' : 'live'
 }
 
+/** What was pointed at may lie in the bin by now, and is then shown as lying there; only a parent must be alive. */
 const brokenReferences = (draft: Draft, { record, columns }: RecordDiff): readonly string[] =>
   record.table.references
     .filter(({ field }) => columns.includes(field))
-    .filter(({ field, target }) => {
+    .filter(({ field, target, parent }) => {
       const id = record.now[field]
-      return typeof id === 'string' && isLive(record) && standing(draft, target, id) !== 'live'
+      if (typeof id !== 'string' || !isLive(record)) return false
+      const found = standing(draft, target, id)
+      return parent ? found !== 'live' : found === 'unknown'
     })
     .map(({ field }) => field)
 

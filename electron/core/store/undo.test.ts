@@ -164,6 +164,22 @@ describe('undo and redo', () => {
     })
   })
 
+  it('points again at what lies in the bin by now, as it did before', async () => {
+    await withWorkspace(async workspace => {
+      const partnerCity = await createOne(workspace, 'partnerCity', { name: 'Tirana' })
+      const practice = await createOne(workspace, 'practice', { title: 'TUMO', partnerCity })
+      await workspace.commit({
+        label: 'delete',
+        operations: [{ op: 'delete', type: 'partnerCity', id: partnerCity }]
+      })
+      await workspace.commit(set('practice', practice, { partnerCity: null }))
+      expect((await workspace.undo()).left).toEqual([])
+      const row = await workspace.read.selectFrom('practice').selectAll().executeTakeFirstOrThrow()
+      expect(row.partnerCity).toBe(partnerCity)
+      expect((await workspace.validate()).problems).toEqual([])
+    })
+  })
+
   it('does not bring a child back into a parent that is in the bin', async () => {
     await withWorkspace(async workspace => {
       const roadmap = await createOne(workspace, 'roadmap', { title: 'R' })
