@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
-// One file at a time: each starts a program of its own, and two of them on two cores would only wait for each other.
-const oneAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } as const
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 } as const
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'browser', include: ['tests/e2e/browser/**/*.e2e.ts'], ...oneAtATime } },
-      { test: { name: 'electron', include: ['tests/e2e/electron/**/*.e2e.ts'], ...oneAtATime } }
+      // Browsers without a window do not disturb each other, and wait more than they work.
+      { test: { name: 'browser', include: ['tests/e2e/browser/**/*.e2e.ts'], maxWorkers: 2, ...patient } },
+      // Windows on one display do: they take the focus from each other. One file at a time.
+      {
+        test: {
+          name: 'electron',
+          include: ['tests/e2e/electron/**/*.e2e.ts'],
+          fileParallelism: false,
+          ...patient
+        }
+      }
     ]
   }
 })
