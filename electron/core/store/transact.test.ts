@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { oneOfEach } from '../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../tests/support/workspace.ts'
 
+/** More than is written in one go, so that rows stand when it ends early. */
 const cutOff = function* () {
-  yield { type: 'action', id: 'a', title: null, json: '{}' }
+  for (let number = 0; number < 5_000; number += 1)
+    yield { type: 'action', id: `a${number}`, title: null, json: '{}' }
   throw new Error('the file ended early')
 }
 

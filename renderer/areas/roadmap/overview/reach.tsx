@@ -1,10 +1,12 @@
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
+import { useTitledQuery } from '../../../app/records/use-titled-query.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { named } from '../plan.ts'
+
+const RECORDS = { axesWithoutMigrantLed: 'axis' } as const
 
 /** How far the whole plan reaches across departments and to organisations led by migrants (DOMAIN.md 11.7). */
 export const Reach = ({ roadmap }: { readonly roadmap: string }) => {
@@ -12,7 +14,10 @@ export const Reach = ({ roadmap }: { readonly roadmap: string }) => {
   const formats = useFormats()
   const api = useApi()
   const { openPanel } = usePlace()
-  const { data } = useQuery(api.roadmap.reach.queryOptions({ input: { roadmap }, throwOnError: false }))
+  const { data } = useTitledQuery(
+    api.roadmap.reach.queryOptions({ input: { roadmap }, throwOnError: false }),
+    RECORDS
+  )
   if (data === undefined || data.actions === 0) return null
   const roles = data.byCityRole.map(({ role, count }) =>
     t('roadmap.reach.role', {

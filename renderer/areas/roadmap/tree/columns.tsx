@@ -135,7 +135,8 @@ export const useTreeColumns = (
       {
         id: 'milestones',
         header: t('roadmap.column.milestones'),
-        width: 58,
+        // The word is longer than what stands under it.
+        width: Math.max(58, Math.round(20 + 6.6 * t('roadmap.column.milestones').length)),
         kind: 'number',
         value: row =>
           row.milestones.length === 0 ? null : row.milestones.filter(one => one.doneDate).length,
