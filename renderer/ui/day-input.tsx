@@ -2,6 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
 import { parseDate } from '../app/text/parse.ts'
 import { useFormats } from '../app/text/use-text.ts'
+import { CalendarButton } from './calendar-button.tsx'
 
 type Props = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   /** Civil date it begins with. */
@@ -16,9 +17,14 @@ export const DayInput = ({ initial, onDay, ...input }: Props) => {
   const [typed, setTyped] = useState(formats.date(initial))
   const read = (text: string): string | null | undefined =>
     text.trim() === '' ? null : (parseDate(text, formats.locale) ?? undefined)
+  const pick = (day: string) => {
+    setTyped(formats.date(day))
+    onDay(day)
+  }
   return (
     <TextInput
       {...input}
+      rightSection={<CalendarButton day={read(typed) ?? null} onDay={pick} />}
       placeholder={formats.date('2026-03-12')}
       value={typed}
       onChange={event => {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Formats } from '../../app/text/formats.ts'
 import { parseDate, parseNumber } from '../../app/text/parse.ts'
 import { useFormats } from '../../app/text/use-text.ts'
+import { CalendarButton } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
 import type { EditorProps, Value } from './editor.ts'
 
@@ -60,8 +61,16 @@ export const NumberEditor = (props: EditorProps) => {
 export const DateEditor = (props: EditorProps) => {
   const formats = useFormats()
   const initial = typeof props.value === 'string' ? formats.date(props.value) : ''
-  const draft = useDraft(initial, props, typed =>
+  const read = (typed: string) =>
     typed.trim() === '' ? null : (parseDate(typed, formats.locale) ?? undefined)
+  const draft = useDraft(initial, props, read)
+  const pick = (day: string) => draft.onChange({ currentTarget: { value: formats.date(day) } })
+  return (
+    <TextInput
+      maw={200}
+      placeholder={formats.date('2026-03-12')}
+      rightSection={<CalendarButton day={read(draft.value) ?? null} onDay={pick} />}
+      {...draft}
+    />
   )
-  return <TextInput maw={200} placeholder={formats.date('2026-03-12')} {...draft} />
 }

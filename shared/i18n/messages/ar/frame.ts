@@ -49,6 +49,7 @@ export const frame = {
   'undo.left_other': '{{count}} حقل تغيّرت لاحقًا وتُركت كما هي: {{fields}}.',
   'action.cancel': 'إلغاء',
   'action.close': 'إغلاق',
+  'action.pickDay': 'اختيار اليوم من التقويم',
   'action.more': 'إجراءات أخرى',
   'action.retry': 'إعادة المحاولة',
   'action.save': 'حفظ',

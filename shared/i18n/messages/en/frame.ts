@@ -41,6 +41,7 @@ export const frame = {
   'undo.left_other': '{{count}} fields were changed again since and left as they are: {{fields}}.',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
+  'action.pickDay': 'Pick the day from a calendar',
   'action.more': 'More actions',
   'action.retry': 'Try again',
   'action.save': 'Save',

@@ -43,6 +43,7 @@ export const frame = {
   'undo.left_other': '{{count}} champs modifiés depuis ont été laissés tels quels : {{fields}}.',
   'action.cancel': 'Annuler',
   'action.close': 'Fermer',
+  'action.pickDay': 'Choisir le jour dans le calendrier',
   'action.more': 'Autres actions',
   'action.retry': 'Réessayer',
   'action.save': 'Enregistrer',

@@ -43,6 +43,7 @@ export const frame = {
   'undo.left_other': 'Non sono stati toccati {{count}} campi cambiati in seguito: {{fields}}.',
   'action.cancel': 'Annulla',
   'action.close': 'Chiudi',
+  'action.pickDay': 'Scegli il giorno sul calendario',
   'action.more': 'Altre azioni',
   'action.retry': 'Riprova',
   'action.save': 'Salva',
