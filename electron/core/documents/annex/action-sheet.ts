@@ -9,7 +9,6 @@ import {
   heading,
   type Inline,
   row,
-  strong,
   type Table,
   text
 } from '../tree/index.ts'
@@ -142,13 +141,6 @@ const latest = (
   ]
 }
 
-/** With the code in front: the chart of the monitoring chapter names its bars by it. */
-const namedIndicator = (context: AnnexContext, record: PlanAction['record']): readonly Inline[] => {
-  const code = context.texts.plain(record, 'code')
-  const title = [...context.texts.inline(record, 'title'), ...unitOf(context, record)]
-  return code === null ? title : [strong(code), text(' '), ...title]
-}
-
 const indicators = (context: AnnexContext, action: PlanAction): Table[] => {
   const { texts, words } = context
   if (action.indicators.length === 0) return []
@@ -168,7 +160,7 @@ const indicators = (context: AnnexContext, action: PlanAction): Table[] => {
       ],
       rows: action.indicators.map(indicator =>
         row(
-          cell(namedIndicator(context, indicator.record)),
+          cell([...texts.inline(indicator.record, 'title'), ...unitOf(context, indicator.record)]),
           cell(texts.shown(indicator.record, 'baselineValue') ?? []),
           cell(texts.shown(indicator.record, 'targetValue') ?? []),
           cell(latest(context, indicator)),
