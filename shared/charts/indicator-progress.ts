@@ -31,6 +31,10 @@ export const percentOfWay = ({ baseline, target, latest }: IndicatorWay): number
   return share === null ? null : Math.max(0, Math.round(share * 100))
 }
 
+/** A share of the way as the figure writes it, e.g. `45 %`. */
+export const percentText = (percent: number, words: ChartWords): string =>
+  words.number(percent / 100, { style: 'percent', maximumFractionDigits: 0 })
+
 /** How far indicators have come towards their targets, one bar each, in the order given; the first `shown` are drawn. */
 export function indicatorProgress(
   indicators: readonly IndicatorWay[],
@@ -43,10 +47,8 @@ export function indicatorProgress(
     return percent === null ? [] : [{ label: indicator.label, percent }]
   })
   const drawn = measured.slice(0, shown)
-  const percentText = (percent: number) =>
-    words.number(percent / 100, { style: 'percent', maximumFractionDigits: 0 })
   const { title, sentence } = labels
-  const values = drawn.map(({ label, percent }) => `${label}: ${percentText(percent)}`).join('; ')
+  const values = drawn.map(({ label, percent }) => `${label}: ${percentText(percent, words)}`).join('; ')
   return {
     kind: 'bars',
     title,
@@ -57,7 +59,7 @@ export function indicatorProgress(
         { label: labels.indicator, numeric: false },
         { label: labels.series, numeric: true }
       ],
-      rows: measured.map(({ label, percent }) => [label, percentText(percent)])
+      rows: measured.map(({ label, percent }) => [label, percentText(percent, words)])
     },
     direction: words.direction,
     locale: words.locale,

@@ -70,8 +70,15 @@ const partOperations = (source: SampleAction, action: string, language: string):
       }).operation
   ),
   ...source.alignments.map(
-    ([framework, code, rank, justification]) =>
-      creation('alignment', { action, framework, code, rank, justification }).operation
+    ([framework, code, rank, justification, label]) =>
+      creation('alignment', {
+        action,
+        framework,
+        code,
+        rank,
+        justification,
+        ...(label && fieldsOf({ label }, language))
+      }).operation
   )
 ]
 

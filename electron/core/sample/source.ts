@@ -38,7 +38,7 @@ const action = z.object({
   practices: z.array(z.string()),
   milestones: z.array(z.tuple([titles, z.string(), z.string().nullable()])),
   budget: z.array(z.tuple([titles, z.number(), z.string(), z.string(), z.string(), z.string(), z.string()])),
-  alignments: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])),
+  alignments: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]).rest(titles)),
   indicators: z.array(indicator)
 })
 

@@ -13,6 +13,7 @@ import {
   text
 } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
+import { indicatorTitle } from './indicator-title.ts'
 import type { PlanAction } from './plan.ts'
 import { statusOf } from './status.ts'
 
@@ -160,7 +161,7 @@ const indicators = (context: AnnexContext, action: PlanAction): Table[] => {
       ],
       rows: action.indicators.map(indicator =>
         row(
-          cell([...texts.inline(indicator.record, 'title'), ...unitOf(context, indicator.record)]),
+          cell(indicatorTitle(context, indicator)),
           cell(texts.shown(indicator.record, 'baselineValue') ?? []),
           cell(texts.shown(indicator.record, 'targetValue') ?? []),
           cell(latest(context, indicator)),
@@ -171,11 +172,6 @@ const indicators = (context: AnnexContext, action: PlanAction): Table[] => {
       alt: { title, description: words.t('document.rowsAlt', { count: action.indicators.length }) }
     }
   ]
-}
-
-const unitOf = ({ texts }: AnnexContext, record: PlanAction['record']): readonly Inline[] => {
-  const unit = texts.plain(record, 'unit')
-  return unit === null ? [] : [text(' ('), ...texts.inline(record, 'unit'), text(')')]
 }
 
 /** One sheet for each action, under its own heading. */

@@ -11,11 +11,13 @@ const alignmentRow = (
 ): TableRow => {
   const justification = texts.paragraphs(record, 'justification')
   const rank = textOf(record, 'rank')
+  const label = texts.inline(record, 'label')
   return row(
     texts.plain(action.record, 'code') ?? texts.plain(action.record, 'title') ?? '',
     cell(texts.shown(record, 'framework') ?? []),
     cell([
       ...texts.inline(record, 'code'),
+      ...(label.length === 0 ? [] : [text(' – '), ...label]),
       ...(rank === null ? [] : [text(` (${words.choice('alignment', 'rank', rank)})`)])
     ]),
     justification.length === 0

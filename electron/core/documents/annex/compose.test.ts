@@ -3,6 +3,7 @@ import { sealRoadmap } from '../../areas/roadmap/seal.ts'
 import { serialiseRecords } from '../../bundles/serialise.ts'
 import { makeDocument } from '../make.ts'
 import { renderDocx } from '../render/index.ts'
+import { plainText } from '../render/text/outline.ts'
 import { councilRequest, SAMPLE_DAY, sampleWorkspace, textIn } from '../testing/sample-workspace.ts'
 import type { Block, DocumentTree } from '../tree/index.ts'
 
@@ -23,6 +24,26 @@ describe('the roadmap annex', () => {
     )
     expect(kinds(tree).filter(kind => kind === 'fieldList')).toHaveLength(8)
     expect(tree.cover?.title).toBe('Roadmap Milano 2020–2022')
+  })
+
+  it('says below the chart what each of its bars is', async () => {
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    const at = tree.blocks.findIndex(({ kind }) => kind === 'chart')
+    const chart = tree.blocks[at]
+    const table = tree.blocks[at + 1]
+    if (chart?.kind !== 'chart' || table?.kind !== 'table') throw new Error('no chart with a table below')
+    expect(table.rows.map(({ cells }) => plainText(cells[0]?.paragraphs[0] ?? []))).toEqual(chart.categories)
+    const { title } = await sample().read.selectFrom('indicator').select('title').executeTakeFirstOrThrow()
+    expect(textIn(table.rows)).toContain(title)
+  })
+
+  it('prints what an alignment is called beside its code', async () => {
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    const cells = tree.blocks.flatMap(block =>
+      block.kind === 'table' ? block.rows.flatMap(row => row.cells) : []
+    )
+    const printed = cells.flatMap(({ paragraphs }) => paragraphs.map(plainText))
+    expect(printed).toContain('Policy-maker – Il Comune che definisce le politiche (Secondario)')
   })
 
   it('names nobody and shows no internal note to any audience, and says so on the cover', async () => {

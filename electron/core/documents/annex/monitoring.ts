@@ -2,32 +2,80 @@ import {
   type IndicatorWay,
   indicatorProgress,
   MOST_PROGRESS_BARS,
-  percentOfWay
+  percentOfWay,
+  percentText
 } from '#shared/charts/indicator-progress.ts'
 import { chartOf } from '../source/chart.ts'
 import { numberOf } from '../source/plain-set.ts'
-import { type Block, heading, paragraph } from '../tree/index.ts'
+import { type Block, cell, column, heading, paragraph, row, type Table, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
-import { actionsOf } from './plan.ts'
+import { indicatorTitle } from './indicator-title.ts'
+import { actionsOf, type PlanAction, type PlanIndicator } from './plan.ts'
 
-const waysOf = ({ plan, texts }: AnnexContext): readonly IndicatorWay[] =>
+type Monitored = {
+  readonly action: PlanAction
+  readonly indicator: PlanIndicator
+  readonly way: IndicatorWay
+  readonly percent: number | null
+}
+
+const monitored = ({ plan, texts }: AnnexContext): readonly Monitored[] =>
   actionsOf(plan).flatMap(action =>
-    action.indicators.map(({ record, measurements }) => ({
-      label: texts.plain(record, 'code') ?? texts.plain(record, 'title') ?? '',
-      baseline: numberOf(record, 'baselineValue'),
-      target: numberOf(record, 'targetValue'),
-      latest: measurements.at(-1)?.value ?? null
-    }))
+    action.indicators.map(indicator => {
+      const { record, measurements } = indicator
+      const way = {
+        label: texts.plain(record, 'code') ?? texts.plain(record, 'title') ?? '',
+        baseline: numberOf(record, 'baselineValue'),
+        target: numberOf(record, 'targetValue'),
+        latest: measurements.at(-1)?.value ?? null
+      }
+      return { action, indicator, way, percent: percentOfWay(way) }
+    })
   )
+
+/** Says what the bars are: they bear codes alone, and a chart that Word draws has no room for titles. */
+const barsExplained = (context: AnnexContext, bars: readonly Monitored[]): Table[] => {
+  const { texts, words } = context
+  if (bars.length === 0) return []
+  const title = words.t('document.indicatorsOfChart')
+  return [
+    {
+      kind: 'table',
+      columns: [column(9), column(37), column(11), column(15), column(13), column(15)],
+      header: [
+        row(
+          words.label('indicator', 'code'),
+          words.t('kind.indicator'),
+          words.t('kind.action'),
+          words.label('indicator', 'targetValue'),
+          words.t('document.latest'),
+          words.t('document.progressSeries')
+        )
+      ],
+      rows: bars.map(({ action, indicator, way, percent }) =>
+        row(
+          cell(texts.inline(indicator.record, 'code')),
+          cell(indicatorTitle(context, indicator)),
+          cell(texts.inline(action.record, 'code')),
+          cell(texts.shown(indicator.record, 'targetValue') ?? []),
+          cell([text(words.number(way.latest ?? 0))]),
+          cell([text(percentText(percent ?? 0, words.chart))])
+        )
+      ),
+      caption: [text(title)],
+      alt: { title, description: words.t('document.rowsAlt', { count: bars.length }) }
+    }
+  ]
+}
 
 /** Monitoring: how it is done, and how far the indicators have come, as a chart that Word itself draws. */
 export const monitoringBlocks = (context: AnnexContext): readonly Block[] => {
   const { words } = context
-  const ways = waysOf(context)
-  const measured = ways.filter(way => percentOfWay(way) !== null).length
+  const all = monitored(context)
+  const measured = all.filter(({ percent }) => percent !== null)
   const sentence = words.t('document.monitoringCounts', {
-    count: ways.length,
-    measured: words.number(measured)
+    count: all.length,
+    measured: words.number(measured.length)
   })
   const labels = {
     title: words.t('document.progressChart'),
@@ -36,14 +84,19 @@ export const monitoringBlocks = (context: AnnexContext): readonly Block[] => {
     axis: words.t('document.progressAxis'),
     indicator: words.t('kind.indicator')
   }
-  const figure = indicatorProgress(ways, labels, words.chart)
+  const figure = indicatorProgress(
+    all.map(({ way }) => way),
+    labels,
+    words.chart
+  )
   const chart = chartOf(figure, Math.min(120, 32 + figure.categories.length * 8))
   return [
     heading(1, words.t('document.monitoring')),
     paragraph(figure.sentence),
     ...(chart === null ? [] : [chart]),
-    ...(measured > MOST_PROGRESS_BARS
+    ...(measured.length > MOST_PROGRESS_BARS
       ? [paragraph(words.t('document.chartShowsFirst', { count: MOST_PROGRESS_BARS }), 'small')]
-      : [])
+      : []),
+    ...barsExplained(context, measured.slice(0, MOST_PROGRESS_BARS))
   ]
 }

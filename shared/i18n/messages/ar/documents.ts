@@ -91,6 +91,7 @@ export const documents = {
   'document.progressChart': 'التقدم نحو القيمة المستهدفة',
   'document.progressSeries': 'المسار المقطوع',
   'document.progressAxis': 'النسبة المئوية من المسار',
+  'document.indicatorsOfChart': 'مؤشرات الشكل',
   'document.chartShowsFirst_one': 'يعرض الشكل المؤشر الأول؛ والبطاقات تتضمنها كلها.',
   'document.chartShowsFirst_zero': 'يعرض الشكل أول {{count}} مؤشرا؛ والبطاقات تتضمنها كلها.',
   'document.chartShowsFirst_two': 'يعرض الشكل أول {{count}} مؤشرا؛ والبطاقات تتضمنها كلها.',

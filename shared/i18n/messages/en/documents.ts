@@ -70,6 +70,7 @@ export const documents = {
   'document.progressChart': 'Progress towards the target',
   'document.progressSeries': 'Way gone',
   'document.progressAxis': 'per cent of the way',
+  'document.indicatorsOfChart': 'Indicators of the figure',
   'document.chartShowsFirst_one': 'The figure shows the first indicator; the sheets hold them all.',
   'document.chartShowsFirst_other':
     'The figure shows the first {{count}} indicators; the sheets hold them all.',

@@ -81,6 +81,7 @@ export const documents = {
   'document.progressChart': 'Progression vers la cible',
   'document.progressSeries': 'Chemin parcouru',
   'document.progressAxis': 'pour cent du chemin',
+  'document.indicatorsOfChart': 'Indicateurs de la figure',
   'document.chartShowsFirst_one': 'La figure montre le premier indicateur ; les fiches les contiennent tous.',
   'document.chartShowsFirst_many':
     'La figure montre les {{count}} premiers indicateurs ; les fiches les contiennent tous.',

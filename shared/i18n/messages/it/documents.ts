@@ -79,6 +79,7 @@ export const documents = {
   'document.progressChart': 'Avanzamento verso il valore atteso',
   'document.progressSeries': 'Percorso compiuto',
   'document.progressAxis': 'per cento del percorso',
+  'document.indicatorsOfChart': 'Indicatori della figura',
   'document.chartShowsFirst_one': 'La figura mostra il primo indicatore; le schede li contengono tutti.',
   'document.chartShowsFirst_many':
     'La figura mostra i primi {{count}} indicatori; le schede li contengono tutti.',
