@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
+import { asciiScripts } from './electron/launcher/bundling/ascii-scripts.ts'
+import { mantineByModule } from './electron/launcher/bundling/mantine-by-module.ts'
+import { programLibraries } from './electron/launcher/bundling/program-libraries.ts'
+import { programWithPage } from './electron/launcher/bundling/program-with-page.ts'
 
 // Only native modules stay outside the bundles; everything else is bundled, so packages carry no node_modules tree.
 const NATIVE = ['better-sqlite3', '@resvg/resvg-js', 'electron']
@@ -10,62 +13,6 @@ const commonJs = {
   format: 'cjs' as const,
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs'
-}
-
-/** The page names the program beside its first calls, so that it is fetched while these leave; it is compiled after them. */
-const programWithPage: Plugin = {
-  name: 'program-with-page',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.keys(bundle).flatMap(file => {
-        const ending = /^assets\/program-.*\.(js|css)$/.exec(file)?.[1]
-        if (ending === undefined) return []
-        const as = ending === 'js' ? 'script' : 'style'
-        // With `crossorigin`, as modules and Vite's own styles are asked for: else they would be fetched twice.
-        const attrs = { rel: 'preload', as, crossorigin: true, href: `./${file}` }
-        return [{ tag: 'link', attrs, injectTo: 'head' as const }]
-      })
-  }
-}
-
-type Graph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null }
-
-/** Whether the program imports a module, itself or through others, before it shows anything. */
-const isOfProgram = (module: string, graph: Graph, seen = new Set<string>()): boolean => {
-  if (/[\\/]renderer[\\/]program\.tsx$/.test(module)) return true
-  if (seen.has(module)) return false
-  seen.add(module)
-  return graph.getModuleInfo(module)?.importers.some(importer => isOfProgram(importer, graph, seen)) ?? false
-}
-
-/** The libraries of the program apart from it: a custom scheme delivers 64 kB at a time, so four files come faster than one. */
-const programLibraries = (module: string, graph: Graph): string | null => {
-  const library = /.*[\\/]node_modules[\\/]((?:@[^\\/]+)?[^\\/]+)/.exec(module)?.[1]
-  if (library === undefined || !isOfProgram(module, graph)) return null
-  if (library === 'react-dom') return 'program-react'
-  if (/[\\/]@mantine[\\/]core[\\/]esm[\\/]components[\\/]/.test(module)) return 'program-components'
-  return /^@(mantine|floating-ui)/.test(library) ? 'program-mantine' : 'program-libraries'
-}
-
-const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-
-/**
- * Scripts in ASCII where they nearly are: one other letter makes V8 keep a whole script in two bytes a letter and read it half as
- * fast. In scripts such letters stand in texts and patterns alone, where an escape means the same.
- */
-const asciiScripts: Plugin = {
-  name: 'ascii-scripts',
-  generateBundle: {
-    order: 'post',
-    handler: (_options, bundle) => {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue
-        const code = file.code.replaceAll(/[^\0-\x7f]/g, escaped)
-        if (code.length < file.code.length * 1.05) file.code = code
-      }
-    }
-  }
 }
 
 export default defineConfig({
@@ -96,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), programWithPage, asciiScripts],
+    plugins: [react(), mantineByModule(), programWithPage, asciiScripts],
     build: {
       outDir: 'out/renderer',
       minify: true,

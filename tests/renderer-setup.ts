@@ -1,4 +1,4 @@
-// What jsdom has not and Mantine asks for. Each stub does nothing, so no test may depend on what it would do.
+// What jsdom has not and Mantine asks for. Most stubs do nothing, so no test may depend on what they would do.
 import '@testing-library/jest-dom/vitest'
 import { notifications } from '@mantine/notifications'
 import { cleanup } from '@testing-library/react'
@@ -28,6 +28,10 @@ window.matchMedia = query =>
 window.ResizeObserver = NoResizeObserver
 window.HTMLElement.prototype.scrollIntoView = () => {}
 window.scrollTo = () => {}
+// A page in jsdom is never busy.
+window.requestIdleCallback = callback =>
+  window.setTimeout(callback, 0, { didTimeout: false, timeRemaining: () => 0 })
+window.cancelIdleCallback = request => window.clearTimeout(request)
 // jsdom measures nothing: a list that draws only what is visible would draw nothing at all.
 Object.defineProperties(window.HTMLElement.prototype, {
   offsetHeight: { configurable: true, get: () => 600 },

@@ -9,7 +9,7 @@ import { pickedFile, pickFile, saveFile } from './dialogs.ts'
 import { setMenu } from './menu.ts'
 import { type Arrived, watchOpenedFiles } from './opened-files.ts'
 import { answerPage } from './page-calls.ts'
-import { prepareAnswers, registerPageScheme, servePage } from './page-protocol.ts'
+import { registerPageScheme, servePage } from './page-protocol.ts'
 import { restrictPages, restrictSession } from './restrictions.ts'
 import { setLanguage } from './texts.ts'
 import { openWindow } from './window.ts'
@@ -46,7 +46,6 @@ const start = async (arrived: Arrived): Promise<void> => {
   opened.on('closed', () => {
     window = null
   })
-  prepareAnswers()
   answerCalls(core)
   drawMenu()
   // A page that is still loading would not hear of files.

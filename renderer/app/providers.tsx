@@ -1,6 +1,5 @@
 /// <reference path="../ui/css-variables.d.ts" />
 import { DirectionProvider, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { directionOf } from '#shared/i18n/languages.ts'
@@ -8,9 +7,13 @@ import type { Language } from '#shared/model/field.ts'
 import { type Core, CoreProvider } from './client/core.tsx'
 import { CommitProvider } from './commit/commit-provider.tsx'
 import { JobProvider } from './jobs/use-job.tsx'
+import { later } from './later.tsx'
 import { LanguageProvider } from './text/language-provider.tsx'
 import { theme } from './theme/theme.ts'
 import { variables } from './theme/variables.ts'
+
+// A message that is shown before waits for it.
+const Notifications = later(async () => (await import('@mantine/notifications')).Notifications)
 
 type Props = {
   readonly core: Core

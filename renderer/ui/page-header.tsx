@@ -1,10 +1,10 @@
-import { ActionIcon, Group, Menu, Title } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import { useText } from '../app/text/use-text.ts'
+import { Box, Group, Title } from '@mantine/core'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { MoreItem } from './more-menu.tsx'
 import classes from './page-header.module.css'
 
-export type MoreItem = { readonly label: string; readonly onClick: () => void; readonly icon?: ReactNode }
+// The first screen has no such menu.
+const MoreMenu = lazy(async () => ({ default: (await import('./more-menu.tsx')).MoreMenu }))
 
 type Props = {
   /** The area's name or a record's title (an in-place editor). */
@@ -21,7 +21,6 @@ type Props = {
 
 /** The head of every page: title, badges, one primary action, more (LOOK.md, "Frame"). */
 export const PageHeader = ({ title, badges, primary, more = [], children }: Props) => {
-  const t = useText()
   return (
     <div className={classes.header}>
       <Group justify="space-between" wrap="nowrap" gap="lg" mih={36}>
@@ -32,20 +31,9 @@ export const PageHeader = ({ title, badges, primary, more = [], children }: Prop
         <Group gap="sm" wrap="nowrap">
           {primary}
           {more.length > 0 && (
-            <Menu position="bottom-end" withinPortal>
-              <Menu.Target>
-                <ActionIcon size="lg" aria-label={t('action.more')} title={t('action.more')}>
-                  <IconDots size={18} stroke={1.6} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {more.map(item => (
-                  <Menu.Item key={item.label} leftSection={item.icon} onClick={item.onClick}>
-                    {item.label}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
+            <Suspense fallback={<Box w={34} />}>
+              <MoreMenu items={more} />
+            </Suspense>
           )}
         </Group>
       </Group>

@@ -1,11 +1,13 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
 import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useToast } from '../toast/use-toast.tsx'
-import { ReasonDialog } from './reason-dialog.tsx'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
-import { StaleDialog } from './stale-dialog.tsx'
 import type { Commit, CommitRequest, CommitResult } from './types.ts'
+
+// Asked seldom, and never by the first screen.
+const ReasonDialog = lazy(async () => ({ default: (await import('./reason-dialog.tsx')).ReasonDialog }))
+const StaleDialog = lazy(async () => ({ default: (await import('./stale-dialog.tsx')).StaleDialog }))
 
 type Question =
   | { readonly kind: 'reason'; readonly what: string; readonly answer: (reason: string | null) => void }
@@ -119,8 +121,12 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
   return (
     <CommitContext value={commit}>
       {children}
-      {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
-      {question?.kind === 'stale' && <StaleDialog conflicts={question.conflicts} onDone={question.answer} />}
+      <Suspense fallback={null}>
+        {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
+        {question?.kind === 'stale' && (
+          <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
+        )}
+      </Suspense>
     </CommitContext>
   )
 }

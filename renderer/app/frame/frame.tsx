@@ -1,14 +1,16 @@
 import { Outlet } from '@tanstack/react-router'
 import { useChanges } from '../client/use-changes.ts'
+import { later } from '../later.tsx'
 import { useRememberedPlaces } from '../places/use-remembered-places.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { useText } from '../text/use-text.ts'
 import { CrumbsProvider } from './crumbs.tsx'
 import classes from './frame.module.css'
 import { Navigation } from './navigation.tsx'
-import { SearchDialog } from './search-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
+
+const SearchDialog = later(async () => (await import('./search-dialog.tsx')).SearchDialog)
 
 /** The frame of LOOK.md: navigation in the order of the cycle, a thin bar, and the screen. */
 export const Frame = () => {

@@ -1,61 +1,11 @@
-import { Button, CloseButton, Group, Paper, Progress, Stack, Text } from '@mantine/core'
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useErrorText } from '../text/use-error-text.ts'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useText } from '../text/use-text.ts'
 import classes from './job-panel.module.css'
-import type { Job } from './job-store.ts'
 import { useJobStore } from './use-job.tsx'
 
-/** Seconds left by what is done so far; null while it cannot be told. */
-const secondsLeft = (job: Job, now: number): number | null => {
-  const { progress, startedAt } = job
-  if (!progress?.total || progress.done === 0) return null
-  const spent = (now - startedAt) / 1000
-  return spent < 1 ? null : Math.ceil((spent / progress.done) * (progress.total - progress.done))
-}
+const JobCard = lazy(async () => ({ default: (await import('./job-card.tsx')).JobCard }))
 
-const Running = ({ job }: { readonly job: Job }) => {
-  const t = useText()
-  const [now, setNow] = useState(() => performance.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), 500)
-    return () => clearInterval(timer)
-  }, [])
-  const { progress } = job
-  const left = secondsLeft(job, now)
-  const share = progress?.total ? (progress.done / progress.total) * 100 : 100
-  return (
-    <Stack gap="xs">
-      <Progress value={share} animated={!progress?.total} aria-label={job.title} />
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed" role="status">
-          {progress === null ? t('job.starting') : t(`stage.${progress.stage}`)}
-          {left !== null && ` · ${t('job.left', { count: left })}`}
-        </Text>
-        <Button size="compact-sm" variant="default" onClick={job.cancel}>
-          {t('action.cancel')}
-        </Button>
-      </Group>
-    </Stack>
-  )
-}
-
-const Ended = ({ job }: { readonly job: Job }) => {
-  const t = useText()
-  const errorText = useErrorText()
-  if (job.state === 'failed') {
-    return (
-      <Text c="var(--mantine-color-error)" role="alert">
-        {errorText(job.error)}
-      </Text>
-    )
-  }
-  return (
-    <div role="status">{job.state === 'cancelled' ? t('job.cancelled') : (job.result ?? t('job.done'))}</div>
-  )
-}
-
-/** Long work at the side of the screen: progress, time left, cancel, and the result until it is read (LOOK.md). */
+/** Long work at the side of the screen. */
 export const JobPanel = () => {
   const t = useText()
   const store = useJobStore()
@@ -63,19 +13,11 @@ export const JobPanel = () => {
   if (jobs.length === 0) return null
   return (
     <aside className={classes.panel} aria-label={t('job.panel')}>
-      {jobs.map(job => (
-        <Paper key={job.id} withBorder shadow="md" p="md">
-          <Stack gap="sm">
-            <Group justify="space-between" wrap="nowrap" align="flex-start">
-              <Text fw={600}>{job.title}</Text>
-              {job.state !== 'running' && (
-                <CloseButton size="sm" aria-label={t('action.close')} onClick={() => store.dismiss(job.id)} />
-              )}
-            </Group>
-            {job.state === 'running' ? <Running job={job} /> : <Ended job={job} />}
-          </Stack>
-        </Paper>
-      ))}
+      <Suspense fallback={null}>
+        {jobs.map(job => (
+          <JobCard key={job.id} job={job} onDismiss={() => store.dismiss(job.id)} />
+        ))}
+      </Suspense>
     </aside>
   )
 }

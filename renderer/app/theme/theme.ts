@@ -1,4 +1,4 @@
-import { ActionIcon, Button, createTheme, Modal, Popover, rem, Table, Tooltip } from '@mantine/core'
+import { createTheme, rem } from '@mantine/core'
 import { ACCENT, DARK_GREY, RED, WARM_GREY } from './colours.ts'
 
 const FONT = "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Segoe UI', Arial, sans-serif"
@@ -36,20 +36,19 @@ export const theme = createTheme({
   },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Their names alone: most of these components are fetched after the first screen.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', loaderProps: { type: 'dots' } } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Tooltip: Tooltip.extend({
+    Button: { defaultProps: { size: 'sm', loaderProps: { type: 'dots' } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Tooltip: {
       defaultProps: {
         openDelay: 400,
         transitionProps: { duration: 100 },
         events: { hover: true, focus: true, touch: true }
       }
-    }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } }),
-    Modal: Modal.extend({
-      defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' }
-    }),
-    Table: Table.extend({ defaultProps: { fz: 'sm' } })
+    },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' } },
+    Table: { defaultProps: { fz: 'sm' } }
   }
 })
