@@ -123,6 +123,6 @@ describe('messages', () => {
     }
     for (const code of Object.keys(ERROR_CODES))
       if (t(`error.${code}`) === `error.${code}`) missing.push(code)
-    expect(missing).toEqual([])
+    expect(missing, `texts for shared/i18n/messages/${language}/`).toEqual([])
   })
 })

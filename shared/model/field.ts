@@ -46,15 +46,10 @@ export type Field = {
   readonly target?: string
   /** For references: the record lives inside the target, is deleted with it and ordered in it. */
   readonly parent: boolean
-  /** What a number counts, as a message key `unit.…`. */
-  readonly unit?: string
 }
 
 type Options = Partial<
-  Pick<
-    Field,
-    'privacy' | 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic' | 'unit'
-  >
+  Pick<Field, 'privacy' | 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic'>
 >
 
 const defaults = {

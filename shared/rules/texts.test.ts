@@ -35,9 +35,6 @@ describe.each(LANGUAGES)('the texts of rules in %s', language => {
   })
 
   it('name everything the gate asks for', () => {
-    for (const [code, weight] of Object.entries(GATE)) {
-      expect(known).toHaveProperty([`gate.${code}`])
-      expect(known).toHaveProperty([`gateWeight.${weight}`])
-    }
+    for (const code of Object.keys(GATE)) expect(known).toHaveProperty([`gate.${code}`])
   })
 })

@@ -1,10 +1,11 @@
 /**
- * Makes the frozen workspace of the current form, once for each released form: `node tests/support/freeze-workspace.ts`.
- * A released one is never made again; tests/unit/frozen-workspaces.test.ts opens them all.
+ * Makes the frozen workspace of the current form, once for each released form: `npm run freeze`, when model, migration and the
+ * values of tests/support/one-of-each.ts agree. A released one is never made again; tests/unit/frozen-workspaces.test.ts opens
+ * them all.
  */
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createWorkspace } from '../../electron/core/store/create.ts'
 import { CURRENT_VERSION } from '../../electron/core/store/migrations.ts'
@@ -12,7 +13,12 @@ import { openWorkspace } from '../../electron/core/store/open.ts'
 import { oneOfEach } from './one-of-each.ts'
 
 const target = fileURLToPath(new URL(`../fixtures/workspaces/form-${CURRENT_VERSION}.piano`, import.meta.url))
-if (existsSync(target)) throw new Error(`${target} is frozen`)
+if (existsSync(target)) {
+  console.error(
+    `${relative(process.cwd(), target)} is frozen. A form that no version has gone out with may still change: delete the file and freeze it anew.`
+  )
+  process.exit(1)
+}
 const folder = mkdtempSync(join(tmpdir(), 'piano-freeze-'))
 const home = join(folder, 'home')
 const file = join(folder, 'workspace.piano')

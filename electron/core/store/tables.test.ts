@@ -26,6 +26,23 @@ const COLUMN_TYPES: Readonly<Record<FieldKind, string>> = {
   hash: 'TEXT'
 }
 
+/** What the definition of a table says of each column; SQLite writes all that were added to it on one line. */
+const definitionsIn = (sql: string): ReadonlyMap<string, string> => {
+  const definitions = new Map<string, string>()
+  let [depth, start] = [0, sql.indexOf('(') + 1]
+  for (let at = start; at < sql.length; at++) {
+    if (sql[at] === '(') depth += 1
+    else if (sql[at] === ')') depth -= 1
+    if (depth < 0 || (depth === 0 && sql[at] === ',')) {
+      const text = sql.slice(start, at).trim()
+      const name = /^"(\w+)" /.exec(text)?.[1]
+      if (name !== undefined) definitions.set(name, text)
+      start = at + 1
+    }
+  }
+  return definitions
+}
+
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
 type Key = { readonly from: string; readonly table: string; readonly to: string }
 
@@ -47,7 +64,10 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
     }))
     const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
       one.name < other.name ? -1 : 1
-    expect(columns.toSorted(byName)).toEqual(
+    expect(
+      columns.toSorted(byName),
+      `a column for each field of "${type}": write a migration (README, "Add a field")`
+    ).toEqual(
       [
         { name: 'id', type: 'TEXT', notnull: 1 },
         ...expected,
@@ -79,16 +99,27 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
       readonly sql: string
     }
     expect(sql).toMatch(/\) STRICT$/)
+    const definitions = definitionsIn(sql)
     for (const [name, field] of Object.entries(kind.fields)) {
-      const line = sql.split('\n').find(text => text.replace(/^[\s,]+/, '').startsWith(`"${name}" `)) ?? ''
-      if (field.range) expect(line).toContain(`BETWEEN ${field.range[0]} AND ${field.range[1]}`)
-      else if (field.kind === 'line') expect(line).toContain('<= 500')
-      else if (field.kind === 'prose') expect(line).toContain('<= 200000')
-      else if (field.kind === 'date' || field.kind === 'money') expect(line).toContain('GLOB')
-      else if (field.kind === 'reference') expect(line).toContain('REFERENCES')
-      else if (field.kind !== 'number') expect(line).toContain('CHECK')
+      const says = expect(definitions.get(name) ?? '', `the column "${name}" as in 010-first-form.ts`)
+      if (field.range) says.toContain(`BETWEEN ${field.range[0]} AND ${field.range[1]}`)
+      else if (field.kind === 'line') says.toContain('<= 500')
+      else if (field.kind === 'prose') says.toContain('<= 200000')
+      else if (field.kind === 'date' || field.kind === 'money') says.toContain('GLOB')
+      else if (field.kind === 'reference') says.toContain('REFERENCES')
+      else if (field.kind !== 'number') says.toContain('CHECK')
     }
   })
+})
+
+it('columns that were added later are found too', () => {
+  sqlite.exec(`CREATE TABLE "grown" ("id" TEXT PRIMARY KEY, CHECK (length("id") > 0)) STRICT;
+    ALTER TABLE "grown" ADD COLUMN "one" TEXT CHECK ("one" GLOB '*, [A-Z]');
+    ALTER TABLE "grown" ADD COLUMN "two" INTEGER CHECK ("two" IN (1, 2))`)
+  const row = sqlite.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get('grown')
+  const { sql } = row as { readonly sql: string }
+  expect([...definitionsIn(sql).keys()]).toEqual(['id', 'one', 'two'])
+  expect(definitionsIn(sql).get('two')).toContain('IN (1, 2)')
 })
 
 describe('hashes of rows', () => {

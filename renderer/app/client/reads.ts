@@ -25,6 +25,8 @@ export const READS: ReadonlySet<string> = new Set([
   'roadmap.reach',
   'monitoring.list',
   'exchange.overview',
+  'exchange.library',
+  'exchange.received',
   'documents.kinds',
   'settings.get',
   'settings.about'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
+import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { useRecordPage } from '../../app/records/use-record-page.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
@@ -10,7 +11,6 @@ import { Editable } from '../../record/fields/editable.tsx'
 import { useSaveField } from '../../record/use-save-field.ts'
 import { DecideTransfer } from './decide.tsx'
 import classes from './keywords.module.css'
-import { KEYWORDS } from './keywords.ts'
 
 /** What one wants to know of a practice first: its five key words, and whether the city takes it up. */
 export const PracticeLead = ({ id }: { readonly id: string }) => {
@@ -67,7 +67,7 @@ const Keywords = ({ page, readOnly }: Props) => {
     <section className={classes.keywords} aria-label={t('practices.keywords')}>
       <h2 className={classes.heading}>{t('practices.keywords')}</h2>
       <ol className={classes.list}>
-        {KEYWORDS.map((keyword, index) => {
+        {PRACTICE_KEYWORDS.map((keyword, index) => {
           const field = fields[keyword]
           const value = page.values[keyword] ?? null
           return field === undefined ? null : (

@@ -19,7 +19,10 @@ test.each(records)('Every field of "%s" that a person may change is on its page.
   const wanted = Object.entries(kindOf(type).fields).flatMap(([name, field]) =>
     field.automatic ? [] : [name]
   )
-  expect(wanted.filter(name => !onPage.includes(name))).toEqual([])
+  expect(
+    wanted.filter(name => !onPage.includes(name)),
+    `fields that renderer/record/layouts/${type}.ts forgets; those made by the program are "automatic"`
+  ).toEqual([])
 })
 
 test.each(records)('The page of "%s" names no field that is not there, and none twice.', type => {

@@ -1,3 +1,4 @@
+import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import type { Layout } from './layout.ts'
 
 /** The unified sheet of DOMAIN.md 7: what, how, results, what others need to know, the five key words of Milano. */
@@ -20,10 +21,7 @@ export const practice: Layout = {
     { id: 'territories', fields: ['residenceTerritory', 'originTerritories'] },
     { id: 'how', fields: ['context', 'objectives', 'targetGroups', 'actors', 'activities', 'resources'] },
     { id: 'results', fields: ['results', 'evidence', 'lessons'] },
-    {
-      id: 'keywords',
-      fields: ['transnationalActors', 'multiSector', 'multiStakeholder', 'networking', 'sustainability']
-    },
+    { id: 'keywords', fields: PRACTICE_KEYWORDS },
     {
       id: 'replication',
       fields: ['preconditions', 'coreElements', 'adaptableElements', 'replicationCost', 'risks']

@@ -13,7 +13,7 @@ export const attachment = defineKind({
     fileName: line({ required: true, searched: true, privacy: 'internal' }),
     description: line({ searched: true, translated: true, privacy: 'internal' }),
     mediaType: line({ required: true, automatic: true, privacy: 'internal' }),
-    size: integer([0, 20_971_520], { required: true, automatic: true, unit: 'bytes', privacy: 'internal' }),
+    size: integer([0, 20_971_520], { required: true, automatic: true, privacy: 'internal' }),
     sha256: hash({ required: true, privacy: 'internal' }),
     share: choice(['never', 'partner', 'public'] as const, { privacy: 'internal' }),
     position: position()

@@ -15,8 +15,8 @@ export const city = defineKind({
     country: line(),
     region: line({ translated: true }),
     officialCode: line(),
-    population: integer([0, 100_000_000], { unit: 'people' }),
-    foreignPopulation: integer([0, 100_000_000], { unit: 'people' }),
+    population: integer([0, 100_000_000]),
+    foreignPopulation: integer([0, 100_000_000]),
     groupName: line({ translated: true }),
     groupAct: line(),
     departmentWord: choice([

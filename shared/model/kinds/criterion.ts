@@ -10,7 +10,7 @@ export const criterion = defineKind({
   fields: {
     name: line({ required: true, searched: true, translated: true }),
     question: prose(),
-    weight: integer([0, 100], { unit: 'points' }),
+    weight: integer([0, 100]),
     /** `cost`: a high score speaks against the priority. */
     direction: choice(['benefit', 'cost'] as const),
     position: position()

@@ -4,6 +4,15 @@ import { defineKind } from '../kind.ts'
 /** The four roles of a city (DIVE, DOMAIN.md 2.2). */
 export const CITY_ROLES = ['policyMaker', 'serviceProvider', 'employer', 'buyer'] as const
 
+/** The five key words by which Milano tells a good practice in short (DOMAIN.md 7): fields of prose. */
+export const PRACTICE_KEYWORDS = [
+  'transnationalActors',
+  'multiSector',
+  'multiStakeholder',
+  'networking',
+  'sustainability'
+] as const
+
 /** A good practice: the unified sheet of DOMAIN.md 7 with the five key words of Milano. */
 export const practice = defineKind({
   type: 'practice',

@@ -1,15 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
-
-/** The five key words of Milano (DOMAIN.md 7). */
-const KEYWORDS = [
-  'transnationalActors',
-  'multiSector',
-  'multiStakeholder',
-  'networking',
-  'sustainability'
-] as const
 
 /** Own practices and those noted from partners. Unsorted: the screen sorts by its own language. */
 export const readPractices = async (read: ReadonlyKysely<Database>) => {
@@ -28,7 +20,7 @@ export const readPractices = async (read: ReadonlyKysely<Database>) => {
       'startDate',
       'endDate',
       'summary',
-      ...KEYWORDS
+      ...PRACTICE_KEYWORDS
     ])
     .where('deletedAt', 'is', null)
     .execute()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { missingForCouncil, passesGate, readyShare } from '#shared/rules/completeness.ts'
 import { missedDeadlines } from '#shared/rules/measuring.ts'
 import { resultsLight } from '#shared/rules/results-light.ts'
@@ -86,7 +87,10 @@ const practicesStep = async (read: Read): Promise<Step> => {
       all.as('count'),
       countWhere(sql`"summary" is not null`).as('summary'),
       countWhere(
-        sql`"transnationalActors" is not null and "multiSector" is not null and "multiStakeholder" is not null and "networking" is not null and "sustainability" is not null`
+        sql.join(
+          PRACTICE_KEYWORDS.map(keyword => sql`${sql.ref(keyword)} is not null`),
+          sql` and `
+        )
       ).as('keywords'),
       countWhere(sql`"partnerCity" is not null`).as('noted'),
       countWhere(

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  checkTagManifest,
-  generateSigningKey,
-  signingKeyFromSeed,
-  signMessage,
-  signTagManifest,
-  verifyMessage
-} from './sign.ts'
+import { checkTagManifest, signingKeyFromSeed, signMessage, signTagManifest, verifyMessage } from './sign.ts'
 import { codeOf, KEY, OTHER_KEY, utf8 } from './testing/small-bundle.ts'
 import { isWeakKey, SMALL_ORDER } from './weak-keys.ts'
 
@@ -68,14 +61,6 @@ describe('signatures', () => {
     expect(verifyMessage(utf8('x'), signature, KEY.publicKey.subarray(1))).toBe(false)
     expect(verifyMessage(utf8('x'), signature.subarray(1), KEY.publicKey)).toBe(false)
     expect(() => signingKeyFromSeed(new Uint8Array(31))).toThrow(RangeError)
-  })
-
-  it('of new keys differ from key to key and verify', () => {
-    const [one, two] = [generateSigningKey(), generateSigningKey()]
-    expect(toHex(one.seed)).not.toBe(toHex(two.seed))
-    expect(one.publicKey).toHaveLength(32)
-    expect(signingKeyFromSeed(one.seed)).toEqual(one)
-    expect(verifyMessage(utf8('x'), signMessage(utf8('x'), one), one.publicKey)).toBe(true)
   })
 })
 

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { PianoError } from '#shared/contract/errors.ts'
 import { isWeakKey } from './weak-keys.ts'
 
@@ -16,12 +16,6 @@ const KEY_BYTES = 32
 
 const privateKeyOf = (seed: Uint8Array) =>
   createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, seed]), format: 'der', type: 'pkcs8' })
-
-/** A new random key for a city. */
-export function generateSigningKey(): SigningKey {
-  const der = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' })
-  return signingKeyFromSeed(new Uint8Array(der.subarray(PRIVATE_PREFIX.length)))
-}
 
 /** The key whose secret half is these 32 bytes. Throws RangeError for another length. */
 export function signingKeyFromSeed(seed: Uint8Array): SigningKey {

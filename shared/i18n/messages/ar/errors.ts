@@ -71,8 +71,6 @@ export const errors = {
     'لا يمكن استعمال المنفذ {{port}}: ربما يستعمله برنامج آخر. اختر منفذا غيره أو لا تختر شيئا.',
   'error.INTERNAL': 'حدث خلل في البرنامج. البيانات المحفوظة في أمان والتفاصيل في السجل التقني.',
   'label.created': 'إنشاء أرشيف الفريق',
-  'label.undone': 'تم التراجع: {{label}}',
-  'label.redone': 'أُعيد: {{label}}',
   'label.bundleImported': 'استيراد حزمة تبادل',
   'label.bundleExported': 'تصدير حزمة تبادل',
   'label.keyConfirmed': 'تأكيد مفتاح المدينة',

@@ -50,8 +50,6 @@ export const rules = {
   'gate.targetGroup': 'الفئة المستهدفة',
   'gate.marker': 'مؤشر الهجرة',
   'gate.partners': 'الفاعلون المشاركون',
-  'gateWeight.blocker': 'مانع',
-  'gateWeight.warning': 'تنبيه',
   'missing.departments': 'أقسام تجب إضافتها: {{count}}',
   'missing.coordinator': 'لا يوجد منسق للفريق بعد',
   'missing.departmentMembers': 'أقسام دون أعضاء: {{count}}',

@@ -85,8 +85,6 @@ export const errors = {
   'error.INTERNAL':
     'Something went wrong in the program. Saved data are safe; details are in the technical log.',
   'label.created': 'Workspace created',
-  'label.undone': 'Undone: {{label}}',
-  'label.redone': 'Redone: {{label}}',
   'label.bundleImported': 'Bundle imported',
   'label.bundleExported': 'Bundle exported',
   'label.keyConfirmed': 'Key of the city confirmed',

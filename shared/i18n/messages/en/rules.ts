@@ -50,8 +50,6 @@ export const rules = {
   'gate.targetGroup': 'Target group',
   'gate.marker': 'Migration marker',
   'gate.partners': 'Stakeholders involved',
-  'gateWeight.blocker': 'blocking',
-  'gateWeight.warning': 'warning',
   'missing.departments': 'Departments to add: {{count}}',
   'missing.coordinator': 'Nobody coordinates the group yet',
   'missing.departmentMembers': 'Departments without members: {{count}}',

@@ -96,8 +96,6 @@ export const errors = {
   'error.INTERNAL':
     'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.',
   'label.created': 'Espace de travail créé',
-  'label.undone': 'Annulé : {{label}}',
-  'label.redone': 'Rétabli : {{label}}',
   'label.bundleImported': "Paquet d'échange importé",
   'label.bundleExported': "Paquet d'échange exporté",
   'label.keyConfirmed': 'Clé de la ville confirmée',

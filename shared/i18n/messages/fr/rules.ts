@@ -51,8 +51,6 @@ export const rules = {
   'gate.targetGroup': 'Public cible',
   'gate.marker': 'Marqueur migration',
   'gate.partners': 'Acteurs associés',
-  'gateWeight.blocker': 'bloquant',
-  'gateWeight.warning': 'avertissement',
   'missing.departments': 'Directions à ajouter : {{count}}',
   'missing.coordinator': 'Personne ne coordonne encore le groupe',
   'missing.departmentMembers': 'Directions sans membre : {{count}}',

@@ -93,8 +93,6 @@ export const errors = {
   'error.INTERNAL':
     'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.',
   'label.created': 'Archivio del gruppo creato',
-  'label.undone': 'Annullato: {{label}}',
-  'label.redone': 'Ripetuto: {{label}}',
   'label.bundleImported': 'Pacchetto di scambio importato',
   'label.bundleExported': 'Pacchetto di scambio esportato',
   'label.keyConfirmed': 'Chiave della città confermata',

@@ -51,8 +51,6 @@ export const rules = {
   'gate.targetGroup': 'Destinatari',
   'gate.marker': 'Rilevanza per la migrazione',
   'gate.partners': 'Attori coinvolti',
-  'gateWeight.blocker': 'bloccante',
-  'gateWeight.warning': 'avviso',
   'missing.departments': 'Direzioni da aggiungere: {{count}}',
   'missing.coordinator': 'Manca chi coordina il gruppo',
   'missing.departmentMembers': 'Direzioni senza componenti: {{count}}',

@@ -1,28 +1,27 @@
 import { expect, test } from 'vitest'
 import { messages } from '#shared/i18n/messages.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
+import { isTest, sourceFiles } from './source-files.ts'
 
-const sources = import.meta.glob<string>('../../**/*.{ts,tsx}', {
-  query: '?raw',
-  import: 'default',
-  eager: true
-})
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other']
+const KEY = /\bt\(\s*'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g
 
-const literalKeys = Object.entries(sources)
-  .filter(([path]) => !path.includes('.test.'))
-  .flatMap(([path, text]) =>
-    [...text.matchAll(/\bt\(\s*'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g)].map(match => ({ path, key: match[1] ?? '' }))
-  )
+const named = sourceFiles()
+  .filter(({ path }) => !isTest(path))
+  .flatMap(({ path, text }) => [...text.matchAll(KEY)].map(([, key = '']) => ({ path, key })))
 
-test('The screens were searched for their texts.', () => {
-  expect(literalKeys.length).toBeGreaterThan(100)
+test('Window and core were both searched for their texts.', () => {
+  for (const folder of ['renderer/', 'electron/core/documents/'])
+    expect(named.filter(({ path }) => path.startsWith(folder)).length, folder).toBeGreaterThan(30)
 })
 
-test.each(LANGUAGES)('Every text that a screen names is there in %s.', language => {
+test.each(LANGUAGES)('Every text that the code names is there in %s.', language => {
   const known = messages[language]
   const has = (key: string) => key in known || PLURALS.some(form => `${key}_${form}` in known)
-  expect(literalKeys.filter(({ key }) => !has(key))).toEqual([])
+  expect(
+    named.filter(({ key }) => !has(key)),
+    `texts for shared/i18n/messages/${language}/`
+  ).toEqual([])
 })
 
 test.each(LANGUAGES)('A text that counts has every plural form of %s.', language => {
