@@ -1,16 +1,16 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { AUDIENCES, type Audience } from '#shared/model/audience.ts'
-import type { RecordType } from '#shared/model/index.ts'
 import { composeAnnex } from './annex/compose.ts'
 import { ANNEX_READS } from './annex/reads.ts'
+import type { DocumentReads } from './source/document-reads.ts'
 import type { DocumentSource, RoadmapSource } from './source/document-source.ts'
 import type { DocumentTree } from './tree/index.ts'
 
 type Common = {
   readonly kind: string
   readonly audiences: readonly Audience[]
-  /** Kinds of record that it prints: it is given no others, and says what is left out of these alone. */
-  readonly reads: readonly RecordType[]
+  /** What it prints: it is given nothing else. */
+  readonly reads: DocumentReads
 }
 
 /** A document that can be made: whom it may be made for, what it is about, and how it is composed from redacted records. */

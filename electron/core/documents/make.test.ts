@@ -15,7 +15,7 @@ const aboutCosts: DocumentKind = {
   kind: 'trial',
   audiences: ['council'],
   needs: 'workspace',
-  reads: ['budgetLine'],
+  reads: { budgetLine: ['year'] },
   compose: source => ({
     ...documentFrame(source, { title: 'Trial', subject: 'Trial' }),
     blocks: source.set.of('budgetLine').map(record => paragraph(source.texts.shown(record, 'year') ?? []))
@@ -39,7 +39,7 @@ it('a document about the workspace is made where there is no roadmap; one about 
 
 it('a document that reads kinds it does not name is stopped', async () => {
   await withWorkspace(async workspace => {
-    const careless: DocumentKind = { ...aboutCosts, reads: [] }
+    const careless: DocumentKind = { ...aboutCosts, reads: {} }
     await expect(makeDocument(workspace, asked, SAMPLE_DAY, careless)).rejects.toThrow(/budgetLine/)
   })
 })

@@ -1,13 +1,13 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Audience } from '#shared/model/audience.ts'
 import type { Language } from '#shared/model/field.ts'
-import type { RecordType } from '#shared/model/index.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
 import { readApproved, readSealed } from '../reading/sealed.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { type DocumentKind, documentKind } from './kinds.ts'
+import { recordAsRead, withFrame, withheldOf } from './source/document-reads.ts'
 import type { DocumentOptions, DocumentSource } from './source/document-source.ts'
 import { onlyReading, type PlainSet, plainSet, textOf } from './source/plain-set.ts'
 import { textsOf } from './source/texts.ts'
@@ -24,7 +24,7 @@ export type DocumentRequest = DocumentOptions & {
 
 export type MadeDocument = {
   readonly tree: DocumentTree
-  /** Values held back from the kinds of record that the document prints. */
+  /** Values held back of what the document prints. */
   readonly withheld: number
   /** The roadmap that it is about; null for a document about the whole workspace. */
   readonly roadmap: string | null
@@ -63,10 +63,9 @@ export const makeDocument = async (
     personal: new Set(),
     cut: new Set()
   })
-  // The frame of every document prints the city.
-  const reads = new Set<RecordType>(['city', ...kind.reads])
-  const withheld = redacted.withheld.filter(({ type }) => reads.has(type))
-  const set = onlyReading(plainSet(redacted.records), reads)
+  const reads = withFrame(kind.reads)
+  const withheld = withheldOf(reads, redacted.withheld)
+  const set = onlyReading(plainSet(redacted.records.map(record => recordAsRead(reads, record))), reads)
   const [city] = set.of('city')
   if (city === undefined) throw new PianoError('RECORD_UNKNOWN', { type: 'city', id: '' })
   const words = wordsOf(request.language, textOf(city, 'country'))

@@ -1,20 +1,62 @@
-import type { RecordType } from '#shared/model/index.ts'
+import type { DocumentReads } from '../source/document-reads.ts'
 
-/** Kinds of record that the annex prints. */
-export const ANNEX_READS = [
-  'city',
-  'roadmap',
-  'axis',
-  'objective',
-  'action',
-  'milestone',
-  'budgetLine',
-  'alignment',
-  'indicator',
-  'measurement',
-  'actionPartner',
-  'stakeholder',
-  'actionDepartment',
-  'department',
-  'member'
-] as const satisfies readonly RecordType[]
+/** What the annex prints, by kind of record. */
+export const ANNEX_READS = {
+  city: ['groupName'],
+  roadmap: [
+    'title',
+    'startDate',
+    'endDate',
+    'planningDocument',
+    'summary',
+    'context',
+    'vision',
+    'governance',
+    'monitoringSetUp'
+  ],
+  axis: ['code', 'title', 'description'],
+  objective: ['code', 'title', 'description', 'expectedResult'],
+  action: [
+    'code',
+    'title',
+    'description',
+    'leadDepartment',
+    'responsibleRole',
+    'status',
+    'startDate',
+    'endDate',
+    'targetGroup',
+    'cityRole',
+    'outputs',
+    'expectedResult',
+    'nextSteps',
+    'costs',
+    'fundingStatus',
+    'fundingProgramme',
+    'projectCode',
+    'migrationMarker',
+    'genderMarker',
+    'declaredLight'
+  ],
+  milestone: ['title', 'dueDate', 'doneDate'],
+  budgetLine: ['amount', 'year', 'label', 'budgetCode', 'source', 'fundingStatus'],
+  alignment: ['framework', 'code', 'label', 'rank', 'justification'],
+  indicator: [
+    'code',
+    'title',
+    'unit',
+    'source',
+    'direction',
+    'baselineValue',
+    'baselineDate',
+    'targetValue',
+    'targetDate',
+    'frequency'
+  ],
+  measurement: ['date', 'value'],
+  actionPartner: [],
+  stakeholder: ['name'],
+  actionDepartment: [],
+  department: ['name'],
+  member: ['role', 'department', 'function']
+} as const satisfies DocumentReads

@@ -1,6 +1,7 @@
 import type { RecordType } from '#shared/model/index.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { isWithheld, type RedactedRecord } from '../../bundles/redaction/records.ts'
+import type { DocumentReads } from './document-reads.ts'
 
 /** The redacted records a document is made from, found by kind and id. Documents see nothing else (DESIGN.md 5, 6). */
 export type PlainSet = {
@@ -47,9 +48,9 @@ export const plainSet = (records: readonly RedactedRecord[]): PlainSet => {
 }
 
 /** The same set for a reader that named the kinds it reads; asked for another it throws, so that the list stays true. */
-export const onlyReading = (set: PlainSet, reads: ReadonlySet<RecordType>): PlainSet => {
+export const onlyReading = (set: PlainSet, reads: DocumentReads): PlainSet => {
   const named = (type: RecordType): RecordType => {
-    if (!reads.has(type)) throw new Error(`The document reads ${type} without naming it`)
+    if (reads[type] === undefined) throw new Error(`The document reads ${type} without naming it`)
     return type
   }
   return {
