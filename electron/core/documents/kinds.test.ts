@@ -7,7 +7,7 @@ import { validateDocx } from '../../../tests/documents/validate-docx.ts'
 import { withWorkspace } from '../../../tests/support/workspace.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
 import type { Workspace } from '../store/workspace.ts'
-import { DOCUMENT_KINDS } from './kinds.ts'
+import { DOCUMENT_KINDS, documentKind } from './kinds.ts'
 import { makeDocument } from './make.ts'
 import { previewHtml } from './preview/html.ts'
 import { renderDocx } from './render/index.ts'
@@ -59,11 +59,17 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
     }
   })
 
-  it('says that something is left out exactly when something is', async () => {
-    const { tree, withheld } = await made()
-    const t = translatorOf('it')
-    expect(textIn(tree.blocks).includes(t('document.leftOutTitle'))).toBe(withheld > 0)
-  })
+  it.each(documentKind(kind).audiences)(
+    'says to %s that something is left out exactly when something is',
+    async audience => {
+      const request = { ...councilRequest(kind), audience }
+      const { tree, withheld } = await makeDocument(sample(), request, SAMPLE_DAY)
+      const says = textIn(tree.blocks).includes(translatorOf('it')('document.leftOutTitle'))
+      expect(says, `${withheld} values are held back; its blocks end with leftOutBlocks(source)`).toBe(
+        withheld > 0
+      )
+    }
+  )
 
   it('gives the same bytes for the same data', async () => {
     const bytes = async () => Buffer.from(await renderDocx((await made()).tree))

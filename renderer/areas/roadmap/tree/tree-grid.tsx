@@ -2,18 +2,21 @@ import { Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
-import type { CellEdit } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { Layout } from '../../../ui/table/use-layout.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
-import { dropTarget, stepTarget, type Target } from './move.ts'
+import { stepTarget, type Target } from './move.ts'
 import { NewRow } from './new-row.tsx'
 import { RecordLine } from './record-line.tsx'
 import type { RowActions } from './row-actions.ts'
-import { type Adding, type GroupRow, type RecordRow, rowsOf } from './rows.ts'
+import { type Adding, type RecordRow, rowsOf } from './rows.ts'
 import classes from './tree.module.css'
+import { TreeFoot } from './tree-foot.tsx'
 import { TreeHead } from './tree-head.tsx'
+import { useDrag } from './use-drag.ts'
+import { useGroupEdit } from './use-group-edit.ts'
+import { useStableActions } from './use-stable-actions.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
 
@@ -38,8 +41,6 @@ export type TreeGridProps = {
   readonly onCopy: () => void
 }
 
-type Drag = { readonly row: RecordRow; readonly over: string | null; readonly half: 'upper' | 'lower' }
-
 /** Axes, objectives and actions as a treegrid: thousands of rows, everything by keyboard too. */
 export const TreeGrid = (props: TreeGridProps) => {
   const { axes, passed, layout, writes, readOnly, openId, collapsed, adding } = props
@@ -50,7 +51,6 @@ export const TreeGrid = (props: TreeGridProps) => {
   const [active, setActive] = useState({ id: '', row: 0, column: 0 })
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
-  const [drag, setDrag] = useState<Drag | null>(null)
   const clicked = useRef<RecordRow | null>(null)
   const [said, setSaid] = useState('')
 
@@ -90,16 +90,7 @@ export const TreeGrid = (props: TreeGridProps) => {
     setActive({ id: rows[row]?.id ?? '', row, column })
     virtual.scrollToIndex(row)
   }
-  const groupEdit = useMemo(() => {
-    if (readOnly) return () => undefined
-    const edit = (field: 'title' | 'code'): CellEdit<GroupRow> => ({
-      kind: 'line',
-      value: row => row.node[field],
-      save: (row, value) => writes.set(row.kind, row.node, field, value)
-    })
-    const edits: Readonly<Record<string, CellEdit<GroupRow>>> = { title: edit('title'), code: edit('code') }
-    return (column: string) => edits[column]
-  }, [readOnly, writes])
+  const groupEdit = useGroupEdit(writes, readOnly)
   const isEditable = (row: RecordRow, column: TreeColumn | undefined) =>
     column !== undefined &&
     (row.kind === 'action' ? column.edit !== undefined : groupEdit(column.id) !== undefined)
@@ -111,7 +102,9 @@ export const TreeGrid = (props: TreeGridProps) => {
     const siblings = target.parent === row.parent ? row.of : Math.max(place, 1)
     setSaid(t('roadmap.moved', { title: named(row.node), place, of: Math.max(siblings, place) }))
   }
+  const drag = useDrag({ axes, rows, move })
   const current: RowActions = {
+    ...drag.actions,
     click: (row, column) => {
       clicked.current = row
       setActive({ id: row.id, row: rows.indexOf(row), column })
@@ -163,43 +156,9 @@ export const TreeGrid = (props: TreeGridProps) => {
     menu: id => {
       setMenu(id)
       if (id === null) grid.current?.focus()
-    },
-    dragStart: row => setDrag({ row, over: null, half: 'upper' }),
-    dragOver: (row, half) => {
-      if (drag === null || dropTarget(axes, drag.row, row, half) === null) return false
-      if (drag.over !== row.id || drag.half !== half) setDrag({ ...drag, over: row.id, half })
-      return true
-    },
-    drop: () => {
-      const over = rows.find((one): one is RecordRow => one.id === drag?.over && one.kind !== 'new')
-      if (drag !== null && over !== undefined)
-        void move(drag.row, dropTarget(axes, drag.row, over, drag.half))
-      setDrag(null)
-    },
-    dragEnd: () => setDrag(null)
+    }
   }
-  const latest = useRef(current)
-  latest.current = current
-  const actions = useMemo<RowActions>(
-    () => ({
-      click: (...all) => latest.current.click(...all),
-      doubleClick: () => latest.current.doubleClick(),
-      open: (...all) => latest.current.open(...all),
-      toggle: id => latest.current.toggle(id),
-      edit: (...all) => latest.current.edit(...all),
-      edited: keepFocus => latest.current.edited(keepFocus),
-      addInside: row => latest.current.addInside(row),
-      reorder: (...all) => latest.current.reorder(...all),
-      moveElsewhere: row => latest.current.moveElsewhere(row),
-      remove: row => latest.current.remove(row),
-      menu: id => latest.current.menu(id),
-      dragStart: row => latest.current.dragStart(row),
-      dragOver: (...all) => latest.current.dragOver(...all),
-      drop: () => latest.current.drop(),
-      dragEnd: () => latest.current.dragEnd()
-    }),
-    []
-  )
+  const actions = useStableActions(current)
 
   const onKeyDown = useTreeKeys({
     rows,
@@ -229,10 +188,6 @@ export const TreeGrid = (props: TreeGridProps) => {
   const onAdd = async (title: string): Promise<boolean> => {
     if (adding === null) return false
     return (await writes.add(adding.type, adding.parent, title)) !== null
-  }
-  const dropMark = (row: RecordRow): 'upper' | 'lower' | 'into' | null => {
-    if (drag === null || drag.over !== row.id) return null
-    return drag.row.kind === row.kind ? drag.half : 'into'
   }
   const totals = passed ?? props.all
   const hasTotals = shown.some(column => column.total) && totals.some(one => one.budget.length > 0)
@@ -290,31 +245,15 @@ export const TreeGrid = (props: TreeGridProps) => {
                 activeColumn={item.index === activeRow ? active.column : null}
                 editing={editing?.id === row.id ? editing.column : null}
                 menuOpen={menu === row.id}
-                drop={dropMark(row)}
-                dragged={drag?.row.id === row.id}
+                drop={drag.mark(row)}
+                dragged={drag.dragged === row.id}
                 groupEdit={groupEdit}
                 actions={actions}
               />
             )
           })}
         </tbody>
-        {hasTotals && (
-          <tfoot className={tableClasses.foot}>
-            <tr aria-rowindex={rows.length + 2} className={tableClasses.totals}>
-              {shown.map((column, index) => (
-                <td
-                  key={column.id}
-                  className={index === 0 ? tableClasses.cell : `${tableClasses.cell} ${classes.cell}`}
-                  data-first={index === 0 || undefined}
-                  data-kind={column.kind}
-                >
-                  {column.total?.(totals) ?? (index === 0 ? t('table.total') : null)}
-                </td>
-              ))}
-              <td />
-            </tr>
-          </tfoot>
-        )}
+        {hasTotals && <TreeFoot columns={shown} actions={totals} index={rows.length + 2} />}
       </table>
       {rows.length === 0 && (
         <Text p="lg" c="dimmed">

@@ -1,0 +1,34 @@
+import { useText } from '../../../app/text/use-text.ts'
+import tableClasses from '../../../ui/table/data-table.module.css'
+import type { PlannedAction } from '../plan.ts'
+import type { TreeColumn } from './columns.tsx'
+import classes from './tree.module.css'
+
+type Props = {
+  readonly columns: readonly TreeColumn[]
+  readonly actions: readonly PlannedAction[]
+  /** Number of the line in the grid, counted from one. */
+  readonly index: number
+}
+
+/** Totals of the actions shown, where a column has one. */
+export const TreeFoot = ({ columns, actions, index }: Props) => {
+  const t = useText()
+  return (
+    <tfoot className={tableClasses.foot}>
+      <tr aria-rowindex={index} className={tableClasses.totals}>
+        {columns.map((column, at) => (
+          <td
+            key={column.id}
+            className={at === 0 ? tableClasses.cell : `${tableClasses.cell} ${classes.cell}`}
+            data-first={at === 0 || undefined}
+            data-kind={column.kind}
+          >
+            {column.total?.(actions) ?? (at === 0 ? t('table.total') : null)}
+          </td>
+        ))}
+        <td />
+      </tr>
+    </tfoot>
+  )
+}
