@@ -37,7 +37,8 @@ export const SearchDialog = () => {
     <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
-      shortcut="mod + K"
+      // Heard by the top bar, which is there before this dialog.
+      shortcut={null}
       scrollable
       maxHeight={480}
       overlayProps={{ blur: 0 }}

@@ -87,6 +87,8 @@ export const TopBar = () => {
   const t = useText()
   const titleOf = useTitle()
   const { me, readOnly } = useWorkspace()
+  // From inside inputs too: nothing that is typed has this key.
+  useHotkeys([['mod+K', spotlight.open]], [])
   return (
     <section className={classes.bar} aria-label={t('frame.bar')}>
       <Where />

@@ -75,13 +75,15 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const anchor = useRef(0)
   const clicked = useRef<Row | null>(null)
 
+  const hasTotals = layout.shown.some(column => column.total)
   const virtual = useVirtualizer({
     count: arranged.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollPaddingStart: ROW_HEIGHT,
-    scrollPaddingEnd: ROW_HEIGHT
+    // The head stands above the rows, and the totals over the last of them.
+    scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
   })
 
   const chosen = useMemo(() => arranged.filter(row => selected.has(rowId(row))), [arranged, selected, rowId])
@@ -121,6 +123,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   }
   const onClick = (index: number, column: number, isRange: boolean) => {
     setActive({ row: index, column })
+    virtual.scrollToIndex(index)
     if (isRange && bulk) {
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
       setSelected(new Set(arranged.slice(from, to + 1).map(rowId)))
@@ -160,7 +163,6 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   }, [])
 
   const template = bulk ? `36px ${layout.template}` : layout.template
-  const hasTotals = layout.shown.some(column => column.total)
   return (
     <div className={classes.table}>
       <Toolbar

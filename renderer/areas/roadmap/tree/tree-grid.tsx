@@ -72,6 +72,8 @@ export const TreeGrid = (props: TreeGridProps) => {
   const activeRow = found >= 0 ? found : Math.max(0, Math.min(active.row, rows.length - 1))
   const activeId = rows[activeRow]?.id ?? ''
 
+  const totals = passed ?? props.all
+  const hasTotals = shown.some(column => column.total) && totals.some(one => one.budget.length > 0)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -79,7 +81,8 @@ export const TreeGrid = (props: TreeGridProps) => {
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     scrollPaddingStart: ROW_HEIGHT,
-    scrollPaddingEnd: ROW_HEIGHT
+    // The head stands above the rows, and the totals over the last of them.
+    scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
   })
   const newAt = rows.findIndex(row => row.kind === 'new')
   useEffect(() => {
@@ -107,7 +110,8 @@ export const TreeGrid = (props: TreeGridProps) => {
     ...drag.actions,
     click: (row, column) => {
       clicked.current = row
-      setActive({ id: row.id, row: rows.indexOf(row), column })
+      // Wholly into view: the totals may have covered it.
+      activate(rows.indexOf(row), column)
       if (editing !== null) return
       // A second click on an editable cell of the row that is open already edits it.
       if (row.id === openId && isEditable(row, shown[column])) {
@@ -189,8 +193,6 @@ export const TreeGrid = (props: TreeGridProps) => {
     if (adding === null) return false
     return (await writes.add(adding.type, adding.parent, title)) !== null
   }
-  const totals = passed ?? props.all
-  const hasTotals = shown.some(column => column.total) && totals.some(one => one.budget.length > 0)
   return (
     <div ref={scroll} className={tableClasses.scroll}>
       <p id={`${gridId}-keys`} className={classes.keys}>
