@@ -16,6 +16,9 @@ const firstHit = (text: string, words: readonly string[]): number | null => {
   return null
 }
 
+/** Says whether one of the words begins a word of the text. */
+export const holdsOne = (text: string, words: readonly string[]): boolean => firstHit(text, words) !== null
+
 const cut = (text: string, at: number): string => {
   const flat = (part: string) => part.replace(/\s+/gu, ' ').trim()
   const from = at <= BEFORE ? 0 : text.lastIndexOf(' ', at - BEFORE) + 1 || at

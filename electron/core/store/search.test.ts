@@ -55,6 +55,15 @@ describe('search', () => {
     })
   })
 
+  it('shows a translation only where the words stand in it alone', async () => {
+    await withWorkspace(async workspace => {
+      await createOne(workspace, 'department', { name: 'Cultura', 'name@en': 'Culture' })
+      const excerptOf = async (words: string) => (await workspace.search(words, 5))[0]?.excerpt
+      expect(await excerptOf('cultu')).toBe('')
+      expect(await excerptOf('culture')).toBe('Culture')
+    })
+  })
+
   it('puts a hit in the title first', async () => {
     await withWorkspace(async workspace => {
       await createOne(workspace, 'stakeholder', { name: 'A', description: 'scuola '.repeat(30) })

@@ -2,7 +2,7 @@ import { isRecordType } from '#shared/model/index.ts'
 import { foldedWords } from '#shared/search/fold.ts'
 import type { Connection } from './connection.ts'
 import type { Cells } from './draft.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt, holdsOne } from './excerpt.ts'
 import { tableOf } from './tables.ts'
 import type { SearchHit } from './workspace.ts'
 
@@ -26,10 +26,10 @@ const hitOf = (
     .prepare('SELECT "text" FROM "translation" WHERE "id" = ? AND "type" = ? ORDER BY "field", "language"')
     .all(id, type) as { readonly text: string }[]
   const title = String(row[table.kind.title] ?? '')
-  const texts = [
-    ...table.searched.filter(field => field !== table.kind.title).map(field => row[field]),
-    ...translations.map(({ text }) => text)
-  ].filter((text): text is string => typeof text === 'string')
+  const own = table.searched.filter(field => field !== table.kind.title).map(field => row[field])
+  // What was found in the title itself need not be shown once more in another language.
+  const foreign = holdsOne(title, words) ? [] : translations.map(({ text }) => text)
+  const texts = [...own, ...foreign].filter((text): text is string => typeof text === 'string')
   return { type, id, title, excerpt: excerpt(texts, words) }
 }
 
