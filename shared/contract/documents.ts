@@ -25,7 +25,15 @@ const finding = z.strictObject({
 /** Documents: what can be made, how it will look, what is still missing, and saving it. */
 export const documents = {
   kinds: procedure.output(
-    z.array(z.strictObject({ kind: text, languages: z.array(language), audiences: z.array(audience) }))
+    z.array(
+      z.strictObject({
+        kind: text,
+        /** What it is about: one roadmap, which is chosen, annexed and may be incomplete, or the whole workspace. */
+        needs: z.enum(['roadmap', 'workspace']),
+        languages: z.array(language),
+        audiences: z.array(audience)
+      })
+    )
   ),
   preview: procedure
     .input(request)

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs'
 import { availableTestShell } from '../electron-shell/fetch.ts'
 import { ROOT } from '../runner/child.ts'
-import { type Counts, FAILED, NOTHING } from '../runner/counts.ts'
-import { displayCommand, findBrowser } from '../runner/programs.ts'
+import { type Counts, FAILED, NOTHING, sum } from '../runner/counts.ts'
+import { displayCommand, FIRST_DISPLAY, findBrowser } from '../runner/programs.ts'
 import type { StepResult } from '../runner/report.ts'
 import { runVitest } from '../runner/vitest.ts'
 
@@ -23,8 +23,22 @@ export async function runGroup(
   if (all.length === 0) return { counts: FAILED, output: `There is no test in tests/e2e/${group}.` }
   const reason = await (group === 'browser' ? whyNoBrowser() : whyNoShell())
   if (reason !== undefined) return withoutRunning(all.length, reason, mustRun)
-  const wrap = group === 'electron' ? displayCommand() : []
-  return runVitest(['--config', 'tests/e2e/vitest.config.ts', '--project', group, ...files], wrap)
+  const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', group, ...files]
+  return group === 'electron' ? runOnDisplays(args, files.length === 0 ? 2 : 1) : runVitest(args)
+}
+
+/** Windows on one display take the focus from each other: each part of the files has a display of its own. */
+async function runOnDisplays(args: readonly string[], parts: number): Promise<StepResult> {
+  const results = await Promise.all(
+    Array.from({ length: parts }, (_, part) =>
+      // Far apart, because xvfb-run looks for a free number before it takes it.
+      runVitest([...args, `--shard=${part + 1}/${parts}`], displayCommand(FIRST_DISPLAY + 100 * part))
+    )
+  )
+  return {
+    counts: sum(results.map(({ counts }) => counts)),
+    output: results.map(({ output }) => output).join('')
+  }
 }
 
 function withoutRunning(files: number, reason: string, mustRun: boolean): StepResult {

@@ -53,10 +53,13 @@ export function findBrowser(): string | undefined {
   return process.env.PIANO_CHROMIUM ?? findCommand(PROGRAMS.browser.commands)
 }
 
+/** Number of the first display that is tried. */
+export const FIRST_DISPLAY = 99
+
 /** `xvfb-run` with a screen of the smallest laptop we design for (LOOK.md); empty where it is not there. */
-export function displayCommand(): readonly string[] {
+export function displayCommand(from = FIRST_DISPLAY): readonly string[] {
   const command = findCommand(PROGRAMS.display.commands)
-  return command === undefined ? [] : [command, '-a', '-s', '-screen 0 1366x768x24']
+  return command === undefined ? [] : [command, '-a', '-n', String(from), '-s', '-screen 0 1366x768x24']
 }
 
 /**

@@ -70,7 +70,7 @@ export const OptionsForm = ({ kinds, kind, roadmaps, options, onChange }: Props)
           if (chosen) onChange({ audience: chosen })
         }}
       />
-      {roadmaps.length > 1 && (
+      {kind.needs === 'roadmap' && roadmaps.length > 1 && (
         <Select
           label={kindLabel(t, 'roadmap')}
           allowDeselect={false}
@@ -79,24 +79,26 @@ export const OptionsForm = ({ kinds, kind, roadmaps, options, onChange }: Props)
           onChange={roadmap => onChange({ roadmap })}
         />
       )}
-      <Group gap="sm" wrap="nowrap" align="flex-start">
-        <TextInput
-          w={80}
-          label={t('documentScreen.annex')}
-          maxLength={60}
-          value={options.annex}
-          onChange={event => onChange({ annex: event.currentTarget.value })}
-        />
-        <TextInput
-          flex={1}
-          label={t('documentScreen.proposal')}
-          placeholder={t('documentScreen.proposalHint')}
-          dir="auto"
-          maxLength={200}
-          value={options.proposal}
-          onChange={event => onChange({ proposal: event.currentTarget.value })}
-        />
-      </Group>
+      {kind.needs === 'roadmap' && (
+        <Group gap="sm" wrap="nowrap" align="flex-start">
+          <TextInput
+            w={80}
+            label={t('documentScreen.annex')}
+            maxLength={60}
+            value={options.annex}
+            onChange={event => onChange({ annex: event.currentTarget.value })}
+          />
+          <TextInput
+            flex={1}
+            label={t('documentScreen.proposal')}
+            placeholder={t('documentScreen.proposalHint')}
+            dir="auto"
+            maxLength={200}
+            value={options.proposal}
+            onChange={event => onChange({ proposal: event.currentTarget.value })}
+          />
+        </Group>
+      )}
       <Checkbox
         label={t('documentScreen.draft')}
         checked={options.draft}

@@ -5,6 +5,7 @@ import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import classes from './documents.module.css'
 import { findingsByRecord } from './findings-by-record.ts'
+import type { DocumentKind } from './request.ts'
 import type { PreviewedDocument } from './use-preview.ts'
 
 const MARKS = {
@@ -12,61 +13,78 @@ const MARKS = {
   warning: [IconAlertTriangleFilled, 'var(--pc-watch)']
 } as const
 
-/** What is still missing before the council sees it, and what this audience is not shown (DOMAIN.md 11.5). */
-export const Readiness = ({ document }: { readonly document: PreviewedDocument }) => {
+const Findings = ({ findings }: Pick<PreviewedDocument, 'findings'>) => {
   const t = useText()
   const { number } = useFormats()
   const { openPanel } = usePlace()
-  const { findings, withheld } = document
   const blockers = findings.filter(one => one.severity === 'blocker').length
   return (
-    <section className={classes.readiness} aria-label={t('documentScreen.readiness')}>
+    <>
+      <Title order={2}>{t('documentScreen.readiness')}</Title>
+      {findings.length === 0 ? (
+        <Text fz="sm" className={classes.finding}>
+          <IconCircleCheckFilled size={16} color="var(--pc-good)" aria-hidden />
+          {t('documentScreen.complete')}
+        </Text>
+      ) : (
+        <Text fz="sm">
+          {t('documentScreen.blockers', { count: blockers, number: number(blockers) })}{' '}
+          {t('documentScreen.warnings', {
+            count: findings.length - blockers,
+            number: number(findings.length - blockers)
+          })}
+        </Text>
+      )}
+      <ul className={classes.group}>
+        {findingsByRecord(findings).map(({ type, id, title, findings: own }) => (
+          <li key={id}>
+            <Anchor
+              component="button"
+              ta="start"
+              dir="auto"
+              onClick={() => isRecordType(type) && openPanel({ type, id })}
+            >
+              {title}
+            </Anchor>
+            <ul className={classes.findings}>
+              {own.map(({ text, severity }) => {
+                const [Icon, colour] = MARKS[severity]
+                return (
+                  <li key={text} className={classes.finding}>
+                    <Icon
+                      size={14}
+                      color={colour}
+                      role="img"
+                      aria-label={t(`documentScreen.severity.${severity}`)}
+                    />
+                    {t(text)}
+                  </li>
+                )
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type Props = { readonly document: PreviewedDocument; readonly needs: DocumentKind['needs'] }
+
+/** What is still missing before the council sees it, and what this audience is not shown (DOMAIN.md 11.5). */
+export const Readiness = ({ document, needs }: Props) => {
+  const t = useText()
+  const { findings, withheld } = document
+  const { number } = useFormats()
+  const about = needs === 'roadmap'
+  if (!about && withheld === 0) return null
+  return (
+    <section
+      className={classes.readiness}
+      aria-label={t(about ? 'documentScreen.readiness' : 'documentScreen.leftOut')}
+    >
       <Stack gap="sm">
-        <Title order={2}>{t('documentScreen.readiness')}</Title>
-        {findings.length === 0 ? (
-          <Text fz="sm" className={classes.finding}>
-            <IconCircleCheckFilled size={16} color="var(--pc-good)" aria-hidden />
-            {t('documentScreen.complete')}
-          </Text>
-        ) : (
-          <Text fz="sm">
-            {t('documentScreen.blockers', { count: blockers, number: number(blockers) })}{' '}
-            {t('documentScreen.warnings', {
-              count: findings.length - blockers,
-              number: number(findings.length - blockers)
-            })}
-          </Text>
-        )}
-        <ul className={classes.group}>
-          {findingsByRecord(findings).map(({ type, id, title, findings: own }) => (
-            <li key={id}>
-              <Anchor
-                component="button"
-                ta="start"
-                dir="auto"
-                onClick={() => isRecordType(type) && openPanel({ type, id })}
-              >
-                {title}
-              </Anchor>
-              <ul className={classes.findings}>
-                {own.map(({ text, severity }) => {
-                  const [Icon, colour] = MARKS[severity]
-                  return (
-                    <li key={text} className={classes.finding}>
-                      <Icon
-                        size={14}
-                        color={colour}
-                        role="img"
-                        aria-label={t(`documentScreen.severity.${severity}`)}
-                      />
-                      {t(text)}
-                    </li>
-                  )
-                })}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        {about && <Findings findings={findings} />}
         {withheld > 0 && (
           <>
             <Title order={2} pt="sm">

@@ -28,7 +28,8 @@ type Preview = Client['documents']['preview']
 let workspaces = 50
 const show = (
   preview = vi.fn<Preview>(() => Promise.resolve(finishedJob(DOCUMENT))),
-  save = vi.fn<Client['documents']['save']>()
+  save = vi.fn<Client['documents']['save']>(),
+  needs: 'roadmap' | 'workspace' = 'roadmap'
 ) => {
   workspaces += 1
   const deliver = vi.fn(() => Promise.resolve())
@@ -44,6 +45,7 @@ const show = (
             Promise.resolve([
               {
                 kind: 'roadmapAnnex',
+                needs,
                 languages: ['it', 'en', 'fr', 'ar'],
                 audiences: ['public', 'partner', 'council', 'internal']
               }
@@ -93,6 +95,18 @@ test('What is missing stands by action, and what is left out is said.', async ()
   const side = screen.getByRole('region', { name: 'Che cosa manca prima del Consiglio' }).parentElement
   if (side === null) throw new Error('nothing beside the preview')
   await expectAccessible(side)
+})
+
+test('A document about the whole workspace has no stamp of an annex and no gaps of a roadmap.', async () => {
+  show(
+    vi.fn<Preview>(() => Promise.resolve(finishedJob({ ...DOCUMENT, findings: [] }))),
+    undefined,
+    'workspace'
+  )
+  await shownPreview()
+  expect(screen.getByText(/3 valori riservati non sono stampati/)).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'Proposta di deliberazione' })).toBeNull()
+  expect(screen.queryByText('Che cosa manca prima del Consiglio')).toBeNull()
 })
 
 test('The last good preview stays when the next one fails, and the problem is said.', async () => {

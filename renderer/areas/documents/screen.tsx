@@ -71,7 +71,7 @@ export const Screen = () => {
                   onChange={part => setOptions({ ...options, ...part })}
                 />
               )}
-              {preview.document && <Readiness document={preview.document} />}
+              {kind && preview.document && <Readiness document={preview.document} needs={kind.needs} />}
             </div>
             <PreviewFrame preview={preview} />
           </div>

@@ -12,8 +12,9 @@ import { writeResult } from '../../store/keep-workspace.ts'
 /** Documents: composing, preview, saving. */
 export const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() =>
-    DOCUMENT_KINDS.map(({ kind, audiences }) => ({
+    DOCUMENT_KINDS.map(({ kind, needs, audiences }) => ({
       kind,
+      needs,
       audiences: [...audiences],
       languages: [...LANGUAGES]
     }))
