@@ -33,7 +33,8 @@ export const contractSuite = (connect: () => Promise<Connection>, { store }: Opt
   })
 
   test('Every procedure of the contract has an input here', () => {
-    expect(PROCEDURES.map(({ name }) => name).sort()).toEqual(Object.keys(INPUTS).sort())
+    const names = PROCEDURES.map(({ name }) => name)
+    expect(names.sort(), 'INPUTS in tests/contract/inputs.ts').toEqual(Object.keys(INPUTS).sort())
   })
 
   test.each(PROCEDURES)(

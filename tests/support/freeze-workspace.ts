@@ -38,3 +38,4 @@ await workspace.commit({ label: 'Into the bin', operations: [{ op: 'delete', typ
 await workspace.undo()
 await workspace.copyTo(target)
 await workspace.close()
+console.log(`${relative(process.cwd(), target)} is kept`)

@@ -11,7 +11,7 @@ const FROZEN = globSync('form-*.piano', { cwd: FOLDER }).sort()
 
 describe('workspaces of every form that was ever released', () => {
   it('are kept, the current one among them', () => {
-    expect(FROZEN).toContain(`form-${CURRENT_VERSION}.piano`)
+    expect(FROZEN, 'npm run freeze keeps the current one').toContain(`form-${CURRENT_VERSION}.piano`)
   })
 
   it.each(FROZEN)('%s opens, is in order, and can be undone and written to', async name => {

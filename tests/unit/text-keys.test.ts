@@ -4,11 +4,14 @@ import { LANGUAGES } from '#shared/model/field.ts'
 import { isTest, sourceFiles } from './source-files.ts'
 
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other']
-const KEY = /\bt\(\s*'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g
+// Texts that are asked for, and labels of transactions, which are asked for when the history is read.
+const KEY = /\bt\(\s*'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'|'(label\.[a-zA-Z]+)'/g
 
 const named = sourceFiles()
-  .filter(({ path }) => !isTest(path))
-  .flatMap(({ path, text }) => [...text.matchAll(KEY)].map(([, key = '']) => ({ path, key })))
+  .filter(({ path }) => !isTest(path) && !path.startsWith('shared/i18n/messages/'))
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(KEY)].map(([, text, label]) => ({ path, key: text ?? label ?? '' }))
+  )
 
 test('Window and core were both searched for their texts.', () => {
   for (const folder of ['renderer/', 'electron/core/documents/'])

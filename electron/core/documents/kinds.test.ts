@@ -42,7 +42,7 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
     expect(await validateDocx(await renderDocx(tree))).toEqual([])
     const t = translatorOf(language)
     for (const key of [`document.kind.${kind}`, `document.kindHint.${kind}`]) {
-      expect(t(key)).not.toBe(key)
+      expect(t(key), `"${key}" in shared/i18n/messages/${language}/documents.ts`).not.toBe(key)
       expect(t(key)).not.toBe('')
     }
   })

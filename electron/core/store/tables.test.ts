@@ -66,7 +66,7 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
       one.name < other.name ? -1 : 1
     expect(
       columns.toSorted(byName),
-      `a column for each field of "${type}": write a migration (README, "Add a field")`
+      `a column for each field of "${type}": write a migration and list it in migrations.ts (README, "Add a field")`
     ).toEqual(
       [
         { name: 'id', type: 'TEXT', notnull: 1 },

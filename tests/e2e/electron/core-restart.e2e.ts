@@ -36,8 +36,13 @@ const connect = async (): Promise<Client> =>
 /** Kills the core as the system would: without a word. */
 const killCore = async () => {
   const main = await shell.app.evaluate(() => process.pid)
-  const { output } = await run('pgrep', ['-P', String(main), '-f', 'core.cjs'])
-  for (const pid of output.trim().split('\n')) process.kill(Number(pid), 'SIGKILL')
+  const cores = async () => {
+    const { output } = await run('pgrep', ['-P', String(main), '-f', 'core.cjs'])
+    return output.split('\n').flatMap(line => Number(line) || [])
+  }
+  // On a busy machine it may just be starting. No process may be "none": 0 would be this one and all beside it.
+  await vi.waitFor(async () => expect(await cores()).not.toEqual([]), { timeout: 30_000 })
+  for (const pid of await cores()) process.kill(pid, 'SIGKILL')
 }
 
 const states = () => shell.page.evaluate(() => [...(globalThis as OwnPage).states])

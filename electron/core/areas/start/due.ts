@@ -22,7 +22,7 @@ const ofActions = (actions: readonly LiveAction[], today: string): readonly Due[
         .map(({ id, dueDate }) => ({ type: 'milestone', id, date: dueDate, kind: 'milestone' }) as const)
     ])
 
-/** Indicators of actions that are over are asked for no more. */
+/** Indicators of cancelled actions are asked for no more; those of completed ones still show whether they had an effect. */
 const ofIndicators = (
   indicators: readonly LiveIndicator[],
   actions: readonly LiveAction[],

@@ -1,4 +1,4 @@
-/** What went wrong and what to do next; labels of transactions. */
+/** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'البيانات المُرسلة ليست بالشكل المنتظر. تحقق من الحقول وأعد المحاولة.',
   'error.UNKNOWN_TYPE': 'نوع البطاقة «{{type}}» غير موجود في هذه النسخة من البرنامج.',
@@ -69,23 +69,5 @@ export const errors = {
   'error.USAGE': 'الأمر غير صحيح. يعرض --help طريقة الاستعمال.',
   'error.PORT_UNAVAILABLE':
     'لا يمكن استعمال المنفذ {{port}}: ربما يستعمله برنامج آخر. اختر منفذا غيره أو لا تختر شيئا.',
-  'error.INTERNAL': 'حدث خلل في البرنامج. البيانات المحفوظة في أمان والتفاصيل في السجل التقني.',
-  'label.created': 'إنشاء أرشيف الفريق',
-  'label.bundleImported': 'استيراد حزمة تبادل',
-  'label.bundleExported': 'تصدير حزمة تبادل',
-  'label.keyConfirmed': 'تأكيد مفتاح المدينة',
-  'label.sealed': 'تثبيت النسخة',
-  'label.attached': 'إرفاق ملف',
-  'label.sample': 'إنشاء المثال',
-  'label.sampleCity': 'المدينة وخارطة الطريق',
-  'label.sampleDepartments': 'أقسام الفريق',
-  'label.sampleMembers': 'أعضاء الفريق',
-  'label.samplePartnerCities': 'المدن الشريكة',
-  'label.sampleStakeholders': 'الفاعلون المحليون',
-  'label.sampleContacts': 'أشخاص الاتصال',
-  'label.samplePriorities': 'الأولويات',
-  'label.sampleScores': 'تنقيط الأولويات',
-  'label.samplePractices': 'الممارسات الجيدة',
-  'label.samplePlan': 'المحاور والأهداف والإجراءات',
-  'label.sampleMonitoring': 'المؤشرات والقياسات'
+  'error.INTERNAL': 'حدث خلل في البرنامج. البيانات المحفوظة في أمان والتفاصيل في السجل التقني.'
 } as const

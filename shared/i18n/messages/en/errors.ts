@@ -1,4 +1,4 @@
-/** What went wrong and what to do next; labels of transactions. */
+/** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'The data sent do not have the expected form. Check the fields and try again.',
   'error.UNKNOWN_TYPE': 'The kind of record “{{type}}” does not exist in this version of the program.',
@@ -83,23 +83,5 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     'The port {{port}} cannot be used: another program may have it. Choose another one, or none.',
   'error.INTERNAL':
-    'Something went wrong in the program. Saved data are safe; details are in the technical log.',
-  'label.created': 'Workspace created',
-  'label.bundleImported': 'Bundle imported',
-  'label.bundleExported': 'Bundle exported',
-  'label.keyConfirmed': 'Key of the city confirmed',
-  'label.sealed': 'Version sealed',
-  'label.attached': 'File attached',
-  'label.sample': 'Sample built',
-  'label.sampleCity': 'City and roadmap',
-  'label.sampleDepartments': 'Departments of the group',
-  'label.sampleMembers': 'Members of the group',
-  'label.samplePartnerCities': 'Partner cities',
-  'label.sampleStakeholders': 'Stakeholders',
-  'label.sampleContacts': 'Contact persons',
-  'label.samplePriorities': 'Priorities',
-  'label.sampleScores': 'Scores of the priorities',
-  'label.samplePractices': 'Good practices',
-  'label.samplePlan': 'Axes, objectives and actions',
-  'label.sampleMonitoring': 'Indicators and measurements'
+    'Something went wrong in the program. Saved data are safe; details are in the technical log.'
 } as const

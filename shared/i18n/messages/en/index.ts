@@ -12,6 +12,7 @@ import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { host } from './host.ts'
 import { kinds } from './kinds.ts'
+import { labels } from './labels.ts'
 import { monitoring } from './monitoring.ts'
 import { needs } from './needs.ts'
 import { practices } from './practices.ts'
@@ -37,6 +38,7 @@ export const en: Messages = {
   ...home,
   ...host,
   ...kinds,
+  ...labels,
   ...monitoring,
   ...needs,
   ...practices,

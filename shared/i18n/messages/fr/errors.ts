@@ -1,4 +1,4 @@
-/** What went wrong and what to do next; labels of transactions. */
+/** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT':
     "Les données envoyées n'ont pas la forme attendue. Vérifiez les champs et réessayez.",
@@ -94,23 +94,5 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     "Le port {{port}} ne peut pas servir : un autre programme l'a peut-être pris. Choisissez-en un autre, ou aucun.",
   'error.INTERNAL':
-    'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.',
-  'label.created': 'Espace de travail créé',
-  'label.bundleImported': "Paquet d'échange importé",
-  'label.bundleExported': "Paquet d'échange exporté",
-  'label.keyConfirmed': 'Clé de la ville confirmée',
-  'label.sealed': 'Version scellée',
-  'label.attached': 'Fichier joint',
-  'label.sample': 'Exemple construit',
-  'label.sampleCity': 'Ville et feuille de route',
-  'label.sampleDepartments': 'Directions du groupe',
-  'label.sampleMembers': 'Membres du groupe',
-  'label.samplePartnerCities': 'Villes partenaires',
-  'label.sampleStakeholders': 'Acteurs locaux',
-  'label.sampleContacts': 'Personnes de contact',
-  'label.samplePriorities': 'Priorités',
-  'label.sampleScores': 'Notes des priorités',
-  'label.samplePractices': 'Bonnes pratiques',
-  'label.samplePlan': 'Axes, objectifs et actions',
-  'label.sampleMonitoring': 'Indicateurs et mesures'
+    'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.'
 } as const

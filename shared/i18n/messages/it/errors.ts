@@ -1,4 +1,4 @@
-/** What went wrong and what to do next; labels of transactions. */
+/** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'I dati inviati non sono nella forma attesa. Controllare i campi e riprovare.',
   'error.UNKNOWN_TYPE': 'Il tipo di scheda «{{type}}» non esiste in questa versione del programma.',
@@ -91,23 +91,5 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     'La porta {{port}} non si può usare: forse è di un altro programma. Sceglierne un’altra o nessuna.',
   'error.INTERNAL':
-    'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.',
-  'label.created': 'Archivio del gruppo creato',
-  'label.bundleImported': 'Pacchetto di scambio importato',
-  'label.bundleExported': 'Pacchetto di scambio esportato',
-  'label.keyConfirmed': 'Chiave della città confermata',
-  'label.sealed': 'Versione bloccata',
-  'label.attached': 'File allegato',
-  'label.sample': 'Esempio costruito',
-  'label.sampleCity': 'Comune e roadmap',
-  'label.sampleDepartments': 'Direzioni del gruppo',
-  'label.sampleMembers': 'Componenti del gruppo',
-  'label.samplePartnerCities': 'Città partner',
-  'label.sampleStakeholders': 'Attori del territorio',
-  'label.sampleContacts': 'Persone di contatto',
-  'label.samplePriorities': 'Priorità',
-  'label.sampleScores': 'Punteggi delle priorità',
-  'label.samplePractices': 'Buone pratiche',
-  'label.samplePlan': 'Assi, obiettivi e azioni',
-  'label.sampleMonitoring': 'Indicatori e misurazioni'
+    'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.'
 } as const

@@ -1,0 +1,21 @@
+/** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
+export const labels = {
+  'label.created': 'إنشاء أرشيف الفريق',
+  'label.bundleImported': 'استيراد حزمة تبادل',
+  'label.bundleExported': 'تصدير حزمة تبادل',
+  'label.keyConfirmed': 'تأكيد مفتاح المدينة',
+  'label.sealed': 'تثبيت النسخة',
+  'label.attached': 'إرفاق ملف',
+  'label.sample': 'إنشاء المثال',
+  'label.sampleCity': 'المدينة وخارطة الطريق',
+  'label.sampleDepartments': 'أقسام الفريق',
+  'label.sampleMembers': 'أعضاء الفريق',
+  'label.samplePartnerCities': 'المدن الشريكة',
+  'label.sampleStakeholders': 'الفاعلون المحليون',
+  'label.sampleContacts': 'أشخاص الاتصال',
+  'label.samplePriorities': 'الأولويات',
+  'label.sampleScores': 'تنقيط الأولويات',
+  'label.samplePractices': 'الممارسات الجيدة',
+  'label.samplePlan': 'المحاور والأهداف والإجراءات',
+  'label.sampleMonitoring': 'المؤشرات والقياسات'
+}
