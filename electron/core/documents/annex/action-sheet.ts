@@ -18,7 +18,7 @@ import type { PlanAction } from './plan.ts'
 import { statusOf } from './status.ts'
 
 /** Fields of the sheet in the order people ask for them (URBACT action table, DOMAIN.md 1.2). */
-const FIELDS = [
+export const SHEET_FIELDS = [
   'description',
   'leadDepartment',
   'responsibleRole',
@@ -43,7 +43,7 @@ const PROSE = new Set<string>(['description', 'outputs', 'expectedResult', 'next
 const fieldOf = (
   { texts, words }: AnnexContext,
   action: PlanAction,
-  name: (typeof FIELDS)[number]
+  name: (typeof SHEET_FIELDS)[number]
 ): Field[] => {
   const label = words.label('action', name)
   if (PROSE.has(name)) {
@@ -92,7 +92,7 @@ const sheet = (context: AnnexContext, action: PlanAction): FieldList => {
     kind: 'fieldList',
     header: { label: words.t('document.item'), value: words.t('document.content') },
     fields: [
-      ...FIELDS.flatMap(name => fieldOf(context, action, name)),
+      ...SHEET_FIELDS.flatMap(name => fieldOf(context, action, name)),
       ...partnersField(context, action),
       ...lightFields(context, action)
     ],

@@ -16,7 +16,7 @@ import type { AnnexContext } from './context.ts'
 import { actionsOf, type PlanAction } from './plan.ts'
 import { statusOf } from './status.ts'
 
-const PROSE_PARTS = ['summary', 'context', 'vision', 'governance', 'monitoringSetUp'] as const
+export const PROSE_PARTS = ['summary', 'context', 'vision', 'governance', 'monitoringSetUp'] as const
 
 /** Running texts of the roadmap; a part that is empty has no heading. Not numbered: 1.1 is an objective of the first axis. */
 const proseParts = ({ plan, texts, words }: AnnexContext): readonly Block[] =>

@@ -1,43 +1,14 @@
 import type { DocumentReads } from '../source/document-reads.ts'
+import { SHEET_FIELDS } from './action-sheet.ts'
+import { PROSE_PARTS } from './overview.ts'
 
 /** What the annex prints, by kind of record. */
 export const ANNEX_READS = {
   city: ['groupName'],
-  roadmap: [
-    'title',
-    'startDate',
-    'endDate',
-    'planningDocument',
-    'summary',
-    'context',
-    'vision',
-    'governance',
-    'monitoringSetUp'
-  ],
+  roadmap: ['title', 'startDate', 'endDate', 'planningDocument', ...PROSE_PARTS],
   axis: ['code', 'title', 'description'],
   objective: ['code', 'title', 'description', 'expectedResult'],
-  action: [
-    'code',
-    'title',
-    'description',
-    'leadDepartment',
-    'responsibleRole',
-    'status',
-    'startDate',
-    'endDate',
-    'targetGroup',
-    'cityRole',
-    'outputs',
-    'expectedResult',
-    'nextSteps',
-    'costs',
-    'fundingStatus',
-    'fundingProgramme',
-    'projectCode',
-    'migrationMarker',
-    'genderMarker',
-    'declaredLight'
-  ],
+  action: ['code', 'title', 'declaredLight', ...SHEET_FIELDS],
   milestone: ['title', 'dueDate', 'doneDate'],
   budgetLine: ['amount', 'year', 'label', 'budgetCode', 'source', 'fundingStatus'],
   alignment: ['framework', 'code', 'label', 'rank', 'justification'],
