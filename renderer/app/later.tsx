@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { ErrorBoundary } from './problem.tsx'
 
 const useIsIdle = (): boolean => {
   const [idle, setIdle] = useState(false)
@@ -17,8 +18,10 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
   const Fetched = lazy(async () => ({ default: await load() }))
   return (props: Props) =>
     useIsIdle() && (
-      <Suspense fallback={null}>
-        <Fetched {...props} />
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Fetched {...props} />
+        </Suspense>
+      </ErrorBoundary>
     )
 }

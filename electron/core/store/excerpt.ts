@@ -16,8 +16,8 @@ const firstHit = (text: string, words: readonly string[]): number | null => {
   return null
 }
 
-/** Says whether one of the words begins a word of the text. */
-export const holdsOne = (text: string, words: readonly string[]): boolean => firstHit(text, words) !== null
+/** Says whether the word begins a word of the text. */
+export const holds = (text: string, word: string): boolean => firstHit(text, [word]) !== null
 
 const cut = (text: string, at: number): string => {
   const flat = (part: string) => part.replace(/\s+/gu, ' ').trim()

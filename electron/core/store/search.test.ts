@@ -61,6 +61,8 @@ describe('search', () => {
       const excerptOf = async (words: string) => (await workspace.search(words, 5))[0]?.excerpt
       expect(await excerptOf('cultu')).toBe('')
       expect(await excerptOf('culture')).toBe('Culture')
+      await createOne(workspace, 'department', { name: 'Sport', 'name@en': 'Sport and leisure' })
+      expect(await excerptOf('sport leisure')).toBe('Sport and leisure')
     })
   })
 

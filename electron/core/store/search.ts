@@ -2,7 +2,7 @@ import { isRecordType } from '#shared/model/index.ts'
 import { foldedWords } from '#shared/search/fold.ts'
 import type { Connection } from './connection.ts'
 import type { Cells } from './draft.ts'
-import { excerpt, holdsOne } from './excerpt.ts'
+import { excerpt, holds } from './excerpt.ts'
 import { tableOf } from './tables.ts'
 import type { SearchHit } from './workspace.ts'
 
@@ -27,8 +27,8 @@ const hitOf = (
     .all(id, type) as { readonly text: string }[]
   const title = String(row[table.kind.title] ?? '')
   const own = table.searched.filter(field => field !== table.kind.title).map(field => row[field])
-  // What was found in the title itself need not be shown once more in another language.
-  const foreign = holdsOne(title, words) ? [] : translations.map(({ text }) => text)
+  // What the title holds itself need not be shown once more in another language.
+  const foreign = words.every(word => holds(title, word)) ? [] : translations.map(({ text }) => text)
   const texts = [...own, ...foreign].filter((text): text is string => typeof text === 'string')
   return { type, id, title, excerpt: excerpt(texts, words) }
 }

@@ -1,6 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
 import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
+import { ErrorBoundary } from '../problem.tsx'
 import { useToast } from '../toast/use-toast.tsx'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
 import type { Commit, CommitRequest, CommitResult } from './types.ts'
@@ -121,12 +122,14 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
   return (
     <CommitContext value={commit}>
       {children}
-      <Suspense fallback={null}>
-        {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
-        {question?.kind === 'stale' && (
-          <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
-        )}
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
+          {question?.kind === 'stale' && (
+            <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </CommitContext>
   )
 }

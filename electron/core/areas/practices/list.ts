@@ -1,7 +1,14 @@
+import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
+
+/** How many of the key words say something. Counted where they lie: their texts are long. */
+const filledKeywords = sql<number>`${sql.join(
+  PRACTICE_KEYWORDS.map(keyword => sql`(${sql.ref(keyword)} is not null)`),
+  sql` + `
+)}`
 
 /** Own practices and those noted from partners. Unsorted: the screen sorts by its own language. */
 export const readPractices = async (read: ReadonlyKysely<Database>) => {
@@ -20,7 +27,7 @@ export const readPractices = async (read: ReadonlyKysely<Database>) => {
       'startDate',
       'endDate',
       'summary',
-      ...PRACTICE_KEYWORDS
+      filledKeywords.as('keywords')
     ])
     .where('deletedAt', 'is', null)
     .execute()
@@ -37,14 +44,9 @@ export const readPractices = async (read: ReadonlyKysely<Database>) => {
     .groupBy('practice')
     .execute()
   const actionsOf = new Map(actions.map(({ practice, count }) => [practice, count]))
-  return rows.map(
-    ({ transnationalActors, multiSector, multiStakeholder, networking, sustainability, ...row }) => ({
-      ...row,
-      partnerCity: row.partnerCity === null ? null : links('partnerCity', row.partnerCity),
-      keywords: [transnationalActors, multiSector, multiStakeholder, networking, sustainability].filter(
-        text => text !== null
-      ).length,
-      actions: actionsOf.get(row.id) ?? 0
-    })
-  )
+  return rows.map(row => ({
+    ...row,
+    partnerCity: row.partnerCity === null ? null : links('partnerCity', row.partnerCity),
+    actions: actionsOf.get(row.id) ?? 0
+  }))
 }
