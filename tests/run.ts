@@ -13,7 +13,19 @@ const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'
 const FOLDERS = ['electron', 'renderer', 'shared', 'tests']
 
 const counts: Counts[] = []
+
+const preparePrograms = async (): Promise<StepResult> => {
+  const missing = await installPrograms(line => console.log(`  ${line}`))
+  if (missing.length === 0) return { counts: PASSED, output: '' }
+  // What needs them counts itself as skipped; only where everything must run is their absence a fault of its own.
+  return { counts: mustRun ? FAILED : NOTHING, output: missing.join('\n') }
+}
 counts.push(await step('programs', preparePrograms))
+
+const check = async (args: readonly string[]): Promise<StepResult> => judge(await runNode(args))
+
+const judge = ({ code, output }: ChildResult): StepResult =>
+  code === 0 ? { counts: PASSED, output: '' } : { counts: FAILED, output }
 counts.push(await step('lint', () => check(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])))
 const types = PROJECTS.map(project => step(`types: ${project}`, async () => judge(await typecheck(project))))
 counts.push(...(await Promise.all(types)))
@@ -29,18 +41,3 @@ for (const group of GROUPS) counts.push(await step(`end to end: ${group}`, () =>
 const total = sum(counts)
 console.log(lastLine(total))
 process.exitCode = total.failed > 0 ? 1 : 0
-
-async function preparePrograms(): Promise<StepResult> {
-  const missing = await installPrograms(line => console.log(`  ${line}`))
-  if (missing.length === 0) return { counts: PASSED, output: '' }
-  // What needs them counts itself as skipped; only where everything must run is their absence a fault of its own.
-  return { counts: mustRun ? FAILED : NOTHING, output: missing.join('\n') }
-}
-
-async function check(args: readonly string[]): Promise<StepResult> {
-  return judge(await runNode(args))
-}
-
-function judge({ code, output }: ChildResult): StepResult {
-  return code === 0 ? { counts: PASSED, output: '' } : { counts: FAILED, output }
-}

@@ -13,9 +13,8 @@ const NATIVE = 'node_modules/typescript-native/bin/tsc'
 export const TSC = existsSync(join(ROOT, NATIVE)) ? NATIVE : 'node_modules/typescript/bin/tsc'
 
 /** Checks the types of one place; `code` is 0 when they hold. */
-export function typecheck(project: string): ReturnType<typeof runNode> {
-  return runNode([TSC, '-p', join(project, 'tsconfig.json'), '--noEmit', '--pretty', 'false'])
-}
+export const typecheck = (project: string): ReturnType<typeof runNode> =>
+  runNode([TSC, '-p', join(project, 'tsconfig.json'), '--noEmit', '--pretty', 'false'])
 
 if (import.meta.main) {
   for (const project of PROJECTS) {

@@ -4,11 +4,11 @@ import { CORE_FLAGS } from '../host/core-flags.ts'
 import { untilEnd } from './child.ts'
 
 /** Runs the program in the browser host until it is stopped; answers with the exit code. */
-export async function runBrowser(
+export const runBrowser = async (
   root: string,
   files: readonly string[],
   onAddress: (address: string) => void
-): Promise<number> {
+): Promise<number> => {
   const child = spawn(process.execPath, [...CORE_FLAGS, 'electron/cli/index.ts', 'serve', ...files], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit']
@@ -23,14 +23,14 @@ export async function runBrowser(
 }
 
 /** Opens an address in the user's browser where there is one to be seen; whoever has none reads the address. */
-export function openAddress(address: string): void {
+export const openAddress = (address: string): void => {
   const [command, ...args] = opener()
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
   child.on('error', () => {})
   child.unref()
 }
 
-function opener(): readonly [string, ...string[]] {
+const opener = (): readonly [string, ...string[]] => {
   if (process.platform === 'darwin') return ['open']
   // Not `start`: a shell would read the address.
   return process.platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : ['xdg-open']

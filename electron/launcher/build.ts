@@ -8,7 +8,7 @@ import { isBuildStale, markBuilt } from './stale.ts'
 export type BuildResult = { readonly ok: boolean; readonly output: string }
 
 /** Runs electron-vite in the repository's root; `output` is what it printed. */
-export async function build(root: string): Promise<BuildResult> {
+export const build = async (root: string): Promise<BuildResult> => {
   const startedAt = Date.now()
   // A build that breaks off must not look like the one before it.
   rmSync(join(root, 'out/stamp'), { force: true })
@@ -24,7 +24,7 @@ export async function build(root: string): Promise<BuildResult> {
 }
 
 /** Builds only when something changed since the last build. */
-export async function buildIfStale(root: string, beforeBuild: () => void): Promise<BuildResult> {
+export const buildIfStale = async (root: string, beforeBuild: () => void): Promise<BuildResult> => {
   if (!isBuildStale(root)) return { ok: true, output: '' }
   beforeBuild()
   return build(root)

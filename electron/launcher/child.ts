@@ -7,7 +7,7 @@ export type ChildEnd = { readonly code: number | null; readonly signal: NodeJS.S
  * Waits for a child's end and takes it along when we are told to stop: Ctrl+C ends the program in order, a second one or
  * ten seconds end it at once.
  */
-export async function untilEnd(child: ChildProcess): Promise<ChildEnd> {
+export const untilEnd = async (child: ChildProcess): Promise<ChildEnd> => {
   let asked = false
   const stop = () => {
     child.kill(asked ? 'SIGKILL' : 'SIGTERM')

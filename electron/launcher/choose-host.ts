@@ -19,7 +19,7 @@ export type Choice =
  * Chooses the host before anything is fetched or started (issue 2, step 1): Chromium's sandbox does not run as root on
  * Linux, and a window needs a display there.
  */
-export function chooseHost(around: Surroundings): Choice {
+export const chooseHost = (around: Surroundings): Choice => {
   if (around.browserAsked) return { host: 'browser', reason: 'asked' }
   if (around.platform !== 'linux') return { host: 'desktop' }
   if (around.uid === 0) return { host: 'browser', reason: 'root' }

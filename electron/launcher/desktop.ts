@@ -8,11 +8,11 @@ const COMING_UP = 5_000
 export type DesktopEnd = { readonly started: boolean; readonly code: number }
 
 /** Runs the program in a window of Electron until it is closed. */
-export async function runDesktop(
+export const runDesktop = async (
   electron: string,
   root: string,
   files: readonly string[]
-): Promise<DesktopEnd> {
+): Promise<DesktopEnd> => {
   const start = performance.now()
   const child = spawn(electron, [root, ...files], { cwd: root, stdio: 'inherit' })
   const { code, signal } = await untilEnd(child)

@@ -16,6 +16,16 @@ afterEach(() => {
   server?.close()
 })
 
+const serve = (listener: RequestListener): Promise<string> => {
+  const started = createServer(listener)
+  server = started
+  return new Promise(ready => {
+    started.listen(0, '127.0.0.1', () =>
+      ready(`http://127.0.0.1:${(started.address() as AddressInfo).port}/`)
+    )
+  })
+}
+
 describe('a download', () => {
   it('brings the bytes and says how far it is', async () => {
     const seen: unknown[] = []
@@ -66,13 +76,3 @@ describe('a download', () => {
     await expect(download(url, target, { stallAfter: 5_000 })).rejects.toThrow('the server answered 404')
   })
 })
-
-function serve(listener: RequestListener): Promise<string> {
-  const started = createServer(listener)
-  server = started
-  return new Promise(ready => {
-    started.listen(0, '127.0.0.1', () =>
-      ready(`http://127.0.0.1:${(started.address() as AddressInfo).port}/`)
-    )
-  })
-}

@@ -16,7 +16,7 @@ export type DownloadOptions = {
  * Downloads one file. Throws when the server refuses, when no byte comes for `stallAfter` milliseconds (the connection
  * counts as well), or when it is cancelled.
  */
-export async function download(url: string, target: string, options: DownloadOptions): Promise<void> {
+export const download = async (url: string, target: string, options: DownloadOptions): Promise<void> => {
   const stalled = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, stalled.signal]) : stalled.signal
   const giveUp = () => stalled.abort(new Error(`no byte within ${options.stallAfter / 1000} seconds`))

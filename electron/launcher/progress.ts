@@ -1,11 +1,11 @@
 /**
  * A function that shows a download: one line that is written over on a terminal, and a line for each tenth elsewhere.
  */
-export function progressLine(
+export const progressLine = (
   title: string,
   terminal: boolean,
   write: (text: string) => void
-): (received: number, total: number | undefined) => void {
+): ((received: number, total: number | undefined) => void) => {
   let shown = -1
   return (received, total) => {
     const step =

@@ -7,7 +7,7 @@ import { download } from './download.ts'
 const STALL = 15_000
 
 /** The Electron program of this checkout, or undefined when its runtime was never fetched. */
-export function installedRuntime(root: string): string | undefined {
+export const installedRuntime = (root: string): string | undefined => {
   const folder = join(root, 'node_modules/electron')
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (override) return join(override, executableName())
@@ -24,11 +24,11 @@ export function installedRuntime(root: string): string | undefined {
  * download neither shows progress nor ends when the network is silent. Checksums come with the npm package.
  * Throws when it cannot be had.
  */
-export async function fetchRuntime(
+export const fetchRuntime = async (
   root: string,
   onProgress: (received: number, total: number | undefined) => void,
   signal: AbortSignal
-): Promise<string> {
+): Promise<string> => {
   const folder = join(root, 'node_modules/electron')
   const { version } = await readJson<{ version: string }>(join(folder, 'package.json'))
   const checksums = await readJson<Record<string, string>>(join(folder, 'checksums.json'))
@@ -52,11 +52,9 @@ export async function fetchRuntime(
   return join(dist, executableName())
 }
 
-function executableName(): string {
+const executableName = (): string => {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
   return process.platform === 'win32' ? 'electron.exe' : 'electron'
 }
 
-async function readJson<T>(file: string): Promise<T> {
-  return JSON.parse(await readFile(file, 'utf8')) as T
-}
+const readJson = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T

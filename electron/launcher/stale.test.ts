@@ -9,6 +9,12 @@ const BEFORE = BUILT_AT - 60_000
 const AFTER = BUILT_AT + 60_000
 let root = ''
 
+const file = (path: string, modified: number): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), 'x')
+  utimesSync(join(root, path), new Date(modified), new Date(modified))
+}
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'piano-stale-'))
   for (const path of ['shared/model/city.ts', 'renderer/app/app.tsx', 'package-lock.json']) file(path, BEFORE)
@@ -49,9 +55,3 @@ describe('a build', () => {
     expect(isBuildStale(root)).toBe(true)
   })
 })
-
-function file(path: string, modified: number): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true })
-  writeFileSync(join(root, path), 'x')
-  utimesSync(join(root, path), new Date(modified), new Date(modified))
-}

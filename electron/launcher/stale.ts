@@ -8,7 +8,7 @@ const STAMP = 'out/stamp'
 const RESULTS = ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html']
 
 /** True when `out/` is missing, incomplete, or older than anything it is built from. */
-export function isBuildStale(root: string): boolean {
+export const isBuildStale = (root: string): boolean => {
   const built = modified(join(root, STAMP))
   if (built === undefined || RESULTS.some(file => modified(join(root, file)) === undefined)) return true
   return newestSource(root) > built
@@ -18,19 +18,19 @@ export function isBuildStale(root: string): boolean {
  * Marks `out/` as built from what lay there at `startedAt` (milliseconds): a file that was saved while the build ran is
  * newer than the mark, and the next start builds again.
  */
-export function markBuilt(root: string, startedAt: number): void {
+export const markBuilt = (root: string, startedAt: number): void => {
   const stamp = join(root, STAMP)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, '')
   utimesSync(stamp, new Date(startedAt), new Date(startedAt))
 }
 
-function newestSource(root: string): number {
+const newestSource = (root: string): number => {
   const found = globSync(SOURCES, { cwd: root }).filter(path => !/\.test\.tsx?$/.test(path))
   return Math.max(0, ...[...found, ...SETTINGS].map(path => modified(join(root, path)) ?? 0))
 }
 
-function modified(path: string): number | undefined {
+const modified = (path: string): number | undefined => {
   const state = statSync(path, { throwIfNoEntry: false })
   // A folder is as new as the last test beside the code; what is deleted shows in whatever imported it.
   return state?.isFile() ? state.mtimeMs : undefined

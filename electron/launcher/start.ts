@@ -15,9 +15,7 @@ const { DISPLAY: display, WAYLAND_DISPLAY: waylandDisplay } = process.env
 const uid = process.getuid?.()
 const visible = process.platform !== 'linux' || (uid !== 0 && Boolean(display || waylandDisplay))
 
-process.exitCode = await start()
-
-async function start(): Promise<number> {
+const start = async (): Promise<number> => {
   const { ok, output } = await buildIfStale(root, () => console.log(words.building))
   if (!ok) {
     console.error(`${words.buildFailed}\n${output}`)
@@ -37,7 +35,7 @@ async function start(): Promise<number> {
   return started ? code : openInBrowser('runtimeFailed')
 }
 
-async function fetched(): Promise<string | undefined> {
+const fetched = async (): Promise<string | undefined> => {
   const cancel = new AbortController()
   const stop = () => cancel.abort()
   process.once('SIGINT', stop)
@@ -53,10 +51,12 @@ async function fetched(): Promise<string | undefined> {
   }
 }
 
-function openInBrowser(reason: BrowserReason): Promise<number> {
+const openInBrowser = (reason: BrowserReason): Promise<number> => {
   console.log(words.because[reason])
   return runBrowser(root, files, address => {
     console.log(`${words.openAt} ${address}\n${words.stop}`)
     if (visible) openAddress(address)
   })
 }
+
+process.exitCode = await start()

@@ -15,16 +15,17 @@ export type Words = {
 export type Language = 'it' | 'en' | 'fr' | 'ar'
 
 /** The system's language among the four of the program; English where it is none of them. */
-export function systemLanguage(env: Readonly<Record<string, string | undefined>>, locale: string): Language {
+export const systemLanguage = (
+  env: Readonly<Record<string, string | undefined>>,
+  locale: string
+): Language => {
   // A machine without a language says C or POSIX; what the runtime then makes of it says nothing about the user.
   const named = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale
   const code = named.slice(0, 2).toLowerCase()
   return isLanguage(code) ? code : 'en'
 }
 
-function isLanguage(code: string): code is Language {
-  return Object.hasOwn(WORDS, code)
-}
+const isLanguage = (code: string): code is Language => Object.hasOwn(WORDS, code)
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   it: {

@@ -43,7 +43,7 @@ const STATES = {
 } as const
 
 /** A span from what is known: one date alone is a day; dates the wrong way round or no dates at all give null. */
-function spanOf(start: string | null, end: string | null): Span | null {
+const spanOf = (start: string | null, end: string | null): Span | null => {
   const from = start ?? end
   const to = end ?? start
   if (from === null || to === null || !(civilTime(from) <= civilTime(to))) return null
@@ -51,11 +51,11 @@ function spanOf(start: string | null, end: string | null): Span | null {
 }
 
 /** The timetable of a plan: axes, objectives and actions in the order given, with milestones and, where approved, the approved dates. */
-export function actionGantt(
+export const actionGantt = (
   rows: readonly ScheduleRow[],
   words: ChartWords,
   options: ScheduleOptions
-): GanttFigure {
+): GanttFigure => {
   const actions = rows.filter(row => row.kind === 'action')
   const title = words.text('ganttTitle')
   const sentence = sentenceOf(actions, words)
@@ -95,7 +95,7 @@ export function actionGantt(
   }
 }
 
-function modelRow(row: ScheduleRow, words: ChartWords): GanttRow {
+const modelRow = (row: ScheduleRow, words: ChartWords): GanttRow => {
   if (row.kind !== 'action') return row
   const span = spanOf(row.start, row.end)
   return {
@@ -112,36 +112,34 @@ function modelRow(row: ScheduleRow, words: ChartWords): GanttRow {
 }
 
 /** What a bar says when asked: its dates and, where approved, how far they are from the approved ones. */
-function hintOf(row: ScheduledAction, span: Span | null, words: ChartWords): string {
+const hintOf = (row: ScheduledAction, span: Span | null, words: ChartWords): string => {
   const time = span ? `${words.date(span.start)} – ${words.date(span.end)}` : words.text('ganttNoDates')
   const dates = `${row.label}: ${time}`
   if (row.approved == null) return dates
   return `${dates}. ${words.text('ganttShift', { shift: shiftWords(row, row.approved, words) })}`
 }
 
-function milestonesOf(row: ScheduledAction, words: ChartWords): GanttActionRow['milestones'] {
-  return row.milestones.flatMap(milestone => {
+const milestonesOf = (row: ScheduledAction, words: ChartWords): GanttActionRow['milestones'] =>
+  row.milestones.flatMap(milestone => {
     const date = milestone.doneDate ?? milestone.dueDate
     if (date === null) return []
     const done = milestone.doneDate !== null
     return [{ label: milestone.title, date, done, hint: `${milestone.title}: ${words.date(date)}` }]
   })
-}
 
 const changed = (row: ScheduledAction): boolean => row.approved != null && isShifted(row, row.approved)
 
 // More would no longer be listened to; the table has them all.
 const MOST_SHIFTS = 5
 
-function shiftsOf(actions: readonly ScheduledAction[], words: ChartWords): string {
-  return actions
+const shiftsOf = (actions: readonly ScheduledAction[], words: ChartWords): string =>
+  actions
     .filter(changed)
     .slice(0, MOST_SHIFTS)
     .map(row => `${row.label}: ${row.approved ? shiftWords(row, row.approved, words) : ''}.`)
     .join(' ')
-}
 
-function sentenceOf(actions: readonly ScheduledAction[], words: ChartWords): string {
+const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): string => {
   const spans = actions.flatMap(row => spanOf(row.start, row.end) ?? [])
   const milestones = actions.reduce((sum, row) => sum + row.milestones.length, 0)
   const moved = actions.filter(changed).length
@@ -166,7 +164,7 @@ function sentenceOf(actions: readonly ScheduledAction[], words: ChartWords): str
 const shiftCell = (row: ScheduledAction, words: ChartWords): string =>
   row.approved ? shiftWords(row, row.approved, words) : words.text('shiftNew')
 
-function tableOf(rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['table'] {
+const tableOf = (rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['table'] => {
   const actions = rows.filter(row => row.kind === 'action')
   const withApproved = actions.some(row => row.approved != null)
   const withState = actions.some(row => row.state != null)

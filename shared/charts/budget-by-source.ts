@@ -18,22 +18,22 @@ const MOST_SOURCES = 8
  * Budget by year and source as stacked bars, one figure for each currency (no sums across currencies, DESIGN.md 3), in the order of
  * the currency codes. `decimals` gives the number of minor-unit digits of a currency.
  */
-export function budgetBySource(
+export const budgetBySource = (
   lines: readonly BudgetAmount[],
   words: ChartWords,
   decimals: (currency: string) => number
-): BarsFigure[] {
+): BarsFigure[] => {
   const byCurrency = groupBy(lines, line => line.currency)
   const codes = [...byCurrency.keys()].sort((a, b) => (a < b ? -1 : 1))
   return codes.map(code => currencyFigure(code, byCurrency.get(code) ?? [], words, decimals(code)))
 }
 
-function currencyFigure(
+const currencyFigure = (
   currency: string,
   lines: readonly BudgetAmount[],
   words: ChartWords,
   digits: number
-): BarsFigure {
+): BarsFigure => {
   const unit = 10 ** digits
   const sum = (some: readonly BudgetAmount[]) => some.reduce((total, line) => total + line.amount, 0)
   const style = {
@@ -109,7 +109,7 @@ function currencyFigure(
 }
 
 /** Short figures for the picture, as budgets print them: whole units, thousands or millions; the table has every cent. */
-function scaleOf(largest: number) {
+const scaleOf = (largest: number) => {
   const title =
     largest >= 10_000_000 ? 'budgetAxisMillions' : largest >= 10_000 ? 'budgetAxisThousands' : 'budgetAxis'
   const by = { budgetAxis: 1, budgetAxisThousands: 1000, budgetAxisMillions: 1_000_000 }[title]
@@ -117,7 +117,7 @@ function scaleOf(largest: number) {
 }
 
 /** Every year from the first to the last, so that a year without money shows as a gap; lines without a year at the end. */
-function yearsOf(lines: readonly BudgetAmount[]): (number | null)[] {
+const yearsOf = (lines: readonly BudgetAmount[]): (number | null)[] => {
   const named = [...new Set(lines.flatMap(line => (line.year === null ? [] : [line.year])))].sort(
     (a, b) => a - b
   )
@@ -131,7 +131,7 @@ function yearsOf(lines: readonly BudgetAmount[]): (number | null)[] {
 type Source = { readonly label: string; readonly names: ReadonlySet<string | null>; readonly total: number }
 
 /** Sources by their sums, largest first; beyond the eighth they are put together. */
-function sourcesOf(lines: readonly BudgetAmount[], words: ChartWords): Source[] {
+const sourcesOf = (lines: readonly BudgetAmount[], words: ChartWords): Source[] => {
   const totals = new Map<string | null, number>()
   for (const line of lines) totals.set(line.source, (totals.get(line.source) ?? 0) + line.amount)
   const sorted = [...totals].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))
@@ -150,13 +150,13 @@ function sourcesOf(lines: readonly BudgetAmount[], words: ChartWords): Source[] 
   return [...sorted.slice(0, MOST_SOURCES - 1).map(single), others]
 }
 
-function sentenceOf(
+const sentenceOf = (
   years: readonly (number | null)[],
   total: number,
   largest: Source | null,
   money: (minor: number) => string,
   words: ChartWords
-): string {
+): string => {
   const values = { total: money(total), from: String(years[0] ?? ''), to: String(years.at(-1) ?? '') }
   const parts = [
     years.length === 0

@@ -6,16 +6,15 @@ import { isolate } from './text/direction.ts'
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text made safe for XML and HTML. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/gu, letter => ENTITIES[letter] ?? letter)
-}
+export const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"]/gu, letter => ENTITIES[letter] ?? letter)
 
 /** A length with at most two decimals, so that files stay small and alike everywhere. */
 export const length = (value: number): string => String(Math.round(value * 100) / 100)
 
 const colour = (palette: Palette, role: ColourRole | 'none') => (role === 'none' ? 'none' : palette[role])
 
-function shapeSvg(shape: Shape, palette: Palette): string {
+const shapeSvg = (shape: Shape, palette: Palette): string => {
   const stroke = 'stroke' in shape && shape.stroke ? ` stroke="${palette[shape.stroke]}"` : ''
   switch (shape.shape) {
     case 'rect': {
@@ -40,7 +39,7 @@ function shapeSvg(shape: Shape, palette: Palette): string {
 }
 
 /** The drawing as a whole SVG document with the colours of `palette`; the same drawing gives the same text. */
-export function drawingSvg(drawing: Drawing, palette: Palette): string {
+export const drawingSvg = (drawing: Drawing, palette: Palette): string => {
   const width = length(drawing.width)
   const height = length(drawing.height)
   const body = drawing.shapes.map(shape => shapeSvg(shape, palette)).join('\n')

@@ -67,7 +67,7 @@ export type Drawing = {
 const OTHER_SIDE: Readonly<Record<Anchor, Anchor>> = { start: 'end', middle: 'middle', end: 'start' }
 
 /** The drawing as seen in a mirror, letters excepted: for languages written from the right. */
-export function mirrorDrawing(drawing: Drawing): Drawing {
+export const mirrorDrawing = (drawing: Drawing): Drawing => {
   const flip = (x: number) => drawing.width - x
   const mirrored = (shape: Shape): Shape => {
     switch (shape.shape) {

@@ -5,7 +5,7 @@ import { drawWholeGantt } from './gantt/pages.ts'
 const EMPTY_LINES = 8
 
 /** Height in which a figure of `width` reads well, in pixels of 1/96 inch. */
-export function figureHeight(figure: Figure, width: number, fontSize: number): number {
+export const figureHeight = (figure: Figure, width: number, fontSize: number): number => {
   if (figure.empty !== null) return Math.round(fontSize * EMPTY_LINES)
   switch (figure.kind) {
     case 'scatterGrid':

@@ -1,5 +1,5 @@
 /** Items by a key, keys in the order in which they first occur (Map.groupBy is missing from older runtimes). */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+export const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const key = keyOf(item)

@@ -13,12 +13,11 @@ export type IndicatorSeries = {
 const byDate = (a: LinePoint, b: LinePoint) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
 
 /** Share of the way from the baseline to the target that `value` has gone, 1 at the target; null without a way (DOMAIN.md 11.1). */
-export function shareOfWay(value: number, baseline: number, target: number): number | null {
-  return target === baseline ? null : (value - baseline) / (target - baseline)
-}
+export const shareOfWay = (value: number, baseline: number, target: number): number | null =>
+  target === baseline ? null : (value - baseline) / (target - baseline)
 
 /** Time line of an indicator: where it began, what was measured, where it should be. */
-export function indicatorLine(indicator: IndicatorSeries, words: ChartWords): LineFigure {
+export const indicatorLine = (indicator: IndicatorSeries, words: ChartWords): LineFigure => {
   const measurements = [...indicator.measurements].sort(byDate)
   const targets = [...indicator.targets].sort(byDate)
   const { baseline } = indicator
@@ -61,11 +60,11 @@ export function indicatorLine(indicator: IndicatorSeries, words: ChartWords): Li
   }
 }
 
-function sentenceOf(
+const sentenceOf = (
   indicator: IndicatorSeries,
   value: (number: number) => string,
   words: ChartWords
-): string {
+): string => {
   const { baseline, measurements, targets } = indicator
   const last = measurements.at(-1)
   const target = targets.at(-1)

@@ -36,12 +36,12 @@ export const percentText = (percent: number, words: ChartWords): string =>
   words.number(percent / 100, { style: 'percent', maximumFractionDigits: 0 })
 
 /** How far indicators have come towards their targets, one bar each, in the order given; the first `shown` are drawn. */
-export function indicatorProgress(
+export const indicatorProgress = (
   indicators: readonly IndicatorWay[],
   labels: ProgressLabels,
   words: ChartWords,
   shown: number = MOST_PROGRESS_BARS
-): BarsFigure {
+): BarsFigure => {
   const measured = indicators.flatMap(indicator => {
     const percent = percentOfWay(indicator)
     return percent === null ? [] : [{ label: indicator.label, percent }]

@@ -27,9 +27,7 @@ export const CATEGORIES = [
 ] as const satisfies readonly CategoryRole[]
 
 /** Role of the category at `index`; the eight come round again. */
-export function categoryRole(index: number): CategoryRole {
-  return CATEGORIES[((index % 8) + 8) % 8] ?? 'category1'
-}
+export const categoryRole = (index: number): CategoryRole => CATEGORIES[((index % 8) + 8) % 8] ?? 'category1'
 
 // The eight were searched so that any two stay apart for all three kinds of colour blindness and in grey (`palette.test.ts` holds them to it).
 const LIGHT: Palette = {
@@ -95,6 +93,4 @@ const PRINT: Palette = {
 const PALETTES: Readonly<Record<Scheme, Palette>> = { light: LIGHT, dark: DARK, print: PRINT }
 
 /** The colours of a scheme by role (LOOK.md "Type, colour, space"). */
-export function paletteOf(scheme: Scheme): Palette {
-  return PALETTES[scheme]
-}
+export const paletteOf = (scheme: Scheme): Palette => PALETTES[scheme]

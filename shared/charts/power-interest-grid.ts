@@ -34,11 +34,11 @@ const isPlaced = (item: GridStakeholder): item is Placed => item.power !== null 
  * The power–interest grid of the stakeholders (DOMAIN.md 1.2): interest to the end of the line, power upwards. Stakeholders with the same
  * scores stand side by side inside their cell, in the order given.
  */
-export function powerInterestGrid(
+export const powerInterestGrid = (
   stakeholders: readonly GridStakeholder[],
   words: ChartWords,
   { groups = [], highFrom = HIGH_FROM }: GridOptions = {}
-): ScatterGridFigure {
+): ScatterGridFigure => {
   const placed = stakeholders.filter(isPlaced)
   const counts: Record<Quadrant, number> = { highBoth: 0, highY: 0, highX: 0, lowBoth: 0 }
   for (const item of placed) counts[quadrantOf(item.interest, item.power, highFrom)] += 1
@@ -71,7 +71,7 @@ export function powerInterestGrid(
   }
 }
 
-function pointsOf(placed: readonly Placed[], codes: readonly string[]): ScatterPoint[] {
+const pointsOf = (placed: readonly Placed[], codes: readonly string[]): ScatterPoint[] => {
   const cells = groupBy(placed, item => `${item.power}:${item.interest}`)
   return [...cells.values()].flatMap(cell => {
     const places = arrangeCell(cell.length)
@@ -94,12 +94,12 @@ function pointsOf(placed: readonly Placed[], codes: readonly string[]): ScatterP
   })
 }
 
-function sentenceOf(
+const sentenceOf = (
   placed: number,
   open: number,
   counts: Readonly<Record<Quadrant, number>>,
   words: ChartWords
-): string {
+): string => {
   const number = (quadrant: Quadrant) => words.number(counts[quadrant])
   const parts = [words.count('gridSentence', placed)]
   if (placed > 0) {
@@ -116,12 +116,12 @@ function sentenceOf(
   return parts.join(' ')
 }
 
-function tableOf(
+const tableOf = (
   stakeholders: readonly GridStakeholder[],
   words: ChartWords,
   groups: NonNullable<GridOptions['groups']>,
   highFrom: number
-): FigureTable {
+): FigureTable => {
   const labels = new Map(groups.map(group => [group.code, group.label]))
   const column = (label: string, numeric = false) => ({ label, numeric })
   const score = (value: number | null) => (value === null ? '–' : words.number(value))

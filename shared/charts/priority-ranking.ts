@@ -14,11 +14,11 @@ const SHOWN = 30
 const STYLE = { maximumFractionDigits: 1, minimumFractionDigits: 1 } as const
 
 /** Priorities by weighted score, highest first, with the spread between the departments' scores; the first `shown` are drawn. */
-export function priorityRanking(
+export const priorityRanking = (
   priorities: readonly RankedPriority[],
   words: ChartWords,
   { max = 5, shown = SHOWN }: { readonly max?: number; readonly shown?: number } = {}
-): BarsFigure {
+): BarsFigure => {
   const scored = priorities.filter((item): item is RankedPriority & { score: number } => item.score !== null)
   // The sort is stable: equal scores keep the group's own order.
   const ranked = [...scored].sort((a, b) => b.score - a.score)
@@ -72,12 +72,12 @@ const spreadOf = (item: RankedPriority) => {
   return marks.length < 2 ? null : { low: Math.min(...marks), high: Math.max(...marks), marks }
 }
 
-function rowOf(
+const rowOf = (
   item: RankedPriority,
   rank: string,
   words: ChartWords,
   number: (value: number) => string
-): string[] {
+): string[] => {
   const marks = item.departments.map(department => department.score)
   const some = (value: number) => (marks.length === 0 ? '–' : number(value))
   return [
@@ -90,13 +90,13 @@ function rowOf(
   ]
 }
 
-function sentenceOf(
+const sentenceOf = (
   ranked: readonly (RankedPriority & { score: number })[],
   drawn: number,
   open: number,
   words: ChartWords,
   number: (value: number) => string
-): string {
+): string => {
   const parts = [words.count('rankingSentence', ranked.length)]
   const first = ranked[0]
   if (first) parts.push(words.text('rankingFirst', { priority: first.label, score: number(first.score) }))

@@ -6,11 +6,11 @@ export type ProgressStatus = { readonly code: string; readonly label: string; re
 export type ProgressGroup = { readonly label: string; readonly counts: Readonly<Record<string, number>> }
 
 /** Actions by status, one bar for each group (an axis, or the whole plan), statuses in the order given. */
-export function progressOverview(
+export const progressOverview = (
   groups: readonly ProgressGroup[],
   statuses: readonly ProgressStatus[],
   words: ChartWords
-): BarsFigure {
+): BarsFigure => {
   const of = (group: ProgressGroup, code: string) => group.counts[code] ?? 0
   const inGroup = (group: ProgressGroup) => statuses.reduce((sum, status) => sum + of(group, status.code), 0)
   const inStatus = (code: string) => groups.reduce((sum, group) => sum + of(group, code), 0)

@@ -15,7 +15,7 @@ export const isShifted = (now: DatePair, approved: DatePair): boolean =>
   now.start !== approved.start || now.end !== approved.end
 
 /** How far dates are from the approved ones, in words: `+45 days`, `start −3 days and end +45 days`. */
-export function shiftWords(now: DatePair, approved: DatePair, words: ChartWords): string {
+export const shiftWords = (now: DatePair, approved: DatePair, words: ChartWords): string => {
   if (!isShifted(now, approved)) return words.text('shiftNone')
   const start = sideWords(now.start, approved.start, words)
   const end = sideWords(now.end, approved.end, words)
@@ -27,7 +27,7 @@ export function shiftWords(now: DatePair, approved: DatePair, words: ChartWords)
 }
 
 /** One of the two dates; null where it is as approved. */
-function sideWords(now: string | null, approved: string | null, words: ChartWords): string | null {
+const sideWords = (now: string | null, approved: string | null, words: ChartWords): string | null => {
   if (now === approved) return null
   if (approved === null) return words.text('shiftSet')
   return now === null ? words.text('shiftGone') : days(daysBetween(approved, now), words)

@@ -25,24 +25,18 @@ export type ChartWords = {
 }
 
 /** Latin digits in Arabic: Arabic-Indic ones read badly beside codes and acts (STACK.md 4). */
-export function figureLocale(language: string): string {
-  return language.startsWith('ar') && !language.includes('-u-') ? `${language}-u-nu-latn` : language
-}
+export const figureLocale = (language: string): string =>
+  language.startsWith('ar') && !language.includes('-u-') ? `${language}-u-nu-latn` : language
 
 /** Grouping always, because older runtimes leave it out for four digits in Italian (STACK.md 4). */
-export function formatNumber(locale: string, value: number, style: NumberStyle = {}): string {
-  return new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2, ...style }).format(
-    value
-  )
-}
+export const formatNumber = (locale: string, value: number, style: NumberStyle = {}): string =>
+  new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2, ...style }).format(value)
 
 /** A civil date as an instant at midnight UTC in milliseconds; NaN for text that is no date. */
-export function civilTime(civil: string): number {
-  return Date.parse(`${civil}T00:00:00Z`)
-}
+export const civilTime = (civil: string): number => Date.parse(`${civil}T00:00:00Z`)
 
 /** Words for figures in a language, given as BCP 47 tag with or without a country (`it`, `it-IT`, `ar-MA`). */
-export function chartWords(language: string, translate: TranslateKey): ChartWords {
+export const chartWords = (language: string, translate: TranslateKey): ChartWords => {
   const locale = figureLocale(language)
   const dates = new Intl.DateTimeFormat(locale, {
     day: 'numeric',

@@ -32,7 +32,7 @@ const object = (value: JsonObject): string => {
  * them. This is RFC 8785 (JCS). Row hashes and bundles rest on it (DESIGN.md 3 "bytes by code unit", 4).
  * Throws TypeError for what JSON cannot hold: undefined, NaN, infinities, big integers, functions, unpaired surrogates.
  */
-export function canonicalJson(value: JsonValue): string {
+export const canonicalJson = (value: JsonValue): string => {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return text(value)
   if (typeof value === 'number') {

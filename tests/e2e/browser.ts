@@ -35,7 +35,7 @@ type HostedPageOptions = {
 }
 
 /** Starts the browser host with a fresh home and opens it in a real Chromium. Throws where there is none. */
-export async function openInBrowser(options: HostedPageOptions = {}): Promise<HostedPage> {
+export const openInBrowser = async (options: HostedPageOptions = {}): Promise<HostedPage> => {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('no Chromium: npm test says how to get it')
   const ownHome = options.home === undefined ? await freshHome() : undefined

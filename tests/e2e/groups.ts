@@ -14,11 +14,11 @@ export type Group = (typeof GROUPS)[number]
  * Runs the end-to-end tests of one group. What it needs and cannot have makes its files count as skipped — or as failed
  * where `mustRun` says that this machine has to have everything (CI).
  */
-export async function runGroup(
+export const runGroup = async (
   group: Group,
   mustRun: boolean,
   files: readonly string[] = []
-): Promise<StepResult> {
+): Promise<StepResult> => {
   const all = globSync(`tests/e2e/${group}/**/*.e2e.ts`, { cwd: ROOT })
   if (all.length === 0) return { counts: FAILED, output: `There is no test in tests/e2e/${group}.` }
   const reason = await (group === 'browser' ? whyNoBrowser() : whyNoShell())
@@ -28,7 +28,7 @@ export async function runGroup(
 }
 
 /** Windows on one display take the focus from each other: each part of the files has a display of its own. */
-async function runOnDisplays(args: readonly string[], parts: number): Promise<StepResult> {
+const runOnDisplays = async (args: readonly string[], parts: number): Promise<StepResult> => {
   const results = await Promise.all(
     Array.from({ length: parts }, (_, part) =>
       // Far apart, because xvfb-run looks for a free number before it takes it.
@@ -41,16 +41,15 @@ async function runOnDisplays(args: readonly string[], parts: number): Promise<St
   }
 }
 
-function withoutRunning(files: number, reason: string, mustRun: boolean): StepResult {
+const withoutRunning = (files: number, reason: string, mustRun: boolean): StepResult => {
   const counts: Counts = mustRun ? { ...NOTHING, failed: files } : { ...NOTHING, skipped: files }
   return { counts, output: `skipped: ${reason}` }
 }
 
-async function whyNoBrowser(): Promise<string | undefined> {
-  return findBrowser() === undefined ? 'no Chromium' : undefined
-}
+const whyNoBrowser = async (): Promise<string | undefined> =>
+  findBrowser() === undefined ? 'no Chromium' : undefined
 
-async function whyNoShell(): Promise<string | undefined> {
+const whyNoShell = async (): Promise<string | undefined> => {
   if (displayCommand().length === 0) return 'no Xvfb'
   const shell = await availableTestShell()
   return 'folder' in shell ? undefined : `no Electron runtime (${shell.reason})`

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export type Home = { readonly folder: string; remove(): Promise<void> }
 
 /** A fresh folder for everything the program keeps on this device (`PIANO_HOME`), and for the test's own files. */
-export async function freshHome(): Promise<Home> {
+export const freshHome = async (): Promise<Home> => {
   const folder = await mkdtemp(join(tmpdir(), 'piano-home-'))
   return {
     folder,

@@ -11,7 +11,7 @@ type HostOptions = {
 }
 
 /** Starts the browser host as a user does (`piano serve [FILE]`) and waits for the address it prints. */
-export async function startHost({ home, file, env }: HostOptions): Promise<Host> {
+export const startHost = async ({ home, file, env }: HostOptions): Promise<Host> => {
   const args = ['electron/cli/index.ts', 'serve', ...(file === undefined ? [] : [file])]
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
@@ -42,7 +42,7 @@ export async function startHost({ home, file, env }: HostOptions): Promise<Host>
   return { address, stop: () => stopChild(child) }
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
+const stopChild = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
   const ended = once(child, 'exit')
   child.kill('SIGTERM')

@@ -16,6 +16,18 @@ const FOLDER = join(ROOT, 'tests/pictures')
 const ACTION = 'Versione interattiva in rete del vademecum'
 const ACTION_IN_ARABIC = 'نسخة تفاعلية من الدليل على الإنترنت'
 
+const treeWith = async (program: Program, action: string): Promise<Program> => {
+  await goTo(program, 'roadmap')
+  await line(program, action).waitFor()
+  return program
+}
+
+const listWith = async (program: Program, area: string, words: string): Promise<Program> => {
+  await goTo(program, area)
+  await program.page.getByRole('main').getByText(words).first().waitFor()
+  return program
+}
+
 const scenes: readonly (readonly [string, (program: Program) => Promise<Program>])[] = [
   ['start-it', async program => program],
   ['roadmap-it', async program => treeWith(program, ACTION)],
@@ -54,18 +66,6 @@ const scenes: readonly (readonly [string, (program: Program) => Promise<Program>
   ],
   ['roadmap-ar', async program => treeWith(await speak(program, 'ar'), ACTION_IN_ARABIC)]
 ]
-
-async function treeWith(program: Program, action: string): Promise<Program> {
-  await goTo(program, 'roadmap')
-  await line(program, action).waitFor()
-  return program
-}
-
-async function listWith(program: Program, area: string, words: string): Promise<Program> {
-  await goTo(program, area)
-  await program.page.getByRole('main').getByText(words).first().waitFor()
-  return program
-}
 
 mkdirSync(FOLDER, { recursive: true })
 const home = await freshHome()

@@ -4,7 +4,10 @@ import type { BrowserContext, Page } from 'playwright-core'
  * Collects what must never happen on any page: errors in the console, uncaught errors, and requests to anywhere but the
  * program itself (no network at all: RELIABILITY.md 1.7, item 1).
  */
-export function watchForProblems(context: BrowserContext, isOwn: (url: URL) => boolean): readonly string[] {
+export const watchForProblems = (
+  context: BrowserContext,
+  isOwn: (url: URL) => boolean
+): readonly string[] => {
   const problems: string[] = []
   context.on('console', message => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)
@@ -27,6 +30,6 @@ export function watchForProblems(context: BrowserContext, isOwn: (url: URL) => b
 }
 
 /** Throws with the list when there were problems; call it when a test is over. */
-export function expectNoProblems(problems: readonly string[]): void {
+export const expectNoProblems = (problems: readonly string[]): void => {
   if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`)
 }

@@ -24,7 +24,7 @@ type ShellOptions = {
  * Starts the built program in the Electron test shell (run under Xvfb by tests/e2e/groups.ts). That shell's Node cannot
  * load SQLite, so the core runs in our Node: PIANO_CORE_NODE names it, which main honours only when not packaged.
  */
-export async function openInShell(options: ShellOptions = {}): Promise<Shell> {
+export const openInShell = async (options: ShellOptions = {}): Promise<Shell> => {
   const place = await placeShell(options.program ?? ROOT)
   const ownHome = options.home === undefined ? await freshHome() : undefined
   const home = options.home ?? ownHome?.folder ?? ''
@@ -59,8 +59,7 @@ export async function openInShell(options: ShellOptions = {}): Promise<Shell> {
   }
 }
 
-function ownEnvironment(): Record<string, string> {
-  return Object.fromEntries(
+const ownEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   )
-}

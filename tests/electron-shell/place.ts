@@ -7,7 +7,7 @@ import { availableTestShell, cacheFolder } from './fetch.ts'
  * starts what lies in its own `resources/app`, so every test gets a shell of its own, made of hard links.
  * Throws where the shell cannot be had.
  */
-export async function placeShell(app: string): Promise<{ executable: string; remove(): Promise<void> }> {
+export const placeShell = async (app: string): Promise<{ executable: string; remove(): Promise<void> }> => {
   const shell = await availableTestShell()
   if ('reason' in shell) throw new Error(`no Electron runtime: ${shell.reason}`)
   await mkdir(cacheFolder(), { recursive: true })
@@ -20,7 +20,7 @@ export async function placeShell(app: string): Promise<{ executable: string; rem
   }
 }
 
-async function linkTree(from: string, to: string): Promise<void> {
+const linkTree = async (from: string, to: string): Promise<void> => {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name)

@@ -13,11 +13,11 @@ type ChildOptions = {
 }
 
 /** Runs a program in the repository's root and waits for its end; a program that cannot be started has code 127. */
-export function run(
+export const run = (
   command: string,
   args: readonly string[],
   options: ChildOptions = {}
-): Promise<ChildResult> {
+): Promise<ChildResult> => {
   return new Promise(done => {
     const child = spawn(command, [...args], {
       cwd: ROOT,
@@ -52,11 +52,10 @@ export function run(
 }
 
 /** Runs a TypeScript or JavaScript file of the repository with the Node that runs us (24, never the machine's own). */
-export function runNode(args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> {
-  return run(process.execPath, args, options)
-}
+export const runNode = (args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> =>
+  run(process.execPath, args, options)
 
-function endTree(pid: number | undefined): void {
+const endTree = (pid: number | undefined): void => {
   if (pid === undefined) return
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')

@@ -6,8 +6,8 @@ export const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 }
 export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 
 /** Adds the counts of several steps. */
-export function sum(all: readonly Counts[]): Counts {
-  return all.reduce(
+export const sum = (all: readonly Counts[]): Counts =>
+  all.reduce(
     (total, one) => ({
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
@@ -15,9 +15,7 @@ export function sum(all: readonly Counts[]): Counts {
     }),
     NOTHING
   )
-}
 
 /** The line that every test run ends with (issue 2, step 1). */
-export function lastLine(counts: Counts): string {
-  return `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
-}
+export const lastLine = (counts: Counts): string =>
+  `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`

@@ -38,7 +38,7 @@ const PROGRAMS = {
 } as const satisfies Record<string, Program>
 
 /** Finds a command in PATH; undefined where there is none. */
-export function findCommand(names: readonly string[]): string | undefined {
+export const findCommand = (names: readonly string[]): string | undefined => {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of names) {
       const path = join(folder, name)
@@ -49,15 +49,14 @@ export function findCommand(names: readonly string[]): string | undefined {
 }
 
 /** The browser that the end-to-end tests drive; `PIANO_CHROMIUM` names another one. */
-export function findBrowser(): string | undefined {
-  return process.env.PIANO_CHROMIUM ?? findCommand(PROGRAMS.browser.commands)
-}
+export const findBrowser = (): string | undefined =>
+  process.env.PIANO_CHROMIUM ?? findCommand(PROGRAMS.browser.commands)
 
 /** Number of the first display that is tried. */
 export const FIRST_DISPLAY = 99
 
 /** `xvfb-run` with a screen of the smallest laptop we design for (LOOK.md); empty where it is not there. */
-export function displayCommand(from = FIRST_DISPLAY): readonly string[] {
+export const displayCommand = (from = FIRST_DISPLAY): readonly string[] => {
   const command = findCommand(PROGRAMS.display.commands)
   return command === undefined ? [] : [command, '-a', '-n', String(from), '-s', '-screen 0 1366x768x24']
 }
@@ -66,7 +65,7 @@ export function displayCommand(from = FIRST_DISPLAY): readonly string[] {
  * Installs the programs that are missing where that is ours to do (root on Debian), and names the others.
  * Answers with one sentence for each program that is still missing.
  */
-export async function installPrograms(say: (line: string) => void): Promise<readonly string[]> {
+export const installPrograms = async (say: (line: string) => void): Promise<readonly string[]> => {
   const root = process.getuid?.() === 0
   if (root && isDebian()) {
     const missing = await missingPackages(Object.values(PROGRAMS).flatMap(program => program.debian))
@@ -77,7 +76,7 @@ export async function installPrograms(say: (line: string) => void): Promise<read
     .map(program => `${program.name} is missing (${program.neededFor}): ${howToGet(program)}`)
 }
 
-async function installPackages(packages: readonly string[], say: (line: string) => void): Promise<void> {
+const installPackages = async (packages: readonly string[], say: (line: string) => void): Promise<void> => {
   say(`installing ${packages.join(', ')} with apt-get`)
   const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 400_000 }
   const update = await run('apt-get', ['update', '-qq'], quiet)
@@ -92,21 +91,18 @@ async function installPackages(packages: readonly string[], say: (line: string) 
 /** The question to dpkg-query: `installed` or something else. */
 const STATUS = ['-f=', '{db:Status-Status}'].join('$')
 
-async function missingPackages(packages: readonly string[]): Promise<readonly string[]> {
+const missingPackages = async (packages: readonly string[]): Promise<readonly string[]> => {
   const states = await Promise.all(packages.map(name => run('dpkg-query', ['-W', STATUS, name])))
   return packages.filter((_, at) => states[at]?.output !== 'installed')
 }
 
-function howToGet(program: Program): string {
-  return isDebian() || process.platform === 'linux'
+const howToGet = (program: Program): string =>
+  isDebian() || process.platform === 'linux'
     ? `sudo apt-get install ${program.debian.join(' ')} (Debian, Ubuntu), or your system's package of the same program`
     : `install it and put ${program.commands[0]} into PATH${program.name === 'Chromium' ? ', or name it in PIANO_CHROMIUM' : ''}`
-}
 
-function namedByHand(program: Program): boolean {
-  return program.name === PROGRAMS.browser.name && process.env.PIANO_CHROMIUM !== undefined
-}
+const namedByHand = (program: Program): boolean =>
+  program.name === PROGRAMS.browser.name && process.env.PIANO_CHROMIUM !== undefined
 
-function isDebian(): boolean {
-  return existsSync('/etc/debian_version') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
+const isDebian = (): boolean =>
+  existsSync('/etc/debian_version') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))

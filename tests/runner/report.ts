@@ -3,7 +3,7 @@ import type { Counts } from './counts.ts'
 export type StepResult = { readonly counts: Counts; readonly output: string }
 
 /** Runs one step and prints one line about it, with its duration, and its output when something is wrong. */
-export async function step(name: string, work: () => Promise<StepResult>): Promise<Counts> {
+export const step = async (name: string, work: () => Promise<StepResult>): Promise<Counts> => {
   const start = performance.now()
   const { counts, output } = await work()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -12,12 +12,12 @@ export async function step(name: string, work: () => Promise<StepResult>): Promi
   return counts
 }
 
-function mark(counts: Counts): string {
+const mark = (counts: Counts): string => {
   if (counts.failed > 0) return '✗'
   return counts.passed > 0 ? '✓' : '–'
 }
 
-function describe({ passed, failed, skipped }: Counts): string {
+const describe = ({ passed, failed, skipped }: Counts): string => {
   const parts = [`${passed} passed`]
   if (failed > 0) parts.push(`${failed} failed`)
   if (skipped > 0) parts.push(`${skipped} skipped`)

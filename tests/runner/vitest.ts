@@ -11,11 +11,11 @@ const VITEST = 'node_modules/vitest/vitest.mjs'
  * Runs Vitest with these arguments and counts what it reports. `wrap` is a command that runs another one (xvfb-run).
  * Its own output is shown only when something failed: a good run is one line.
  */
-export async function runVitest(
+export const runVitest = async (
   args: readonly string[],
   wrap: readonly string[] = [],
   env: Readonly<Record<string, string>> = {}
-): Promise<{ readonly counts: Counts; readonly output: string }> {
+): Promise<{ readonly counts: Counts; readonly output: string }> => {
   const folder = await mkdtemp(join(tmpdir(), 'piano-vitest-'))
   const reportFile = join(folder, 'report.json')
   const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
@@ -36,7 +36,7 @@ export async function runVitest(
   }
 }
 
-async function readReport(file: string): Promise<VitestReport | undefined> {
+const readReport = async (file: string): Promise<VitestReport | undefined> => {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as VitestReport
   } catch {

@@ -24,6 +24,31 @@ const require = createRequire(import.meta.url)
 const tree = mkdtempSync(join(tmpdir(), 'piano-planted-'))
 let cruise: Cruise
 
+/** Biome's own settings, but for the question what git ignores: the planted tree is no repository. */
+const withoutGit = (settings: string): string => {
+  const { vcs: _, ...rest } = JSON.parse(settings) as { readonly vcs: unknown }
+  return JSON.stringify(rest)
+}
+
+const plant = (path: string, code: string): void => {
+  mkdirSync(dirname(join(tree, path)), { recursive: true })
+  writeFileSync(join(tree, path), code)
+}
+
+const runCruiser = (): Cruise => {
+  const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
+  const config = join(ROOT, '.dependency-cruiser.cjs')
+  const args = [program, '--config', config, '-T', 'json', 'electron', 'renderer', 'shared', 'tests']
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: tree,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26
+  })
+  if (stdout === '') throw new Error(stderr)
+  const { modules, summary } = JSON.parse(stdout) as CruiseOutput
+  return { modules, violations: summary.violations.map(({ from, rule }) => ({ from, rule: rule.name })) }
+}
+
 beforeAll(() => {
   for (const [path, code] of Object.entries({ ...BYSTANDERS, ...INNOCENT })) plant(path, code)
   for (const { path, code } of PLANTED) plant(path, code)
@@ -74,6 +99,14 @@ describe('the compiler in shared', () => {
   })
 })
 
+const lint = (path: string, code: string): { status: number | null; output: string } => {
+  plant(path, code)
+  const args = [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings', path]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' })
+  rmSync(join(tree, path))
+  return { status, output: stdout + stderr }
+}
+
 describe('Biome', () => {
   it.each([
     ['noExplicitAny', 'shared/planted.ts', 'export const x = (y: any) => y\n'],
@@ -92,36 +125,3 @@ describe('Biome', () => {
     expect(lint('electron/cli/planted.ts', "console.log('x')\n").status).toBe(0)
   })
 })
-
-/** Biome's own settings, but for the question what git ignores: the planted tree is no repository. */
-function withoutGit(settings: string): string {
-  const { vcs: _, ...rest } = JSON.parse(settings) as { readonly vcs: unknown }
-  return JSON.stringify(rest)
-}
-
-function plant(path: string, code: string): void {
-  mkdirSync(dirname(join(tree, path)), { recursive: true })
-  writeFileSync(join(tree, path), code)
-}
-
-function runCruiser(): Cruise {
-  const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
-  const config = join(ROOT, '.dependency-cruiser.cjs')
-  const args = [program, '--config', config, '-T', 'json', 'electron', 'renderer', 'shared', 'tests']
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: tree,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26
-  })
-  if (stdout === '') throw new Error(stderr)
-  const { modules, summary } = JSON.parse(stdout) as CruiseOutput
-  return { modules, violations: summary.violations.map(({ from, rule }) => ({ from, rule: rule.name })) }
-}
-
-function lint(path: string, code: string): { status: number | null; output: string } {
-  plant(path, code)
-  const args = [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings', path]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' })
-  rmSync(join(tree, path))
-  return { status, output: stdout + stderr }
-}

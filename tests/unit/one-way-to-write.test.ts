@@ -7,6 +7,11 @@ const WRITES =
   /\.\s*(insertInto|updateTable|deleteFrom|replaceInto|mergeInto)\s*\(|\bsql\s*(<[^>]*>)?\s*`\s*(insert|update|delete|replace|drop|alter)\b/i
 const MAY_WRITE = /^electron\/core\/store\//
 
+const writers = (all: readonly SourceFile[]): readonly string[] =>
+  all
+    .filter(({ path, text }) => !isTest(path) && !MAY_WRITE.test(path) && WRITES.test(text))
+    .map(({ path }) => path)
+
 describe('only the store', () => {
   it('writes tables', () => {
     expect(writers(sourceFiles())).toEqual([])
@@ -21,9 +26,3 @@ describe('only the store', () => {
     expect(writers([{ path: 'electron/core/areas/start/x.ts', text }])).toHaveLength(1)
   )
 })
-
-function writers(all: readonly SourceFile[]): readonly string[] {
-  return all
-    .filter(({ path, text }) => !isTest(path) && !MAY_WRITE.test(path) && WRITES.test(text))
-    .map(({ path }) => path)
-}

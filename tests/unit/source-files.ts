@@ -5,12 +5,10 @@ import { ROOT } from '../runner/child.ts'
 export type SourceFile = { readonly path: string; readonly text: string }
 
 /** Every TypeScript file of the repository's own folders, with `/` in its path on every system. */
-export function sourceFiles(): readonly SourceFile[] {
+export const sourceFiles = (): readonly SourceFile[] => {
   return globSync('{electron,renderer,shared,tests}/**/*.{ts,tsx}', { cwd: ROOT })
     .map(path => ({ path: path.split(sep).join('/'), text: readFileSync(join(ROOT, path), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-export function isTest(path: string): boolean {
-  return path.startsWith('tests/') || /\.test\.tsx?$/.test(path)
-}
+export const isTest = (path: string): boolean => path.startsWith('tests/') || /\.test\.tsx?$/.test(path)

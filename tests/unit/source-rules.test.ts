@@ -10,6 +10,26 @@ const COMMENT_ESCAPE = new RegExp(`@ts-(${['ignore', 'expect-error', 'nocheck'].
 
 const files = sourceFiles()
 
+const tooLong = (all: readonly SourceFile[]): readonly string[] =>
+  all
+    .filter(({ path }) => !isTest(path) && !MAY_BE_LONG.test(path))
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > LONGEST)
+    .map(({ path, lines }) => `${path} has ${lines} lines`)
+
+const escapes = (all: readonly SourceFile[]): readonly string[] =>
+  all.flatMap(({ path, text }) => {
+    const line = text.split('\n').findIndex(one => COMMENT_ESCAPE.test(one) || TYPE_ESCAPE.test(codeOf(one)))
+    return line < 0 || isPlanting(path) ? [] : [`${path}:${line + 1}`]
+  })
+
+/** A line without its strings and comments: prose may well say ": any". */
+const codeOf = (line: string): string =>
+  line.replace(/'[^']*'|"[^"]*"/g, "''").replace(/\/\/.*|\/\*.*?(\*\/|$)|^\s*\*.*/g, '')
+
+/** The file whose faults are planted on purpose. */
+const isPlanting = (path: string): boolean => path === 'tests/unit/fences.test.ts'
+
 describe('the source', () => {
   it('is found', () => {
     expect(files.length).toBeGreaterThan(20)
@@ -43,28 +63,3 @@ describe('the rules about source', () => {
     expect(escapes([{ path: 'shared/x.ts', text }])).toEqual([])
   )
 })
-
-function tooLong(all: readonly SourceFile[]): readonly string[] {
-  return all
-    .filter(({ path }) => !isTest(path) && !MAY_BE_LONG.test(path))
-    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-    .filter(({ lines }) => lines > LONGEST)
-    .map(({ path, lines }) => `${path} has ${lines} lines`)
-}
-
-function escapes(all: readonly SourceFile[]): readonly string[] {
-  return all.flatMap(({ path, text }) => {
-    const line = text.split('\n').findIndex(one => COMMENT_ESCAPE.test(one) || TYPE_ESCAPE.test(codeOf(one)))
-    return line < 0 || isPlanting(path) ? [] : [`${path}:${line + 1}`]
-  })
-}
-
-/** A line without its strings and comments: prose may well say ": any". */
-function codeOf(line: string): string {
-  return line.replace(/'[^']*'|"[^"]*"/g, "''").replace(/\/\/.*|\/\*.*?(\*\/|$)|^\s*\*.*/g, '')
-}
-
-/** The file whose faults are planted on purpose. */
-function isPlanting(path: string): boolean {
-  return path === 'tests/unit/fences.test.ts'
-}

@@ -20,7 +20,7 @@ const DEFAULTS: Readonly<Record<string, readonly Target[]>> = {
  * Reads `npm run package -- [TARGET…] [--output FOLDER] [--electron-dist FOLDER --electron-version VERSION]`.
  * Throws with a sentence when something in it is unknown.
  */
-export function readArguments(argv: readonly string[], platform: string): PackageArguments {
+export const readArguments = (argv: readonly string[], platform: string): PackageArguments => {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,

@@ -5,7 +5,7 @@ import { FILE_KINDS, PRODUCT } from './product.ts'
 export type OtherElectron = { readonly folder: string; readonly version: string }
 
 /** electron-builder's settings: what goes into a package, what stays out, and how it registers itself. */
-export function packageConfig(output: string, other?: OtherElectron): Configuration {
+export const packageConfig = (output: string, other?: OtherElectron): Configuration => {
   return {
     appId: PRODUCT.id,
     productName: PRODUCT.name,
@@ -59,7 +59,7 @@ const CONTENT: readonly string[] = [
 ]
 
 /** What goes into the package of one system: its own natives and nobody else's. */
-function contentFor(system: 'win32' | 'linux' | 'darwin'): string[] {
+const contentFor = (system: 'win32' | 'linux' | 'darwin'): string[] => {
   const others = ['win32', 'linux', 'darwin'].filter(name => name !== system)
   return [
     ...CONTENT,

@@ -21,8 +21,8 @@ const DEPENDS = [
 ]
 
 /** The package's own description for dpkg. */
-export function controlFile(info: DebInfo): string {
-  return [
+export const controlFile = (info: DebInfo): string =>
+  [
     `Package: ${PRODUCT.executable}`,
     `Version: ${info.version}`,
     `Architecture: ${info.architecture}`,
@@ -36,10 +36,9 @@ export function controlFile(info: DebInfo): string {
     ' monitoring, the documents for the council, and signed bundles between cities.',
     ''
   ].join('\n')
-}
 
 /** The entry in the system's menu, in the four languages. */
-export function desktopFile(executable: string): string {
+export const desktopFile = (executable: string): string => {
   const { it, fr, ar, en } = PRODUCT.summary
   return [
     '[Desktop Entry]',
@@ -60,7 +59,7 @@ export function desktopFile(executable: string): string {
 }
 
 /** Teaches the system our two kinds of files. */
-export function mimeFile(): string {
+export const mimeFile = (): string => {
   const kinds = FILE_KINDS.map(({ extension, mime }) => {
     const { en, ...names } = FILE_KIND_NAMES[extension]
     const translated = Object.entries(names).map(

@@ -12,12 +12,12 @@ const run = promisify(execFile)
  * Makes a Debian package out of an unpacked program with dpkg-deb alone: electron-builder would fetch a tool of its own
  * for that (STACK.md section 6). Answers with the package's path; throws when dpkg-deb does.
  */
-export async function buildDeb(
+export const buildDeb = async (
   unpacked: string,
   output: string,
   icon: string,
   info: Omit<DebInfo, 'size'>
-): Promise<string> {
+): Promise<string> => {
   const tree = await mkdtemp(join(tmpdir(), 'piano-deb-'))
   try {
     const home = join(tree, 'opt', PRODUCT.executable)
@@ -44,12 +44,12 @@ export async function buildDeb(
   }
 }
 
-async function put(tree: string, path: string, text: string): Promise<void> {
+const put = async (tree: string, path: string, text: string): Promise<void> => {
   await mkdir(dirname(join(tree, path)), { recursive: true })
   await writeFile(join(tree, path), text)
 }
 
-async function bytesIn(folder: string): Promise<number> {
+const bytesIn = async (folder: string): Promise<number> => {
   let sum = 0
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) sum += (await stat(join(entry.parentPath, entry.name))).size

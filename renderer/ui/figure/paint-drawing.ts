@@ -7,7 +7,7 @@ import { isolate } from '#shared/charts/text/direction.ts'
 const LARGEST_SIDE = 16_000
 
 /** Paints a drawing as PNG with `ratio` pixels for each of its own, fewer where the picture would be too large for a canvas. */
-export function paintDrawing(drawing: Drawing, palette: Palette, ratio: number): Promise<Blob> {
+export const paintDrawing = (drawing: Drawing, palette: Palette, ratio: number): Promise<Blob> => {
   const scale = Math.min(ratio, LARGEST_SIDE / drawing.height, LARGEST_SIDE / drawing.width)
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(drawing.width * scale)
@@ -27,7 +27,12 @@ export function paintDrawing(drawing: Drawing, palette: Palette, ratio: number):
   })
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Palette, font: string): void {
+const paintShape = (
+  context: CanvasRenderingContext2D,
+  shape: Shape,
+  palette: Palette,
+  font: string
+): void => {
   context.beginPath()
   switch (shape.shape) {
     case 'rect':
@@ -54,12 +59,12 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Pa
   }
 }
 
-function fillAndStroke(
+const fillAndStroke = (
   context: CanvasRenderingContext2D,
   fill: ColourRole | 'none',
   stroke: ColourRole | undefined,
   palette: Palette
-): void {
+): void => {
   if (fill !== 'none') {
     context.fillStyle = palette[fill]
     context.fill()
@@ -72,12 +77,12 @@ function fillAndStroke(
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
-function paintText(
+const paintText = (
   context: CanvasRenderingContext2D,
   shape: TextShape,
   palette: Palette,
   font: string
-): void {
+): void => {
   context.font = `${shape.weight === 'semibold' ? 600 : 400} ${shape.size}px ${font}`
   context.textAlign = ALIGN[shape.anchor]
   context.textBaseline = 'alphabetic'

@@ -16,14 +16,14 @@ const FONT_SIZE = 11
 const PIXEL_RATIO = 3
 
 /** The figure as a file in the colours of paper. Throws when the browser cannot make the picture. */
-export async function pictureOf(figure: Figure, format: 'png' | 'svg'): Promise<SavedPicture> {
+export const pictureOf = async (figure: Figure, format: 'png' | 'svg'): Promise<SavedPicture> => {
   const name = `${fileName(figure.title)}.${format}`
   if (format === 'svg') return { name, bytes: new Blob([svgOf(figure)], { type: 'image/svg+xml' }) }
   return { name, bytes: await pngOf(figure) }
 }
 
 /** The title without what file systems refuse. */
-function fileName(title: string): string {
+const fileName = (title: string): string => {
   const plain = title
     .replaceAll(/[\\/:*?"<>|\p{C}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
@@ -40,7 +40,7 @@ const canvasOf = (figure: Figure) =>
     interactive: false
   }) as const
 
-function svgOf(figure: Figure): string {
+const svgOf = (figure: Figure): string => {
   if (figure.kind === 'gantt') return drawingSvg(drawWholeGantt(figure, WIDE, FONT_SIZE), paletteOf('print'))
   const canvas = canvasOf(figure)
   const chart = initChart(null, null, {
@@ -57,7 +57,7 @@ function svgOf(figure: Figure): string {
   }
 }
 
-async function pngOf(figure: Figure): Promise<Blob> {
+const pngOf = async (figure: Figure): Promise<Blob> => {
   // Drawn on a canvas of the page, where its fonts are known; an SVG loaded as an image would lose them.
   if (figure.kind === 'gantt')
     return paintDrawing(drawWholeGantt(figure, WIDE, FONT_SIZE), paletteOf('print'), PIXEL_RATIO)

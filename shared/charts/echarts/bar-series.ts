@@ -12,12 +12,12 @@ export const totalAt = (figure: BarsFigure, index: number): number =>
   figure.series.reduce((sum, one) => sum + (one.values[index] ?? 0), 0)
 
 /** The bars, one above the other where there are several, with their number inside where it fits; `length` and `breadth` are the pixels of the value axis and of a bar across it. */
-export function barSeries(
+export const barSeries = (
   figure: BarsFigure,
   { canvas, palette, small }: Frame,
   length: number,
   breadth: number
-): BarSeriesOption[] {
+): BarSeriesOption[] => {
   const stacked = figure.series.length > 1 || figure.totals !== null
   const largest =
     figure.valueMax ?? Math.max(1, ...figure.categories.map((_, index) => totalAt(figure, index))) * 1.1
@@ -58,7 +58,7 @@ export function barSeries(
 }
 
 /** Name of the category and all its values. */
-export function barTip(figure: BarsFigure, index: number): string {
+export const barTip = (figure: BarsFigure, index: number): string => {
   const number = (value: number) =>
     escapeMarkup(formatNumber(figure.locale, value, { ...figure.numberStyle }))
   const lines = figure.series.flatMap(one => {

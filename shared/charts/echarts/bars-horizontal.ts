@@ -9,7 +9,7 @@ import { barSeries, barTip } from './bar-series.ts'
 import { baseOption, type Frame, legendOf, sides } from './frame.ts'
 
 /** Bars lying on their side: names beside them, values in a column at the end, the spread as a hairline with a dot for each judgement. */
-export function horizontalBarsOption(figure: BarsFigure, frame: Frame): EChartsOption {
+export const horizontalBarsOption = (figure: BarsFigure, frame: Frame): EChartsOption => {
   const { canvas, palette, rtl } = frame
   const spreadName = figure.spread === null ? null : (figure.spreadLabel ?? '')
   const legend = legendOf(
@@ -69,7 +69,7 @@ export function horizontalBarsOption(figure: BarsFigure, frame: Frame): EChartsO
   }
 }
 
-function valueAt(figure: BarsFigure, index: number): string {
+const valueAt = (figure: BarsFigure, index: number): string => {
   const value = figure.series[0]?.values[index] ?? null
   return value === null ? '' : formatNumber(figure.locale, value, figure.numberStyle)
 }
@@ -77,7 +77,10 @@ function valueAt(figure: BarsFigure, index: number): string {
 // ECharts shows an axis only when a series stands on it.
 const anchorOfSecondAxis = (): BarSeriesOption => ({ type: 'bar', yAxisIndex: 1, data: [], silent: true })
 
-function valueAxis(figure: BarsFigure, { canvas, palette, rtl }: Frame): NonNullable<EChartsOption['xAxis']> {
+const valueAxis = (
+  figure: BarsFigure,
+  { canvas, palette, rtl }: Frame
+): NonNullable<EChartsOption['xAxis']> => {
   const whole = figure.numberStyle.maximumFractionDigits === 0
   return {
     type: 'value',
@@ -102,7 +105,7 @@ function valueAxis(figure: BarsFigure, { canvas, palette, rtl }: Frame): NonNull
   }
 }
 
-function spreadSeries(figure: BarsFigure, { palette }: Frame): CustomSeriesOption[] {
+const spreadSeries = (figure: BarsFigure, { palette }: Frame): CustomSeriesOption[] => {
   const { spread } = figure
   if (spread === null) return []
   return [

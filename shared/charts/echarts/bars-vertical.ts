@@ -8,7 +8,7 @@ import { barSeries, totalAt } from './bar-series.ts'
 import { baseOption, type Frame, legendOf, sides } from './frame.ts'
 
 /** Upright bars: the total of each above it, the parts named in a legend or, for a single series, by the axis. */
-export function verticalBarsOption(figure: BarsFigure, frame: Frame): EChartsOption {
+export const verticalBarsOption = (figure: BarsFigure, frame: Frame): EChartsOption => {
   const { canvas, palette, rtl } = frame
   const legend = legendOf(
     figure.series.map(one => one.name),
@@ -73,7 +73,7 @@ export function verticalBarsOption(figure: BarsFigure, frame: Frame): EChartsOpt
   }
 }
 
-function totalSeries(figure: BarsFigure, { canvas, palette }: Frame, slot: number): ScatterSeriesOption[] {
+const totalSeries = (figure: BarsFigure, { canvas, palette }: Frame, slot: number): ScatterSeriesOption[] => {
   const { totals } = figure
   if (totals === null || totals.some(total => textWidth(total, canvas.fontSize, 'semibold') > slot)) return []
   return [

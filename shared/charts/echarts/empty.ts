@@ -3,14 +3,12 @@ import { isolate } from '../text/direction.ts'
 import { baseOption, type Frame } from './frame.ts'
 
 /** One quiet sentence in the middle instead of axes without content. */
-export function emptyOption(text: string, frame: Frame): EChartsOption {
-  return {
-    ...baseOption(frame),
-    title: {
-      text: isolate(text),
-      left: 'center',
-      top: 'middle',
-      textStyle: { color: frame.palette.muted, fontSize: frame.canvas.fontSize, fontWeight: 'normal' }
-    }
+export const emptyOption = (text: string, frame: Frame): EChartsOption => ({
+  ...baseOption(frame),
+  title: {
+    text: isolate(text),
+    left: 'center',
+    top: 'middle',
+    textStyle: { color: frame.palette.muted, fontSize: frame.canvas.fontSize, fontWeight: 'normal' }
   }
-}
+})

@@ -31,46 +31,42 @@ export type Margins = {
   readonly bottom: number
 }
 
-export function frameOf(figure: ChartFigure, canvas: Canvas): Frame {
-  return {
-    canvas,
-    palette: paletteOf(canvas.scheme),
-    rtl: figure.direction === 'rtl',
-    small: Math.round(canvas.fontSize * 87.5) / 100
-  }
-}
+export const frameOf = (figure: ChartFigure, canvas: Canvas): Frame => ({
+  canvas,
+  palette: paletteOf(canvas.scheme),
+  rtl: figure.direction === 'rtl',
+  small: Math.round(canvas.fontSize * 87.5) / 100
+})
 
 /** The margins for a figure whose lines begin at the `start` side. */
 export const sides = (frame: Frame, start: number, end: number, top: number, bottom: number): Margins =>
   frame.rtl ? { left: end, right: start, top, bottom } : { left: start, right: end, top, bottom }
 
 /** What all figures share: type, colours, no motion on paper. */
-export function baseOption({ canvas, palette, rtl }: Frame): EChartsOption {
-  return {
-    animation: canvas.interactive,
-    animationDuration: 150,
-    animationDurationUpdate: 150,
+export const baseOption = ({ canvas, palette, rtl }: Frame): EChartsOption => ({
+  animation: canvas.interactive,
+  animationDuration: 150,
+  animationDurationUpdate: 150,
+  backgroundColor: palette.surface,
+  textStyle: { fontFamily: figureFont(rtl ? 'rtl' : 'ltr'), fontSize: canvas.fontSize, color: palette.ink },
+  tooltip: {
+    show: canvas.interactive,
+    trigger: 'item',
+    confine: true,
     backgroundColor: palette.surface,
-    textStyle: { fontFamily: figureFont(rtl ? 'rtl' : 'ltr'), fontSize: canvas.fontSize, color: palette.ink },
-    tooltip: {
-      show: canvas.interactive,
-      trigger: 'item',
-      confine: true,
-      backgroundColor: palette.surface,
-      borderColor: palette.line,
-      borderWidth: 1,
-      transitionDuration: 0,
-      textStyle: { color: palette.ink, fontSize: canvas.fontSize },
-      extraCssText: `box-shadow: none; max-width: 360px; white-space: normal; direction: ${rtl ? 'rtl' : 'ltr'};`
-    }
+    borderColor: palette.line,
+    borderWidth: 1,
+    transitionDuration: 0,
+    textStyle: { color: palette.ink, fontSize: canvas.fontSize },
+    extraCssText: `box-shadow: none; max-width: 360px; white-space: normal; direction: ${rtl ? 'rtl' : 'ltr'};`
   }
-}
+})
 
 const SIGN = 12
 const GAP = 18
 
 /** Names of a legend in rows no wider than `width`; long names count as shortened. */
-export function legendRows(names: readonly string[], width: number, fontSize: number): string[][] {
+export const legendRows = (names: readonly string[], width: number, fontSize: number): string[][] => {
   if (names.length < 2) return []
   const rows: string[][] = []
   let used = Number.POSITIVE_INFINITY
@@ -90,11 +86,11 @@ const LONGEST = 0.42
 export const legendRowHeight = (fontSize: number): number => Math.round(fontSize * 1.7)
 
 /** A legend at the top, at the side where lines begin, and the height it takes; none for fewer than two names. */
-export function legendOf(
+export const legendOf = (
   names: readonly string[],
   frame: Frame,
   icons: Readonly<Record<string, string>> = {}
-): { readonly option: NonNullable<EChartsOption['legend']>; readonly height: number } {
+): { readonly option: NonNullable<EChartsOption['legend']>; readonly height: number } => {
   const { canvas, palette, rtl } = frame
   const rows = legendRows(names, canvas.width, canvas.fontSize)
   const pitch = legendRowHeight(canvas.fontSize)
@@ -125,7 +121,7 @@ export function legendOf(
 }
 
 /** Black or white, whichever is read better on a colour. */
-export function inkOn(colour: string): string {
+export const inkOn = (colour: string): string => {
   const channel = (at: number) => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4

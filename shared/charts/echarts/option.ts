@@ -8,7 +8,7 @@ import { scatterGridOption } from './scatter-grid.ts'
 import { timeLineOption } from './time-line.ts'
 
 /** The figure as options of ECharts: the only place that decides how a figure looks, for screen and paper alike. */
-export function echartsOption(figure: ChartFigure, canvas: Canvas): EChartsOption {
+export const echartsOption = (figure: ChartFigure, canvas: Canvas): EChartsOption => {
   const frame = frameOf(figure, canvas)
   if (figure.empty !== null) return emptyOption(figure.empty, frame)
   switch (figure.kind) {

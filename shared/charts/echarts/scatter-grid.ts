@@ -19,7 +19,7 @@ type Plot = {
 }
 
 /** The quadrants, their cells as a light grid, and the points with their labels where they fit. */
-export function scatterGridOption(figure: ScatterGridFigure, frame: Frame): EChartsOption {
+export const scatterGridOption = (figure: ScatterGridFigure, frame: Frame): EChartsOption => {
   const { canvas, palette, rtl } = frame
   const { min, max } = figure.scale
   const legend = legendOf(figure.groups, frame)
@@ -71,7 +71,7 @@ export function scatterGridOption(figure: ScatterGridFigure, frame: Frame): ECha
   }
 }
 
-function plotOf(frame: Frame, legendHeight: number, cells: number): Plot {
+const plotOf = (frame: Frame, legendHeight: number, cells: number): Plot => {
   const { width, height, fontSize } = frame.canvas
   const margins = sides(frame, fontSize * 3.4, 10, legendHeight + 6, fontSize * 3.4)
   const inner = height - margins.top - margins.bottom
@@ -85,11 +85,11 @@ function plotOf(frame: Frame, legendHeight: number, cells: number): Plot {
   }
 }
 
-function quadrantSeries(
+const quadrantSeries = (
   figure: ScatterGridFigure,
   plot: Plot,
   { canvas, palette, rtl }: Frame
-): ScatterSeriesOption {
+): ScatterSeriesOption => {
   const { min, max, highFrom } = figure.scale
   const low = min - 0.5
   const high = max + 0.5
@@ -166,7 +166,7 @@ function quadrantSeries(
   }
 }
 
-function pointSeries(figure: ScatterGridFigure, plot: Plot, frame: Frame): ScatterSeriesOption[] {
+const pointSeries = (figure: ScatterGridFigure, plot: Plot, frame: Frame): ScatterSeriesOption[] => {
   const { canvas, palette, rtl } = frame
   const { min, max } = figure.scale
   const cells = max - min + 1

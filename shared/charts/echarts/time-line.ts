@@ -10,7 +10,7 @@ const MOST_LABELS = 8
 const DENSE = 36
 
 /** Measurements as a line, the aim as a dashed way to its diamonds, the beginning as a hairline; each says its own name. */
-export function timeLineOption(figure: LineFigure, frame: Frame): EChartsOption {
+export const timeLineOption = (figure: LineFigure, frame: Frame): EChartsOption => {
   const { canvas, palette, rtl } = frame
   const number = (value: number) => formatNumber(figure.locale, value, figure.numberStyle)
   const range = rangeOf(figure)
@@ -70,7 +70,7 @@ export function timeLineOption(figure: LineFigure, frame: Frame): EChartsOption 
 type Range = { readonly from: number; readonly to: number }
 
 /** Whole years around everything dated. */
-function rangeOf(figure: LineFigure): Range {
+const rangeOf = (figure: LineFigure): Range => {
   const dates = [
     ...figure.measurements,
     ...figure.targets,
@@ -81,7 +81,7 @@ function rangeOf(figure: LineFigure): Range {
   return { from: Date.UTC(Math.min(...years), 0, 1), to: Date.UTC(Math.max(...years) + 1, 0, 1) }
 }
 
-function timeTicks({ from, to }: Range, width: number, locale: string, fontSize: number) {
+const timeTicks = ({ from, to }: Range, width: number, locale: string, fontSize: number) => {
   const first = new Date(from).getUTCFullYear()
   const years = new Date(to).getUTCFullYear() - first
   if (years <= 2) {
@@ -100,10 +100,10 @@ function timeTicks({ from, to }: Range, width: number, locale: string, fontSize:
 const shareOf = (date: string, range: Range) => (civilTime(date) - range.from) / (range.to - range.from)
 
 /** Whether a point lies under a line of other points at its date; outside their dates it does not. */
-function isBelow(
+const isBelow = (
   point: LinePoint,
   line: readonly { readonly date: string | null; readonly value: number }[]
-): boolean {
+): boolean => {
   const at = civilTime(point.date)
   for (const [index, after] of line.entries()) {
     const before = line[index - 1]
@@ -117,7 +117,7 @@ function isBelow(
 }
 
 /** Whether the words of two points would stand on each other: close in time and, seen on the whole scale, in value. */
-function isBeside(point: LinePoint, other: LinePoint, range: Range, scale: number): boolean {
+const isBeside = (point: LinePoint, other: LinePoint, range: Range, scale: number): boolean => {
   const apart = Math.abs(shareOf(point.date, range) - shareOf(other.date, range))
   return apart < 0.3 && Math.abs(point.value - other.value) < scale * 0.15
 }
@@ -129,7 +129,7 @@ const alignAt = (date: string, range: Range, rtl: boolean): 'left' | 'center' | 
   return share < 0.12 ? (rtl ? 'right' : 'left') : 'center'
 }
 
-function tip(figure: LineFigure, name: string, point: LinePoint): string {
+const tip = (figure: LineFigure, name: string, point: LinePoint): string => {
   const date = new Intl.DateTimeFormat(figure.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     civilTime(point.date)
   )
@@ -137,12 +137,12 @@ function tip(figure: LineFigure, name: string, point: LinePoint): string {
   return `<b>${escapeMarkup(name)}</b><br>${escapeMarkup(date)}: ${escapeMarkup(value)} ${escapeMarkup(figure.valueTitle)}`
 }
 
-function measured(
+const measured = (
   figure: LineFigure,
   { canvas, palette, rtl }: Frame,
   range: Range,
   number: (value: number) => string
-): LineSeriesOption {
+): LineSeriesOption => {
   const { measurements } = figure
   const last = measurements.length - 1
   const dense = measurements.length > DENSE
@@ -193,12 +193,12 @@ function measured(
   }
 }
 
-function wayToTarget(
+const wayToTarget = (
   figure: LineFigure,
   { canvas, palette, rtl }: Frame,
   range: Range,
   number: (value: number) => string
-): LineSeriesOption {
+): LineSeriesOption => {
   const { baseline, targets } = figure
   const start = baseline !== null && baseline.date !== null ? [baseline] : []
   const points = [...start, ...targets]

@@ -9,10 +9,10 @@ import type { GanttActionRow, GanttLabels, Span } from './model.ts'
 const SLIMMEST = 2
 
 /** A span in pixels, cut to the window; null when it lies outside. */
-export function cut(
+export const cut = (
   span: Span,
   area: TimeArea
-): { x: number; width: number; before: boolean; after: boolean } | null {
+): { x: number; width: number; before: boolean; after: boolean } | null => {
   const start = positionOf(span.start, area.window)
   const end = positionOf(span.end, area.window, true)
   if (!(end > 0 && start < 1 && end > start)) return null
@@ -23,14 +23,14 @@ export function cut(
 }
 
 /** Bar, shadow of the approved dates, share done and milestones of an action whose row begins at `top`. */
-export function actionShapes(
+export const actionShapes = (
   row: GanttActionRow,
   top: number,
   height: number,
   area: TimeArea,
   metrics: GanttMetrics,
   labels: GanttLabels
-): Shape[] {
+): Shape[] => {
   const shapes: Shape[] = []
   const baseline = row.baseline && cut(row.baseline, area)
   const bar = row.span && cut(row.span, area)
@@ -78,13 +78,13 @@ export function actionShapes(
   return [...shapes, ...milestoneShapes(row, middle, bar ? bar.x + bar.width : area.left, area, metrics)]
 }
 
-function doneShape(
+const doneShape = (
   row: GanttActionRow,
   x: number,
   y: number,
   area: TimeArea,
   metrics: GanttMetrics
-): Shape[] {
+): Shape[] => {
   if (row.span === null || row.progress === null || row.progress <= 0) return []
   const start = positionOf(row.span.start, area.window)
   const end = start + (positionOf(row.span.end, area.window, true) - start) * Math.min(row.progress, 1)
@@ -108,7 +108,7 @@ function doneShape(
 }
 
 // A bar that goes on on another page ends in a small arrow.
-function cutSigns(bar: { before: boolean; after: boolean }, y: number, area: TimeArea): Shape[] {
+const cutSigns = (bar: { before: boolean; after: boolean }, y: number, area: TimeArea): Shape[] => {
   const arrow = (tip: number, back: number): Shape => ({
     shape: 'polygon',
     points: [
@@ -125,13 +125,13 @@ function cutSigns(bar: { before: boolean; after: boolean }, y: number, area: Tim
   ]
 }
 
-function milestoneShapes(
+const milestoneShapes = (
   row: GanttActionRow,
   y: number,
   barEnd: number,
   area: TimeArea,
   metrics: GanttMetrics
-): Shape[] {
+): Shape[] => {
   const radius = metrics.barHeight * 0.6
   const inside = row.milestones
     .map(milestone => ({ milestone, at: positionOf(milestone.date, area.window) }))

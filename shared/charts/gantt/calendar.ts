@@ -14,21 +14,20 @@ export const monthOf = (civil: string): Month =>
 const timeOfMonth = (month: Month): number => Date.UTC(Math.floor(month / 12), ((month % 12) + 12) % 12, 1)
 
 /** Share of the window that lies before a civil date, or after its last moment with `after`; may be outside 0..1. */
-export function positionOf(civil: string, window: TimeWindow, after = false): number {
+export const positionOf = (civil: string, window: TimeWindow, after = false): number => {
   const from = timeOfMonth(window.from)
   return (civilTime(civil) + (after ? DAY : 0) - from) / (timeOfMonth(window.until) - from)
 }
 
 /** Share of the window before the first day of a month. */
-export function positionOfMonth(month: Month, window: TimeWindow): number {
+export const positionOfMonth = (month: Month, window: TimeWindow): number => {
   const from = timeOfMonth(window.from)
   return (timeOfMonth(month) - from) / (timeOfMonth(window.until) - from)
 }
 
 /** A short name of the month in the locale. */
-export function monthName(month: Month, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(timeOfMonth(month))
-}
+export const monthName = (month: Month, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(timeOfMonth(month))
 
 const datesOf = (row: GanttRow): string[] => {
   if (row.kind !== 'action') return []
@@ -43,7 +42,7 @@ const datesOf = (row: GanttRow): string[] => {
  * Whole quarters around everything dated in the rows; today and deadlines do not widen it. Null when nothing has a date. A single mistyped
  * year does not squeeze the rest: the window ends 60 years after its start.
  */
-export function windowOf(model: GanttModel): TimeWindow | null {
+export const windowOf = (model: GanttModel): TimeWindow | null => {
   const dates = model.rows.flatMap(datesOf).filter(date => Number.isFinite(civilTime(date)))
   const months = dates.map(monthOf)
   if (months.length === 0) return null

@@ -19,13 +19,13 @@ export const timeArea = (metrics: GanttMetrics, window: TimeWindow): TimeArea =>
 })
 
 /** Draws one page of a Gantt; in a language written from the right time runs from right to left (LOOK.md "Right to left"). */
-export function drawGantt(
+export const drawGantt = (
   model: GanttModel,
   page: GanttPage,
   metrics: GanttMetrics,
   locale: string,
   direction: FigureDirection
-): Drawing {
+): Drawing => {
   const area = timeArea(metrics, page.window)
   const rulers = rulersOf(model, area, metrics)
   const rulersTop = headerHeight(metrics)
@@ -75,11 +75,11 @@ type RowGround = {
 }
 
 /** Rows from `top` downwards: what lies under the grid, and what lies over it. */
-export function rowShapes(
+export const rowShapes = (
   rows: readonly MeasuredRow[],
   top: number,
   { area, metrics, labels, spans }: RowGround
-): { readonly backs: readonly Shape[]; readonly fronts: readonly Shape[] } {
+): { readonly backs: readonly Shape[]; readonly fronts: readonly Shape[] } => {
   const backs: Shape[] = []
   const fronts: Shape[] = []
   let y = top
@@ -103,7 +103,7 @@ export function rowShapes(
   return { backs, fronts }
 }
 
-function labelShapes({ row, lines, height }: MeasuredRow, top: number, metrics: GanttMetrics): Shape[] {
+const labelShapes = ({ row, lines, height }: MeasuredRow, top: number, metrics: GanttMetrics): Shape[] => {
   const first = top + (height - lines.length * metrics.lineHeight) / 2 + metrics.lineHeight * 0.77
   return lines.map((text, index) => ({
     shape: 'text',
@@ -118,7 +118,7 @@ function labelShapes({ row, lines, height }: MeasuredRow, top: number, metrics: 
   }))
 }
 
-function summaryShapes(x: number, width: number, y: number, isAxis: boolean): Shape[] {
+const summaryShapes = (x: number, width: number, y: number, isAxis: boolean): Shape[] => {
   const stroke = isAxis ? 'ink' : 'muted'
   const line = (x1: number, y1: number, x2: number, y2: number, thick: number): Shape => ({
     shape: 'line',
@@ -137,7 +137,7 @@ function summaryShapes(x: number, width: number, y: number, isAxis: boolean): Sh
 }
 
 /** For each group the span of all actions under it, on whatever page they are. */
-export function groupSpans(rows: readonly GanttRow[]): Map<string, Span> {
+export const groupSpans = (rows: readonly GanttRow[]): Map<string, Span> => {
   const spans = new Map<string, Span>()
   const widen = (id: string | null, by: Span) => {
     if (id === null) return

@@ -27,13 +27,13 @@ const tierOf = (
 export const headerHeight = (metrics: GanttMetrics): number => metrics.lineHeight * 2 + 8
 
 /** Years above, months or quarters below, and the light grid down to `bottom`; what would be too narrow to read is left out. */
-export function headerShapes(
+export const headerShapes = (
   area: TimeArea,
   metrics: GanttMetrics,
   locale: string,
   quarters: readonly string[],
   bottom: number
-): { readonly grid: Shape[]; readonly words: Shape[] } {
+): { readonly grid: Shape[]; readonly words: Shape[] } => {
   const { from, until } = area.window
   const names = Array.from({ length: 12 }, (_, index) => monthName(2020 * 12 + index, locale))
   const tier = tierOf(area, metrics, names, quarters)

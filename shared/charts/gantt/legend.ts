@@ -10,11 +10,11 @@ const SIGN = 20
 const STATES: readonly StateRole[] = ['good', 'watch', 'bad', 'met', 'noData']
 
 /** What the signs mean, only those that occur; rows of signs and words no wider than the drawing. */
-export function legendShapes(
+export const legendShapes = (
   model: GanttModel,
   metrics: GanttMetrics,
   top: number
-): { readonly shapes: Shape[]; readonly height: number } {
+): { readonly shapes: Shape[]; readonly height: number } => {
   const shapes: Shape[] = []
   let x = 6
   let y = top + metrics.lineHeight * 0.9
@@ -40,7 +40,7 @@ export function legendShapes(
   return { shapes, height: items.length === 0 ? 0 : y - top + metrics.lineHeight * 0.6 }
 }
 
-function itemsOf(model: GanttModel, metrics: GanttMetrics): Item[] {
+const itemsOf = (model: GanttModel, metrics: GanttMetrics): Item[] => {
   const { labels } = model
   const actions = model.rows.filter((row): row is GanttActionRow => row.kind === 'action')
   const some = (test: (row: GanttActionRow) => boolean) => actions.some(test)

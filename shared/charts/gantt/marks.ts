@@ -2,14 +2,12 @@ import type { PolygonShape } from '../drawing.ts'
 import type { ColourRole, StateRole } from '../palette.ts'
 
 /** A diamond around a point: a milestone. */
-export function diamond(x: number, y: number, radius: number): PolygonShape['points'] {
-  return [
-    [x, y - radius],
-    [x + radius, y],
-    [x, y + radius],
-    [x - radius, y]
-  ]
-}
+export const diamond = (x: number, y: number, radius: number): PolygonShape['points'] => [
+  [x, y - radius],
+  [x + radius, y],
+  [x, y + radius],
+  [x - radius, y]
+]
 
 const circle = (x: number, y: number, radius: number): PolygonShape['points'] =>
   Array.from({ length: 16 }, (_, index) => {
@@ -18,7 +16,7 @@ const circle = (x: number, y: number, radius: number): PolygonShape['points'] =>
   })
 
 /** Each light has a form of its own, so that nobody needs to see its colour (LOOK.md "Type, colour, space"). */
-export function stateMark(state: StateRole, x: number, y: number, radius: number): PolygonShape {
+export const stateMark = (state: StateRole, x: number, y: number, radius: number): PolygonShape => {
   const filled = (points: PolygonShape['points'], fill: ColourRole): PolygonShape => ({
     shape: 'polygon',
     points,

@@ -24,19 +24,17 @@ const MOST_LINES = 2
 export const indentOf = (row: GanttRow): number => INDENT[row.kind]
 
 /** Measures for a drawing of `width` with words of `fontSize`; small words are 1/8 smaller. */
-export function metricsOf(width: number, fontSize: number): GanttMetrics {
-  return {
-    width,
-    labelWidth: Math.round(Math.min(Math.max(width * 0.34, 120), fontSize * 30)),
-    fontSize,
-    smallSize: Math.round(fontSize * 87.5) / 100,
-    lineHeight: Math.round(fontSize * 1.3),
-    barHeight: Math.round(fontSize * 0.85)
-  }
-}
+export const metricsOf = (width: number, fontSize: number): GanttMetrics => ({
+  width,
+  labelWidth: Math.round(Math.min(Math.max(width * 0.34, 120), fontSize * 30)),
+  fontSize,
+  smallSize: Math.round(fontSize * 87.5) / 100,
+  lineHeight: Math.round(fontSize * 1.3),
+  barHeight: Math.round(fontSize * 0.85)
+})
 
 /** Breaks a row's label into at most two lines and gives the height the row needs. */
-export function measureRow(row: GanttRow, metrics: GanttMetrics, label: string = row.label): MeasuredRow {
+export const measureRow = (row: GanttRow, metrics: GanttMetrics, label: string = row.label): MeasuredRow => {
   const room = metrics.labelWidth - indentOf(row) - (row.kind === 'action' ? STATE_ROOM : 6)
   const weight = row.kind === 'action' ? 'regular' : 'semibold'
   const lines = wrap(label, room, metrics.fontSize, MOST_LINES, weight)

@@ -14,7 +14,7 @@ const SLIMMEST_MONTH = 5
 export const EMPTY_WINDOW = { from: 2020 * 12, until: 2021 * 12 } as const
 
 /** The whole Gantt as one drawing, as wide as asked and as high as its rows need: for the screen. */
-export function drawWholeGantt(figure: GanttFigure, width: number, fontSize: number): Drawing {
+export const drawWholeGantt = (figure: GanttFigure, width: number, fontSize: number): Drawing => {
   const metrics = metricsOf(width, fontSize)
   const rows = figure.model.rows.map(row => measureRow(row, metrics))
   const window = windowOf(figure.model) ?? EMPTY_WINDOW
@@ -25,12 +25,12 @@ export function drawWholeGantt(figure: GanttFigure, width: number, fontSize: num
  * The Gantt on pages of `width` × `height` pixels, split by rows, and by time where months would become too narrow; all rows of the first
  * stretch of time come first. The words keep their size, and a group that goes on says so.
  */
-export function drawGanttPages(
+export const drawGanttPages = (
   figure: GanttFigure,
   width: number,
   height: number,
   fontSize: number
-): Drawing[] {
+): Drawing[] => {
   const metrics = metricsOf(width, fontSize)
   const { model } = figure
   const whole = windowOf(model) ?? EMPTY_WINDOW
@@ -44,7 +44,7 @@ export function drawGanttPages(
 }
 
 /** Stretches of equal length in whole years, as few as keep months wide enough. */
-export function splitTime(window: TimeWindow, metrics: GanttMetrics): TimeWindow[] {
+export const splitTime = (window: TimeWindow, metrics: GanttMetrics): TimeWindow[] => {
   const months = window.until - window.from
   const most = Math.max(12, Math.floor((metrics.width - metrics.labelWidth) / SLIMMEST_MONTH / 12) * 12)
   if (months <= most) return [window]
@@ -57,12 +57,12 @@ export function splitTime(window: TimeWindow, metrics: GanttMetrics): TimeWindow
 }
 
 /** Rows by page: no group stands alone at the foot of a page, and the groups an action belongs to are named again at its head. */
-export function splitRows(
+export const splitRows = (
   rows: readonly GanttRow[],
   metrics: GanttMetrics,
   room: number,
   continued: string
-): MeasuredRow[][] {
+): MeasuredRow[][] => {
   const pages: MeasuredRow[][] = []
   let page: MeasuredRow[] = []
   let used = 0
@@ -93,7 +93,7 @@ export function splitRows(
   return [...pages, page]
 }
 
-function trailingGroups(page: readonly MeasuredRow[]): MeasuredRow[] {
+const trailingGroups = (page: readonly MeasuredRow[]): MeasuredRow[] => {
   const lastAction = page.findLastIndex(one => one.row.kind === 'action')
   return page.slice(lastAction + 1)
 }

@@ -21,7 +21,7 @@ const LANES = [0, 1, 2]
  * Today and the deadlines inside the window. Each gets the lowest lane in which its words meet neither other words nor a line that goes
  * down from a higher lane; without such a lane only its line is drawn.
  */
-export function rulersOf(model: GanttModel, area: TimeArea, metrics: GanttMetrics): Ruler[] {
+export const rulersOf = (model: GanttModel, area: TimeArea, metrics: GanttMetrics): Ruler[] => {
   const marks = [
     ...(model.today === null ? [] : [{ label: model.labels.today, date: model.today, today: true }]),
     ...model.deadlines.map(deadline => ({ ...deadline, today: false }))
@@ -70,12 +70,12 @@ export const rulerLine = (ruler: Ruler, top: number, bottom: number): Shape => (
 })
 
 /** Lines from under the header to `bottom`, with their words in the lanes that begin at `top`. */
-export function rulerShapes(
+export const rulerShapes = (
   rulers: readonly Ruler[],
   top: number,
   bottom: number,
   metrics: GanttMetrics
-): Shape[] {
+): Shape[] => {
   const lanes = lanesOf(rulers)
   return rulers.flatMap((ruler): Shape[] => {
     const y = top + (lanes - 1 - ruler.lane) * metrics.lineHeight

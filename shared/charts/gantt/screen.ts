@@ -26,7 +26,7 @@ export type GanttParts = {
 }
 
 /** Cuts the Gantt for the screen; measuring the words of all rows is the dear part of it. */
-export function ganttParts(figure: GanttFigure, width: number, fontSize: number): GanttParts {
+export const ganttParts = (figure: GanttFigure, width: number, fontSize: number): GanttParts => {
   const { model, locale, direction } = figure
   const metrics = metricsOf(width, fontSize)
   const area = timeArea(metrics, windowOf(model) ?? EMPTY_WINDOW)

@@ -16,7 +16,7 @@ const columnsFor = (count: number): number => {
  * Arranges `count` coincident points of a cell in rows and columns, first at the top, so that none covers another; the same
  * count gives the same places.
  */
-export function arrangeCell(count: number): Place[] {
+export const arrangeCell = (count: number): Place[] => {
   const columns = columnsFor(count)
   const rows = Math.ceil(count / columns)
   const column = INSET / columns

@@ -24,11 +24,11 @@ const column = (box: Box) => Math.floor(box.top / 40)
  * Chooses for each point where its label goes: beside it on the `first` side, else on the other, shortened to what is free; null where fewer
  * than nine letters would fit. Labels cover neither points nor each other. Earlier points have the first choice.
  */
-export function placeLabels(
+export const placeLabels = (
   points: readonly LabelledPoint[],
   fontSize: number,
   first: 'left' | 'right'
-): (PlacedLabel | null)[] {
+): (PlacedLabel | null)[] => {
   // Boxes are kept by bands of 40 pixels: with a thousand points comparing all with all would be felt.
   const bands = new Map<number, Box[]>()
   const near = (box: Box) => {

@@ -4,7 +4,7 @@ export type Quadrant = 'highBoth' | 'highY' | 'highX' | 'lowBoth'
 export const HIGH_FROM = 4
 
 /** The quadrant of a point of the power–interest grid: y is power, x is interest (DOMAIN.md 1.2). */
-export function quadrantOf(x: number, y: number, highFrom: number = HIGH_FROM): Quadrant {
+export const quadrantOf = (x: number, y: number, highFrom: number = HIGH_FROM): Quadrant => {
   if (y >= highFrom) return x >= highFrom ? 'highBoth' : 'highY'
   return x >= highFrom ? 'highX' : 'lowBoth'
 }

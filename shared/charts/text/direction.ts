@@ -6,6 +6,5 @@ const END = '\u2069'
  * A text ready for SVG: with letters written from the right it is put between isolating marks, because the pictures' own direction is always
  * left to right (resvg ignores `direction`, and text anchors must mean the same side everywhere).
  */
-export function isolate(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `${START_RTL}${text}${END}` : text
-}
+export const isolate = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `${START_RTL}${text}${END}` : text

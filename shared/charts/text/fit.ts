@@ -4,7 +4,7 @@ type Weight = 'regular' | 'semibold'
 const ELLIPSIS = '…'
 
 /** The text, or its beginning with an ellipsis, no wider than `room`; empty when not even one letter fits. */
-export function shorten(text: string, room: number, fontSize: number, weight: Weight = 'regular'): string {
+export const shorten = (text: string, room: number, fontSize: number, weight: Weight = 'regular'): string => {
   if (textWidth(text, fontSize, weight) <= room) return text
   const letters = [...text]
   let low = 0
@@ -18,13 +18,13 @@ export function shorten(text: string, room: number, fontSize: number, weight: We
 }
 
 /** Breaks a text at spaces into at most `lines` lines no wider than `room`; what is left over ends in an ellipsis. */
-export function wrap(
+export const wrap = (
   text: string,
   room: number,
   fontSize: number,
   lines: number,
   weight: Weight = 'regular'
-): string[] {
+): string[] => {
   const words = text.split(/\s+/u).filter(word => word !== '')
   const done: string[] = []
   let line = ''

@@ -37,11 +37,11 @@ const widthOf = (character: string): number => {
 const known = new Map<string, number>()
 
 /** Width of a line of text in the unit of `fontSize`; exact for Latin letters without kerning, near for Arabic. */
-export function textWidth(
+export const textWidth = (
   text: string,
   fontSize: number,
   weight: 'regular' | 'semibold' = 'regular'
-): number {
+): number => {
   let sum = 0
   for (const character of text) {
     let width = known.get(character)

@@ -7,11 +7,11 @@ export type ShownPage = { readonly type: string; readonly title: string; readonl
  * Starts a packaged program and answers with the page its window shows. Playwright cannot do that: it needs a switch
  * that is burnt out of the binary (RELIABILITY.md 1.7, item 19). Throws when no page is there within a minute.
  */
-export async function shownByPackage(
+export const shownByPackage = async (
   executable: string,
   isThere: (page: ShownPage) => boolean,
   env: Readonly<Record<string, string>>
-): Promise<ShownPage> {
+): Promise<ShownPage> => {
   const child = spawn(executable, ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe']
@@ -37,7 +37,7 @@ export async function shownByPackage(
   }
 }
 
-async function pagesOf(said: string): Promise<readonly ShownPage[]> {
+const pagesOf = async (said: string): Promise<readonly ShownPage[]> => {
   const port = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//.exec(said)?.[1]
   if (port === undefined) return []
   const answer = await fetch(`http://127.0.0.1:${port}/json/list`).catch(() => undefined)

@@ -45,7 +45,7 @@ export const tagManifest = (files: BagFiles): Uint8Array =>
 export const bundleIdOf = (payloadManifestBytes: Uint8Array): string => sha256(payloadManifestBytes)
 
 /** Number of bytes and of files of the content, as BagIt writes them: `octets.streams` (RFC 8493, 2.2.2). */
-export function payloadOxum(files: BagFiles): string {
+export const payloadOxum = (files: BagFiles): string => {
   let octets = 0
   let streams = 0
   for (const [name, data] of files) {

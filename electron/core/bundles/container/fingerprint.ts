@@ -12,7 +12,7 @@ const GROUP = /\d{5}/g
  * first 100 bits (12 bytes and the high half of the 13th), read as one big-endian number, modulo 10^30, in decimal with
  * leading zeros. 2^100 is a little more than 10^30, so each fingerprint stands for at most two numbers: 99 bits count.
  */
-export function fingerprint(cityId: string, publicKey: Uint8Array): string {
+export const fingerprint = (cityId: string, publicKey: Uint8Array): string => {
   const hash = createHash('sha256')
     .update(`piano-comune-fingerprint-v1\0${cityId}\0`, 'utf8')
     .update(publicKey)

@@ -78,7 +78,7 @@ const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
  * (RELIABILITY.md 4.6).
  * Throws PianoError BUNDLE_NEWER when a newer program is needed, else BUNDLE_INVALID with the path of the first fault.
  */
-export function parseHeader(value: JsonObject): Header {
+export const parseHeader = (value: JsonObject): Header => {
   const { format, oldestReader } = checked(versions, value)
   if (oldestReader > FORMAT) throw new PianoError('BUNDLE_NEWER', { format, oldestReader, known: FORMAT })
   return checked<Header>(format > FORMAT ? newerFormat : ownFormat, value)

@@ -31,7 +31,7 @@ export function* readLines(
  * The bytes of a record file: each row as canonical JSON and a line feed, in the given order.
  * Throws PianoError BUNDLE_TOO_LARGE where reading would, TypeError for a row that JSON cannot hold.
  */
-export function writeLines(rows: Iterable<JsonObject>, file = ''): Uint8Array {
+export const writeLines = (rows: Iterable<JsonObject>, file = ''): Uint8Array => {
   const parts: Uint8Array[] = []
   let size = 0
   for (const row of rows) {

@@ -15,7 +15,7 @@ const isSafe = (name: string): boolean =>
  * `\`, drive letters, twins in case or accents, a file that is also a folder (RELIABILITY.md 4.2, rule 2).
  * Throws PianoError BUNDLE_INVALID, which names the file.
  */
-export function checkNames(names: readonly string[]): void {
+export const checkNames = (names: readonly string[]): void => {
   const seen = new Set<string>()
   const folders = new Set<string>()
   for (const name of names) {

@@ -41,7 +41,7 @@ export const contentId = (content: BundleContent): string => bundleIdOf(payloadM
  * Makes the signed bundle of a content: the same bytes for the same content, header and key, on any machine.
  * Throws the PianoError that reading it would throw: BUNDLE_TOO_LARGE or BUNDLE_INVALID.
  */
-export function pack(content: BundleContent, header: HeaderInput, key: SigningKey): Uint8Array {
+export const pack = (content: BundleContent, header: HeaderInput, key: SigningKey): Uint8Array => {
   const complete: Header = {
     ...header,
     format: FORMAT,
@@ -62,7 +62,7 @@ export function pack(content: BundleContent, header: HeaderInput, key: SigningKe
  * Adds declaration, manifests and signature to the files of a bag and makes the ZIP file. It checks names and sizes, nothing
  * else: tests make newer and hostile bundles with it.
  */
-export function seal(files: ReadonlyMap<string, Uint8Array>, key: SigningKey): Uint8Array {
+export const seal = (files: ReadonlyMap<string, Uint8Array>, key: SigningKey): Uint8Array => {
   const bag = new Map(files)
   bag.set(BAGIT, utf8(BAGIT_TEXT))
   bag.set(MANIFEST, payloadManifest(bag))

@@ -27,7 +27,7 @@ const hasEndElsewhere = (view: DataView): boolean => {
  * Throws PianoError BUNDLE_TOO_LARGE, BUNDLE_NOT_A_BUNDLE (another kind of file), BUNDLE_DAMAGED (no proper end) or
  * BUNDLE_CHANGED (something was written behind its end).
  */
-export function recognise(bytes: Uint8Array): void {
+export const recognise = (bytes: Uint8Array): void => {
   if (bytes.length > LIMITS.fileBytes) {
     throw new PianoError('BUNDLE_TOO_LARGE', { size: bytes.length, limit: LIMITS.fileBytes })
   }

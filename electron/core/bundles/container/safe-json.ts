@@ -59,14 +59,12 @@ const checkValue = (value: unknown, where: ErrorDetails): number => {
  * numbers finite (RELIABILITY.md 4.2, rule 7). `where` names the place in the error.
  * Throws PianoError BUNDLE_TOO_LARGE or BUNDLE_INVALID.
  */
-export function parseSafeJson(bytes: Uint8Array, where: ErrorDetails): JsonValue {
-  return safeValue(decodeSafe(bytes, where), where)
-}
+export const parseSafeJson = (bytes: Uint8Array, where: ErrorDetails): JsonValue =>
+  safeValue(decodeSafe(bytes, where), where)
 
 /** As `parseSafeJson`, for what must be an object. */
-export function parseSafeObject(bytes: Uint8Array, where: ErrorDetails): JsonObject {
-  return safeObject(decodeSafe(bytes, where), where)
-}
+export const parseSafeObject = (bytes: Uint8Array, where: ErrorDetails): JsonObject =>
+  safeObject(decodeSafe(bytes, where), where)
 
 export type SafeRow = {
   readonly row: JsonObject
@@ -75,7 +73,7 @@ export type SafeRow = {
 }
 
 /** As `parseSafeObject`, with the canonical text; quick where the bytes are that text already, as those of our own bundles are. */
-export function parseSafeRow(bytes: Uint8Array, where: ErrorDetails): SafeRow {
+export const parseSafeRow = (bytes: Uint8Array, where: ErrorDetails): SafeRow => {
   const text = decodeSafe(bytes, where)
   const own = ownSpelling(text)
   if (own !== null) return { row: own, json: text }

@@ -18,7 +18,7 @@ const privateKeyOf = (seed: Uint8Array) =>
   createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, seed]), format: 'der', type: 'pkcs8' })
 
 /** The key whose secret half is these 32 bytes. Throws RangeError for another length. */
-export function signingKeyFromSeed(seed: Uint8Array): SigningKey {
+export const signingKeyFromSeed = (seed: Uint8Array): SigningKey => {
   if (seed.length !== KEY_BYTES) throw new RangeError('an Ed25519 seed has 32 bytes')
   const der = createPublicKey(privateKeyOf(seed)).export({ format: 'der', type: 'spki' })
   return { seed, publicKey: new Uint8Array(der.subarray(PUBLIC_PREFIX.length)) }
@@ -29,7 +29,7 @@ export const signMessage = (message: Uint8Array, key: SigningKey): Uint8Array =>
   new Uint8Array(sign(null, message, privateKeyOf(key.seed)))
 
 /** Says whether the signature is the key owner's; a malformed or weak key signs nothing. */
-export function verifyMessage(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean {
+export const verifyMessage = (message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array): boolean => {
   if (publicKey.length !== KEY_BYTES || isWeakKey(publicKey)) return false
   try {
     const der = Buffer.concat([PUBLIC_PREFIX, publicKey])
@@ -44,11 +44,11 @@ export const signTagManifest = (tagManifest: Uint8Array, key: SigningKey): Uint8
   signMessage(Buffer.concat([PURPOSE, tagManifest]), key)
 
 /** Throws PianoError BUNDLE_CHANGED when the signature is not this key's over this tag manifest. */
-export function checkTagManifest(
+export const checkTagManifest = (
   tagManifest: Uint8Array,
   signature: Uint8Array,
   publicKey: Uint8Array
-): void {
+): void => {
   if (!verifyMessage(Buffer.concat([PURPOSE, tagManifest]), signature, publicKey)) {
     throw new PianoError('BUNDLE_CHANGED', { rule: 'signature' })
   }

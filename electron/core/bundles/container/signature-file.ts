@@ -25,7 +25,7 @@ export const writeSignature = ({ publicKey, signature }: Signature): Uint8Array 
  * Reads `signature.json`. No manifest covers this file, so it must be spelled exactly as we spell it: else one signature
  * would have many files. Throws PianoError BUNDLE_CHANGED.
  */
-export function readSignature(bytes: Uint8Array | undefined): Signature {
+export const readSignature = (bytes: Uint8Array | undefined): Signature => {
   const result = bytes === undefined ? undefined : parse(bytes)
   if (result === undefined || bytes === undefined || !Buffer.from(writeSignature(result)).equals(bytes)) {
     throw new PianoError('BUNDLE_CHANGED', { rule: 'signature' })

@@ -51,7 +51,7 @@ const readHeader = (bytes: Uint8Array | undefined): Header => {
  * copy that nobody changes: the entries are windows into it.
  * Throws PianoError BUNDLE_TOO_LARGE, BUNDLE_NOT_A_BUNDLE, BUNDLE_DAMAGED, BUNDLE_CHANGED, BUNDLE_NEWER or BUNDLE_INVALID.
  */
-export function unpack(bytes: Uint8Array): UnpackedBundle {
+export const unpack = (bytes: Uint8Array): UnpackedBundle => {
   recognise(bytes)
   const files = belowBase(readZip(bytes))
   const { publicKey, signature } = readSignature(files.get(SIGNATURE))

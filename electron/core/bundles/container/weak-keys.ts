@@ -15,7 +15,7 @@ export const SMALL_ORDER = [
 ] as const
 
 /** Says whether a raw Ed25519 public key is one of small order. */
-export function isWeakKey(publicKey: Uint8Array): boolean {
+export const isWeakKey = (publicKey: Uint8Array): boolean => {
   const bytes = Buffer.from(publicKey)
   bytes[31] = (bytes[31] ?? 0) & 0x7f
   return SMALL_ORDER.some(hex => hex === bytes.toString('hex'))

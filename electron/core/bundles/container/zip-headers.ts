@@ -24,7 +24,7 @@ const asciiInto = (bytes: Uint8Array, at: number, text: string): void => {
 }
 
 /** The header that stands right before the bytes of a file. */
-export function localHeader({ name, crc, size }: ZipFacts): Uint8Array {
+export const localHeader = ({ name, crc, size }: ZipFacts): Uint8Array => {
   const bytes = new Uint8Array(LOCAL_BYTES + name.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, LOCAL_SIGNATURE, true)
@@ -39,7 +39,7 @@ export function localHeader({ name, crc, size }: ZipFacts): Uint8Array {
 }
 
 /** The line of the central directory for a file whose local header stands at `offset`. */
-export function centralHeader({ name, crc, size }: ZipFacts, offset: number): Uint8Array {
+export const centralHeader = ({ name, crc, size }: ZipFacts, offset: number): Uint8Array => {
   const bytes = new Uint8Array(CENTRAL_BYTES + name.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, CENTRAL_SIGNATURE, true)
@@ -57,7 +57,7 @@ export function centralHeader({ name, crc, size }: ZipFacts, offset: number): Ui
 }
 
 /** The record that ends the file. */
-export function endRecord(count: number, directorySize: number, directoryOffset: number): Uint8Array {
+export const endRecord = (count: number, directorySize: number, directoryOffset: number): Uint8Array => {
   const bytes = new Uint8Array(END_BYTES)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, END_SIGNATURE, true)

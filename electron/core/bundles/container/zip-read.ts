@@ -56,7 +56,7 @@ const readCentral = (bytes: Uint8Array, view: DataView, at: number, end: number)
  * entries are windows into `file`.
  * Throws PianoError BUNDLE_DAMAGED, BUNDLE_CHANGED, BUNDLE_TOO_LARGE or BUNDLE_INVALID (names).
  */
-export function readZip(file: Uint8Array): readonly ZipEntry[] {
+export const readZip = (file: Uint8Array): readonly ZipEntry[] => {
   // A Buffer would hand out Buffers, whose methods differ.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

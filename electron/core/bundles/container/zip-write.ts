@@ -27,7 +27,7 @@ const zipSize = (entries: readonly ZipEntry[]): number =>
  * The one ZIP file of these files: the same bytes whatever their order, the machine, its time zone or its language.
  * Throws PianoError BUNDLE_TOO_LARGE or BUNDLE_INVALID (names).
  */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export const writeZip = (entries: readonly ZipEntry[]): Uint8Array => {
   if (entries.length > LIMITS.entries) {
     throw new PianoError('BUNDLE_TOO_LARGE', { entries: entries.length, limit: LIMITS.entries })
   }

@@ -32,7 +32,7 @@ use([
 setPlatformAPI({ measureText })
 
 /** Draws a figure with ECharts into SVG text; the same figure gives the same text. */
-export function chartSvg(figure: ChartFigure, canvas: Canvas): string {
+export const chartSvg = (figure: ChartFigure, canvas: Canvas): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: canvas.width, height: canvas.height })
   try {
     chart.setOption(echartsOption(figure, canvas))

@@ -3,14 +3,14 @@ import type { FigureDirection } from '#shared/charts/figure.ts'
 import { paletteOf, type Scheme } from '#shared/charts/palette.ts'
 
 /** One sentence in the middle, in place of a picture without content. */
-export function emptySvg(
+export const emptySvg = (
   text: string,
   width: number,
   height: number,
   fontSize: number,
   scheme: Scheme,
   direction: FigureDirection
-): string {
+): string => {
   const shapes = [
     {
       shape: 'text',

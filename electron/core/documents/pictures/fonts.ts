@@ -10,10 +10,9 @@ const FILES = [
 ] as const
 
 /** Paths of the fonts of pictures. Throws an Error naming the file when one is missing: without them a picture would have no letters. */
-export function fontFiles(folder: string = resourcesFolder()): string[] {
-  return FILES.map(name => {
+export const fontFiles = (folder: string = resourcesFolder()): string[] =>
+  FILES.map(name => {
     const path = join(folder, 'fonts', name)
     if (!existsSync(path)) throw new Error(`Font missing: ${path}`)
     return path
   })
-}

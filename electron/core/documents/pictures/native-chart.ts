@@ -21,7 +21,7 @@ export type NativeChart = {
 }
 
 /** The figure as a native chart; null for kinds Word has no chart for, and for figures without content. */
-export function toNativeChart(figure: Figure): NativeChart | null {
+export const toNativeChart = (figure: Figure): NativeChart | null => {
   if (figure.empty !== null) return null
   switch (figure.kind) {
     case 'bars':
@@ -36,22 +36,20 @@ export function toNativeChart(figure: Figure): NativeChart | null {
 
 const colour = (role: keyof ReturnType<typeof paletteOf>) => paletteOf('print')[role].slice(1)
 
-function fromBars(figure: BarsFigure): NativeChart {
-  return {
-    type: figure.orientation === 'vertical' ? 'column' : 'bar',
-    stacked: figure.series.length > 1,
-    title: figure.title,
-    alt: figure.alt,
-    categories: figure.categories,
-    series: figure.series.map(one => ({ name: one.name, colour: colour(one.role), values: one.values })),
-    categoryTitle: null,
-    valueTitle: figure.valueTitle,
-    direction: figure.direction
-  }
-}
+const fromBars = (figure: BarsFigure): NativeChart => ({
+  type: figure.orientation === 'vertical' ? 'column' : 'bar',
+  stacked: figure.series.length > 1,
+  title: figure.title,
+  alt: figure.alt,
+  categories: figure.categories,
+  series: figure.series.map(one => ({ name: one.name, colour: colour(one.role), values: one.values })),
+  categoryTitle: null,
+  valueTitle: figure.valueTitle,
+  direction: figure.direction
+})
 
 /** Dates of everything known as categories; measurements, targets and the baseline as lines over them. */
-function fromLine(figure: LineFigure): NativeChart {
+const fromLine = (figure: LineFigure): NativeChart => {
   const dates = [
     ...new Set([
       ...(figure.baseline?.date ? [figure.baseline.date] : []),

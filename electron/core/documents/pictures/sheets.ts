@@ -20,7 +20,7 @@ export type SheetSize = {
 }
 
 /** A figure for print, on as many pages of the size as it needs to stay legible; the same figure gives the same text. */
-export async function figureSheets(figure: Figure, size: SheetSize): Promise<readonly Sheet[]> {
+export const figureSheets = async (figure: Figure, size: SheetSize): Promise<readonly Sheet[]> => {
   const width = size.widthMm * MM
   const most = size.heightMm * MM
   if (figure.empty === null && figure.kind === 'gantt')
