@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withFolder } from '../../tests/support/workspace.ts'
-import { createWorkspace } from '../core/store/create.ts'
-import { openWorkspace } from '../core/store/open.ts'
+import { createWorkspace } from '../core/store/file/create.ts'
+import { openWorkspace } from '../core/store/file/open.ts'
 import { type BrowserHost, startBrowserHost } from './browser-host.ts'
 
 let host: BrowserHost

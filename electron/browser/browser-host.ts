@@ -2,18 +2,44 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { BROWSER_HOST } from '#shared/contract/browser-host.ts'
+import { RPCHandler } from '@orpc/server/node'
+import { z } from 'zod'
+import { ticket } from '#shared/contract/base.ts'
+import { BROWSER_HOST, type DeliverRequest, type SaveRequest } from '#shared/contract/browser-host.ts'
 import { PianoError } from '#shared/contract/errors.ts'
-import { createCore } from '../core/core.ts'
-import { logError } from '../core/log.ts'
+import { FILE_KINDS } from '#shared/contract/host.ts'
+import { answerMalformed } from '../core/serving/answer.ts'
+import { type Core, createCore } from '../core/serving/core.ts'
+import { logError } from '../core/serving/log.ts'
 import { PAGE_HEADERS } from '../host/content-security.ts'
 import { pageFiles } from '../host/page-files.ts'
 import { version } from '../host/version.ts'
 import { answerJson, codeOf, readSmallJson, refuse } from './answers.ts'
-import { createCalls } from './calls.ts'
 import { createFiles } from './files.ts'
 import { isForThisHost, isFromOwnPage } from './guard.ts'
-import { deliverRequest, fileKind, saveRequest } from './requests.ts'
+
+/** What a page may ask of the browser host beside the calls of the contract (shared/contract/browser-host.ts). */
+const fileKind = z.enum(FILE_KINDS)
+const saveRequest = z.strictObject({
+  kind: fileKind,
+  name: z.string().min(1).max(200)
+}) satisfies z.ZodType<SaveRequest>
+const deliverRequest = z.strictObject({ ticket }) satisfies z.ZodType<DeliverRequest>
+
+/** Bytes; a commit of the largest texts a form can hold stays far below it. */
+const BODY_LIMIT = 64 * 1024 * 1024
+
+/** Answers calls of the contract over HTTP; streams are server-sent events. */
+const createCalls = ({ router, context }: Core) => {
+  const handler = new RPCHandler(router, { interceptors: [answerMalformed] })
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const length = Number(request.headers['content-length'] ?? Number.NaN)
+    // Without a length nobody knows when to stop reading.
+    if (!(length <= BODY_LIMIT)) return refuse(request, response, 'INVALID_INPUT', 413)
+    const { matched } = await handler.handle(request, response, { prefix: BROWSER_HOST.calls, context })
+    if (!matched) refuse(request, response, 'INVALID_INPUT', 404)
+  }
+}
 
 export type BrowserHost = {
   /** Address with the token of this start; whoever has it has the open workspace. */

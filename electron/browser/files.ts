@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { UPLOAD_LIMIT } from '#shared/contract/browser-host.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { FileKind, PickedFile } from '#shared/contract/host.ts'
-import type { Tickets } from '../core/context.ts'
+import type { Tickets } from '../core/serving/context.ts'
 import { usualEnding } from '../host/file-kinds.ts'
 import { freePath, safeFileName } from '../host/file-names.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { withFolder } from '../../tests/support/workspace.ts'
-import { openWorkspace } from '../core/store/open.ts'
+import { openWorkspace } from '../core/store/file/open.ts'
 
 const PROGRAM = fileURLToPath(new URL('index.ts', import.meta.url))
 

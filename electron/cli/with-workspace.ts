@@ -1,4 +1,4 @@
-import { openWorkspace } from '../core/store/open.ts'
+import { openWorkspace } from '../core/store/file/open.ts'
 import type { Workspace } from '../core/store/workspace.ts'
 import type { Surroundings } from './command.ts'
 

@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { STAKEHOLDER_KINDS, STAKEHOLDER_SECTORS } from '#shared/model/kinds/stakeholder.ts'
-import { createWorkspace } from '../../electron/core/store/create.ts'
-import { openWorkspace } from '../../electron/core/store/open.ts'
+import { createWorkspace } from '../../electron/core/store/file/create.ts'
+import { openWorkspace } from '../../electron/core/store/file/open.ts'
 
 /** Operations that one commit takes. */
 const BATCH = 10_000

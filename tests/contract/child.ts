@@ -19,7 +19,7 @@ export const asPort = (port: PortLike): Port => port as unknown as Port
 /** A core in a process of its own, started with ipc as a desktop host starts it under plain Node. */
 export const connectToChild = async (): Promise<ChildConnection> => {
   const folder = mkdtempSync(join(tmpdir(), 'piano-contract-'))
-  const child = fork('electron/core/process.ts', [], {
+  const child = fork('electron/core/serving/process.ts', [], {
     serialization: 'advanced',
     env: { ...process.env, PIANO_HOME: join(folder, 'home') }
   })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { createCore } from '../../electron/core/core.ts'
+import { createCore } from '../../electron/core/serving/core.ts'
 import type { Connection } from './connection.ts'
 
 /** A core in this very process, called directly. */

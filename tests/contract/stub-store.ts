@@ -8,7 +8,7 @@ import {
 } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { v7 } from 'uuid'
-import type { Store } from '../../electron/core/session-store.ts'
+import type { Store } from '../../electron/core/session/store.ts'
 import type { Database } from '../../electron/core/store/database.ts'
 import type { Workspace } from '../../electron/core/store/workspace.ts'
 

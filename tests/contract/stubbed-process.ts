@@ -1,8 +1,8 @@
 import './old-node.ts'
-import { createCore } from '../../electron/core/core.ts'
-import { findParent } from '../../electron/core/parent.ts'
 import { homeFolder } from '../../electron/core/safety/home.ts'
-import { serveParent } from '../../electron/core/serve-parent.ts'
+import { createCore } from '../../electron/core/serving/core.ts'
+import { findParent } from '../../electron/core/serving/parent.ts'
+import { serveParent } from '../../electron/core/serving/serve-parent.ts'
 import { stubStore } from './stub-store.ts'
 
 // The core process as it is, but for the store: the test shell's Electron cannot load SQLite.

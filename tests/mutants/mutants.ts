@@ -15,10 +15,10 @@ export type Mutant = {
 const STORE = 'electron/core/store'
 const REDACTION = 'electron/core/bundles/redaction'
 const CONTAINER = 'electron/core/bundles/container'
-const COMMIT_TEST = `${STORE}/commit.test.ts`
-const UNDO_TESTS = [`${STORE}/undo.test.ts`]
-const SAY_TESTS = [`${STORE}/undo-say.test.ts`]
-const CLOCK_TESTS = [`${STORE}/clock.test.ts`]
+const COMMIT_TEST = `${STORE}/write/commit.test.ts`
+const UNDO_TESTS = [`${STORE}/undo/undo.test.ts`]
+const SAY_TESTS = [`${STORE}/undo/undo-say.test.ts`]
+const CLOCK_TESTS = [`${STORE}/write/clock.test.ts`]
 const HELD_BACK = [`${REDACTION}/redact.test.ts`]
 const AUDIENCE_TESTS = [`${REDACTION}/audience.test.ts`]
 
@@ -26,23 +26,23 @@ const commit: readonly Mutant[] = [
   {
     name: 'commit: half of it stands',
     breaks: 'A commit that fails half way leaves what it had written so far.',
-    file: `${STORE}/transact.ts`,
+    file: `${STORE}/write/transact.ts`,
     from: "if (sqlite.inTransaction) prepare('ROLLBACK').run()",
     to: "if (sqlite.inTransaction) prepare('COMMIT').run()",
-    tests: [`${STORE}/transact.test.ts`]
+    tests: [`${STORE}/write/transact.test.ts`]
   },
   {
     name: 'commit: stale base',
     breaks: 'Two windows overwrite each other in silence.',
-    file: `${STORE}/stale.ts`,
+    file: `${STORE}/write/stale.ts`,
     from: 'if (stamp === (base[name] ?? null)) return',
     to: "if (stamp !== '') return",
-    tests: [`${STORE}/stale.test.ts`]
+    tests: [`${STORE}/write/stale.test.ts`]
   },
   {
     name: 'commit: hash of the old row',
     breaks: 'The sum of a table keeps the hash of what no longer stands in it.',
-    file: `${STORE}/hashes.ts`,
+    file: `${STORE}/write/hashes.ts`,
     from: 'mix(sum.xor, oldHash)',
     to: '',
     tests: [COMMIT_TEST]
@@ -50,15 +50,15 @@ const commit: readonly Mutant[] = [
   {
     name: 'commit: children stay',
     breaks: 'Deleting a record leaves its children behind without a parent.',
-    file: `${STORE}/children.ts`,
+    file: `${STORE}/write/children.ts`,
     from: 'for (const child of childrenOf(draft, record)) if (isLive(child)) markDeleted(draft, child)',
     to: '',
-    tests: [`${STORE}/deleting.test.ts`]
+    tests: [`${STORE}/write/deleting.test.ts`]
   },
   {
     name: 'commit: nothing is logged as something',
     breaks: 'Saving without a change writes an empty step that Ctrl+Z then takes back.',
-    file: `${STORE}/commit.ts`,
+    file: `${STORE}/write/commit.ts`,
     from: 'if (diffs.length === 0) return null',
     to: '',
     tests: [COMMIT_TEST]
@@ -66,7 +66,7 @@ const commit: readonly Mutant[] = [
   {
     name: 'commit: no reason asked',
     breaks: 'A judgement can be changed without a reason.',
-    file: `${STORE}/commit.ts`,
+    file: `${STORE}/write/commit.ts`,
     from: "if (kind === 'edit' && reason === null) checkReason(diff)",
     to: '',
     tests: [COMMIT_TEST]
@@ -74,7 +74,7 @@ const commit: readonly Mutant[] = [
   {
     name: 'commit: search left behind',
     breaks: 'What was changed cannot be found.',
-    file: `${STORE}/write-draft.ts`,
+    file: `${STORE}/write/write-draft.ts`,
     from: 'updateSearch(connection, diffs)',
     to: '',
     tests: [COMMIT_TEST]
@@ -85,7 +85,7 @@ const undo: readonly Mutant[] = [
   {
     name: 'undo: without what was before',
     breaks: 'The log forgets the value before a change, so that nothing can be brought back.',
-    file: `${STORE}/log.ts`,
+    file: `${STORE}/write/log.ts`,
     from: 'values.push(change.after, change.before,',
     to: 'values.push(change.after, change.after,',
     tests: UNDO_TESTS
@@ -93,7 +93,7 @@ const undo: readonly Mutant[] = [
   {
     name: 'undo: over later work',
     breaks: 'An undo takes back a field that someone set again since.',
-    file: `${STORE}/undo-plan.ts`,
+    file: `${STORE}/undo/undo-plan.ts`,
     from: 'writer === null || writer <= root : writer === stamp',
     to: 'writer === null || writer <= root : true',
     tests: SAY_TESTS
@@ -101,7 +101,7 @@ const undo: readonly Mutant[] = [
   {
     name: 'undo: redo after a new edit',
     breaks: 'A redo brings back what a newer edit has replaced.',
-    file: `${STORE}/undo-steps.ts`,
+    file: `${STORE}/undo/undo-steps.ts`,
     from: 'if (transaction.stamp < newestEdit) return null',
     to: '',
     tests: UNDO_TESTS
@@ -109,7 +109,7 @@ const undo: readonly Mutant[] = [
   {
     name: 'undo: what was redone',
     breaks: 'A change that was undone and redone counts as undone for ever.',
-    file: `${STORE}/undone.ts`,
+    file: `${STORE}/undo/undone.ts`,
     from: 'undoersOf(connection, stamp).some(undoer => !isUndone(connection, undoer))',
     to: 'undoersOf(connection, stamp).length > 0',
     tests: UNDO_TESTS
@@ -117,7 +117,7 @@ const undo: readonly Mutant[] = [
   {
     name: 'undo: of another computer',
     breaks: 'Ctrl+Z takes back what a colleague wrote on another PC.',
-    file: `${STORE}/undo-steps.ts`,
+    file: `${STORE}/undo/undo-steps.ts`,
     from: 'AND substr("stamp", 31) = ?',
     to: 'AND length(?) > 0',
     tests: SAY_TESTS
@@ -125,7 +125,7 @@ const undo: readonly Mutant[] = [
   {
     name: 'undo: parent of later children',
     breaks: 'Undoing a creation leaves a child that came later without its parent.',
-    file: `${STORE}/undo-draft.ts`,
+    file: `${STORE}/undo/undo-draft.ts`,
     from: "const leavesChildren = becomes(record) === 'deleted' &&",
     to: 'const leavesChildren = false &&',
     tests: UNDO_TESTS
@@ -152,7 +152,7 @@ const clock: readonly Mutant[] = [
   {
     name: 'clock: far ahead',
     breaks: 'Stamps of a PC whose clock is years ahead win for ever.',
-    file: `${STORE}/clock.ts`,
+    file: `${STORE}/write/clock.ts`,
     from: 'aheadOf(last, now) > AHEAD_LIMIT',
     to: 'aheadOf(last, now) > 365 * AHEAD_LIMIT',
     tests: CLOCK_TESTS
@@ -160,7 +160,7 @@ const clock: readonly Mutant[] = [
   {
     name: 'clock: seen nothing',
     breaks: 'A transaction does not say what it had seen, and every later merge is a conflict.',
-    file: `${STORE}/clock.ts`,
+    file: `${STORE}/write/clock.ts`,
     from: 'seen[row.id] = row.lastStamp',
     to: '',
     tests: CLOCK_TESTS
@@ -168,7 +168,7 @@ const clock: readonly Mutant[] = [
   {
     name: 'clock: last stamp not noted',
     breaks: 'The clock forgets the newest stamp of this device.',
-    file: `${STORE}/clock.ts`,
+    file: `${STORE}/write/clock.ts`,
     from: 'DO UPDATE SET "lastStamp" = excluded."lastStamp"',
     to: 'DO NOTHING',
     tests: CLOCK_TESTS

@@ -7,9 +7,9 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createWorkspace } from '../../electron/core/store/create.ts'
-import { CURRENT_VERSION } from '../../electron/core/store/migrations.ts'
-import { openWorkspace } from '../../electron/core/store/open.ts'
+import { createWorkspace } from '../../electron/core/store/file/create.ts'
+import { CURRENT_VERSION } from '../../electron/core/store/file/migrations.ts'
+import { openWorkspace } from '../../electron/core/store/file/open.ts'
 import { oneOfEach } from './one-of-each.ts'
 
 const target = fileURLToPath(new URL(`../fixtures/workspaces/form-${CURRENT_VERSION}.piano`, import.meta.url))

@@ -79,8 +79,8 @@ export const openedByAnotherProcess = (
   home: string,
   then: 'end' | 'die' = 'end',
   user?: number
-): string => run(OPEN, [join(ROOT, 'electron/core/store/open.ts'), path, home], user, then)
+): string => run(OPEN, [join(ROOT, 'electron/core/store/file/open.ts'), path, home], user, then)
 
 /** Makes a workspace in another process, by a user of its own where one is named. */
 export const createdByAnotherProcess = (path: string, user?: number): string =>
-  run(CREATE, [join(ROOT, 'electron/core/store/create.ts'), path], user, 'end')
+  run(CREATE, [join(ROOT, 'electron/core/store/file/create.ts'), path], user, 'end')

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CreateOptions, createWorkspace } from '../../electron/core/store/create.ts'
-import { type OpenOptions, openWorkspace } from '../../electron/core/store/open.ts'
+import { type CreateOptions, createWorkspace } from '../../electron/core/store/file/create.ts'
+import { type OpenOptions, openWorkspace } from '../../electron/core/store/file/open.ts'
 import type { Workspace } from '../../electron/core/store/workspace.ts'
 
 export type Place = {

@@ -2,8 +2,8 @@ import { copyFileSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { CURRENT_VERSION } from '../../electron/core/store/migrations.ts'
-import { openWorkspace } from '../../electron/core/store/open.ts'
+import { CURRENT_VERSION } from '../../electron/core/store/file/migrations.ts'
+import { openWorkspace } from '../../electron/core/store/file/open.ts'
 import { withFolder } from '../support/workspace.ts'
 
 const FOLDER = fileURLToPath(new URL('../fixtures/workspaces/', import.meta.url))

@@ -7,7 +7,7 @@ export type PlantedFault = { readonly rule: string; readonly path: string; reado
 /** Files that the faults point at; nothing is wrong with them. */
 export const BYSTANDERS: Readonly<Record<string, string>> = {
   'shared/model/city.ts': 'export type City = { readonly name: string }\nexport const city = 1\n',
-  'electron/core/process.ts': 'export const core = 1\n',
+  'electron/core/serving/process.ts': 'export const core = 1\n',
   'electron/main/window.ts': 'export const window = 1\n',
   'electron/core/areas/roadmap/read.ts': 'export const read = 1\n',
   'renderer/areas/roadmap/tree.tsx': 'export type Tree = 1\nexport const tree = 1\n',
@@ -26,7 +26,7 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     rule: 'shared-stands-alone',
     path: 'shared/rules/a.ts',
-    code: "export { core } from '../../electron/core/process.ts'\n"
+    code: "export { core } from '../../electron/core/serving/process.ts'\n"
   },
   {
     rule: 'shared-without-node',
@@ -36,7 +36,7 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     rule: 'renderer-not-electron',
     path: 'renderer/app/c.ts',
-    code: "import type { core } from '../../electron/core/process.ts'\nexport type C = typeof core\n"
+    code: "import type { core } from '../../electron/core/serving/process.ts'\nexport type C = typeof core\n"
   },
   {
     rule: 'renderer-not-electron',
@@ -83,7 +83,11 @@ export const PLANTED: readonly PlantedFault[] = [
     path: 'electron/core/jobs/g.ts',
     code: "export { window } from '../../main/window.ts'\n"
   },
-  { rule: 'main-not-core', path: 'electron/main/h.ts', code: "export { core } from '../core/process.ts'\n" },
+  {
+    rule: 'main-not-core',
+    path: 'electron/main/h.ts',
+    code: "export { core } from '../core/serving/process.ts'\n"
+  },
   {
     rule: 'preload-not-main',
     path: 'electron/preload/i.ts',
@@ -92,7 +96,7 @@ export const PLANTED: readonly PlantedFault[] = [
   {
     rule: 'launcher-stands-alone',
     path: 'electron/launcher/j.ts',
-    code: "export { core } from '../core/process.ts'\n"
+    code: "export { core } from '../core/serving/process.ts'\n"
   },
   {
     rule: 'screen-area-inside-itself',
@@ -131,6 +135,6 @@ export const PLANTED: readonly PlantedFault[] = [
 export const INNOCENT: Readonly<Record<string, string>> = {
   'renderer/areas/start/fine.ts': "export { city } from '#shared/model/city.ts'\n",
   'electron/core/store/fine.ts': "import Database from 'better-sqlite3'\nexport const open = Database\n",
-  'electron/browser/fine.ts': "export { core } from '../core/process.ts'\n",
+  'electron/browser/fine.ts': "export { core } from '../core/serving/process.ts'\n",
   'shared/rules/fine.test.ts': "import { readFileSync } from 'node:fs'\nexport const fine = readFileSync\n"
 }

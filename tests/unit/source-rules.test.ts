@@ -30,6 +30,10 @@ const codeOf = (line: string): string =>
 /** The file whose faults are planted on purpose. */
 const isPlanting = (path: string): boolean => path === 'tests/unit/fences.test.ts'
 
+/** Functions are constants; generators have no other form. */
+const declared = (all: readonly SourceFile[]): readonly string[] =>
+  all.flatMap(({ path, text }) => (/^(export )?(async )?function (?!\*)/m.test(text) ? [path] : []))
+
 describe('the source', () => {
   it('is found', () => {
     expect(files.length).toBeGreaterThan(20)
@@ -37,6 +41,10 @@ describe('the source', () => {
 
   it('has no file that asks to be split', () => {
     expect(tooLong(files)).toEqual([])
+  })
+
+  it('has one style of function', () => {
+    expect(declared(files)).toEqual([])
   })
 
   it('has no escape from strict types', () => {
@@ -53,6 +61,9 @@ describe('the rules about source', () => {
   it.each([`const x = y as ${'any'}`, `// @ts-${'ignore'}`, `(x: ${'any'}) => x`])('see %s', text => {
     expect(escapes([{ path: 'shared/x.ts', text }])).toHaveLength(1)
   })
+
+  it('see a function that is declared', () =>
+    expect(declared([{ path: 'shared/x.ts', text: 'export async function x() {}' }])).toHaveLength(1))
 
   it.each([
     '/** Ends: none: any file. */',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openWorkspace } from '../../electron/core/store/open.ts'
+import { openWorkspace } from '../../electron/core/store/file/open.ts'
 import { withWorkspace } from '../support/workspace.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -22,7 +22,14 @@ const killedWriter = (path: string, home: string, after: number): Promise<readon
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--input-type=module', '-e', WRITE_FOR_EVER, join(ROOT, 'electron/core/store/open.ts'), path, home],
+      [
+        '--input-type=module',
+        '-e',
+        WRITE_FOR_EVER,
+        join(ROOT, 'electron/core/store/file/open.ts'),
+        path,
+        home
+      ],
       { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] }
     )
     let text = ''

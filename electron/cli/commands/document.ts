@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { isAudience } from '#shared/model/audience.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
-import { writeResult } from '../../core/store/keep-workspace.ts'
+import { writeResult } from '../../core/store/file/keep-workspace.ts'
 import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 

@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { labelText } from '#shared/i18n/label-text.ts'
 import { isRecordType } from '#shared/model/index.ts'
-import { recordHistory, workspaceHistory } from '../../core/store/history.ts'
+import { recordHistory, workspaceHistory } from '../../core/store/history/history.ts'
 import type { Workspace } from '../../core/store/workspace.ts'
 import { type Command, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'

@@ -3,7 +3,7 @@ import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promi
 import { PianoError } from '#shared/contract/errors.ts'
 import { systemMeaning } from '../safety/system-meaning.ts'
 import { temporaryBeside } from '../safety/write-file.ts'
-import { checkName, refuseWorkspace } from '../store/keep-workspace.ts'
+import { checkName, refuseWorkspace } from '../store/file/keep-workspace.ts'
 import { LIMITS } from './container/limits.ts'
 
 const systemCode = (error: unknown): string =>

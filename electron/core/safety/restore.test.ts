@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { visibleState } from '../../../tests/support/visible-state.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
-import { openWorkspace } from '../store/open.ts'
+import { openWorkspace } from '../store/file/open.ts'
 import { isIntact, keptBackups } from './backups.ts'
 import { restoreBackup } from './restore.ts'
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
-import { checkName } from '../store/keep-workspace.ts'
+import { checkName } from '../store/file/keep-workspace.ts'
 import { fileSha256, isIntact } from './backups.ts'
 import { renameWithPatience } from './rename.ts'
 import { systemMeaning } from './system-meaning.ts'

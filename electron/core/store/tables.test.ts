@@ -4,9 +4,9 @@ import { canonicalJson } from '#shared/model/canonical-json.ts'
 import type { FieldKind } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { sha256 } from '../safety/sha256.ts'
-import { rowHash } from './hashes.ts'
-import { MIGRATIONS } from './migrations.ts'
+import { MIGRATIONS } from './file/migrations.ts'
 import { tableOf } from './tables.ts'
+import { rowHash } from './write/hashes.ts'
 
 const sqlite = new SqliteDatabase(':memory:')
 for (const { statements } of MIGRATIONS) sqlite.exec(statements)

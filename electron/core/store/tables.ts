@@ -1,7 +1,7 @@
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { type Kind, parentFields } from '#shared/model/kind.ts'
-import { quoted } from './connection.ts'
+import { quoted } from './file/connection.ts'
 
 export type Reference = { readonly field: string; readonly target: RecordType; readonly parent: boolean }
 

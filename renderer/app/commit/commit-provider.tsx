@@ -1,10 +1,26 @@
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
+import type { Operation } from '#shared/contract/operation.ts'
 import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { useToast } from '../toast/use-toast.tsx'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
-import type { Commit, CommitRequest, CommitResult } from './types.ts'
+
+type CommitResult = Awaited<ReturnType<Client['record']['commit']>>
+
+type CommitRequest = {
+  /** What history calls it, in the words of the screen. */
+  readonly label: string
+  readonly operations: readonly Operation[]
+  readonly reason?: string
+  /** The sentence of the toast with "Undo"; `false`: no toast (fields say "saved" themselves). By default the label. */
+  readonly toast?: string | false
+  /** `toast` (default): the error is shown and null is returned. `throw`: the caller shows it at the field. */
+  readonly errors?: 'toast' | 'throw'
+}
+
+/** Null: nothing was written, because the person gave up or the error was shown already. */
+type Commit = (request: CommitRequest) => Promise<CommitResult | null>
 
 // Asked seldom, and never by the first screen.
 const ReasonDialog = lazy(async () => ({ default: (await import('./reason-dialog.tsx')).ReasonDialog }))

@@ -4,9 +4,25 @@ import { isRecordType } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import classes from './documents.module.css'
-import { findingsByRecord } from './findings-by-record.ts'
 import type { DocumentKind } from './request.ts'
 import type { PreviewedDocument } from './use-preview.ts'
+
+type Finding = PreviewedDocument['findings'][number]
+type Group = Pick<Finding, 'type' | 'id' | 'title'> & { readonly findings: readonly Finding[] }
+
+const blockersOf = (group: Group): number =>
+  group.findings.filter(finding => finding.severity === 'blocker').length
+
+/** Findings by the record they are about; records with the most blockers first, otherwise in the order given. */
+const findingsByRecord = (findings: readonly Finding[]): readonly Group[] => {
+  const groups = new Map<string, Group>()
+  for (const finding of findings) {
+    const { type, id, title } = finding
+    const before = groups.get(id)?.findings ?? []
+    groups.set(id, { type, id, title, findings: [...before, finding] })
+  }
+  return [...groups.values()].toSorted((one, other) => blockersOf(other) - blockersOf(one))
+}
 
 const MARKS = {
   blocker: [IconCircleXFilled, 'var(--pc-bad)'],

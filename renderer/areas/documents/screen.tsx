@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Center, Loader } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../app/client/core.tsx'
@@ -14,11 +14,39 @@ import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import classes from './documents.module.css'
 import { OptionsForm } from './options-form.tsx'
-import { PreviewFrame } from './preview-frame.tsx'
 import { Readiness } from './readiness.tsx'
 import { firstRequest, type Options, requestOf } from './request.ts'
-import { usePreview } from './use-preview.ts'
+import { type Preview, usePreview } from './use-preview.ts'
 import { useSaveDocument } from './use-save-document.tsx'
+
+/** The document on screen: plain HTML in a frame that may run nothing and reach nothing. */
+const PreviewFrame = ({ preview }: { readonly preview: Preview }) => {
+  const t = useText()
+  const { document, isComposing, error, retry } = preview
+  return (
+    <section className={classes.preview} aria-label={t('documentScreen.preview')}>
+      <div className={classes.bar} role="status">
+        {isComposing && <Loader size={14} aria-hidden />}
+        <span>{isComposing ? t('stage.composing') : t('documentScreen.previewHint')}</span>
+      </div>
+      {error !== null && !isComposing && <Problem error={error} onRetry={retry} />}
+      {document === undefined && isComposing && (
+        <Center flex={1}>
+          <Loader aria-hidden />
+        </Center>
+      )}
+      {document && (
+        <iframe
+          className={classes.paper}
+          data-composing={isComposing || undefined}
+          title={document.title}
+          sandbox=""
+          srcDoc={document.html}
+        />
+      )}
+    </section>
+  )
+}
 
 /** Documents: choose, look at every page's content, see what is still missing, save (DESIGN.md 6). */
 export const Screen = () => {

@@ -1,5 +1,6 @@
-import { Group, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -7,9 +8,35 @@ import { useWorkspace } from '../../app/workspace-context.ts'
 import { FigureView } from '../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../ui/figure/use-chart-words.ts'
 import { Light } from '../../ui/light.tsx'
-import { MeasureButton } from './measure-button.tsx'
+import { MeasurementDialog } from './measurement-dialog.tsx'
 import classes from './monitoring.module.css'
 import { useIndicators } from './use-indicators.ts'
+
+/** Writes a value of the indicator whose page this is. */
+const MeasureButton = ({ id }: { readonly id: string }) => {
+  const t = useText()
+  const [open, setOpen] = useState(false)
+  const { data } = useIndicators()
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t('monitoring.newMeasurement')}
+      </Button>
+      {open && data !== undefined && (
+        <MeasurementDialog
+          indicators={data.indicators}
+          indicatorId={id}
+          today={data.asOf}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
 
 const WAYS = ['increase', 'decrease', 'maintain'] as const
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useGroup } from '../../app/records/use-group.ts'
@@ -12,14 +12,14 @@ import { AreaPage } from '../../ui/area-page.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { asSpreadsheet } from '../../ui/table/arrange.ts'
+import { asSpreadsheet, type Filters, filterRows } from '../../ui/table/arrange.ts'
+import type { Column } from '../../ui/table/column.ts'
 import { Toolbar } from '../../ui/table/toolbar.tsx'
 import { useLayout } from '../../ui/table/use-layout.ts'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
-import { nextPlace } from './next-place.ts'
 import { Overview } from './overview/overview.tsx'
-import { type PlanKind, plannedActions } from './plan.ts'
+import { type AxisNode, type PlanKind, type PlannedAction, plannedActions } from './plan.ts'
 import { RoadmapFacts, RoadmapTitle } from './roadmap-title.tsx'
 import { SealDialog } from './seal/seal-dialog.tsx'
 import { useTreeColumns } from './tree/columns.tsx'
@@ -28,7 +28,43 @@ import { MoveDialog } from './tree/move-dialog.tsx'
 import type { Adding, RecordRow } from './tree/rows.ts'
 import { TreeGrid } from './tree/tree-grid.tsx'
 import { useTreeWrites } from './tree/use-tree-writes.ts'
-import { useFilter } from './use-filter.ts'
+
+/** Words and chips that hold for all views of the roadmap; `passed` is null while nothing is filtered. */
+const useFilter = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
+  const [typed, setTyped] = useState('')
+  const [filters, setFilters] = useState<Filters>({})
+  const words = useDeferredValue(typed)
+  const active = words.trim() !== '' || Object.values(filters).some(codes => codes.length > 0)
+  const passed = useMemo(
+    () => (active ? filterRows(actions, columns, words, filters) : null),
+    [active, actions, columns, words, filters]
+  )
+  return { typed, setTyped, filters, setFilters, passed }
+}
+
+/**
+ * Where "new action" and "new objective" begin: beside what is open, else at the end of the plan. While there is no objective (or
+ * axis) yet, that is what is made first.
+ */
+const nextPlace = (
+  axes: readonly AxisNode[],
+  openId: string | null
+): { readonly action: Adding; readonly objective: Adding | null } => {
+  const holdsOpen = (axis: AxisNode) =>
+    axis.id === openId ||
+    axis.objectives.some(({ id, actions }) => id === openId || actions.some(action => action.id === openId))
+  const axis = axes.find(holdsOpen) ?? axes.at(-1)
+  if (axis === undefined) return { action: { type: 'axis', parent: null }, objective: null }
+  const objective =
+    axis.objectives.find(
+      ({ id, actions }) => id === openId || actions.some(action => action.id === openId)
+    ) ?? axis.objectives.at(-1)
+  const inAxis: Adding = { type: 'objective', parent: axis.id }
+  return {
+    action: objective === undefined ? inAxis : { type: 'action', parent: objective.id },
+    objective: inAxis
+  }
+}
 
 type Props = {
   readonly tree: RoadmapTree

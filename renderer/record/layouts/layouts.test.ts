@@ -21,7 +21,7 @@ test.each(records)('Every field of "%s" that a person may change is on its page.
   )
   expect(
     wanted.filter(name => !onPage.includes(name)),
-    `fields that renderer/record/layouts/${type}.ts forgets; those made by the program are "automatic"`
+    `fields that renderer/record/layouts/${kindOf(type).area}.ts forgets; those made by the program are "automatic"`
   ).toEqual([])
 })
 

@@ -1,11 +1,45 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import type { GanttFigure } from '#shared/charts/figure.ts'
 import { type GanttParts, type GanttStretch, ganttParts } from '#shared/charts/gantt/screen.ts'
 import { type Palette, paletteOf, type Scheme } from '#shared/charts/palette.ts'
 import { DrawingView } from './drawing-view.tsx'
 import classes from './gantt-canvas.module.css'
-import { useScroller } from './use-scroller.ts'
+
+const scrollerOf = (element: HTMLElement): HTMLElement | null => {
+  for (let above = element.parentElement; above !== null; above = above.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(above).overflowY)) return above
+  }
+  return null
+}
+
+/**
+ * What an element scrolls in, and how far from its upper edge it begins, looked at anew when `content` is another. Undefined while
+ * nobody has looked; null where nothing scrolls.
+ */
+const useScroller = (element: RefObject<HTMLElement | null>, content: unknown) => {
+  const [scroller, setScroller] = useState<HTMLElement | null>()
+  const [margin, setMargin] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other content means other words above, which may wrap otherwise.
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    const found = scroller ?? scrollerOf(element.current)
+    setScroller(found)
+    if (found === null) return
+    const top = element.current.getBoundingClientRect().top - found.getBoundingClientRect().top
+    setMargin(Math.round(top + found.scrollTop))
+  }, [element, scroller, content])
+  return { scroller, margin }
+}
 
 type Props = {
   readonly figure: GanttFigure

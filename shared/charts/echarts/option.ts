@@ -1,11 +1,22 @@
 import type { EChartsOption } from 'echarts'
 import type { ChartFigure } from '../figure.ts'
+import { isolate } from '../text/direction.ts'
 import { horizontalBarsOption } from './bars-horizontal.ts'
 import { verticalBarsOption } from './bars-vertical.ts'
-import { emptyOption } from './empty.ts'
-import { type Canvas, frameOf } from './frame.ts'
+import { baseOption, type Canvas, type Frame, frameOf } from './frame.ts'
 import { scatterGridOption } from './scatter-grid.ts'
 import { timeLineOption } from './time-line.ts'
+
+/** One quiet sentence in the middle instead of axes without content. */
+const emptyOption = (text: string, frame: Frame): EChartsOption => ({
+  ...baseOption(frame),
+  title: {
+    text: isolate(text),
+    left: 'center',
+    top: 'middle',
+    textStyle: { color: frame.palette.muted, fontSize: frame.canvas.fontSize, fontWeight: 'normal' }
+  }
+})
 
 /** The figure as options of ECharts: the only place that decides how a figure looks, for screen and paper alike. */
 export const echartsOption = (figure: ChartFigure, canvas: Canvas): EChartsOption => {

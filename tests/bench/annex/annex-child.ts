@@ -1,7 +1,7 @@
 // Makes the annex once in a process of its own, so that its peak of memory is its own: node annex-child.ts FILE HOME OUT
 import { writeFileSync } from 'node:fs'
 import { renderInWorker } from '../../../electron/core/documents/render/index.ts'
-import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 import { peakOf } from './peak.ts'
 import { annexTree } from './tree.ts'
 

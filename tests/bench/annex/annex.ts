@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outline } from '../../../electron/core/documents/render/text/outline.ts'
-import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 import { wrongPages } from '../../documents/libreoffice-pages.ts'
 import { findCommand } from '../../runner/programs.ts'
 import { figure, inTurns, type Pair, type Row } from '../measure.ts'

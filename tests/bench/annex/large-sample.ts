@@ -1,8 +1,8 @@
 import { buildMilano } from '../../../electron/core/sample/build.ts'
 import { roadmapOperations } from '../../../electron/core/sample/roadmap-operations.ts'
 import { readSample, type Sample, type SampleAction } from '../../../electron/core/sample/source.ts'
-import { createWorkspace } from '../../../electron/core/store/create.ts'
-import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { createWorkspace } from '../../../electron/core/store/file/create.ts'
+import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 import type { Workspace } from '../../../electron/core/store/workspace.ts'
 import type { BenchFolder } from '../stakeholders.ts'
 

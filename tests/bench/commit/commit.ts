@@ -1,4 +1,4 @@
-import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
 import { inTurns, type Pair, type Row, repeated } from '../measure.ts'

@@ -1,5 +1,5 @@
 // A number of commits of one field, for strace: node commits-child.ts FILE HOME COMMITS
-import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 
 const [path = '', home = '', commits = '0'] = process.argv.slice(2)
 const workspace = await openWorkspace(path, { home })

@@ -1,6 +1,6 @@
 import { rowsOf } from '#shared/contract/table.ts'
 import { readStakeholders } from '../../../electron/core/areas/stakeholders/list.ts'
-import { openWorkspace } from '../../../electron/core/store/open.ts'
+import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
 import { inTurns, type Pair, repeated } from '../measure.ts'

@@ -5,9 +5,9 @@ import { makeDocument } from '../../documents/make.ts'
 import { previewHtml } from '../../documents/preview/html.ts'
 import { findingsOf } from '../../documents/readiness.ts'
 import { wordFile } from '../../documents/word-file.ts'
-import { os } from '../../implement.ts'
 import { runJob } from '../../jobs/run-job.ts'
-import { writeResult } from '../../store/keep-workspace.ts'
+import { os } from '../../serving/implement.ts'
+import { writeResult } from '../../store/file/keep-workspace.ts'
 
 /** Documents: composing, preview, saving. */
 export const documents = os.documents.router({

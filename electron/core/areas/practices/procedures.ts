@@ -1,4 +1,4 @@
-import { os } from '../../implement.ts'
+import { os } from '../../serving/implement.ts'
 import { readPractices } from './list.ts'
 
 /** Good practices. */

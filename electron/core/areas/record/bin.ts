@@ -1,8 +1,8 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { isOneOf, plain } from '../../reading/plain.ts'
-import { recordsInBin } from '../../store/bin.ts'
 import type { Database } from '../../store/database.ts'
+import { recordsInBin } from '../../store/history/bin.ts'
 
 type Read = ReadonlyKysely<Database>
 

@@ -4,7 +4,7 @@ import type { RecordType } from '#shared/model/index.ts'
 import { isOneOf, plain, textOf } from '../../reading/plain.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
-import { fieldName } from '../../store/read-value.ts'
+import { fieldName } from '../../store/write/read-value.ts'
 import { valuesOf } from './page.ts'
 
 /** Texts of translations that are asked for by name (`title@ar`), by record and name. */

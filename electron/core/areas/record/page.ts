@@ -1,16 +1,80 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { RecordLink } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
+import type { FieldStamps } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+import { parentFields } from '#shared/model/kind.ts'
+import { byPosition } from '#shared/rules/position.ts'
 import { fieldNames, type PlainRow, plainRow, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
-import { fieldStamps } from '../../store/field-stamps.ts'
+import { fieldStamps } from '../../store/history/field-stamps.ts'
 import type { RecordKey } from '../../store/workspace.ts'
-import { readAttachments } from './attachments.ts'
 import { readConnections } from './connections.ts'
-import { readPath } from './path.ts'
-import { readTranslations } from './translations.ts'
+
+/** Translations of a record's texts; one is outdated when its original was changed after it was made (DESIGN.md 3). */
+const readTranslations = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  id: string,
+  stamps: FieldStamps
+): Promise<RecordPage['translations']> => {
+  const rows = await read
+    .selectFrom('translation')
+    .select(['field', 'language', 'text', 'original'])
+    .where('id', '=', id)
+    .where('type', '=', type)
+    .execute()
+  return rows.map(({ field, language, text, original }) => ({
+    field,
+    language,
+    text,
+    outdated: (stamps[field] ?? null) !== original
+  }))
+}
+
+/** Deeper than any tree of the model; the store keeps parents from looping. */
+const DEEPEST = 20
+
+const parentOf = (type: RecordType, row: PlainRow): RecordKey | null => {
+  const fields = type === 'attachment' ? ['ownerId'] : parentFields(kindOf(type))
+  for (const field of fields) {
+    const id = textOf(row, field)
+    const target = type === 'attachment' ? textOf(row, 'ownerType') : kindOf(type).fields[field]?.target
+    if (id !== null && typeof target === 'string' && isRecordType(target)) return { type: target, id }
+  }
+  return null
+}
+
+/** The records that one lives in, outermost first. */
+const readPath = async (
+  read: ReadonlyKysely<Database>,
+  type: RecordType,
+  row: PlainRow
+): Promise<RecordLink[]> => {
+  const keys: RecordKey[] = []
+  let parent = parentOf(type, row)
+  while (parent !== null && keys.length < DEEPEST) {
+    keys.unshift(parent)
+    const above: PlainRow | undefined = await plainRow(read, parent.type, parent.id)
+    parent = above === undefined ? null : parentOf(parent.type, above)
+  }
+  const links = await readLinks(read, keys)
+  return keys.map(key => links(key.type, key.id))
+}
+
+/** Live attachments of a record, in their order. */
+const readAttachments = async (read: ReadonlyKysely<Database>, ownerType: RecordType, ownerId: string) => {
+  const rows = await read
+    .selectFrom('attachment')
+    .select(['id', 'fileName', 'description', 'mediaType', 'size', 'share', 'position'])
+    .where('ownerType', '=', ownerType)
+    .where('ownerId', '=', ownerId)
+    .where('deletedAt', 'is', null)
+    .execute()
+  return rows.toSorted(byPosition).map(({ position: _, ...row }) => row)
+}
 
 /** Values of a record's fields, without its id and marks. */
 export const valuesOf = (type: RecordType, row: PlainRow): RecordPage['values'] =>

@@ -1,5 +1,5 @@
-import { os } from '../../implement.ts'
-import { recordHistory, workspaceHistory } from '../../store/history.ts'
+import { os } from '../../serving/implement.ts'
+import { recordHistory, workspaceHistory } from '../../store/history/history.ts'
 import type { CommitResult, UndoResult } from '../../store/workspace.ts'
 import { attachFile } from './attach.ts'
 import { readBin } from './bin.ts'

@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { writeResult } from '../../store/keep-workspace.ts'
+import { writeResult } from '../../store/file/keep-workspace.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
 /** Writes a kept file to a place the person chose. Throws RECORD_UNKNOWN, FILE_MISSING, DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING. */

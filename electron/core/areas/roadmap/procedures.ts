@@ -1,5 +1,5 @@
 import { serialiseRecords } from '../../bundles/serialise.ts'
-import { os } from '../../implement.ts'
+import { os } from '../../serving/implement.ts'
 import { readReach } from './reach.ts'
 import { sealRoadmap } from './seal.ts'
 import { readTree } from './tree.ts'

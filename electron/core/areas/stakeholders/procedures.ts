@@ -1,4 +1,4 @@
-import { os } from '../../implement.ts'
+import { os } from '../../serving/implement.ts'
 import { readStakeholders } from './list.ts'
 
 /** The register of stakeholders. */

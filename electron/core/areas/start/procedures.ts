@@ -1,6 +1,6 @@
-import { os } from '../../implement.ts'
 import { readActions } from '../../reading/actions.ts'
 import { readIndicators } from '../../reading/indicators.ts'
+import { os } from '../../serving/implement.ts'
 import { readArrived } from './arrived.ts'
 import { readDue } from './due.ts'
 import { readRecent } from './recent.ts'

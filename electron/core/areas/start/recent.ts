@@ -1,7 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
-import { workspaceHistory } from '../../store/history.ts'
+import { workspaceHistory } from '../../store/history/history.ts'
 
 /** So many transactions stand on the start page; the history page has them all. */
 const SHOWN = 10

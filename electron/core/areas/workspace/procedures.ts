@@ -1,8 +1,8 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { os } from '../../implement.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import { isIntact, keptBackups } from '../../safety/backups.ts'
 import { restoreBackup } from '../../safety/restore.ts'
+import { os } from '../../serving/implement.ts'
 import { buildSample } from './sample.ts'
 
 const refusalOf = (error: PianoError | null) =>

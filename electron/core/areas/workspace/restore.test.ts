@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { call } from '@orpc/server'
 import { expect, it } from 'vitest'
 import { createOne, withFolder } from '../../../../tests/support/workspace.ts'
-import { createCore } from '../../core.ts'
+import { createCore } from '../../serving/core.ts'
 import { workspace as procedures } from './procedures.ts'
 
 it('a kept backup, and nothing else, is written to a place that is free, and opens as it was', () =>

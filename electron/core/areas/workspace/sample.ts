@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
-import type { Session } from '../../context.ts'
 import type { Report } from '../../jobs/run-job.ts'
+import type { Session } from '../../serving/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
 const SAMPLES = {

@@ -4,7 +4,7 @@ import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/ca
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { sha256 } from '../../safety/sha256.ts'
-import { openWorkspace } from '../../store/open.ts'
+import { openWorkspace } from '../../store/file/open.ts'
 import { attachmentFile, recordFile } from '../content/file-names.ts'
 import { travels } from '../redaction/visible.ts'
 import { type Lies, sealedContent } from '../testing/sealed-content.ts'

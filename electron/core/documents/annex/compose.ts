@@ -1,17 +1,42 @@
 import type { RoadmapSource } from '../source/document-source.ts'
-import { documentFrame } from '../source/frame.ts'
+import { documentFrame, type FrameTexts } from '../source/frame.ts'
 import { leftOutBlocks } from '../source/left-out.ts'
+import { textOf } from '../source/plain-set.ts'
 import type { DocumentTree } from '../tree/index.ts'
 import { alignmentBlocks } from './alignments.ts'
 import { axisBlocks } from './axes.ts'
 import { budgetBlocks } from './budget.ts'
 import type { AnnexContext } from './context.ts'
-import { coverOf } from './cover.ts'
 import { groupBlocks } from './group.ts'
 import { monitoringBlocks } from './monitoring.ts'
 import { overviewBlocks } from './overview.ts'
 import { planOf } from './plan.ts'
 import { timetableBlocks } from './timetable.ts'
+
+const periodOf = ({ plan, words }: AnnexContext): string | undefined => {
+  const start = textOf(plan.roadmap, 'startDate')
+  const end = textOf(plan.roadmap, 'endDate')
+  if (start === null || end === null) return undefined
+  return words.t('document.period', { from: words.date(start), to: words.date(end) })
+}
+
+/** Lines of the stamp of an annex to a proposal (DOMAIN.md 5.1 "annex stamp", 5.4). */
+const stampLines = ({ options, words }: AnnexContext): readonly string[] => {
+  const letter = options.annex ?? 'A'
+  const proposal = options.proposal ?? words.t('document.stampBlank')
+  return [words.t('document.stamp', { letter, proposal }), words.t('document.stampPages')]
+}
+
+/** What the first page of the annex has of its own: the group, the period, room for the stamp. */
+const coverOf = (context: AnnexContext): NonNullable<FrameTexts['cover']> => {
+  const group = context.texts.plain(context.plan.city, 'groupName')
+  const period = periodOf(context)
+  return {
+    ...(group !== null && { subtitle: group }),
+    ...(period !== undefined && { period }),
+    stamp: stampLines(context)
+  }
+}
 
 /** Annex A, the roadmap (DOMAIN.md 5.4, 10 D), as a plain tree. The same data give the same tree. */
 export const composeAnnex = (source: RoadmapSource): DocumentTree => {

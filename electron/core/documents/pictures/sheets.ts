@@ -1,10 +1,32 @@
 import type { Drawing } from '#shared/charts/drawing.ts'
 import { drawingSvg } from '#shared/charts/drawing-svg.ts'
-import type { Figure } from '#shared/charts/figure.ts'
+import type { Figure, FigureDirection } from '#shared/charts/figure.ts'
 import { figureHeight } from '#shared/charts/figure-height.ts'
 import { drawGanttPages } from '#shared/charts/gantt/pages.ts'
-import { paletteOf } from '#shared/charts/palette.ts'
-import { emptySvg } from './empty-svg.ts'
+import { paletteOf, type Scheme } from '#shared/charts/palette.ts'
+
+/** One sentence in the middle, in place of a picture without content. */
+const emptySvg = (
+  text: string,
+  width: number,
+  height: number,
+  fontSize: number,
+  scheme: Scheme,
+  direction: FigureDirection
+): string => {
+  const shapes = [
+    {
+      shape: 'text',
+      x: width / 2,
+      y: height / 2 + fontSize * 0.35,
+      text,
+      size: fontSize,
+      anchor: 'middle',
+      fill: 'muted'
+    }
+  ] as const
+  return drawingSvg({ width, height, direction, shapes }, paletteOf(scheme))
+}
 
 const MM = 96 / 25.4
 /** 8 pt for words, 7 pt for the smallest: legible in print. */

@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import type { CoreContext } from '../../context.ts'
+import type { CoreContext } from '../../serving/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
 const unused = (): never => {

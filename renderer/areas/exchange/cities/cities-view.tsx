@@ -8,12 +8,37 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
+import { Fingerprint } from '../fingerprint.tsx'
 import type { Partner } from '../overview.ts'
 import { TrustMark } from '../trust-mark.tsx'
 import type { ViewProps } from '../view-props.ts'
-import { countryName } from './country-name.ts'
-import { OwnKey } from './own-key.tsx'
+import classes from './own-key.module.css'
 import { PartnerPanel } from './partner-panel.tsx'
+
+type Props = { readonly city: string; readonly fingerprint: string }
+
+/** Our own fingerprint, to be read out when a partner phones, and what it is for. */
+const OwnKey = ({ city, fingerprint }: Props) => {
+  const t = useText()
+  return (
+    <section className={classes.box} aria-label={t('ownKey.title', { city })}>
+      <div>
+        <Text component="h2" fz="sm" fw={600}>
+          {t('ownKey.title', { city })}
+        </Text>
+        <Fingerprint fingerprint={fingerprint} size="large" />
+      </div>
+      <p className={classes.why}>{t('ownKey.why')}</p>
+    </section>
+  )
+}
+
+/** The name of a country given by its ISO 3166-1 code; anything else stays as it was typed. */
+const countryName = (country: string | null, locale: string): string => {
+  if (country === null) return ''
+  if (!/^[A-Z]{2}$/.test(country)) return country
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country
+}
 
 const BY_NAME = { column: 'name', descending: false } as const
 

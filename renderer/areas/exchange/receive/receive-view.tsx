@@ -1,13 +1,36 @@
 import { Button } from '@mantine/core'
-import { IconFolderOpen, IconPackageImport } from '@tabler/icons-react'
+import { IconFolderOpen, IconPackageImport, IconShieldX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useErrorText } from '../../../app/text/use-error-text.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { OutcomePage } from '../outcome-page.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { BundleReview } from './bundle-review.tsx'
 import { ImportedResult } from './imported-result.tsx'
-import { RefusedFile } from './refused-file.tsx'
 import { useReceive } from './use-receive.tsx'
+
+type Props = { readonly fileName: string; readonly error: unknown; readonly actions: ReactNode }
+
+/** A file that was not let in: why, and that nothing was changed. */
+const RefusedFile = ({ fileName, error, actions }: Props) => {
+  const t = useText()
+  const errorText = useErrorText()
+  return (
+    <OutcomePage
+      icon={IconShieldX}
+      colour="bad"
+      title={t('receive.refused')}
+      text={errorText(error)}
+      facts={[
+        [t('sent.file'), <bdi key="file">{fileName}</bdi>],
+        [t('receive.workspace'), t('receive.unchanged')]
+      ]}
+      actions={actions}
+    />
+  )
+}
 
 /** A bundle that comes in: checked, shown field by field, and only then accepted (DESIGN.md 5, "Import"). */
 export const ReceiveView = ({ overview, header }: ViewProps) => {

@@ -1,5 +1,7 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Button, Radio, Stack, Tooltip } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { choiceLabel } from '#shared/i18n/labels.ts'
+import { AUDIENCES, type Audience, isAudience } from '#shared/model/audience.ts'
 import { usePlace } from '../../../app/places/place.ts'
 import { useKept } from '../../../app/places/use-kept.ts'
 import { Problem } from '../../../app/problem.tsx'
@@ -8,7 +10,6 @@ import { useWorkspace } from '../../../app/workspace-context.ts'
 import { RecordPanel } from '../../../record/record-panel.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { ViewProps } from '../view-props.ts'
-import { AudienceStep } from './audience-step.tsx'
 import { type Draft, foundTexts, isEmpty, newDraft } from './draft.ts'
 import { FoundTexts } from './found-texts.tsx'
 import { KindsStep } from './kinds-step.tsx'
@@ -17,8 +18,36 @@ import { PeopleStep } from './people-step.tsx'
 import { RecipientStep } from './recipient-step.tsx'
 import classes from './send-view.module.css'
 import { SentResult } from './sent-result.tsx'
+import { Step } from './step.tsx'
 import { useExportPreview } from './use-export-preview.ts'
 import { type Sent, useSaveBundle } from './use-save-bundle.ts'
+
+type Props = { readonly value: Audience; readonly onChange: (audience: Audience) => void }
+
+/** Who is to read it, and what that means for what they may see. */
+const AudienceStep = ({ value, onChange }: Props) => {
+  const t = useText()
+  return (
+    <Step title={t('send.audience')}>
+      <Radio.Group
+        value={value}
+        onChange={next => isAudience(next) && onChange(next)}
+        aria-label={t('send.audience')}
+      >
+        <Stack gap="sm">
+          {AUDIENCES.map(audience => (
+            <Radio
+              key={audience}
+              value={audience}
+              label={choiceLabel(t, 'sentBundle', 'audience', audience)}
+              description={t(`audience.${audience}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </Step>
+  )
+}
 
 /** One guided page: for whom, what, in which languages; what leaves and what stays; decide; save (DESIGN.md 5). */
 export const SendView = ({ overview, header }: ViewProps) => {

@@ -1,16 +1,40 @@
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { actionGantt } from '#shared/charts/action-gantt.ts'
+import { actionGantt, type ScheduleRow } from '#shared/charts/action-gantt.ts'
 import type { GanttActionRow } from '#shared/charts/gantt/model.ts'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
-import type { PlanKind, PlannedAction } from '../plan.ts'
+import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
 import { ApprovalSelect } from './approval-select.tsx'
 import classes from './gantt.module.css'
 import { GanttCursor } from './gantt-cursor.tsx'
-import { scheduleOf } from './schedule.ts'
+
+/** The plan as rows of a timetable: actions that pass the filters, and the groups that hold any. */
+const scheduleOf = (axes: readonly AxisNode[], passed: ReadonlySet<string> | null): readonly ScheduleRow[] =>
+  axes.flatMap(axis => {
+    const objectives = axis.objectives.flatMap((objective): ScheduleRow[] => {
+      const actions = objective.actions.filter(({ id }) => passed === null || passed.has(id))
+      if (actions.length === 0) return []
+      return [
+        { kind: 'objective', id: objective.id, label: named(objective) },
+        ...actions.map(action => ({
+          kind: 'action' as const,
+          id: action.id,
+          label: named(action),
+          start: action.startDate,
+          end: action.endDate,
+          approved: action.approved && { start: action.approved.startDate, end: action.approved.endDate },
+          state: action.delivery.declared ?? action.delivery.light,
+          milestones: action.milestones
+        }))
+      ]
+    })
+    return objectives.length === 0
+      ? []
+      : [{ kind: 'axis' as const, id: axis.id, label: named(axis) }, ...objectives]
+  })
 
 type Props = {
   readonly tree: RoadmapTree

@@ -1,18 +1,45 @@
 import { Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { budgetBySource } from '#shared/charts/budget-by-source.ts'
+import type { ColourRole } from '#shared/charts/palette.ts'
 import { progressOverview } from '#shared/charts/progress-overview.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
+import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
 import { minorDigits } from '#shared/rules/money.ts'
 import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
-import type { AxisNode, PlannedAction } from '../plan.ts'
-import { STATUS_CODES, STATUS_ROLES, statusByAxis } from './counts.ts'
+import { type AxisNode, named, type PlannedAction } from '../plan.ts'
 import classes from './overview.module.css'
 import { Reach } from './reach.tsx'
 import { useBudgetLines } from './use-budget-lines.ts'
+
+/** Colour of each status in pictures; what nobody has set stands apart. */
+const STATUS_ROLES = {
+  proposed: 'noData',
+  approved: 'accentSoft',
+  inProgress: 'accent',
+  completed: 'good',
+  suspended: 'watch',
+  cancelled: 'shadow',
+  notSet: 'line'
+} as const satisfies Readonly<Record<(typeof ACTION_STATUSES)[number] | 'notSet', ColourRole>>
+
+type StatusCode = keyof typeof STATUS_ROLES
+const STATUS_CODES: readonly StatusCode[] = [...ACTION_STATUSES, 'notSet']
+
+/** How many actions of each axis have which status; axes without any of these actions are left out. */
+const statusByAxis = (
+  axes: readonly AxisNode[],
+  actions: readonly PlannedAction[]
+): readonly { readonly label: string; readonly counts: Readonly<Record<string, number>> }[] =>
+  axes.flatMap(axis => {
+    const own = actions.filter(action => action.axis.id === axis.id)
+    if (own.length === 0) return []
+    const count = (code: StatusCode) => own.filter(({ status }) => (status ?? 'notSet') === code).length
+    return [{ label: named(axis), counts: Object.fromEntries(STATUS_CODES.map(code => [code, count(code)])) }]
+  })
 
 type Props = {
   readonly roadmap: string

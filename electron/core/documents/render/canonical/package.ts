@@ -1,9 +1,29 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { DocumentTree } from '../../tree/index.ts'
 import type { WrittenTables } from '../xml/written-tables.ts'
-import { canonicalCore } from './core-properties.ts'
 import { canonicalIdentifiers } from './identifiers.ts'
-import { rightToLeftSections } from './right-to-left.ts'
+
+/** Marks every section as right to left: `w:bidi` stands before `w:rtlGutter`, `w:docGrid` and what follows. */
+const rightToLeftSections = (xml: string): string =>
+  xml.replace(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>/gsu, section => {
+    if (section.includes('<w:bidi/>')) return section
+    const at = section.search(/<w:(?:rtlGutter|docGrid|printerSettings|sectPrChange)\b/u)
+    const place = at < 0 ? section.lastIndexOf('</w:sectPr>') : at
+    return `${section.slice(0, place)}<w:bidi/>${section.slice(place)}`
+  })
+
+const WITHOUT_FRACTION = /\.\d+(?=Z$)/u
+
+/** Core properties with the document's own instant for created and modified, and its language. */
+const canonicalCore = (xml: string, date: string, language?: string): string => {
+  const instant = date.replace(WITHOUT_FRACTION, '')
+  const dated = xml.replace(
+    /(<dcterms:(created|modified)\b[^>]*>)[^<]*(<\/dcterms:\2>)/gu,
+    (_, open: string, _name: string, close: string) => `${open}${instant}${close}`
+  )
+  if (language === undefined || dated.includes('<dc:language>')) return dated
+  return dated.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
 
 // The earliest time a ZIP can carry, given in local time because fflate writes local time: the bytes are the same
 // everywhere.

@@ -1,8 +1,13 @@
+import type { Paragraph } from 'docx'
 import type { Inline, RecordMark, StatusMark } from '../../tree/index.ts'
 import { STATUS_MARKS } from '../styles/palette.ts'
 import type { RenderContext } from './context.ts'
-import { footnoteParagraph } from './footnotes.ts'
+import { textParagraph } from './paragraphs.ts'
 import { type Piece, textPiece } from './pieces.ts'
+
+/** The paragraph of a note at the foot of the page; docx writes its number before it. */
+const footnoteParagraph = (context: RenderContext, pieces: readonly Piece[]): Paragraph =>
+  textParagraph(context, 'FootnoteText', [textPiece(' '), ...pieces])
 
 const piece = (context: RenderContext, run: Inline): Piece => {
   switch (run.kind) {

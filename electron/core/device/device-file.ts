@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { writeWhole } from '../safety/write-file.ts'
+import { logError } from '../serving/log.ts'
+
+export type DeviceFile<T> = { read(): T; write(value: T): void }
+
+/**
+ * A small JSON file of this device in the home folder. What cannot be read counts as `empty`, and what cannot be written
+ * is let go: these files hold conveniences, and a broken one must never keep the program from working.
+ */
+export const deviceFile = <T>(home: string, name: string, schema: z.ZodType<T>, empty: T): DeviceFile<T> => {
+  const path = join(home, name)
+  return {
+    read() {
+      try {
+        return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+      } catch {
+        return empty
+      }
+    },
+    write(value) {
+      try {
+        mkdirSync(home, { recursive: true })
+        writeWhole(path, `${JSON.stringify(value, null, 2)}\n`)
+      } catch (error) {
+        logError(`device file ${name}`, error)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { DeviceSettings, SettingsChange } from '#shared/contract/device-settings.ts'
+import type { PianoError } from '#shared/contract/errors.ts'
+import type { OpenWorkspace } from '#shared/contract/workspace.ts'
+import type { Recents } from '../device/recents.ts'
+import type { Workspace } from '../store/workspace.ts'
+
+/** Stand-ins for files: a host registers a path, a procedure takes it up by its ticket (DESIGN.md 2). */
+export type Tickets = {
+  /** Registers a file to read or a place to write to; gives 32 hex digits. */
+  issue(path: string, use: 'read' | 'write'): string
+  /** The path behind a ticket. Throws TICKET_UNKNOWN. */
+  path(ticket: string, use: 'read' | 'write'): string
+}
+
+/** The workspace that is open in this core, if any: one at a time. */
+export type Session = {
+  /** Throws NO_WORKSPACE. */
+  workspace(): Workspace
+  isOpen(): boolean
+  open(path: string): Promise<OpenWorkspace>
+  /** Opens what the host asks for; every call waits for it. */
+  begin(path: string): void
+  /** Settled when what the host asked for is open or was refused. */
+  begun(): Promise<void>
+  create(path: string, input: NewWorkspace): Promise<OpenWorkspace>
+  close(): Promise<void>
+  describe(): Promise<OpenWorkspace | null>
+  /** Why what the host asked for is not open; null otherwise. */
+  refused(): PianoError | null
+  setMe(member: string | null): Promise<OpenWorkspace>
+}
+
+export type NewWorkspace = {
+  readonly city: string
+  readonly country: string | null
+  readonly language: 'it' | 'en' | 'fr' | 'ar'
+  readonly department: string | null
+  readonly role: string | null
+}
+
+/** Settings of this device, kept in the home folder. */
+export type DeviceStore = {
+  get(): DeviceSettings
+  set(change: SettingsChange): DeviceSettings
+}
+
+/** What every procedure of the core is given. */
+export type CoreContext = {
+  readonly session: Session
+  readonly tickets: Tickets
+  readonly device: DeviceStore
+  readonly recents: Recents
+  /** The civil date that rules count from: `PIANO_TODAY`, or the day of this machine. */
+  readonly today: () => string
+  readonly version: string
+  /** Folder of this device for all hosts (`PIANO_HOME`). */
+  readonly home: string
+}

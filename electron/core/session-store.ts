@@ -1,8 +1,0 @@
-import type { NewWorkspace } from './context.ts'
-import type { Workspace } from './store/workspace.ts'
-
-/** What a session needs of the store; the tests of transports without SQLite give another one (STACK.md 3). */
-export type Store = {
-  open(path: string): Promise<Workspace>
-  create(path: string, input: NewWorkspace): Promise<Workspace>
-}

@@ -1,0 +1,155 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { expect, test } from 'vitest'
+import { NO_SETTINGS, type TableLayout } from '#shared/contract/device-settings.ts'
+import { withFolder } from '../../../tests/support/workspace.ts'
+import { createCore } from '../serving/core.ts'
+
+const CITY = {
+  city: 'Torino',
+  country: 'IT',
+  language: 'it',
+  department: 'Welfare',
+  role: 'Referente'
+} as const
+const coreIn = (folder: string) => createCore({ home: join(folder, 'home'), version: '0.0.0' })
+
+test('Who I am is remembered on this device and gone when that member is in the bin', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const first = coreIn(folder)
+    const { me } = await first.context.session.create(path, CITY)
+    expect(me).toMatchObject({ role: 'Referente', department: { title: 'Welfare' } })
+    await first.close()
+
+    const second = coreIn(folder)
+    expect(await second.context.session.open(path)).toMatchObject({ me })
+    const operations = [{ op: 'delete', type: 'member', id: me.member ?? '' }] as const
+    await second.context.session.workspace().commit({ label: 'x', operations })
+    expect((await second.context.session.describe())?.me.member).toBeNull()
+    await second.close()
+  }))
+
+test('A file that cannot be opened leaves the open one open', () =>
+  withFolder(async folder => {
+    const { context, close } = coreIn(folder)
+    await context.session.create(join(folder, 'a.piano'), CITY)
+    const bad = join(folder, 'bad.piano')
+    writeFileSync(bad, 'no workspace')
+    await expect(context.session.open(bad)).rejects.toMatchObject({ code: 'WORKSPACE_NOT_A_WORKSPACE' })
+    expect(await context.session.describe()).toMatchObject({ cityName: 'Torino', fileName: 'a.piano' })
+    await close()
+  }))
+
+test('What the host asks to begin with is waited for, and told why when it cannot be opened', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const first = coreIn(folder)
+    await first.context.session.create(path, CITY)
+    await first.close()
+
+    const second = coreIn(folder)
+    const client = createRouterClient(second.router, { context: second.context })
+    second.context.session.begin(join(folder, 'gone.piano'))
+    expect(await client.workspace.status()).toMatchObject({
+      open: null,
+      refused: { code: 'WORKSPACE_MISSING' }
+    })
+    second.context.session.begin(path)
+    expect(await client.workspace.status()).toMatchObject({ open: { cityName: 'Torino' }, refused: null })
+    await second.close()
+  }))
+
+test('When the first records cannot be written, no file stays behind', () =>
+  withFolder(async folder => {
+    const { context, close } = coreIn(folder)
+    const path = join(folder, 'a.piano')
+    const role = 'x'.repeat(501)
+    await expect(context.session.create(path, { ...CITY, role })).rejects.toMatchObject({
+      code: 'LINE_TOO_LONG'
+    })
+    expect(existsSync(path)).toBe(false)
+    expect(context.session.isOpen()).toBe(false)
+    await close()
+  }))
+
+test('A broken settings file counts as none', () =>
+  withFolder(async folder => {
+    mkdirSync(join(folder, 'home'))
+    writeFileSync(join(folder, 'home/settings.json'), '{"language":')
+    writeFileSync(join(folder, 'home/recents.json'), '[1]')
+    const { context } = coreIn(folder)
+    expect(context.device.get()).toEqual(NO_SETTINGS)
+    expect(context.recents.list()).toEqual([])
+    context.device.set({ language: 'ar' })
+    expect(JSON.parse(readFileSync(join(folder, 'home/settings.json'), 'utf8'))).toMatchObject({
+      language: 'ar'
+    })
+  }))
+
+test('Column layouts and the panel’s width outlive a restart; what does not read is let go alone', () =>
+  withFolder(async folder => {
+    const layout = { order: ['title', 'status'], hidden: ['status'], widths: { title: 240 } }
+    const first = coreIn(folder)
+    first.context.device.set({ tables: { roadmap: layout, needs: layout }, panelWidth: 600 })
+    first.context.device.set({ scheme: 'dark' })
+    await first.close()
+    const second = coreIn(folder)
+    expect(second.context.device.get()).toMatchObject({
+      scheme: 'dark',
+      tables: { roadmap: layout, needs: layout },
+      panelWidth: 600
+    })
+    second.context.device.set({ tables: { needs: null } })
+    expect(second.context.device.get().tables).toEqual({ roadmap: layout })
+    const path = join(folder, 'home/settings.json')
+    const kept = JSON.parse(readFileSync(path, 'utf8'))
+    kept.tables.odd = { order: 'x' }
+    kept.panelWidth = 1e9
+    writeFileSync(path, JSON.stringify(kept))
+    expect(second.context.device.get()).toMatchObject({ tables: { roadmap: layout }, panelWidth: 440 })
+    await second.close()
+  }))
+
+test('A layout beyond its limits is refused, and no more than sixty are kept', () =>
+  withFolder(async folder => {
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    const layout: TableLayout = { order: [], hidden: [], widths: {} }
+    const set = (tables: Record<string, TableLayout>) => client.settings.set({ tables })
+    const wrong: TableLayout[] = [
+      { ...layout, order: Array.from({ length: 201 }, (_, at) => `c${at}`) },
+      { ...layout, hidden: ['x'.repeat(81)] },
+      { ...layout, widths: { a: 5 } },
+      { ...layout, widths: { a: 150.5 } },
+      { ...layout, ...{ more: 1 } }
+    ]
+    for (const tables of wrong) await expect(set({ roadmap: tables })).rejects.toThrow()
+    for (let at = 0; at < 70; at += 1) await set({ [`table${at}`]: layout })
+    expect(Object.keys(context.device.get().tables)).toHaveLength(60)
+    expect(context.device.get().tables).toHaveProperty('table69')
+    await close()
+  }))
+
+test('A workspace that is gone is named as missing, and can be forgotten', () =>
+  withFolder(async folder => {
+    const { context } = coreIn(folder)
+    context.recents.add(join(folder, 'gone.piano'), 'Torino')
+    const [recent] = context.recents.list()
+    expect(recent).toMatchObject({ fileName: 'gone.piano', missing: true })
+    context.recents.forget(recent?.key ?? '')
+    expect(context.recents.list()).toEqual([])
+  }))
+
+test('Backups are listed with their occasion, and one whose bytes changed is not called verified', () =>
+  withFolder(async folder => {
+    const { router, context, close } = coreIn(folder)
+    await context.session.create(join(folder, 'a.piano'), CITY)
+    const { path } = await context.session.workspace().backup('byHand')
+    const client = createRouterClient(router, { context })
+    expect(await client.workspace.backups()).toMatchObject([{ occasion: 'byHand', verified: true }])
+    writeFileSync(path, 'broken')
+    expect(await client.workspace.backups()).toMatchObject([{ occasion: 'byHand', size: 6, verified: false }])
+    await close()
+  }))

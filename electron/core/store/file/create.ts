@@ -1,0 +1,118 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { accessSync, constants, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { v7 as uuid } from 'uuid'
+import { PianoError } from '#shared/contract/errors.ts'
+import { FOLD_VERSION } from '#shared/search/fold.ts'
+import { newDevice, rememberDevice } from '../../safety/devices.ts'
+import { homeFolder } from '../../safety/home.ts'
+import { discard, syncToDisk, temporaryBeside } from '../../safety/write-file.ts'
+import type { Workspace } from '../workspace.ts'
+import { workspaceOver } from '../workspace-over.ts'
+import { defaultOperations } from '../write/defaults.ts'
+import { connectionOf } from './connection.ts'
+import { checkName } from './keep-workspace.ts'
+import { migrate } from './migrate.ts'
+import { openConnection } from './open-connection.ts'
+import { setPragmas } from './pragmas.ts'
+import { meaningOf } from './sqlite-errors.ts'
+
+export type CreateOptions = {
+  readonly cityName: string
+  readonly language: Workspace['language']
+  readonly country?: string | undefined
+  readonly home?: string
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+const checkPlace = (path: string): void => {
+  checkName(path)
+  const folder = statSync(dirname(path), { throwIfNoEntry: false })
+  if (!folder?.isDirectory()) throw new PianoError('FOLDER_MISSING')
+  if (statSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
+  try {
+    accessSync(dirname(path), constants.W_OK)
+  } catch {
+    throw new PianoError('FOLDER_READ_ONLY')
+  }
+}
+
+const makeFile = (path: string, id: string, options: CreateOptions, now: number): void => {
+  const sqlite = new SqliteDatabase(path)
+  try {
+    setPragmas(sqlite)
+    migrate(connectionOf(sqlite))
+    const { privateKey } = generateKeyPairSync('ed25519')
+    sqlite
+      .prepare(
+        'INSERT INTO "workspace" ("only", "id", "createdAt", "language", "signingKey", "foldVersion") VALUES (1, ?, ?, ?, ?, ?)'
+      )
+      .run(
+        id,
+        new Date(now).toISOString(),
+        options.language,
+        privateKey.export({ type: 'pkcs8', format: 'der' }),
+        FOLD_VERSION
+      )
+  } finally {
+    sqlite.close()
+  }
+}
+
+const fillFile = async (path: string, id: string, device: string, options: CreateOptions): Promise<void> => {
+  const now = options.now ?? Date.now
+  const opened = openConnection(path, { host: hostname(), now: now() })
+  const row = { id, language: options.language, foldVersion: FOLD_VERSION }
+  const workspace = workspaceOver({ path, home: '', now, row, opened, author: null, device })
+  try {
+    await workspace.commitAs('migrate', { label: 'label.created', operations: defaultOperations(options) })
+  } finally {
+    await workspace.close()
+  }
+}
+
+/** Gives a finished file its name, unless something by that name has come meanwhile. */
+const giveName = (temporary: string, path: string): void => {
+  try {
+    linkSync(temporary, path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new PianoError('WORKSPACE_EXISTS')
+    // File systems of USB sticks have no second names.
+    if (statSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
+    renameSync(temporary, path)
+    return
+  }
+  rmSync(temporary)
+}
+
+/**
+ * Makes a new workspace file with the city's record, the signing key, the default criteria (DOMAIN.md 9) and an empty
+ * roadmap. It is built under a temporary name, so that a file of this name is always whole. Never overwrites.
+ * Throws NAME_TOO_LONG, FOLDER_MISSING, FOLDER_READ_ONLY, WORKSPACE_EXISTS, DISK_FULL, and what the city's name may lack.
+ */
+export const createWorkspace = async (
+  path: string,
+  options: CreateOptions
+): Promise<{ readonly path: string; readonly id: string }> => {
+  const target = resolve(path)
+  const temporary = temporaryBeside(target)
+  const id = uuid()
+  const device = newDevice()
+  try {
+    checkPlace(target)
+    makeFile(temporary, id, options, (options.now ?? Date.now)())
+    await fillFile(temporary, id, device, options)
+    syncToDisk(temporary)
+    giveName(temporary, target)
+    if (process.platform !== 'win32') syncToDisk(dirname(target))
+    rememberDevice(options.home ?? homeFolder(), target, id, device)
+    return { path: target, id }
+  } catch (error) {
+    for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
+    throw meaningOf(error)
+  }
+}

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { PianoError } from '#shared/contract/errors.ts'
+import { writeWhole } from '../../safety/write-file.ts'
+import { isDatabase } from './header.ts'
+import { inUse, readLockNote } from './lock.ts'
+import { isHeld } from './open-files.ts'
+
+/** Bytes that a name may have of the 255 there are, so that there is room for the ending of SQLite's journal beside it. */
+const NAME_LIMIT = 240
+
+/** Throws NAME_TOO_LONG. */
+export const checkName = (path: string): void => {
+  if (Buffer.byteLength(basename(path)) > NAME_LIMIT)
+    throw new PianoError('NAME_TOO_LONG', { limit: NAME_LIMIT })
+}
+
+/**
+ * A workspace is never written over by a document or a bundle, even where a person chose its name: nothing would be left to undo that.
+ * Throws WORKSPACE_EXISTS, WORKSPACE_IN_USE for a file that is open here.
+ */
+export const refuseWorkspace = (path: string): void => {
+  let isFile: boolean
+  try {
+    isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    // No such folder, a name too long: writing will say so.
+    return
+  }
+  if (!isFile) return
+  // Not read while it is open here: that would drop SQLite's locks.
+  if (isHeld(path)) throw inUse(readLockNote(path))
+  if (isDatabase(path)) throw new PianoError('WORKSPACE_EXISTS')
+}
+
+/** Writes a result to the place a person chose, in place of an older one. Throws what `refuseWorkspace` and `writeWhole` throw. */
+export const writeResult = (path: string, bytes: Uint8Array): void => {
+  refuseWorkspace(path)
+  writeWhole(path, bytes)
+}

@@ -1,0 +1,77 @@
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import { PianoError } from '#shared/contract/errors.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
+import { FOLD_VERSION } from '#shared/search/fold.ts'
+import { makeBackup } from '../../safety/backup.ts'
+import { homeFolder } from '../../safety/home.ts'
+import { refoldAll } from '../search/search-index.ts'
+import type { Workspace } from '../workspace.ts'
+import { type WorkspaceRow, workspaceOver } from '../workspace-over.ts'
+import { transact } from '../write/transact.ts'
+import type { Connection } from './connection.ts'
+import { copyWorkspace } from './copy.ts'
+import { migrate } from './migrate.ts'
+import { CURRENT_VERSION } from './migrations.ts'
+import { openConnection } from './open-connection.ts'
+
+export type OpenOptions = {
+  /** Folder for device identity and backups; `PIANO_HOME` or the system's place unless said otherwise. */
+  readonly home?: string
+  readonly readOnly?: boolean
+  readonly takeOver?: boolean
+  /** Member the commits are by. */
+  readonly author?: string | null
+  /** The clock on the wall, milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+const workspaceRow = ({ prepare }: Connection): WorkspaceRow =>
+  prepare('SELECT "id", "language", "foldVersion" FROM "workspace"').get() as WorkspaceRow
+
+/** Brings an older file up to date, after a backup that was verified. A file that cannot be written stays as it is: too old. */
+const migrateWithBackup = (
+  connection: Connection,
+  readOnly: boolean,
+  place: { readonly home: string; readonly now: number }
+): void => {
+  if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
+  const { id } = connection.prepare('SELECT "id" FROM "workspace"').get() as { readonly id: string }
+  makeBackup({ ...place, workspace: id, occasion: 'migration' }, path => copyWorkspace(connection, path))
+  migrate(connection)
+}
+
+/** The index is only as good as the folding it was made with: after an update that changed it, it is made anew. */
+const refreshSearch = (connection: Connection): void => {
+  transact(connection, () => {
+    refoldAll(connection, RECORD_TYPES)
+    connection.prepare('UPDATE "workspace" SET "foldVersion" = ?').run(FOLD_VERSION)
+    return true
+  })
+}
+
+/**
+ * Opens a workspace file and holds it until `close`. Writes nothing into it, unless an older form must be migrated.
+ * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE, BACKUP_FAILED,
+ * MIGRATION_FAILED.
+ */
+export const openWorkspace = async (path: string, options: OpenOptions = {}): Promise<Workspace> => {
+  const now = options.now ?? Date.now
+  const home = options.home ?? homeFolder()
+  const opened = openConnection(path, {
+    readOnly: options.readOnly,
+    takeOver: options.takeOver,
+    host: hostname(),
+    now: now()
+  })
+  try {
+    const { connection, readOnly, version } = opened
+    if (version < CURRENT_VERSION) migrateWithBackup(connection, readOnly, { home, now: now() })
+    const row = workspaceRow(connection)
+    if (!readOnly && row.foldVersion !== FOLD_VERSION) refreshSearch(connection)
+    return workspaceOver({ path: resolve(path), home, now, row, opened, author: options.author ?? null })
+  } catch (error) {
+    opened.release()
+    throw error
+  }
+}

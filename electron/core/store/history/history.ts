@@ -1,0 +1,165 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { instantOf } from '#shared/model/stamp.ts'
+import type { Database, TransactionKind } from '../database.ts'
+import { recordTitles, titleKey } from '../titles.ts'
+
+type Undo = { readonly stamp: string; readonly undoes: string | null }
+
+/** The undo that stands, for each of the transactions that is undone; an undo that was undone itself does not count. */
+const undoersByTransaction = async (
+  read: ReadonlyKysely<Database>,
+  stamps: readonly string[]
+): Promise<ReadonlyMap<string, string>> => {
+  const undoers = new Map<string, string[]>()
+  let asked = stamps
+  while (asked.length > 0) {
+    const rows: readonly Undo[] = await read
+      .selectFrom('transaction')
+      .select(['stamp', 'undoes'])
+      .where('undoes', 'in', [...asked])
+      .orderBy('stamp')
+      .execute()
+    for (const { stamp, undoes } of rows) {
+      if (undoes !== null) undoers.set(undoes, [...(undoers.get(undoes) ?? []), stamp])
+    }
+    asked = rows.map(({ stamp }) => stamp)
+  }
+  const standing = (stamp: string): string | undefined =>
+    undoers.get(stamp)?.findLast(undoer => standing(undoer) === undefined)
+  return new Map(
+    stamps.flatMap(stamp => {
+      const undoer = standing(stamp)
+      return undoer === undefined ? [] : [[stamp, undoer] as const]
+    })
+  )
+}
+
+type Author = { readonly role: string; readonly department: string | null }
+
+/** Role and department of the members who wrote, by id: history names roles, not people (DESIGN.md 11). */
+const authorsOf = async (
+  read: ReadonlyKysely<Database>,
+  members: readonly string[]
+): Promise<ReadonlyMap<string, Author>> => {
+  if (members.length === 0) return new Map()
+  const rows = await read
+    .selectFrom('member')
+    .leftJoin('department', 'department.id', 'member.department')
+    .select(['member.id', 'member.role', 'department.name as department'])
+    .where('member.id', 'in', [...new Set(members)])
+    .execute()
+  return new Map(rows.map(({ id, role, department }) => [id, { role, department }]))
+}
+
+/** At most this many changes are told of one transaction: an import has thousands. */
+export const CHANGES_SHOWN = 50
+
+export type HistoryChange = {
+  readonly type: RecordType
+  readonly id: string
+  readonly field: string
+  /** JSON values as they stand in the log; null: nothing stood there. */
+  readonly before: string | null
+  readonly after: string | null
+  /** Title of the record today. */
+  readonly title: string
+}
+
+export type HistoryEntry = {
+  readonly stamp: string
+  /** Instant in UTC. */
+  readonly at: string
+  readonly author: string | null
+  readonly authorRole: string | null
+  readonly authorDepartment: string | null
+  readonly label: string
+  readonly kind: TransactionKind
+  readonly undoes: string | null
+  /** The undo of it that stands, if any. */
+  readonly undoneBy: string | null
+  readonly reason: string | null
+  /** The first of them. */
+  readonly changes: readonly HistoryChange[]
+  readonly changeCount: number
+}
+
+/** A page of history: transactions before a stamp, newest first. */
+export type HistoryPage = { readonly limit: number; readonly before: string | null }
+
+type Read = ReadonlyKysely<Database>
+type Only = { readonly type: RecordType; readonly id: string } | null
+
+const changesOf = (read: Read, stamp: string, only: Only) => {
+  const all = read.selectFrom('change').where('stamp', '=', stamp)
+  return only ? all.where('type', '=', only.type).where('id', '=', only.id) : all
+}
+
+const shownChanges = async (read: Read, stamp: string, only: Only) => {
+  const shown = await changesOf(read, stamp, only)
+    .select(['type', 'id', 'field', 'before', 'after'])
+    .orderBy('id')
+    .orderBy('field')
+    .limit(CHANGES_SHOWN)
+    .execute()
+  const { count } = await changesOf(read, stamp, only)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return { shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])), count }
+}
+
+const transactionsBefore = (read: Read, { limit, before }: HistoryPage, only: Only) => {
+  let query = read.selectFrom('transaction').selectAll().orderBy('stamp', 'desc').limit(limit)
+  if (before !== null) query = query.where('stamp', '<', before)
+  if (only !== null) {
+    query = query.where('stamp', 'in', ({ selectFrom }) =>
+      selectFrom('change').select('stamp').where('id', '=', only.id).where('type', '=', only.type)
+    )
+  }
+  return query.execute()
+}
+
+const entries = async (read: Read, page: HistoryPage, only: Only): Promise<readonly HistoryEntry[]> => {
+  const transactions = await transactionsBefore(read, page, only)
+  const undoers = await undoersByTransaction(
+    read,
+    transactions.map(({ stamp }) => stamp)
+  )
+  const authors = await authorsOf(
+    read,
+    transactions.flatMap(({ author }) => author ?? [])
+  )
+  const changes: Awaited<ReturnType<typeof shownChanges>>[] = []
+  for (const { stamp } of transactions) changes.push(await shownChanges(read, stamp, only))
+  const titles = await recordTitles(
+    read,
+    changes.flatMap(({ shown }) => shown)
+  )
+  return transactions.map(({ seen: _, ...transaction }, index) => {
+    const author = transaction.author === null ? undefined : authors.get(transaction.author)
+    return {
+      ...transaction,
+      at: instantOf(transaction.stamp),
+      authorRole: author?.role ?? null,
+      authorDepartment: author?.department ?? null,
+      undoneBy: undoers.get(transaction.stamp) ?? null,
+      changes: (changes[index]?.shown ?? []).map(change => ({
+        ...change,
+        title: titles.get(titleKey(change)) ?? ''
+      })),
+      changeCount: changes[index]?.count ?? 0
+    }
+  })
+}
+
+/** What was done to one record, newest first, with its own changes alone (DESIGN.md 4, "Audit"). */
+export const recordHistory = (
+  read: Read,
+  type: RecordType,
+  id: string,
+  page: HistoryPage
+): Promise<readonly HistoryEntry[]> => entries(read, page, { type, id })
+
+/** What was done in the workspace, newest first. */
+export const workspaceHistory = (read: Read, page: HistoryPage): Promise<readonly HistoryEntry[]> =>
+  entries(read, page, null)

@@ -1,0 +1,163 @@
+import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { fold } from '#shared/search/fold.ts'
+import type { Connection } from '../file/connection.ts'
+import { type Table, tableOf } from '../tables.ts'
+import type { RecordDiff } from '../write/diff.ts'
+import type { Cells, DraftRecord } from '../write/draft.ts'
+
+type Entry = { readonly title: string; readonly body: string }
+type Indexed = Entry & { readonly row: number }
+
+/** From this many records on it is quicker to make the whole index anew than to change it row by row (STACK.md 10). */
+const BULK = 2000
+
+const translationsOf = (
+  { prepare }: Connection,
+  type: RecordType,
+  id: string
+): readonly { readonly field: string; readonly text: string }[] =>
+  prepare(
+    'SELECT "field", "text" FROM "translation" WHERE "id" = ? AND "type" = ? ORDER BY "field", "language"'
+  ).all(id, type) as { readonly field: string; readonly text: string }[]
+
+type Translation = { readonly field: string; readonly text: string }
+
+/** Folded texts of the fields asked for, originals first. */
+const folded = (
+  fields: readonly string[],
+  row: Readonly<Cells>,
+  translations: readonly Translation[]
+): string => {
+  const texts = fields.flatMap(field => row[field] ?? []).map(String)
+  for (const { field, text } of translations) if (fields.includes(field)) texts.push(text)
+  return texts.map(fold).join('\n')
+}
+
+const titleFields = ({ searched, kind }: Table): readonly string[] =>
+  searched.filter(field => field === kind.title)
+const bodyFields = ({ searched, kind }: Table): readonly string[] =>
+  searched.filter(field => field !== kind.title)
+
+const entryOf = (table: Table, row: Readonly<Cells>, translations: readonly Translation[]): Entry => ({
+  title: folded(titleFields(table), row, translations),
+  body: folded(bodyFields(table), row, translations)
+})
+
+/** What the index should hold of a record; null for one in the bin or of a kind that is not searched. */
+export const entryFor = (connection: Connection, type: RecordType, row: Readonly<Cells>): Entry | null => {
+  const table = tableOf(type)
+  if (table.searched.length === 0 || row['deletedAt'] !== null) return null
+  return entryOf(table, row, translationsOf(connection, type, String(row['id'])))
+}
+
+const indexed = ({ prepare }: Connection, type: RecordType, id: string): Indexed | undefined =>
+  prepare('SELECT "row", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(id, type) as
+    | Indexed
+    | undefined
+
+const drop = ({ prepare }: Connection, old: Indexed): void => {
+  prepare(`INSERT INTO "searchIndex" ("searchIndex", rowid, "title", "body") VALUES ('delete', ?, ?, ?)`).run(
+    old.row,
+    old.title,
+    old.body
+  )
+}
+
+const enter = ({ prepare }: Connection, row: number | bigint, entry: Entry): void => {
+  prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)').run(
+    row,
+    entry.title,
+    entry.body
+  )
+}
+
+const changesAny = ({ columns, translations }: RecordDiff, fields: readonly string[]): boolean =>
+  columns.some(column => fields.includes(column)) ||
+  translations.some(name => fields.includes(name.slice(0, name.indexOf('@'))))
+
+/** The translations of a new record are all in the draft: nothing to ask the table for. */
+const translationsInDraft = ({ translations }: DraftRecord): readonly Translation[] =>
+  [...translations]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, { now }]) => (now ? [{ field: name.slice(0, name.indexOf('@')), text: now.text }] : []))
+
+/** The entry of a record just written; what did not change is taken from the old one, because folding long texts takes time. */
+const freshEntry = (connection: Connection, diff: RecordDiff, old: Indexed | undefined): Entry | null => {
+  const { record } = diff
+  const { table, now } = record
+  if (now['deletedAt'] !== null) return null
+  if (record.before === null) return entryOf(table, now, translationsInDraft(record))
+  const translations = translationsOf(connection, record.type, record.id)
+  if (!old) return entryOf(table, now, translations)
+  const [title, body] = [titleFields(table), bodyFields(table)]
+  return {
+    title: changesAny(diff, title) ? folded(title, now, translations) : old.title,
+    body: changesAny(diff, body) ? folded(body, now, translations) : old.body
+  }
+}
+
+const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean): void => {
+  const { prepare } = connection
+  const { record } = diff
+  const old = record.before === null ? undefined : indexed(connection, record.type, record.id)
+  const entry = freshEntry(connection, diff, old)
+  if (!entry && !old) return
+  if (entry && old && entry.title === old.title && entry.body === old.body) return
+  if (old && rowByRow) drop(connection, old)
+  if (old && entry) {
+    prepare('UPDATE "searchText" SET "title" = ?, "body" = ? WHERE "row" = ?').run(
+      entry.title,
+      entry.body,
+      old.row
+    )
+    if (rowByRow) enter(connection, old.row, entry)
+  } else if (entry) {
+    const { lastInsertRowid } = prepare(
+      'INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)'
+    ).run(record.type, record.id, entry.title, entry.body)
+    if (rowByRow) enter(connection, lastInsertRowid, entry)
+  } else if (old) prepare('DELETE FROM "searchText" WHERE "row" = ?').run(old.row)
+}
+
+const touchesSearch = (diff: RecordDiff): boolean => {
+  const { searched } = diff.record.table
+  return (
+    searched.length > 0 &&
+    (diff.columns.includes('deletedAt') || changesAny(diff, searched) || diff.record.before === null)
+  )
+}
+
+/** Makes the whole index anew from the kept texts. */
+export const rebuildIndex = ({ sqlite }: Connection): void => {
+  sqlite.exec(`INSERT INTO "searchIndex" ("searchIndex") VALUES ('rebuild')`)
+}
+
+/** Brings the search index up to the rows just written. Deleted records leave it. */
+export const updateSearch = (connection: Connection, diffs: readonly RecordDiff[]): void => {
+  const touched = diffs.filter(touchesSearch)
+  const there =
+    touched.length > BULK
+      ? (connection.prepare('SELECT count(*) AS rows FROM "searchText"').get() as { readonly rows: number })
+          .rows
+      : 0
+  const rowByRow = touched.length <= BULK || touched.length * 4 < there
+  for (const diff of touched) writeEntry(connection, diff, rowByRow)
+  if (!rowByRow) rebuildIndex(connection)
+}
+
+/** Folds every live record anew, after `fold` itself changed. */
+export const refoldAll = (connection: Connection, types: readonly string[]): void => {
+  connection.sqlite.exec('DELETE FROM "searchText"')
+  for (const type of types) {
+    if (!isRecordType(type)) continue
+    const rows = connection.prepare(`SELECT * FROM "${type}" WHERE "deletedAt" IS NULL`).all() as Cells[]
+    for (const row of rows) {
+      const entry = entryFor(connection, type, row)
+      if (!entry) continue
+      connection
+        .prepare('INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)')
+        .run(type, row['id'], entry.title, entry.body)
+    }
+  }
+  rebuildIndex(connection)
+}

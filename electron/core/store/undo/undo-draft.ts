@@ -1,0 +1,98 @@
+import { isRecordType } from '#shared/model/index.ts'
+import type { Value } from '../file/connection.ts'
+import { childrenOf } from '../write/children.ts'
+import { type Change, diffDraft, type RecordDiff } from '../write/diff.ts'
+import {
+  type Draft,
+  type DraftRecord,
+  findRecord,
+  isLive,
+  standing,
+  translationCell
+} from '../write/draft.ts'
+import { parentsOf } from '../write/operations-bin.ts'
+
+const asValue = (json: string | null): Value => (json === null ? null : (JSON.parse(json) as Value))
+
+const asTranslation = (json: string | null) =>
+  json === null ? null : (JSON.parse(json) as { readonly text: string; readonly original: string | null })
+
+/** Says whether a cell still holds what the transaction wrote, and if so puts back what stood before. */
+export const revertCell = (draft: Draft, change: Change): boolean => {
+  const record = findRecord(draft, change.type, change.id)
+  if (!record) return false
+  const [field = '', language] = change.field.split('@')
+  if (field === 'id') {
+    if (!isLive(record)) return false
+    record.now['deletedAt'] = draft.stamp
+    return true
+  }
+  if (language !== undefined) {
+    const cell = translationCell(draft, record, field, language)
+    if ((cell.now?.text ?? null) !== (asTranslation(change.after)?.text ?? null)) return false
+    cell.now = asTranslation(change.before)
+    return true
+  }
+  if (!record.table.columns.includes(field) || record.now[field] !== asValue(change.after)) return false
+  record.now[field] = asValue(change.before)
+  if (record.table.parents.includes(field)) draft.newcomers.add(record)
+  return true
+}
+
+const becomes = (record: DraftRecord) => {
+  const was = record.before !== null && record.before['deletedAt'] === null
+  return isLive(record) === was ? 'same' : was ? 'deleted' : 'live'
+}
+
+/** What was pointed at may lie in the bin by now, and is then shown as lying there; only a parent must be alive. */
+const brokenReferences = (draft: Draft, { record, columns }: RecordDiff): readonly string[] =>
+  record.table.references
+    .filter(({ field }) => columns.includes(field))
+    .filter(({ field, target, parent }) => {
+      const id = record.now[field]
+      if (typeof id !== 'string' || !isLive(record)) return false
+      const found = standing(draft, target, id)
+      return parent ? found !== 'live' : found === 'unknown'
+    })
+    .map(({ field }) => field)
+
+const orphaned = (draft: Draft, { record, columns }: RecordDiff): boolean =>
+  isLive(record) &&
+  (becomes(record) === 'live' || columns.includes('ownerId') || columns.includes('ownerType')) &&
+  parentsOf(record).some(({ type, id }) => !isRecordType(type) || standing(draft, type, id) !== 'live')
+
+const secondOfItsKind = (draft: Draft, record: DraftRecord): boolean => {
+  if (!record.table.kind.single || becomes(record) !== 'live') return false
+  const rows = draft.connection.prepare(`SELECT id FROM "${record.type}" WHERE id <> ?`).all(record.id) as {
+    readonly id: string
+  }[]
+  return rows.some(({ id }) => standing(draft, record.type, id) === 'live')
+}
+
+/** Fields of a record that an undo must leave as they are, because the record would otherwise break a rule of the model. */
+const blockedFields = (draft: Draft, diff: RecordDiff): readonly string[] => {
+  const { record, columns } = diff
+  const fields = columns.filter(
+    column => record.now[column] === null && record.table.kind.fields[column]?.required === true
+  )
+  const broken = brokenReferences(draft, diff)
+  const leavesChildren = becomes(record) === 'deleted' && childrenOf(draft, record).some(isLive)
+  if (orphaned(draft, diff) || leavesChildren || secondOfItsKind(draft, record)) {
+    return [...fields, ...broken, 'deletedAt', 'ownerId', 'ownerType']
+  }
+  return [...fields, ...broken]
+}
+
+/** Keys `type id field` of the cells that the draft may not revert. */
+export const blockedCells = (draft: Draft): ReadonlySet<string> => {
+  const blocked = new Set<string>()
+  for (const diff of diffDraft(draft)) {
+    for (const field of blockedFields(draft, diff))
+      blocked.add(`${diff.record.type} ${diff.record.id} ${field}`)
+  }
+  return blocked
+}
+
+/** Key of the cell that a reverted change writes to. */
+export const revertedKey = ({ type, id, field }: Change): string =>
+  `${type} ${id} ${field === 'id' ? 'deletedAt' : field}`

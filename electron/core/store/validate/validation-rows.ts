@@ -1,0 +1,55 @@
+import { isRecordType, kindOf, RECORD_TYPES } from '#shared/model/index.ts'
+import { wrongFields } from '#shared/model/value-problem.ts'
+import type { Connection } from '../file/connection.ts'
+import { HASHED_TABLES, type HashedTable } from '../tables.ts'
+import type { Cells } from '../write/draft.ts'
+import { keepsRowHash, sumTable } from './rehash.ts'
+
+export type Problem = { readonly code: string; readonly where: string }
+
+const keyOf = (table: HashedTable, row: Cells): string => {
+  if (table === 'translation') return `${row['type']}/${row['id']}/${row['field']}@${row['language']}`
+  return `${table}/${row['id'] ?? row['stamp'] ?? row['sha256'] ?? ''}`
+}
+
+const modelProblems = (table: HashedTable): ((row: Cells) => readonly Problem[]) => {
+  if (!isRecordType(table)) return () => []
+  const kind = kindOf(table)
+  return ({ rowHash: _, deletedAt: __, ...row }) =>
+    wrongFields(kind, row).map(name => ({ code: 'ROW_INVALID', where: `${keyOf(table, row)}/${name}` }))
+}
+
+type Kept = { readonly count: number; readonly xor: Buffer }
+
+/** Every row against the model and its own hash, every table against its count and sum. */
+export const rowProblems = (
+  connection: Connection
+): { readonly problems: readonly Problem[]; readonly counts: Readonly<Record<string, number>> } => {
+  const problems: Problem[] = []
+  const counts: Record<string, number> = {}
+  for (const table of HASHED_TABLES) {
+    const invalid = modelProblems(table)
+    let live = 0
+    const sum = sumTable(connection, table, (row, digest) => {
+      problems.push(...invalid(row))
+      if (row['deletedAt'] === null) live += 1
+      const kept: unknown = row['rowHash']
+      if (keepsRowHash(table) && !(kept instanceof Buffer && kept.equals(digest))) {
+        problems.push({ code: 'ROW_HASH', where: keyOf(table, row) })
+      }
+    })
+    const kept = connection.prepare('SELECT "count", "xor" FROM "tableHash" WHERE "table" = ?').get(table) as
+      | Kept
+      | undefined
+    const agrees = kept ? kept.count === sum.count && kept.xor.equals(sum.xor) : sum.count === 0
+    if (!agrees) problems.push({ code: 'TABLE_HASH', where: table })
+    if (isRecordType(table)) counts[table] = live
+  }
+  const unknown = connection
+    .prepare(
+      `SELECT DISTINCT "type" FROM "translation" WHERE "type" NOT IN (${RECORD_TYPES.map(() => '?').join(', ')})`
+    )
+    .all(...RECORD_TYPES) as { readonly type: string }[]
+  problems.push(...unknown.map(({ type }) => ({ code: 'ORPHAN', where: `translation/${type}` })))
+  return { problems, counts }
+}

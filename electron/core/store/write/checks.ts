@@ -1,0 +1,84 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import { isRecordType } from '#shared/model/index.ts'
+import type { Value } from '../file/connection.ts'
+import type { Reference } from '../tables.ts'
+import { checkAttachment } from './attachments.ts'
+import type { RecordDiff } from './diff.ts'
+import { type Draft, type DraftRecord, findRecord, isLive, standing } from './draft.ts'
+
+const wasLive = (record: DraftRecord): boolean =>
+  record.before !== null && record.before['deletedAt'] === null
+
+const checkReference = (draft: Draft, diff: RecordDiff, reference: Reference, target: Value): void => {
+  if (typeof target !== 'string') return
+  const { record } = diff
+  const anew = diff.columns.includes(reference.field)
+  const comesToLife = isLive(record) && !wasLive(record)
+  if (!anew && !comesToLife) return
+  const details = { type: record.type, id: record.id, field: reference.field, target }
+  const found = standing(draft, reference.target, target)
+  if (found === 'unknown') throw new PianoError('REFERENCE_UNKNOWN', details)
+  if (found === 'live' || !isLive(record)) return
+  if (reference.parent) throw new PianoError('PARENT_DELETED', details)
+  if (anew) throw new PianoError('RECORD_DELETED', details)
+}
+
+/** Follows parents upwards; a record that is its own ancestor would vanish from every tree. */
+const checkLoop = (draft: Draft, record: DraftRecord): void => {
+  const seen = new Set<DraftRecord>()
+  let here: DraftRecord | null = record
+  while (here?.type === 'attachment') {
+    if (seen.has(here))
+      throw new PianoError('REFERENCE_LOOP', { type: record.type, id: record.id, field: 'ownerId' })
+    seen.add(here)
+    const { ownerType, ownerId } = here.now
+    if (typeof ownerType !== 'string' || !isRecordType(ownerType) || typeof ownerId !== 'string') return
+    here = findRecord(draft, ownerType, ownerId)
+  }
+}
+
+const checkSingle = (draft: Draft, record: DraftRecord): void => {
+  if (!record.table.kind.single || !isLive(record) || wasLive(record)) return
+  const rows = draft.connection
+    .prepare(`SELECT id FROM "${record.type}" WHERE "deletedAt" IS NULL AND id <> ?`)
+    .all(record.id) as { readonly id: string }[]
+  const others = [...draft.records.values()].filter(
+    other => other.type === record.type && other !== record && other.before === null
+  )
+  const alive =
+    rows.some(({ id }) => standing(draft, record.type, id) === 'live') || others.some(other => isLive(other))
+  if (alive) throw new PianoError('ONLY_ONE', { type: record.type, id: record.id })
+}
+
+/**
+ * Checks one changed record against the draft as a whole, so that the order of operations does not matter.
+ * Throws REFERENCE_UNKNOWN, RECORD_DELETED, PARENT_DELETED, REFERENCE_LOOP, ONLY_ONE, and what attachments ask for.
+ */
+export const checkRecord = (draft: Draft, diff: RecordDiff): void => {
+  const { record } = diff
+  for (const reference of record.table.references) {
+    checkReference(draft, diff, reference, record.now[reference.field] ?? null)
+  }
+  if (record.type === 'attachment') {
+    checkAttachment(draft, diff)
+    checkLoop(draft, record)
+  }
+  checkSingle(draft, record)
+}
+
+/**
+ * A judgement that is changed, and a value that overrides a computed one, must say why (DESIGN.md 4, "Audit").
+ * Throws REASON_REQUIRED.
+ */
+export const checkReason = (diff: RecordDiff): void => {
+  const { record } = diff
+  for (const field of diff.columns) {
+    const meta = record.table.kind.fields[field]
+    if (!meta?.reasoned) continue
+    const changed = (record.before?.[field] ?? null) !== null
+    const overrides = !meta.required
+    if (changed || overrides) {
+      throw new PianoError('REASON_REQUIRED', { type: record.type, id: record.id, field })
+    }
+  }
+}

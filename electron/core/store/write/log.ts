@@ -1,0 +1,42 @@
+import type { TransactionKind } from '../database.ts'
+import type { Connection } from '../file/connection.ts'
+import type { RecordDiff } from './diff.ts'
+import { CHANGE_COLUMNS, type Tallies, TRANSACTION_COLUMNS, tallyNew } from './hashes.ts'
+import { insertMany } from './write-many.ts'
+
+export type TransactionRow = {
+  readonly stamp: string
+  readonly author: string | null
+  readonly label: string
+  readonly kind: TransactionKind
+  readonly undoes: string | null
+  readonly seen: string
+  readonly reason: string | null
+}
+
+const COLUMNS = ['stamp', 'author', 'label', 'kind', 'undoes', 'seen', 'reason'] as const
+
+/** Appends a transaction and its changes to the log (DESIGN.md 4). */
+export const writeLog = (
+  connection: Connection,
+  transaction: TransactionRow,
+  diffs: readonly RecordDiff[],
+  tallies: Tallies
+): void => {
+  const { stamp } = transaction
+  tallyNew(tallies, 'transaction', TRANSACTION_COLUMNS, transaction)
+  insertMany(
+    connection,
+    'transaction',
+    COLUMNS,
+    COLUMNS.map(column => transaction[column])
+  )
+  const values: unknown[] = []
+  for (const { changes } of diffs) {
+    for (const change of changes) {
+      tallyNew(tallies, 'change', CHANGE_COLUMNS, { ...change, stamp })
+      values.push(change.after, change.before, change.field, change.id, stamp, change.type)
+    }
+  }
+  insertMany(connection, 'change', CHANGE_COLUMNS, values)
+}

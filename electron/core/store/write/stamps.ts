@@ -1,0 +1,15 @@
+import type { RecordType } from '#shared/model/index.ts'
+import type { Connection } from '../file/connection.ts'
+
+/** Stamp of the last change of a cell (a field, `title@ar`, `deletedAt`, `id`), or null when it never changed. */
+export const lastStamp = (
+  connection: Connection,
+  type: RecordType,
+  id: string,
+  field: string
+): string | null => {
+  const row = connection
+    .prepare('SELECT max("stamp") AS stamp FROM "change" WHERE "id" = ? AND "type" = ? AND "field" = ?')
+    .get(id, type, field) as { readonly stamp: string | null }
+  return row.stamp
+}

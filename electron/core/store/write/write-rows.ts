@@ -1,0 +1,65 @@
+import type { RecordType } from '#shared/model/index.ts'
+import { type Connection, quoted } from '../file/connection.ts'
+import { tableOf } from '../tables.ts'
+import type { RecordDiff } from './diff.ts'
+import type { DraftRecord } from './draft.ts'
+import { rowHash, type Tallies, TRANSLATION_COLUMNS, tally } from './hashes.ts'
+import { insertMany } from './write-many.ts'
+
+const updateRow = ({ prepare }: Connection, diff: RecordDiff, digest: Buffer): void => {
+  const { record, columns } = diff
+  const sets = [...columns, 'rowHash'].map(column => `${quoted(column)} = ?`).join(', ')
+  prepare(`UPDATE ${quoted(record.type)} SET ${sets} WHERE id = ?`).run(
+    ...columns.map(column => record.now[column] ?? null),
+    digest,
+    record.id
+  )
+}
+
+const writeTranslations = (connection: Connection, diff: RecordDiff, tallies: Tallies): void => {
+  const { record } = diff
+  for (const name of diff.translations) {
+    const cell = record.translations.get(name)
+    if (!cell) continue
+    const [field = '', language = ''] = name.split('@')
+    const key = { type: record.type, id: record.id, field, language }
+    const digestOf = (state: { readonly text: string; readonly original: string | null | undefined }) =>
+      rowHash(TRANSLATION_COLUMNS, { ...key, text: state.text, original: state.original ?? null })
+    const digest = cell.now ? digestOf(cell.now) : null
+    tally(tallies, 'translation', cell.before ? digestOf(cell.before) : null, digest)
+    if (cell.now && digest) {
+      connection
+        .prepare(
+          'INSERT OR REPLACE INTO "translation" ("type", "id", "field", "language", "text", "original", "rowHash") VALUES (?, ?, ?, ?, ?, ?, ?)'
+        )
+        .run(record.type, record.id, field, language, cell.now.text, cell.now.original ?? null, digest)
+    } else {
+      connection
+        .prepare('DELETE FROM "translation" WHERE "id" = ? AND "type" = ? AND "field" = ? AND "language" = ?')
+        .run(record.id, record.type, field, language)
+    }
+  }
+}
+
+const digestOf = (record: DraftRecord): Buffer => rowHash(record.table.sortedColumns, record.now)
+
+/** Writes the changed rows, their hashes and their translations. */
+export const writeRows = (connection: Connection, diffs: readonly RecordDiff[], tallies: Tallies): void => {
+  const inserts = new Map<RecordType, unknown[]>()
+  for (const diff of diffs) {
+    const { record } = diff
+    if (diff.columns.length > 0) {
+      const digest = digestOf(record)
+      tally(tallies, record.type, record.oldHash, digest)
+      if (record.before === null) {
+        const values = inserts.get(record.type) ?? []
+        inserts.set(record.type, values)
+        for (const column of record.table.columns) values.push(record.now[column] ?? null)
+        values.push(digest)
+      } else updateRow(connection, diff, digest)
+    }
+    if (diff.translations.length > 0) writeTranslations(connection, diff, tallies)
+  }
+  for (const [type, values] of inserts)
+    insertMany(connection, type, [...tableOf(type).columns, 'rowHash'], values)
+}
