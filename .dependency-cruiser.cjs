@@ -1,5 +1,5 @@
 // The arrows that must never be (DESIGN.md section 9). tests/unit/fences.test.ts plants one fault for each rule.
-const TEST_CODE = '\\.test\\.tsx?$|^tests/|/testing/'
+const TEST_CODE = '\\.(test|torture)\\.tsx?$|^tests/|/testing/'
 const packageNamed = name => `(^|/)node_modules/${name}/`
 
 /** What of the contract is made at run time in the window too; of the rest it uses the types. */

@@ -26,7 +26,7 @@ export const markBuilt = (root: string, startedAt: number): void => {
 }
 
 const newestSource = (root: string): number => {
-  const found = globSync(SOURCES, { cwd: root }).filter(path => !/\.test\.tsx?$/.test(path))
+  const found = globSync(SOURCES, { cwd: root }).filter(path => !/\.(test|torture)\.tsx?$/.test(path))
   return Math.max(0, ...[...found, ...SETTINGS].map(path => modified(join(root, path)) ?? 0))
 }
 

@@ -1,4 +1,5 @@
 // Puts named faults into copies of the source and sees that the tests find each: npm run mutants [-- WORDS OF A NAME]
+import { inLanes } from '../runner/lanes.ts'
 import { MUTANTS, type Mutant } from './mutants.ts'
 import { copyTree, type Tree } from './tree.ts'
 import { tryTests } from './try-tests.ts'
@@ -34,20 +35,6 @@ const tried = async (tree: Tree, mutant: Mutant): Promise<void> => {
   } catch (error) {
     say(false, mutant.name, error instanceof Error ? error.message : String(error))
   }
-}
-
-/** Works a list off in lanes, each with its own copy of the sources. */
-const inLanes = async <T>(
-  trees: readonly Tree[],
-  list: readonly T[],
-  work: (tree: Tree, one: T) => Promise<void>
-) => {
-  const waiting = [...list]
-  await Promise.all(
-    trees.map(async tree => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(tree, next)
-    })
-  )
 }
 
 const trees = Array.from({ length: LANES }, copyTree)

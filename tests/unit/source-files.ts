@@ -11,4 +11,5 @@ export const sourceFiles = (): readonly SourceFile[] => {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-export const isTest = (path: string): boolean => path.startsWith('tests/') || /\.test\.tsx?$/.test(path)
+export const isTest = (path: string): boolean =>
+  path.startsWith('tests/') || /\.(test|torture)\.tsx?$/.test(path)
