@@ -1,41 +1,33 @@
 /**
- * Makes the frozen workspace of the current form, once for each released form: `npm run freeze`, when model, migration and the
- * values of tests/support/one-of-each.ts agree. A released one is never made again; tests/unit/frozen-workspaces.test.ts opens
- * them all.
+ * `npm run freeze` keeps a workspace of the newest form, compressed, when a version goes out with it: RELEASED_VERSION of
+ * migrations.ts. tests/unit/frozen-workspaces.test.ts opens them all; a form that has not gone out may still change, and is made
+ * anew in that test.
  */
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createWorkspace } from '../../electron/core/store/file/create.ts'
-import { CURRENT_VERSION } from '../../electron/core/store/file/migrations.ts'
-import { openWorkspace } from '../../electron/core/store/file/open.ts'
-import { oneOfEach } from './one-of-each.ts'
+import { gzipSync } from 'node:zlib'
+import { CURRENT_VERSION, RELEASED_VERSION } from '../../electron/core/store/file/migrations.ts'
+import { makeFrozenWorkspace } from './frozen-workspace.ts'
 
-const target = fileURLToPath(new URL(`../fixtures/workspaces/form-${CURRENT_VERSION}.piano`, import.meta.url))
-if (existsSync(target)) {
+const target = fileURLToPath(
+  new URL(`../fixtures/workspaces/form-${CURRENT_VERSION}.piano.gz`, import.meta.url)
+)
+const name = relative(process.cwd(), target)
+if (CURRENT_VERSION > RELEASED_VERSION) {
   console.error(
-    `${relative(process.cwd(), target)} is frozen. A form that no version has gone out with may still change: delete the file and freeze it anew.`
+    `Form ${CURRENT_VERSION} has not gone out yet: first put its number as RELEASED_VERSION in migrations.ts.`
   )
   process.exit(1)
 }
+if (existsSync(target)) {
+  console.error(`${name} is frozen: what has gone out never changes.`)
+  process.exit(1)
+}
 const folder = mkdtempSync(join(tmpdir(), 'piano-freeze-'))
-const home = join(folder, 'home')
-const file = join(folder, 'workspace.piano')
-await createWorkspace(file, { cityName: 'Città di prova', language: 'it', country: 'IT', home })
-const workspace = await openWorkspace(file, { home })
-const { operations } = oneOfEach()
-await workspace.commit({ label: 'One of each kind', operations, reason: 'Frozen for the tests' })
-const [stakeholder] = await workspace.read.selectFrom('stakeholder').select('id').execute()
-const id = stakeholder?.id ?? ''
-await workspace.commit({
-  label: 'An edit with translations',
-  operations: [
-    { op: 'set', type: 'stakeholder', id, fields: { name: 'Forum', 'name@ar': 'منتدى', 'name@fr': 'Forum' } }
-  ]
-})
-await workspace.commit({ label: 'Into the bin', operations: [{ op: 'delete', type: 'stakeholder', id }] })
-await workspace.undo()
-await workspace.copyTo(target)
-await workspace.close()
-console.log(`${relative(process.cwd(), target)} is kept`)
+const file = join(folder, 'frozen.piano')
+await makeFrozenWorkspace(file)
+writeFileSync(target, gzipSync(readFileSync(file), { level: 9 }))
+rmSync(folder, { recursive: true })
+console.log(`${name} is kept`)

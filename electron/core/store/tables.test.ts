@@ -1,10 +1,11 @@
 import SqliteDatabase from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
-import type { FieldKind } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { sha256 } from '../safety/sha256.ts'
-import { MIGRATIONS } from './file/migrations.ts'
+import { MIGRATIONS, RELEASED_VERSION } from './file/migrations.ts'
+import { formDifference, wholeForm } from './form/form-difference.ts'
+import { COLUMN_FORMS } from './form/record-tables.ts'
 import { tableOf } from './tables.ts'
 import { rowHash } from './write/hashes.ts'
 
@@ -12,41 +13,21 @@ const sqlite = new SqliteDatabase(':memory:')
 for (const { statements } of MIGRATIONS) sqlite.exec(statements)
 afterAll(() => sqlite.close())
 
-const COLUMN_TYPES: Readonly<Record<FieldKind, string>> = {
-  line: 'TEXT',
-  prose: 'TEXT',
-  choice: 'TEXT',
-  date: 'TEXT',
-  money: 'TEXT',
-  number: 'REAL',
-  integer: 'INTEGER',
-  scale: 'INTEGER',
-  reference: 'TEXT',
-  position: 'TEXT',
-  hash: 'TEXT'
-}
-
-/** What the definition of a table says of each column; SQLite writes all that were added to it on one line. */
-const definitionsIn = (sql: string): ReadonlyMap<string, string> => {
-  const definitions = new Map<string, string>()
-  let [depth, start] = [0, sql.indexOf('(') + 1]
-  for (let at = start; at < sql.length; at++) {
-    if (sql[at] === '(') depth += 1
-    else if (sql[at] === ')') depth -= 1
-    if (depth < 0 || (depth === 0 && sql[at] === ',')) {
-      const text = sql.slice(start, at).trim()
-      const name = /^"(\w+)" /.exec(text)?.[1]
-      if (name !== undefined) definitions.set(name, text)
-      start = at + 1
-    }
-  }
-  return definitions
-}
-
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
 type Key = { readonly from: string; readonly table: string; readonly to: string }
 
 const columnsOf = (table: string) => sqlite.pragma(`table_info("${table}")`) as readonly Column[]
+
+it('the steps make the form that the model asks for', () => {
+  const unreleased = MIGRATIONS.some(({ version }) => version > RELEASED_VERSION)
+  expect(
+    formDifference(
+      wholeForm(),
+      MIGRATIONS.map(({ statements }) => statements)
+    ),
+    `${unreleased ? 'npm run migration -- --again' : 'npm run migration NAME'} prints what is missing`
+  ).toEqual({ statements: [], byHand: [], filled: {} })
+})
 
 describe.each(RECORD_TYPES)('the model and the table of %s', type => {
   const { kind } = tableOf(type)
@@ -54,7 +35,7 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
   it('have the same fields, of the same types and duties, whatever their order', () => {
     const expected = Object.entries(kind.fields).map(([name, field]) => ({
       name,
-      type: COLUMN_TYPES[field.kind],
+      type: COLUMN_FORMS[field.kind].type,
       notnull: field.required ? 1 : 0
     }))
     const columns = columnsOf(type).map(({ name, type: columnType, notnull }) => ({
@@ -64,10 +45,7 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
     }))
     const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
       one.name < other.name ? -1 : 1
-    expect(
-      columns.toSorted(byName),
-      `a column for each field of "${type}": write a migration and list it in migrations.ts (README, "Add a field")`
-    ).toEqual(
+    expect(columns.toSorted(byName)).toEqual(
       [
         { name: 'id', type: 'TEXT', notnull: 1 },
         ...expected,
@@ -93,33 +71,6 @@ describe.each(RECORD_TYPES)('the model and the table of %s', type => {
       expect(plan[0]?.detail).toContain('USING')
     }
   })
-
-  it('refuse the same values: a range, a length, a form of date', () => {
-    const { sql } = sqlite.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(type) as {
-      readonly sql: string
-    }
-    expect(sql).toMatch(/\) STRICT$/)
-    const definitions = definitionsIn(sql)
-    for (const [name, field] of Object.entries(kind.fields)) {
-      const says = expect(definitions.get(name) ?? '', `the column "${name}" as in 010-first-form.ts`)
-      if (field.range) says.toContain(`BETWEEN ${field.range[0]} AND ${field.range[1]}`)
-      else if (field.kind === 'line') says.toContain('<= 500')
-      else if (field.kind === 'prose') says.toContain('<= 200000')
-      else if (field.kind === 'date' || field.kind === 'money') says.toContain('GLOB')
-      else if (field.kind === 'reference') says.toContain('REFERENCES')
-      else if (field.kind !== 'number') says.toContain('CHECK')
-    }
-  })
-})
-
-it('columns that were added later are found too', () => {
-  sqlite.exec(`CREATE TABLE "grown" ("id" TEXT PRIMARY KEY, CHECK (length("id") > 0)) STRICT;
-    ALTER TABLE "grown" ADD COLUMN "one" TEXT CHECK ("one" GLOB '*, [A-Z]');
-    ALTER TABLE "grown" ADD COLUMN "two" INTEGER CHECK ("two" IN (1, 2))`)
-  const row = sqlite.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get('grown')
-  const { sql } = row as { readonly sql: string }
-  expect([...definitionsIn(sql).keys()]).toEqual(['id', 'one', 'two'])
-  expect(definitionsIn(sql).get('two')).toContain('IN (1, 2)')
 })
 
 describe('hashes of rows', () => {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { migration } from './010-first-form.ts'
@@ -15,6 +14,5 @@ it('makes the first form of a workspace file in an empty one', () => {
   }[]
   // Only the search index's own tables are not strict.
   expect(tables.every(({ name }) => name.startsWith('searchIndex'))).toBe(true)
-  expect(hash('sha256', migration.statements)).toMatch(/^[0-9a-f]{64}$/)
   sqlite.close()
 })

@@ -1,0 +1,101 @@
+import SqliteDatabase from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { choice, date, integer, line, reference, scale } from '#shared/model/field.ts'
+import { defineKind, defineLink, type Kind } from '#shared/model/kind.ts'
+import { formDifference, wholeForm } from './form-difference.ts'
+
+const street = defineKind({
+  type: 'street',
+  area: 'settings',
+  title: 'name',
+  privacy: 'public',
+  fields: { name: line({ required: true }), width: integer([1, 90]) }
+})
+const house = defineKind({
+  type: 'house',
+  area: 'settings',
+  title: 'number',
+  privacy: 'public',
+  fields: { number: line({ required: true }), street: reference('street') }
+})
+const OLD: readonly Kind[] = [street, house]
+
+const more = (fields: Kind['fields']): readonly Kind[] => [
+  { ...street, fields: { ...street.fields, ...fields } },
+  house
+]
+const step = (kinds: readonly Kind[]) => formDifference(wholeForm(kinds), wholeForm(OLD))
+
+describe('the difference between two forms', () => {
+  it('is nothing when they are the same', () =>
+    expect(step(OLD)).toEqual({ statements: [], byHand: [], filled: {} }))
+
+  it('adds columns with their conditions and indexes, tables of new kinds, and comes to rest there', () => {
+    const crossing = defineLink({
+      type: 'crossing',
+      area: 'settings',
+      privacy: 'public',
+      ends: ['street', 'house'],
+      fields: { street: reference('street'), house: reference('house') }
+    })
+    const wanted = [...more({ paved: date(), owner: reference('house') }), crossing]
+    const { statements, byHand } = step(wanted)
+    expect(byHand).toEqual([])
+    expect(statements[0]).toMatch(
+      /^ALTER TABLE "street" ADD COLUMN "paved" TEXT CONSTRAINT "pavedCheck" CHECK \("paved" GLOB /
+    )
+    expect(statements).toContain('CREATE INDEX "streetByOwner" ON "street" ("owner")')
+    expect(statements).toContain('CREATE UNIQUE INDEX "crossingEnds" ON "crossing" ("street", "house")')
+    expect(formDifference(wholeForm(wanted), [...wholeForm(OLD), ...statements])).toEqual({
+      statements: [],
+      byHand: [],
+      filled: {}
+    })
+  })
+
+  it.each([
+    ['integer', integer([3, 9], { required: true }), '3'],
+    ['scale', scale([-2, 2], { required: true }), '-2'],
+    ['line', line({ required: true }), `'-'`],
+    ['choice', choice(['a', 'b'], { required: true }), `'-'`]
+  ])('fills older rows of a required %s, and says that a person must look', (_, field, fill) => {
+    const { statements, byHand, filled } = step(more({ added: field }))
+    expect(statements[0]).toContain(`NOT NULL DEFAULT ${fill} CONSTRAINT "addedCheck"`)
+    expect(byHand).toHaveLength(1)
+    expect(filled).toEqual({ street: ['added'] })
+    expect(
+      formDifference(wholeForm(more({ added: field })), [...wholeForm(OLD), ...statements]).byHand
+    ).toEqual([])
+  })
+
+  it('says what only a person can do', () => {
+    expect(step(more({ built: date({ required: true }) })).byHand).toEqual([
+      expect.stringContaining('"street"."built" must have a value')
+    ])
+    expect(step(more({ width: integer([1, 50]) })).byHand).toEqual([
+      expect.stringContaining('BETWEEN 1 AND 90) becomes')
+    ])
+    expect(step([{ ...street, fields: { name: street.fields.name } }, house]).byHand).toEqual([
+      '"street": the column "width" is gone'
+    ])
+    expect(step([street]).byHand).toEqual(['the table "house" is gone'])
+  })
+
+  it('lets an index go with its reference', () => {
+    const { statements } = step([street, { ...house, fields: { number: house.fields.number } }])
+    expect(statements).toEqual(['DROP INDEX "houseByStreet"'])
+  })
+})
+
+describe('conditions', () => {
+  it('all bear a name, and so can be let go', () => {
+    const all = wholeForm().join('\n')
+    expect(all.match(/(?<!CONSTRAINT "\w+" )CHECK/g)).toBeNull()
+    const sqlite = new SqliteDatabase(':memory:')
+    for (const statement of wholeForm(OLD)) sqlite.exec(statement)
+    sqlite.exec('ALTER TABLE "street" DROP CONSTRAINT "widthCheck"')
+    const wide = `INSERT INTO "street" ("id", "name", "width", "rowHash") VALUES ('${'x'.repeat(36)}', 'n', 91, zeroblob(32))`
+    expect(sqlite.prepare(wide).run().changes).toBe(1)
+    sqlite.close()
+  })
+})

@@ -1,0 +1,85 @@
+import { KINDS } from '#shared/model/index.ts'
+import type { Kind } from '#shared/model/kind.ts'
+import { type FormObject, formObjects } from './form-objects.ts'
+import { OWN_TABLES } from './own-tables.ts'
+import { recordTable } from './record-tables.ts'
+
+/** The statements of the whole form of a workspace file, as the model has it today. */
+export const wholeForm = (kinds: readonly Kind[] = Object.values(KINDS)): readonly string[] => [
+  ...kinds.flatMap(recordTable),
+  ...OWN_TABLES
+]
+
+/** How one form becomes another. */
+export type FormDifference = {
+  readonly statements: readonly string[]
+  /** What no statement can be printed for; a person writes it (README, "Add a field"). */
+  readonly byHand: readonly string[]
+  /** Columns that older rows get a value in: the step must log it (`changes` of a migration). */
+  readonly filled: Readonly<Record<string, readonly string[]>>
+}
+
+/** A value that older rows can bear, or null where only a person knows one. */
+const fillFor = (definition: string): string | null => {
+  const lowest = /BETWEEN (-?\d+) AND/.exec(definition)?.[1]
+  if (/^"\w+" INTEGER/.test(definition)) return lowest ?? '0'
+  if (/^"\w+" REAL/.test(definition)) return '0'
+  return /length\("\w+"\) (?:<=|BETWEEN)/.test(definition) ? `'-'` : null
+}
+
+const addedColumn = (table: string, name: string, definition: string, into: Draft): void => {
+  const head = `ALTER TABLE "${table}" ADD COLUMN `
+  if (!definition.includes(' NOT NULL')) {
+    into.statements.push(head + definition)
+    return
+  }
+  const fill = fillFor(definition)
+  if (fill === null) {
+    into.byHand.push(
+      `"${table}"."${name}" must have a value in rows that stand already: make the field optional, or build the table anew`
+    )
+    return
+  }
+  into.statements.push(head + definition.replace(' NOT NULL', ` NOT NULL DEFAULT ${fill}`))
+  into.byHand.push(`${fill} in "${table}"."${name}" of older rows: put what is true of them`)
+  into.filled[table] = [...(into.filled[table] ?? []), name]
+}
+
+type Draft = {
+  readonly statements: string[]
+  readonly byHand: string[]
+  readonly filled: Record<string, readonly string[]>
+}
+
+const changedTable = (wanted: FormObject, last: FormObject, into: Draft): void => {
+  for (const [name, definition] of wanted.columns) {
+    const old = last.columns.get(name)
+    if (old === undefined) addedColumn(wanted.name, name, definition, into)
+    else if (old !== definition) into.byHand.push(`"${wanted.name}": ${old} becomes ${definition}`)
+  }
+  for (const name of last.columns.keys()) {
+    if (!wanted.columns.has(name)) into.byHand.push(`"${wanted.name}": the column "${name}" is gone`)
+  }
+  if (wanted.rest !== last.rest) into.byHand.push(`"${wanted.name}": ${last.rest} becomes ${wanted.rest}`)
+}
+
+/** The difference between the form that some steps make and the form that is wanted: nothing when they agree, whatever the order of columns. */
+export const formDifference = (wanted: readonly string[], steps: readonly string[]): FormDifference => {
+  const before = new Map(formObjects(steps).map(object => [object.name, object]))
+  const after = formObjects(wanted)
+  const into: Draft = { statements: [], byHand: [], filled: {} }
+  for (const object of after) {
+    const old = before.get(object.name)
+    if (!old) into.statements.push(object.sql)
+    else if (object.type === 'index' && object.sql !== old.sql)
+      into.statements.push(`DROP INDEX "${object.name}"`, object.sql)
+    else if (object.type === 'table') changedTable(object, old, into)
+  }
+  const kept = new Set(after.map(({ name }) => name))
+  for (const { name, type } of before.values()) {
+    if (kept.has(name)) continue
+    if (type === 'index') into.statements.push(`DROP INDEX "${name}"`)
+    else into.byHand.push(`the table "${name}" is gone`)
+  }
+  return into
+}

@@ -1,0 +1,37 @@
+import type { FormDifference } from './form-difference.ts'
+
+const HEAD = `// Printed by \`npm run migration\`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
+// of the model cannot change it.`
+
+/** The name of a step's file: `010-first-form.ts`. */
+export const migrationFileName = (version: number, name: string): string =>
+  `${String(version).padStart(3, '0')}-${name}.ts`
+
+/** The text of a step's file. */
+export const migrationFile = (version: number, { statements, byHand, filled }: FormDifference): string => {
+  const notes = byHand.map(note => `// By hand: ${note}.\n`).join('')
+  const changes =
+    Object.keys(filled).length === 0
+      ? ''
+      : `,\n  changes: {\n${Object.entries(filled)
+          .map(([table, columns]) => `    ${table}: [${columns.map(column => `'${column}'`).join(', ')}]`)
+          .join(',\n')}\n  }`
+  return `${HEAD}\n${notes}export const migration = {
+  version: ${version},
+  statements: \`
+${statements.map(statement => `${statement};\n`).join('')}\`${changes}
+} as const
+`
+}
+
+/** The text of migrations.ts with one more step in it. */
+export const withStep = (migrations: string, version: number, name: string): string => {
+  const constant = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const line = `import { migration as ${constant} } from './migrations/${migrationFileName(version, name)}'\n`
+  const lastImport = migrations.lastIndexOf("from './migrations/")
+  const at = migrations.indexOf('\n', lastImport) + 1
+  return `${migrations.slice(0, at)}${line}${migrations.slice(at)}`.replace(
+    /(MIGRATIONS: readonly Migration\[\] = \[[^\]]*)\]/,
+    `$1, ${constant}]`
+  )
+}

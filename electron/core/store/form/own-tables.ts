@@ -1,0 +1,79 @@
+/** The tables that the store keeps besides those of records, in the order of their making. Conditions bear names, as in record-tables.ts. */
+export const OWN_TABLES: readonly string[] = [
+  `CREATE TABLE "workspace" (
+  "only" INTEGER PRIMARY KEY CONSTRAINT "onlyCheck" CHECK ("only" = 1),
+  "id" TEXT NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),
+  "createdAt" TEXT NOT NULL,
+  "language" TEXT NOT NULL CONSTRAINT "languageCheck" CHECK ("language" IN ('it', 'en', 'fr', 'ar')),
+  "signingKey" BLOB NOT NULL,
+  "foldVersion" INTEGER NOT NULL
+) STRICT`,
+  `CREATE TABLE "transaction" (
+  "stamp" TEXT PRIMARY KEY NOT NULL CONSTRAINT "stampCheck" CHECK (length("stamp") = 42),
+  "author" TEXT,
+  "label" TEXT NOT NULL CONSTRAINT "labelCheck" CHECK (length("label") <= 500),
+  "kind" TEXT NOT NULL CONSTRAINT "kindCheck" CHECK ("kind" IN ('edit', 'import', 'exchange', 'merge', 'undo', 'migrate')),
+  "undoes" TEXT,
+  "seen" TEXT NOT NULL CONSTRAINT "seenCheck" CHECK (json_valid("seen")),
+  "reason" TEXT CONSTRAINT "reasonCheck" CHECK (length("reason") <= 200000)
+) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX "transactionByUndoes" ON "transaction" ("undoes") WHERE "undoes" IS NOT NULL`,
+  `CREATE TABLE "change" (
+  "type" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "field" TEXT NOT NULL,
+  "stamp" TEXT NOT NULL REFERENCES "transaction" ("stamp") DEFERRABLE INITIALLY DEFERRED,
+  "before" TEXT CONSTRAINT "beforeCheck" CHECK ("before" IS NULL OR json_valid("before")),
+  "after" TEXT CONSTRAINT "afterCheck" CHECK ("after" IS NULL OR json_valid("after")),
+  PRIMARY KEY ("id", "type", "field", "stamp")
+) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX "changeByStamp" ON "change" ("stamp")`,
+  `CREATE TABLE "device" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "lastStamp" TEXT NOT NULL
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE "tableHash" (
+  "table" TEXT PRIMARY KEY NOT NULL,
+  "count" INTEGER NOT NULL,
+  "xor" BLOB NOT NULL CONSTRAINT "xorCheck" CHECK (length("xor") = 32)
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE "translation" (
+  "type" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "field" TEXT NOT NULL,
+  "language" TEXT NOT NULL CONSTRAINT "languageCheck" CHECK ("language" IN ('it', 'en', 'fr', 'ar')),
+  "text" TEXT NOT NULL CONSTRAINT "textCheck" CHECK (length("text") <= 200000),
+  "original" TEXT,
+  "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32),
+  PRIMARY KEY ("id", "type", "field", "language")
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE "blob" (
+  "sha256" TEXT PRIMARY KEY NOT NULL CONSTRAINT "sha256Check" CHECK (length("sha256") = 64),
+  "size" INTEGER NOT NULL CONSTRAINT "sizeCheck" CHECK ("size" >= 0)
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE "blobChunk" (
+  "sha256" TEXT NOT NULL REFERENCES "blob" ("sha256") DEFERRABLE INITIALLY DEFERRED,
+  "part" INTEGER NOT NULL CONSTRAINT "partCheck" CHECK ("part" >= 0),
+  "bytes" BLOB NOT NULL CONSTRAINT "bytesCheck" CHECK (length("bytes") <= 1048576),
+  PRIMARY KEY ("sha256", "part")
+) STRICT`,
+  `CREATE TABLE "receivedRecord" (
+  "bundle" TEXT NOT NULL REFERENCES "receivedBundle" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "type" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "title" TEXT,
+  "json" TEXT NOT NULL CONSTRAINT "jsonCheck" CHECK (json_valid("json")),
+  PRIMARY KEY ("bundle", "type", "id")
+) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE "searchText" (
+  "row" INTEGER PRIMARY KEY,
+  "type" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "title" TEXT NOT NULL,
+  "body" TEXT NOT NULL,
+  UNIQUE ("id", "type")
+) STRICT`,
+  `CREATE VIRTUAL TABLE "searchIndex" USING fts5 (
+  "title", "body", content = 'searchText', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+)`
+]

@@ -1,0 +1,45 @@
+/**
+ * `npm run migration NAME` prints the step from the last form of a workspace file to what the model says today, and lists it in
+ * migrations.ts. `npm run migration -- --again` prints the newest step anew, as long as no version has gone out with it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CURRENT_VERSION, MIGRATIONS, RELEASED_VERSION } from '../../electron/core/store/file/migrations.ts'
+import { formDifference, wholeForm } from '../../electron/core/store/form/form-difference.ts'
+import { migrationFile, migrationFileName, withStep } from '../../electron/core/store/form/migration-file.ts'
+
+const LIST = fileURLToPath(new URL('../../electron/core/store/file/migrations.ts', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../electron/core/store/file/migrations/', import.meta.url))
+
+const stop = (text: string): never => {
+  console.error(text)
+  process.exit(1)
+}
+
+const [name = ''] = process.argv.slice(2)
+const again = name === '--again'
+if (again && CURRENT_VERSION <= RELEASED_VERSION) {
+  stop(`Step ${CURRENT_VERSION} has gone out with a version and never changes: npm run migration NAME`)
+}
+if (!again && !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  stop('npm run migration NAME, where NAME is like "funding-source"; or npm run migration -- --again')
+}
+
+const steps = again ? MIGRATIONS.slice(0, -1) : MIGRATIONS
+const difference = formDifference(
+  wholeForm(),
+  steps.map(({ statements }) => statements)
+)
+if (difference.statements.length === 0 && difference.byHand.length === 0) {
+  stop('The model asks for nothing that the last form does not have.')
+}
+const version = again ? CURRENT_VERSION : CURRENT_VERSION + 10
+const file = again
+  ? (readdirSync(FOLDER).find(entry => Number.parseInt(entry, 10) === version && !entry.includes('.test.')) ??
+    '')
+  : migrationFileName(version, name)
+writeFileSync(FOLDER + file, migrationFile(version, difference))
+if (!again) writeFileSync(LIST, withStep(readFileSync(LIST, 'utf8'), version, name))
+console.log(`${relative(process.cwd(), FOLDER + file)} is printed`)
+for (const note of difference.byHand) console.log(`by hand: ${note}`)
