@@ -9,7 +9,7 @@ import type { MoreItem } from '../ui/more-menu.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ValueText } from '../ui/values/value-text.tsx'
 import { Editable } from './fields/editable.tsx'
-import { LAYOUTS } from './layouts/index.ts'
+import { layoutOf } from './layouts/index.ts'
 import classes from './record-header.module.css'
 import { RecordTitle } from './record-title.tsx'
 import { useDelete } from './use-delete.ts'
@@ -30,7 +30,6 @@ export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDel
   const save = useSaveField(page)
   const remove = useDelete()
   const kind = kindOf(page.type)
-  const layout = LAYOUTS[page.type]
   const canDelete = !readOnly && !kind.single && !kind.bookkeeping
   return (
     <PageHeader
@@ -51,7 +50,7 @@ export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDel
     >
       <Group gap="sm" className={classes.badges}>
         <span className={classes.kind}>{kindLabel(t, page.type)}</span>
-        {layout?.badges.map(name => {
+        {layoutOf(page.type).badges.map(name => {
           const badge = kind.fields[name]
           if (badge === undefined) return null
           const value = page.values[name] ?? null

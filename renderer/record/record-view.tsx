@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, Suspense } from 'react'
-import type { RecordPage } from '#shared/contract/record.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { useCommit } from '../app/commit/commit-provider.tsx'
@@ -12,33 +11,11 @@ import { useWorkspace } from '../app/workspace-context.ts'
 import type { MoreItem } from '../ui/more-menu.tsx'
 import { extrasOf } from './area-extras.ts'
 import { ChildTables } from './children/child-tables.tsx'
-import { LAYOUTS } from './layouts/index.ts'
 import { Rail } from './rail/rail.tsx'
-import { RecordField } from './record-field.tsx'
 import { RecordHeader } from './record-header.tsx'
+import { RecordSections } from './record-sections.tsx'
 import classes from './record-view.module.css'
 import { Translations } from './translations.tsx'
-
-type Props = {
-  readonly page: RecordPage
-  readonly readOnly: boolean
-  /** Sections that stand elsewhere on the page. */
-  readonly hides?: readonly string[]
-}
-
-/** The fields of a record under their headings. */
-const RecordSections = ({ page, readOnly, hides = [] }: Props) => {
-  const t = useText()
-  const sections = LAYOUTS[page.type]?.sections.filter(({ id }) => !hides.includes(id))
-  return sections?.map(section => (
-    <section key={section.id} className={classes.section} aria-label={t(`section.${section.id}`)}>
-      <h2 className={classes.heading}>{t(`section.${section.id}`)}</h2>
-      {section.fields.map(name => (
-        <RecordField key={name} page={page} name={name} readOnly={readOnly} />
-      ))}
-    </section>
-  ))
-}
 
 export type RecordViewProps = {
   readonly type: RecordType

@@ -25,9 +25,7 @@ export const procedure = oc.errors(errorMap)
 export const id = z.string().regex(ID_PATTERN)
 /** An id of a record or of a link (`from~to`). */
 export const anyId = z.string().max(80)
-export const recordType = z.enum(RECORD_TYPES as [string, ...string[]]) as unknown as z.ZodType<
-  (typeof RECORD_TYPES)[number]
->
+export const recordType = z.enum(RECORD_TYPES)
 export const language = z.enum(LANGUAGES)
 export const privacyClass = z.enum(PRIVACY_CLASSES)
 export const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -42,7 +42,8 @@ const connection = z.strictObject({
   direction: z.enum(['to', 'from']),
   /** Id of the link record when there is one. */
   link: z.strictObject({ type: recordType, id: anyId }).nullable(),
-  role: text.nullable(),
+  /** What the link says of itself, e.g. the part a partner has in it; nothing for a reference. */
+  values: z.record(z.string(), value),
   record: recordLink
 })
 

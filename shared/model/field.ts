@@ -1,6 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { CURRENCY_DIGITS } from './currencies.ts'
 import { isNormalText, isPlainText } from './normal-text.ts'
+import type { RecordType } from './record-types.ts'
 
 /** Who may see a value once it leaves the group, mildest first (DESIGN.md 5, "Redaction"). */
 export const PRIVACY_CLASSES = ['public', 'partner', 'internal', 'personal'] as const
@@ -43,17 +44,16 @@ export type Field = {
   readonly choices?: readonly string[]
   readonly range?: readonly [number, number]
   /** For references: the types that may be pointed at. */
-  readonly target?: string
+  readonly target?: RecordType
   /** For references: the record lives inside the target, is deleted with it and ordered in it. */
   readonly parent: boolean
 }
 
-type Options = Partial<
-  Pick<Field, 'privacy' | 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic'>
->
+/** Who may see a value is said by every field itself: a new one must not reach a partner city unthought. */
+type Options = Pick<Field, 'privacy'> &
+  Partial<Pick<Field, 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic'>>
 
 const defaults = {
-  privacy: 'public',
   required: false,
   searched: false,
   translated: false,
@@ -121,62 +121,59 @@ const made = <const K extends FieldKind, const O extends Options, const P extend
   return { ...defaults, ...own, ...options, required, kind }
 }
 
-type None = Record<never, never>
-
 /** A text of one line, up to 500 characters. */
-export const line = <const O extends Options = None>(options?: O) => made('line', options ?? ({} as O), {})
+export const line = <const O extends Options>(options: O) => made('line', options, {})
 
 /** A text of many lines, up to 200,000 characters. */
-export const prose = <const O extends Options = None>(options?: O) =>
-  made('prose', options ?? ({} as O), {
+export const prose = <const O extends Options>(options: O) =>
+  made('prose', options, {
     searched: true,
     translated: true,
     checked: true
   })
 
 /** One code of a closed list; its text is the message `choice.<field>.<code>` (shared/i18n/labels.ts). */
-export const choice = <const T extends readonly [string, ...string[]], const O extends Options = None>(
+export const choice = <const T extends readonly [string, ...string[]], const O extends Options>(
   choices: T,
-  options?: O
-) => made('choice', options ?? ({} as O), { choices })
+  options: O
+) => made('choice', options, { choices })
 
 /** A civil date, `yyyy-mm-dd`. */
-export const date = <const O extends Options = None>(options?: O) => made('date', options ?? ({} as O), {})
+export const date = <const O extends Options>(options: O) => made('date', options, {})
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
-export const money = <const O extends Options = None>(options?: O) => made('money', options ?? ({} as O), {})
+export const money = <const O extends Options>(options: O) => made('money', options, {})
 
 /** A finite number. */
-export const number = <const O extends Options = None>(options?: O) =>
-  made('number', options ?? ({} as O), {})
+export const number = <const O extends Options>(options: O) => made('number', options, {})
 
 type Range = readonly [number, number]
 
 /** A whole number inside a range. */
-export const integer = <const O extends Options = None>(range: Range, options?: O) =>
-  made('integer', options ?? ({} as O), { range })
+export const integer = <const O extends Options>(range: Range, options: O) =>
+  made('integer', options, { range })
 
 /** A judgement on a scale of whole numbers; the words of its values are the messages `scale.<field>.<value>`. */
-export const scale = <const O extends Options = None>(range: Range, options?: O) =>
-  made('scale', options ?? ({} as O), { range })
+export const scale = <const O extends Options>(range: Range, options: O) => made('scale', options, { range })
 
 /** A pointer to another record. */
-export const reference = <const O extends Options = None>(target: string, options?: O) =>
-  made('reference', options ?? ({} as O), { target })
+export const reference = <const O extends Options>(target: RecordType, options: O) =>
+  made('reference', options, { target })
 
 /** The record this one lives in; it is there from the creation on. */
-export const parent = <const O extends Options = None>(target: string, options?: O) =>
-  made('reference', { ...(options ?? ({} as O)), required: true } as const, {
+export const parent = <const O extends Options>(target: RecordType, options: O) =>
+  made('reference', { ...options, required: true } as const, {
     target,
     parent: true
   })
 
 /** The record this one may live in, for kinds that can live in one of several. */
-export const optionalParent = (target: string) => made('reference', {}, { target, parent: true })
+export const optionalParent = <const O extends Options>(target: RecordType, options: O) =>
+  made('reference', options, { target, parent: true })
 
 /** The place among the children of one parent: a fractional index; ties are broken by id. */
-export const position = () => made('position', {}, { automatic: true })
+export const position = <const O extends Options>(options: O) =>
+  made('position', options, { automatic: true })
 
 /** A SHA-256 in lower-case hex. */
-export const hash = <const O extends Options = None>(options?: O) =>
-  made('hash', options ?? ({} as O), { automatic: true })
+export const hash = <const O extends Options>(options: O) => made('hash', options, { automatic: true })

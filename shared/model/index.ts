@@ -23,8 +23,9 @@ import { score } from './kinds/score.ts'
 import { sealedVersion } from './kinds/sealed-version.ts'
 import { sentBundle } from './kinds/sent-bundle.ts'
 import { stakeholder } from './kinds/stakeholder.ts'
+import type { RecordType } from './record-types.ts'
 
-/** Every kind of record, parents before children: the order in which rows can be inserted and bundles are read. */
+/** Every kind of record by its name (their order is that of RECORD_TYPES). */
 export const KINDS = {
   city,
   partnerCity,
@@ -53,14 +54,15 @@ export const KINDS = {
   sealedVersion,
   receivedBundle,
   sentBundle
-} as const
+} as const satisfies { readonly [T in RecordType]: Kind & { readonly type: T } }
 
-export type RecordType = keyof typeof KINDS
+export { RECORD_TYPES, type RecordType } from './record-types.ts'
 
 /** The plain object of a record of a kind, e.g. `RecordFor<'action'>`. */
 export type RecordFor<T extends RecordType> = RecordOf<(typeof KINDS)[T]>
 
-export const RECORD_TYPES = Object.keys(KINDS) as readonly RecordType[]
+/** The names of the fields of a kind, e.g. `FieldName<'action'>`. */
+export type FieldName<T extends RecordType> = keyof (typeof KINDS)[T]['fields'] & string
 
 export const isRecordType = (value: string): value is RecordType => Object.hasOwn(KINDS, value)
 

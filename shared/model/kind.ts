@@ -1,11 +1,12 @@
-import type { Field, PrivacyClass } from './field.ts'
-import { ID_PATTERN } from './field.ts'
+import type { AreaName } from './areas.ts'
+import { type Field, ID_PATTERN, type PrivacyClass } from './field.ts'
+import type { RecordType } from './record-types.ts'
 
 export type Fields = Readonly<Record<string, Field>>
 
 /** A kind of record: the one definition that types, tables, checks, search, redaction, labels and bundles come from. */
 export type Kind<F extends Fields = Fields> = {
-  readonly type: string
+  readonly type: RecordType
   /** `record`: a thing with an id of its own. `link`: a tie between two records, whose id is `from~to`. */
   readonly form: 'record' | 'link'
   /** The mildest class under which the record's existence may leave the group. */
@@ -13,7 +14,7 @@ export type Kind<F extends Fields = Fields> = {
   /** The field that stands for the record in lists, links and history. */
   readonly title: keyof F & string
   /** The folder of the navigation where the record is at home. */
-  readonly area: string
+  readonly area: AreaName
   /** At most one live record of this kind in a workspace. */
   readonly single: boolean
   /** The record belongs to the exchange with other cities and is never part of a bundle or a sealed version. */
@@ -24,11 +25,14 @@ export type Kind<F extends Fields = Fields> = {
 }
 
 /** Who may know of a record is said by every kind itself: a new one must not reach a partner city unthought. */
-type KindOptions<F extends Fields> = Omit<Kind<F>, 'form' | 'single' | 'bookkeeping' | 'ends'> &
-  Partial<Pick<Kind<F>, 'single' | 'bookkeeping'>>
+type KindOptions<T extends RecordType, F extends Fields> = Omit<
+  Kind<F>,
+  'type' | 'form' | 'single' | 'bookkeeping' | 'ends'
+> &
+  Partial<Pick<Kind<F>, 'single' | 'bookkeeping'>> & { readonly type: T }
 
 /** Defines a kind of record with an id of its own. */
-export const defineKind = <const F extends Fields>(options: KindOptions<F>) =>
+export const defineKind = <const T extends RecordType, const F extends Fields>(options: KindOptions<T, F>) =>
   ({
     form: 'record',
     single: false,
@@ -36,12 +40,12 @@ export const defineKind = <const F extends Fields>(options: KindOptions<F>) =>
     ...options
   }) as const satisfies Kind<F>
 
-type LinkOptions<F extends Fields> = Omit<KindOptions<F>, 'title'> & {
+type LinkOptions<T extends RecordType, F extends Fields> = Omit<KindOptions<T, F>, 'title'> & {
   readonly ends: readonly [keyof F & string, keyof F & string]
 }
 
 /** Defines a tie between two records: one row for each pair, so that two PCs that set the same tie agree. */
-export const defineLink = <const F extends Fields>(options: LinkOptions<F>) =>
+export const defineLink = <const T extends RecordType, const F extends Fields>(options: LinkOptions<T, F>) =>
   ({
     form: 'link',
     single: false,

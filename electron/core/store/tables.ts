@@ -25,9 +25,7 @@ export type ChildEdge = { readonly type: RecordType; readonly field: string }
 
 const referencesOf = (kind: Kind): readonly Reference[] =>
   Object.entries(kind.fields).flatMap(([name, field]: [string, Field]) =>
-    field.target === undefined
-      ? []
-      : [{ field: name, target: field.target as RecordType, parent: field.parent }]
+    field.target === undefined ? [] : [{ field: name, target: field.target, parent: field.parent }]
   )
 
 const tableFor = (type: RecordType): Table => {

@@ -1,27 +1,30 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const sentBundle: Layout = {
+export const sentBundle: LayoutOf<'sentBundle'> = {
   badges: ['audience'],
-  sections: [
-    { id: 'bundle', fields: ['recipient', 'sequence', 'createdAt', 'recordCount', 'withheldCount'] }
-  ],
+  first: ['recipient', 'sequence', 'createdAt', 'recordCount', 'withheldCount'],
+  more: [],
   children: []
 }
 
-export const receivedBundle: Layout = {
+export const receivedBundle: LayoutOf<'receivedBundle'> = {
   badges: ['trust'],
-  sections: [
-    { id: 'bundle', fields: ['partnerCity', 'sequence', 'createdAt', 'audience', 'licence', 'recordCount'] }
-  ],
+  first: ['partnerCity', 'sequence', 'createdAt', 'audience', 'licence', 'recordCount'],
+  more: [],
   children: []
 }
 
-export const partnerCity: Layout = {
+export const partnerCity: LayoutOf<'partnerCity'> = {
   badges: ['keyState'],
-  sections: [
-    { id: 'city', fields: ['country', 'languages', 'contactRole'] },
-    { id: 'key', fields: ['keyConfirmedOn', 'keyConfirmedBy', 'currentBundle'] },
-    { id: 'internal', fields: ['notes'] }
+  first: [
+    'country',
+    'languages',
+    'contactRole',
+    'keyConfirmedOn',
+    'keyConfirmedBy',
+    'currentBundle',
+    'notes'
   ],
+  more: [],
   children: []
 }

@@ -1,17 +1,15 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const member: Layout = {
+export const member: LayoutOf<'member'> = {
   badges: ['function'],
-  sections: [
-    { id: 'place', fields: ['department'] },
-    { id: 'contact', fields: ['name', 'email', 'phone'] },
-    { id: 'appointment', fields: ['appointmentAct', 'since', 'until'] }
-  ],
+  first: ['department', 'name', 'email', 'phone', 'appointmentAct', 'since', 'until'],
+  more: [],
   children: []
 }
 
-export const department: Layout = {
+export const department: LayoutOf<'department'> = {
   badges: [],
-  sections: [{ id: 'what', fields: ['shortName', 'responsibilities'] }],
+  first: ['shortName', 'responsibilities'],
+  more: [],
   children: []
 }

@@ -1,20 +1,27 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const measurement: Layout = {
+export const measurement: LayoutOf<'measurement'> = {
   badges: ['reliability'],
-  sections: [
-    { id: 'values', fields: ['value', 'source', 'note'] },
-    { id: 'place', fields: ['indicator'] }
-  ],
+  first: ['value', 'source', 'note'],
+  more: [{ id: 'place', fields: ['indicator'] }],
   children: []
 }
 
-export const indicator: Layout = {
+export const indicator: LayoutOf<'indicator'> = {
   badges: ['level'],
-  sections: [
-    { id: 'what', fields: ['code', 'definition', 'measure', 'unit', 'direction', 'countsPersons'] },
-    { id: 'values', fields: ['baselineValue', 'baselineDate', 'targetValue', 'targetDate'] },
-    { id: 'method', fields: ['source', 'method', 'frequency', 'responsibleDepartment', 'limitations'] },
+  first: [
+    'definition',
+    'unit',
+    'direction',
+    'baselineValue',
+    'baselineDate',
+    'targetValue',
+    'targetDate',
+    'responsibleDepartment'
+  ],
+  more: [
+    { id: 'what', fields: ['code', 'measure', 'countsPersons'] },
+    { id: 'method', fields: ['source', 'method', 'frequency', 'limitations'] },
     { id: 'place', fields: ['action', 'objective'] }
   ],
   children: [{ type: 'measurement', fields: ['date', 'value', 'source', 'reliability', 'note'] }]

@@ -1,26 +1,22 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const score: Layout = {
+export const score: LayoutOf<'score'> = {
   badges: [],
-  sections: [
-    { id: 'judgement', fields: ['criterion', 'department', 'note'] },
-    { id: 'place', fields: ['priority'] }
-  ],
+  first: ['criterion', 'department', 'note'],
+  more: [{ id: 'place', fields: ['priority'] }],
   children: []
 }
 
-export const criterion: Layout = {
+export const criterion: LayoutOf<'criterion'> = {
   badges: [],
-  sections: [{ id: 'what', fields: ['question', 'weight', 'direction'] }],
+  first: ['question', 'weight', 'direction'],
+  more: [],
   children: []
 }
 
-export const priority: Layout = {
+export const priority: LayoutOf<'priority'> = {
   badges: ['decision'],
-  sections: [
-    { id: 'what', fields: ['need', 'description', 'targetGroup', 'department'] },
-    { id: 'decision', fields: ['decisionReason'] },
-    { id: 'internal', fields: ['notes'] }
-  ],
+  first: ['need', 'description', 'targetGroup', 'department', 'decisionReason', 'notes'],
+  more: [],
   children: [{ type: 'score', fields: ['criterion', 'department', 'value', 'note'] }]
 }

@@ -1,26 +1,15 @@
 import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
 /** The unified sheet of DOMAIN.md 7: what, how, results, what others need to know, the five key words of Milano. */
-export const practice: Layout = {
+export const practice: LayoutOf<'practice'> = {
   badges: ['state'],
-  sections: [
-    {
-      id: 'what',
-      fields: [
-        'summary',
-        'partnerCity',
-        'owner',
-        'theme',
-        'cityRole',
-        'startDate',
-        'endDate',
-        'regularService'
-      ]
-    },
+  first: ['summary', 'partnerCity', 'owner', 'theme', 'startDate', 'endDate', 'targetGroups', 'results'],
+  more: [
+    { id: 'what', fields: ['cityRole', 'regularService'] },
     { id: 'territories', fields: ['residenceTerritory', 'originTerritories'] },
-    { id: 'how', fields: ['context', 'objectives', 'targetGroups', 'actors', 'activities', 'resources'] },
-    { id: 'results', fields: ['results', 'evidence', 'lessons'] },
+    { id: 'how', fields: ['context', 'objectives', 'actors', 'activities', 'resources'] },
+    { id: 'results', fields: ['evidence', 'lessons'] },
     { id: 'keywords', fields: PRACTICE_KEYWORDS },
     {
       id: 'replication',

@@ -1,50 +1,53 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const sealedVersion: Layout = {
+export const sealedVersion: LayoutOf<'sealedVersion'> = {
   badges: ['occasion'],
-  sections: [
-    { id: 'act', fields: ['body', 'actNumber', 'actDate', 'note'] },
-    { id: 'place', fields: ['roadmap', 'sealedOn', 'recordCount'] }
-  ],
+  first: ['body', 'actNumber', 'actDate', 'note', 'roadmap', 'sealedOn', 'recordCount'],
+  more: [],
   children: []
 }
 
-export const alignment: Layout = {
+export const alignment: LayoutOf<'alignment'> = {
   badges: ['rank'],
-  sections: [
-    { id: 'what', fields: ['framework', 'label', 'justification'] },
-    { id: 'place', fields: ['action'] }
-  ],
+  first: ['framework', 'label', 'justification'],
+  more: [{ id: 'place', fields: ['action'] }],
   children: []
 }
 
-export const budgetLine: Layout = {
+export const budgetLine: LayoutOf<'budgetLine'> = {
   badges: ['fundingStatus'],
-  sections: [
-    { id: 'money', fields: ['amount', 'year', 'source', 'fundingType'] },
-    { id: 'accounts', fields: ['expenditure', 'budgetCode', 'projectCode', 'tenderCode'] },
+  first: ['amount', 'year', 'source', 'fundingType', 'expenditure', 'budgetCode'],
+  more: [
+    { id: 'accounts', fields: ['projectCode', 'tenderCode'] },
     { id: 'place', fields: ['action'] }
   ],
   children: []
 }
 
-export const milestone: Layout = {
+export const milestone: LayoutOf<'milestone'> = {
   badges: [],
-  sections: [
-    { id: 'when', fields: ['dueDate', 'doneDate', 'evidence'] },
-    { id: 'place', fields: ['action'] }
-  ],
+  first: ['dueDate', 'doneDate', 'evidence'],
+  more: [{ id: 'place', fields: ['action'] }],
   children: []
 }
 
-export const action: Layout = {
+export const action: LayoutOf<'action'> = {
   badges: ['status'],
-  sections: [
-    { id: 'what', fields: ['code', 'description', 'targetGroup', 'outputs', 'expectedResult'] },
-    { id: 'who', fields: ['leadDepartment', 'responsibleRole', 'cityRole'] },
-    { id: 'when', fields: ['startDate', 'endDate', 'nextSteps'] },
-    { id: 'money', fields: ['costs', 'fundingStatus', 'fundingProgramme', 'projectCode'] },
-    { id: 'judgement', fields: ['declaredLight', 'migrationMarker', 'genderMarker'] },
+  first: [
+    'description',
+    'leadDepartment',
+    'startDate',
+    'endDate',
+    'expectedResult',
+    'nextSteps',
+    'fundingStatus',
+    'declaredLight'
+  ],
+  more: [
+    { id: 'what', fields: ['code', 'targetGroup', 'outputs'] },
+    { id: 'who', fields: ['responsibleRole', 'cityRole'] },
+    { id: 'money', fields: ['costs', 'fundingProgramme', 'projectCode'] },
+    { id: 'judgement', fields: ['migrationMarker', 'genderMarker'] },
     { id: 'place', fields: ['objective'] },
     { id: 'internal', fields: ['notes'] }
   ],
@@ -56,32 +59,35 @@ export const action: Layout = {
   ]
 }
 
-export const objective: Layout = {
+export const objective: LayoutOf<'objective'> = {
   badges: [],
-  sections: [
-    { id: 'what', fields: ['code', 'description', 'expectedResult'] },
-    { id: 'place', fields: ['axis'] }
-  ],
+  first: ['code', 'description', 'expectedResult'],
+  more: [{ id: 'place', fields: ['axis'] }],
   children: [
     { type: 'action', fields: ['code', 'title', 'status', 'startDate', 'endDate'] },
     { type: 'indicator', fields: ['title', 'unit', 'baselineValue', 'targetValue', 'targetDate'] }
   ]
 }
 
-export const axis: Layout = {
+export const axis: LayoutOf<'axis'> = {
   badges: [],
-  sections: [
-    { id: 'what', fields: ['code', 'description'] },
-    { id: 'place', fields: ['roadmap'] }
-  ],
+  first: ['code', 'description'],
+  more: [{ id: 'place', fields: ['roadmap'] }],
   children: [{ type: 'objective', fields: ['code', 'title'] }]
 }
 
-export const roadmap: Layout = {
+export const roadmap: LayoutOf<'roadmap'> = {
   badges: [],
-  sections: [
-    { id: 'when', fields: ['startDate', 'endDate', 'planningDocument'] },
-    { id: 'what', fields: ['summary', 'context', 'vision', 'governance', 'monitoringSetUp'] }
+  first: [
+    'startDate',
+    'endDate',
+    'planningDocument',
+    'summary',
+    'context',
+    'vision',
+    'governance',
+    'monitoringSetUp'
   ],
+  more: [],
   children: [{ type: 'axis', fields: ['code', 'title'] }]
 }

@@ -1,13 +1,19 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const city: Layout = {
+export const city: LayoutOf<'city'> = {
   badges: [],
-  sections: [
-    {
-      id: 'city',
-      fields: ['officialName', 'country', 'region', 'officialCode', 'population', 'foreignPopulation']
-    },
-    { id: 'group', fields: ['groupName', 'groupAct', 'departmentWord'] },
+  first: [
+    'officialName',
+    'country',
+    'region',
+    'population',
+    'foreignPopulation',
+    'groupName',
+    'groupAct',
+    'departmentWord'
+  ],
+  more: [
+    { id: 'city', fields: ['officialCode'] },
     { id: 'appearance', fields: ['letterhead', 'accentColour'] },
     { id: 'exchange', fields: ['bundleLicence'] },
     { id: 'internal', fields: ['notes'] }
@@ -15,8 +21,9 @@ export const city: Layout = {
   children: []
 }
 
-export const attachment: Layout = {
+export const attachment: LayoutOf<'attachment'> = {
   badges: [],
-  sections: [{ id: 'what', fields: ['description', 'share', 'mediaType', 'size'] }],
+  first: ['description', 'share', 'mediaType', 'size'],
+  more: [],
   children: []
 }

@@ -1,23 +1,27 @@
-import type { Layout } from './layout.ts'
+import type { LayoutOf } from './layout.ts'
 
-export const contactPerson: Layout = {
+export const contactPerson: LayoutOf<'contactPerson'> = {
   badges: [],
-  sections: [
-    { id: 'contact', fields: ['name', 'email', 'phone'] },
-    { id: 'dataProtection', fields: ['legalBasis', 'source', 'noticeDate', 'keepUntil', 'verifiedOn'] },
-    { id: 'place', fields: ['stakeholder'] }
-  ],
+  first: ['name', 'email', 'phone', 'legalBasis', 'source', 'noticeDate', 'keepUntil', 'verifiedOn'],
+  more: [{ id: 'place', fields: ['stakeholder'] }],
   children: []
 }
 
-export const stakeholder: Layout = {
+export const stakeholder: LayoutOf<'stakeholder'> = {
   badges: ['sector'],
-  sections: [
-    { id: 'what', fields: ['acronym', 'kind', 'description', 'territory', 'targetCommunity', 'migrantLed'] },
-    {
-      id: 'judgement',
-      fields: ['power', 'interest', 'attitude', 'participation', 'interestsAndNeeds', 'responsibleDepartment']
-    },
+  first: [
+    'kind',
+    'description',
+    'territory',
+    'targetCommunity',
+    'power',
+    'interest',
+    'participation',
+    'responsibleDepartment'
+  ],
+  more: [
+    { id: 'what', fields: ['acronym', 'migrantLed'] },
+    { id: 'judgement', fields: ['attitude', 'interestsAndNeeds'] },
     { id: 'contact', fields: ['website', 'email', 'phone', 'address'] },
     { id: 'internal', fields: ['notes'] }
   ],

@@ -1,3 +1,4 @@
+import type { Field } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 
 /** A way in which records of a kind can be tied to others. */
@@ -9,8 +10,13 @@ export type LinkKind = {
   readonly other: string
   /** The kind at the other end. */
   readonly target: RecordType
-  /** The choice on the link, e.g. the partner's role. */
-  readonly role: string | null
+}
+
+/** What a link says of itself beside its two ends, in the order of its definition. */
+export const ownFieldsOf = (link: RecordType): readonly (readonly [name: string, field: Field])[] => {
+  const { fields, ...kind } = kindOf(link)
+  const ends: readonly string[] = kind.ends ?? []
+  return Object.entries(fields).filter(([name, field]) => !ends.includes(name) && !field.automatic)
 }
 
 /** All link kinds that touch a kind, read from the model. */
@@ -18,15 +24,12 @@ export const linkKindsOf = (type: RecordType): readonly LinkKind[] =>
   RECORD_TYPES.flatMap(link => {
     const { form, ends, fields } = kindOf(link)
     if (form !== 'link' || ends === undefined) return []
-    const role = Object.keys(fields).find(name => !ends.includes(name)) ?? null
     const [from, to] = ends
     return [
       { own: from, other: to },
       { own: to, other: from }
     ].flatMap(({ own, other }) => {
       const target = fields[other]?.target
-      return fields[own]?.target === type && target !== undefined
-        ? [{ link, own, other, target: target as RecordType, role }]
-        : []
+      return fields[own]?.target === type && target !== undefined ? [{ link, own, other, target }] : []
     })
   })

@@ -2,18 +2,18 @@ import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { choiceLabel, fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
-import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import type { RecordType } from '#shared/model/index.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { kindPluralLabel } from '../../app/text/kind-plural.ts'
 import { useText } from '../../app/text/use-text.ts'
-import { LAYOUTS } from '../layouts/index.ts'
+import { layoutOf } from '../layouts/index.ts'
 import view from '../record-view.module.css'
 import { AddLink } from './add-link.tsx'
-import { linkKindsOf } from './link-kinds.ts'
-import { LinkRole } from './link-role.tsx'
+import { LinkField } from './link-field.tsx'
+import { linkKindsOf, ownFieldsOf } from './link-kinds.ts'
 import classes from './rail.module.css'
 
 type Props = { readonly page: RecordPage; readonly readOnly: boolean }
@@ -23,7 +23,7 @@ type Connection = RecordPage['connections'][number]
 const belongsHere = (page: RecordPage, connection: Connection): boolean => {
   if (connection.link !== null) return true
   if (connection.direction === 'to') return false
-  return !LAYOUTS[page.type]?.children.some(child => child.type === connection.record.type)
+  return !layoutOf(page.type).children.some(child => child.type === connection.record.type)
 }
 
 /** Records tied to this one: opened, added, taken off. */
@@ -60,7 +60,7 @@ export const Links = ({ page, readOnly }: Props) => {
         <div key={name}>
           <div className={classes.group}>{name}</div>
           <ul className={classes.list}>
-            {connections.map(({ record, link, role, through }) => (
+            {connections.map(({ record, link, values, through }) => (
               <li key={`${through}/${record.id}`} className={classes.item}>
                 <Anchor
                   component="button"
@@ -71,11 +71,17 @@ export const Links = ({ page, readOnly }: Props) => {
                   <bdi>{record.title}</bdi>
                   {record.deleted && ` (${t('record.inBin')})`}
                 </Anchor>
-                {link !== null && kindOf(link.type).fields['role'] && (
-                  <LinkRole link={link} role={role} readOnly={readOnly}>
-                    {role === null ? t('rail.role') : choiceLabel(t, link.type, 'role', role)}
-                  </LinkRole>
-                )}
+                {link !== null &&
+                  ownFieldsOf(link.type).map(([name, field]) => (
+                    <LinkField
+                      key={name}
+                      link={link}
+                      name={name}
+                      field={field}
+                      value={values[name] ?? null}
+                      readOnly={readOnly}
+                    />
+                  ))}
                 {link !== null && !readOnly && (
                   <ActionIcon
                     size="sm"

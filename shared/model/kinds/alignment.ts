@@ -11,12 +11,12 @@ export const alignment = defineKind({
   title: 'code',
   privacy: 'public',
   fields: {
-    action: parent('action'),
-    framework: choice(FRAMEWORKS, { required: true }),
-    code: line({ required: true, searched: true }),
-    label: line({ searched: true, translated: true }),
-    rank: choice(['primary', 'secondary'] as const),
-    justification: prose(),
-    position: position()
+    action: parent('action', { privacy: 'public' }),
+    framework: choice(FRAMEWORKS, { privacy: 'public', required: true }),
+    code: line({ privacy: 'public', required: true, searched: true }),
+    label: line({ privacy: 'public', searched: true, translated: true }),
+    rank: choice(['primary', 'secondary'] as const, { privacy: 'public' }),
+    justification: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

@@ -16,6 +16,6 @@ export const attachment = defineKind({
     size: integer([0, 20_971_520], { required: true, automatic: true, privacy: 'internal' }),
     sha256: hash({ required: true, privacy: 'internal' }),
     share: choice(['never', 'partner', 'public'] as const, { privacy: 'internal' }),
-    position: position()
+    position: position({ privacy: 'internal' })
   }
 })

@@ -8,10 +8,10 @@ export const axis = defineKind({
   title: 'title',
   privacy: 'public',
   fields: {
-    roadmap: parent('roadmap'),
-    code: line(),
-    title: line({ required: true, searched: true, translated: true, checked: true }),
-    description: prose(),
-    position: position()
+    roadmap: parent('roadmap', { privacy: 'public' }),
+    code: line({ privacy: 'public' }),
+    title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
+    description: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

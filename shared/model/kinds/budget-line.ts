@@ -9,26 +9,21 @@ export const budgetLine = defineKind({
   title: 'label',
   privacy: 'public',
   fields: {
-    action: parent('action'),
-    label: line({ required: true, searched: true, translated: true }),
-    year: integer([1990, 2100]),
-    amount: money(),
-    source: line({ searched: true, translated: true }),
-    fundingType: choice([
-      'ownBudget',
-      'eu',
-      'national',
-      'regional',
-      'foundation',
-      'private',
-      'inKind'
-    ] as const),
-    fundingStatus: choice(FUNDING_STATUSES),
+    action: parent('action', { privacy: 'public' }),
+    label: line({ privacy: 'public', required: true, searched: true, translated: true }),
+    year: integer([1990, 2100], { privacy: 'public' }),
+    amount: money({ privacy: 'public' }),
+    source: line({ privacy: 'public', searched: true, translated: true }),
+    fundingType: choice(
+      ['ownBudget', 'eu', 'national', 'regional', 'foundation', 'private', 'inKind'] as const,
+      { privacy: 'public' }
+    ),
+    fundingStatus: choice(FUNDING_STATUSES, { privacy: 'public' }),
     /** Place in the country's budget classification, e.g. mission and programme `12.04`. */
-    budgetCode: line(),
-    expenditure: choice(['current', 'capital'] as const),
-    projectCode: line(),
-    tenderCode: line(),
-    position: position()
+    budgetCode: line({ privacy: 'public' }),
+    expenditure: choice(['current', 'capital'] as const, { privacy: 'public' }),
+    projectCode: line({ privacy: 'public' }),
+    tenderCode: line({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

@@ -10,27 +10,22 @@ export const city = defineKind({
   single: true,
   privacy: 'public',
   fields: {
-    name: line({ required: true, searched: true, translated: true }),
-    officialName: line({ translated: true }),
-    country: line(),
-    region: line({ translated: true }),
-    officialCode: line(),
-    population: integer([0, 100_000_000]),
-    foreignPopulation: integer([0, 100_000_000]),
-    groupName: line({ translated: true }),
-    groupAct: line(),
-    departmentWord: choice([
-      'direzione',
-      'settore',
-      'area',
-      'servizio',
-      'department',
-      'division',
-      'service'
-    ] as const),
-    letterhead: prose({ searched: false, checked: false }),
-    accentColour: line(),
-    bundleLicence: choice(LICENCE_CODES),
+    name: line({ privacy: 'public', required: true, searched: true, translated: true }),
+    officialName: line({ privacy: 'public', translated: true }),
+    country: line({ privacy: 'public' }),
+    region: line({ privacy: 'public', translated: true }),
+    officialCode: line({ privacy: 'public' }),
+    population: integer([0, 100_000_000], { privacy: 'public' }),
+    foreignPopulation: integer([0, 100_000_000], { privacy: 'public' }),
+    groupName: line({ privacy: 'public', translated: true }),
+    groupAct: line({ privacy: 'public' }),
+    departmentWord: choice(
+      ['direzione', 'settore', 'area', 'servizio', 'department', 'division', 'service'] as const,
+      { privacy: 'public' }
+    ),
+    letterhead: prose({ privacy: 'public', searched: false, checked: false }),
+    accentColour: line({ privacy: 'public' }),
+    bundleLicence: choice(LICENCE_CODES, { privacy: 'public' }),
     notes: prose({ privacy: 'internal' })
   }
 })

@@ -8,11 +8,11 @@ export const criterion = defineKind({
   title: 'name',
   privacy: 'public',
   fields: {
-    name: line({ required: true, searched: true, translated: true }),
-    question: prose(),
-    weight: integer([0, 100]),
+    name: line({ privacy: 'public', required: true, searched: true, translated: true }),
+    question: prose({ privacy: 'public' }),
+    weight: integer([0, 100], { privacy: 'public' }),
     /** `cost`: a high score speaks against the priority. */
-    direction: choice(['benefit', 'cost'] as const),
-    position: position()
+    direction: choice(['benefit', 'cost'] as const, { privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

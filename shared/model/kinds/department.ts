@@ -8,9 +8,9 @@ export const department = defineKind({
   title: 'name',
   privacy: 'public',
   fields: {
-    name: line({ required: true, searched: true, translated: true }),
-    shortName: line({ translated: true }),
-    responsibilities: prose(),
-    position: position()
+    name: line({ privacy: 'public', required: true, searched: true, translated: true }),
+    shortName: line({ privacy: 'public', translated: true }),
+    responsibilities: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

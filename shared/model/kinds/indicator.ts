@@ -8,26 +8,30 @@ export const indicator = defineKind({
   title: 'title',
   privacy: 'public',
   fields: {
-    action: optionalParent('action'),
-    objective: optionalParent('objective'),
-    code: line(),
-    title: line({ required: true, searched: true, translated: true, checked: true }),
-    definition: prose(),
-    level: choice(['output', 'outcome', 'impact', 'process'] as const),
-    measure: choice(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative'] as const),
-    unit: line({ translated: true }),
+    action: optionalParent('action', { privacy: 'public' }),
+    objective: optionalParent('objective', { privacy: 'public' }),
+    code: line({ privacy: 'public' }),
+    title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
+    definition: prose({ privacy: 'public' }),
+    level: choice(['output', 'outcome', 'impact', 'process'] as const, { privacy: 'public' }),
+    measure: choice(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative'] as const, {
+      privacy: 'public'
+    }),
+    unit: line({ privacy: 'public', translated: true }),
     /** Values of 1–4 persons are held back from whoever is outside the group (DOMAIN.md 11.8). */
-    countsPersons: choice(['yes', 'no'] as const),
-    direction: choice(['increase', 'decrease', 'maintain'] as const),
-    baselineValue: number(),
-    baselineDate: date(),
-    targetValue: number(),
-    targetDate: date(),
-    source: line({ searched: true, translated: true }),
-    method: prose(),
-    frequency: choice(['monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] as const),
-    responsibleDepartment: reference('department'),
-    limitations: prose(),
-    position: position()
+    countsPersons: choice(['yes', 'no'] as const, { privacy: 'public' }),
+    direction: choice(['increase', 'decrease', 'maintain'] as const, { privacy: 'public' }),
+    baselineValue: number({ privacy: 'public' }),
+    baselineDate: date({ privacy: 'public' }),
+    targetValue: number({ privacy: 'public' }),
+    targetDate: date({ privacy: 'public' }),
+    source: line({ privacy: 'public', searched: true, translated: true }),
+    method: prose({ privacy: 'public' }),
+    frequency: choice(['monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] as const, {
+      privacy: 'public'
+    }),
+    responsibleDepartment: reference('department', { privacy: 'public' }),
+    limitations: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

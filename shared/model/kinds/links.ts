@@ -8,9 +8,9 @@ export const actionPartner = defineLink({
   ends: ['action', 'stakeholder'],
   privacy: 'public',
   fields: {
-    action: parent('action'),
-    stakeholder: parent('stakeholder'),
-    role: choice(['partner', 'funder', 'expert', 'beneficiary'] as const)
+    action: parent('action', { privacy: 'public' }),
+    stakeholder: parent('stakeholder', { privacy: 'public' }),
+    role: choice(['partner', 'funder', 'expert', 'beneficiary'] as const, { privacy: 'public' })
   }
 })
 
@@ -21,9 +21,9 @@ export const actionDepartment = defineLink({
   ends: ['action', 'department'],
   privacy: 'public',
   fields: {
-    action: parent('action'),
-    department: parent('department'),
-    role: choice(['support', 'consulted', 'informed'] as const)
+    action: parent('action', { privacy: 'public' }),
+    department: parent('department', { privacy: 'public' }),
+    role: choice(['support', 'consulted', 'informed'] as const, { privacy: 'public' })
   }
 })
 
@@ -33,7 +33,10 @@ export const actionPriority = defineLink({
   area: 'roadmap',
   ends: ['action', 'priority'],
   privacy: 'public',
-  fields: { action: parent('action'), priority: parent('priority') }
+  fields: {
+    action: parent('action', { privacy: 'public' }),
+    priority: parent('priority', { privacy: 'public' })
+  }
 })
 
 /** The practice an action takes up. */
@@ -42,5 +45,8 @@ export const actionPractice = defineLink({
   area: 'roadmap',
   ends: ['action', 'practice'],
   privacy: 'public',
-  fields: { action: parent('action'), practice: parent('practice') }
+  fields: {
+    action: parent('action', { privacy: 'public' }),
+    practice: parent('practice', { privacy: 'public' })
+  }
 })

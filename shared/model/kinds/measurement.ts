@@ -8,11 +8,11 @@ export const measurement = defineKind({
   title: 'date',
   privacy: 'public',
   fields: {
-    indicator: parent('indicator'),
-    date: date({ required: true }),
-    value: number({ required: true, reasoned: true }),
-    source: line({ searched: true, translated: true }),
-    reliability: choice(['official', 'administrative', 'estimate'] as const),
+    indicator: parent('indicator', { privacy: 'public' }),
+    date: date({ privacy: 'public', required: true }),
+    value: number({ privacy: 'public', required: true, reasoned: true }),
+    source: line({ privacy: 'public', searched: true, translated: true }),
+    reliability: choice(['official', 'administrative', 'estimate'] as const, { privacy: 'public' }),
     note: prose({ privacy: 'partner' })
   }
 })

@@ -19,6 +19,6 @@ export const member = defineKind({
     appointmentAct: line({ privacy: 'internal' }),
     since: date({ privacy: 'partner' }),
     until: date({ privacy: 'partner' }),
-    position: position()
+    position: position({ privacy: 'partner' })
   }
 })

@@ -8,11 +8,11 @@ export const milestone = defineKind({
   title: 'title',
   privacy: 'public',
   fields: {
-    action: parent('action'),
-    title: line({ required: true, searched: true, translated: true, checked: true }),
-    dueDate: date(),
-    doneDate: date(),
-    evidence: prose(),
-    position: position()
+    action: parent('action', { privacy: 'public' }),
+    title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
+    dueDate: date({ privacy: 'public' }),
+    doneDate: date({ privacy: 'public' }),
+    evidence: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

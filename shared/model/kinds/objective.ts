@@ -8,11 +8,11 @@ export const objective = defineKind({
   title: 'title',
   privacy: 'public',
   fields: {
-    axis: parent('axis'),
-    code: line(),
-    title: line({ required: true, searched: true, translated: true, checked: true }),
-    description: prose(),
-    expectedResult: prose(),
-    position: position()
+    axis: parent('axis', { privacy: 'public' }),
+    code: line({ privacy: 'public' }),
+    title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
+    description: prose({ privacy: 'public' }),
+    expectedResult: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

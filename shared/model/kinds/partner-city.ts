@@ -8,9 +8,9 @@ export const partnerCity = defineKind({
   title: 'name',
   privacy: 'public',
   fields: {
-    name: line({ required: true, searched: true, translated: true }),
-    country: line(),
-    languages: line(),
+    name: line({ privacy: 'public', required: true, searched: true, translated: true }),
+    country: line({ privacy: 'public' }),
+    languages: line({ privacy: 'public' }),
     contactRole: line({ privacy: 'partner' }),
     /** Id of the partner's own city record, known from its first bundle. */
     cityId: line({ automatic: true, privacy: 'partner' }),

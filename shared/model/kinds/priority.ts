@@ -8,14 +8,16 @@ export const priority = defineKind({
   title: 'title',
   privacy: 'public',
   fields: {
-    title: line({ required: true, searched: true, translated: true, checked: true }),
-    need: prose(),
-    description: prose(),
-    targetGroup: line({ searched: true, translated: true }),
-    department: reference('department'),
-    decision: choice(['open', 'inRoadmap', 'toDeepen', 'postponed', 'excluded'] as const),
+    title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
+    need: prose({ privacy: 'public' }),
+    description: prose({ privacy: 'public' }),
+    targetGroup: line({ privacy: 'public', searched: true, translated: true }),
+    department: reference('department', { privacy: 'public' }),
+    decision: choice(['open', 'inRoadmap', 'toDeepen', 'postponed', 'excluded'] as const, {
+      privacy: 'public'
+    }),
     decisionReason: prose({ privacy: 'partner' }),
     notes: prose({ privacy: 'internal' }),
-    position: position()
+    position: position({ privacy: 'public' })
   }
 })

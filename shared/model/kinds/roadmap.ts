@@ -8,16 +8,16 @@ export const roadmap = defineKind({
   title: 'title',
   privacy: 'public',
   fields: {
-    title: line({ required: true, searched: true, translated: true, checked: true }),
-    startDate: date(),
-    endDate: date(),
+    title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
+    startDate: date({ privacy: 'public' }),
+    endDate: date({ privacy: 'public' }),
     /** The municipality's own planning document it is tied to, e.g. "DUP 2022–24". */
-    planningDocument: line({ searched: true, translated: true }),
-    summary: prose(),
-    context: prose(),
-    vision: prose(),
-    governance: prose(),
-    monitoringSetUp: prose(),
-    position: position()
+    planningDocument: line({ privacy: 'public', searched: true, translated: true }),
+    summary: prose({ privacy: 'public' }),
+    context: prose({ privacy: 'public' }),
+    vision: prose({ privacy: 'public' }),
+    governance: prose({ privacy: 'public' }),
+    monitoringSetUp: prose({ privacy: 'public' }),
+    position: position({ privacy: 'public' })
   }
 })

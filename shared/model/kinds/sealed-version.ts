@@ -9,16 +9,16 @@ export const sealedVersion = defineKind({
   bookkeeping: true,
   privacy: 'public',
   fields: {
-    title: line({ required: true, searched: true }),
-    occasion: choice(['approval', 'visit', 'other'] as const),
-    roadmap: reference('roadmap'),
-    body: line(),
-    actNumber: line({ searched: true }),
-    actDate: date(),
+    title: line({ privacy: 'public', required: true, searched: true }),
+    occasion: choice(['approval', 'visit', 'other'] as const, { privacy: 'public' }),
+    roadmap: reference('roadmap', { privacy: 'public' }),
+    body: line({ privacy: 'public' }),
+    actNumber: line({ privacy: 'public', searched: true }),
+    actDate: date({ privacy: 'public' }),
     note: prose({ privacy: 'internal' }),
-    sealedOn: date({ automatic: true }),
-    recordCount: integer([0, 10_000_000], { automatic: true }),
-    format: integer([1, 1000], { automatic: true }),
-    content: hash({ required: true })
+    sealedOn: date({ privacy: 'public', automatic: true }),
+    recordCount: integer([0, 10_000_000], { privacy: 'public', automatic: true }),
+    format: integer([1, 1000], { privacy: 'public', automatic: true }),
+    content: hash({ privacy: 'public', required: true })
   }
 })

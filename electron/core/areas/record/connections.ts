@@ -1,7 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { isRecordType, kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
-import { fieldNames, type PlainRow, plain, textOf } from '../../reading/plain.ts'
+import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
+import { type PlainRow, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
 import type { RecordKey } from '../../store/workspace.ts'
@@ -22,12 +22,12 @@ const readLinkTies = async (
     const { ends, fields } = kindOf(through)
     for (const [index, mine] of (ends ?? []).entries()) {
       const theirs = ends?.[1 - index] ?? ''
-      const target = fields[theirs]?.target ?? ''
-      if (fields[mine]?.target !== type || !isRecordType(target)) continue
-      const role = fieldNames(through).includes('role') ? ['role'] : []
+      const target = fields[theirs]?.target
+      if (fields[mine]?.target !== type || target === undefined) continue
+      const own = Object.keys(fields).filter(name => name !== mine && name !== theirs)
       const rows = await plain(read)
         .selectFrom(through)
-        .select(['id', theirs, ...role])
+        .select(['id', theirs, ...own])
         .where(mine, '=', id)
         .where('deletedAt', 'is', null)
         .orderBy('id')
@@ -38,7 +38,7 @@ const readLinkTies = async (
           through,
           direction: index === 0 ? 'to' : 'from',
           link: { type: through, id: textOf(row, 'id') ?? '' },
-          role: textOf(row, 'role'),
+          values: Object.fromEntries(own.map(name => [name, row[name] ?? null])),
           other: { type: target, id: textOf(row, theirs) ?? '' }
         })
       }
@@ -67,7 +67,7 @@ const readPointers = async (
         .execute()
       for (const row of rows) {
         const other = { type: from, id: textOf(row, 'id') ?? '' }
-        ties.push({ through: field, direction: 'from', link: null, role: null, other })
+        ties.push({ through: field, direction: 'from', link: null, values: {}, other })
       }
     }
   }
@@ -78,8 +78,8 @@ const readPointers = async (
 const ownReferences = (type: RecordType, row: PlainRow): readonly Tie[] =>
   Object.entries(kindOf(type).fields).flatMap(([field, { target, parent }]) => {
     const id = textOf(row, field)
-    if (parent || target === undefined || id === null || !isRecordType(target)) return []
-    return [{ through: field, direction: 'to', link: null, role: null, other: { type: target, id } } as const]
+    if (parent || target === undefined || id === null) return []
+    return [{ through: field, direction: 'to', link: null, values: {}, other: { type: target, id } } as const]
   })
 
 /** All ties of a record in both directions: link tables and references (DESIGN.md 3). */

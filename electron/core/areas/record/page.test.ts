@@ -50,7 +50,7 @@ describe('the record page', () => {
         through: 'actionPartner',
         direction: 'to',
         link: { type: 'actionPartner', id: link },
-        role: 'expert',
+        values: { role: 'expert' },
         record: { type: 'stakeholder', id: stakeholder, title: 'Forum', deleted: false }
       })
       const fromStakeholder = await call(record.get, { type: 'stakeholder', id: stakeholder }, { context })

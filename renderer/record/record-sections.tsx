@@ -1,0 +1,77 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useId } from 'react'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { useKept } from '../app/places/use-kept.ts'
+import { useFormats, useText } from '../app/text/use-text.ts'
+import { layoutOf, moreOf } from './layouts/index.ts'
+import { RecordField } from './record-field.tsx'
+import classes from './record-view.module.css'
+
+type Props = {
+  readonly page: RecordPage
+  readonly readOnly: boolean
+  /** Sections that stand elsewhere on the page. */
+  readonly hides?: readonly string[]
+}
+
+/** The fields of a record: those one wants to see at once, the rest under "More". */
+export const RecordSections = ({ page, readOnly, hides = [] }: Props) => {
+  const t = useText()
+  const { first } = layoutOf(page.type)
+  const more = moreOf(page.type).filter(({ id }) => id === null || !hides.includes(id))
+  return (
+    <>
+      {first.length > 0 && (
+        <section className={classes.section} aria-label={t('section.what')}>
+          {first.map(name => (
+            <RecordField key={name} page={page} name={name} readOnly={readOnly} />
+          ))}
+        </section>
+      )}
+      {more.length > 0 && <More page={page} readOnly={readOnly} sections={more} />}
+    </>
+  )
+}
+
+const More = ({
+  page,
+  readOnly,
+  sections
+}: Omit<Props, 'hides'> & { readonly sections: ReturnType<typeof moreOf> }) => {
+  const t = useText()
+  const formats = useFormats()
+  const region = useId()
+  // Whoever opens it for one record wants it for the next of that kind, too.
+  const [isOpen, setOpen] = useKept(`more ${page.type}`, false)
+  const names = sections.flatMap(({ fields }) => fields)
+  const filled = names.filter(name => page.values[name] != null).length
+  return (
+    <>
+      <UnstyledButton
+        className={classes.more}
+        aria-expanded={isOpen}
+        aria-controls={region}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <IconChevronDown size={16} stroke={1.6} aria-hidden />
+        {t('record.more', { filled: formats.number(filled), all: formats.number(names.length) })}
+      </UnstyledButton>
+      <div id={region} hidden={!isOpen}>
+        {isOpen &&
+          sections.map(({ id, fields }) => (
+            <section
+              key={id}
+              className={classes.section}
+              aria-label={id === null ? t('section.other') : t(`section.${id}`)}
+            >
+              {id !== null && <h2 className={classes.heading}>{t(`section.${id}`)}</h2>}
+              {fields.map(name => (
+                <RecordField key={name} page={page} name={name} readOnly={readOnly} />
+              ))}
+            </section>
+          ))}
+      </div>
+    </>
+  )
+}
