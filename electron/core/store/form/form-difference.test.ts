@@ -4,19 +4,26 @@ import { choice, date, integer, line, reference, scale } from '#shared/model/fie
 import { defineKind, defineLink, type Kind } from '#shared/model/kind.ts'
 import { formDifference, wholeForm } from './form-difference.ts'
 
+/** Two invented kinds under names that the model has. */
 const street = defineKind({
-  type: 'street',
+  type: 'roadmap',
   area: 'settings',
   title: 'name',
   privacy: 'public',
-  fields: { name: line({ required: true }), width: integer([1, 90]) }
+  fields: {
+    name: line({ privacy: 'public', required: true }),
+    width: integer([1, 90], { privacy: 'public' })
+  }
 })
 const house = defineKind({
-  type: 'house',
+  type: 'axis',
   area: 'settings',
   title: 'number',
   privacy: 'public',
-  fields: { number: line({ required: true }), street: reference('street') }
+  fields: {
+    number: line({ privacy: 'public', required: true }),
+    street: reference('roadmap', { privacy: 'public' })
+  }
 })
 const OLD: readonly Kind[] = [street, house]
 
@@ -32,20 +39,28 @@ describe('the difference between two forms', () => {
 
   it('adds columns with their conditions and indexes, tables of new kinds, and comes to rest there', () => {
     const crossing = defineLink({
-      type: 'crossing',
+      type: 'actionPartner',
       area: 'settings',
       privacy: 'public',
       ends: ['street', 'house'],
-      fields: { street: reference('street'), house: reference('house') }
+      fields: {
+        street: reference('roadmap', { privacy: 'public' }),
+        house: reference('axis', { privacy: 'public' })
+      }
     })
-    const wanted = [...more({ paved: date(), owner: reference('house') }), crossing]
+    const wanted = [
+      ...more({ paved: date({ privacy: 'public' }), owner: reference('axis', { privacy: 'public' }) }),
+      crossing
+    ]
     const { statements, byHand } = step(wanted)
     expect(byHand).toEqual([])
     expect(statements[0]).toMatch(
-      /^ALTER TABLE "street" ADD COLUMN "paved" TEXT CONSTRAINT "pavedCheck" CHECK \("paved" GLOB /
+      /^ALTER TABLE "roadmap" ADD COLUMN "paved" TEXT CONSTRAINT "pavedCheck" CHECK \("paved" GLOB /
     )
-    expect(statements).toContain('CREATE INDEX "streetByOwner" ON "street" ("owner")')
-    expect(statements).toContain('CREATE UNIQUE INDEX "crossingEnds" ON "crossing" ("street", "house")')
+    expect(statements).toContain('CREATE INDEX "roadmapByOwner" ON "roadmap" ("owner")')
+    expect(statements).toContain(
+      'CREATE UNIQUE INDEX "actionPartnerEnds" ON "actionPartner" ("street", "house")'
+    )
     expect(formDifference(wholeForm(wanted), [...wholeForm(OLD), ...statements])).toEqual({
       statements: [],
       byHand: [],
@@ -54,36 +69,36 @@ describe('the difference between two forms', () => {
   })
 
   it.each([
-    ['integer', integer([3, 9], { required: true }), '3'],
-    ['scale', scale([-2, 2], { required: true }), '-2'],
-    ['line', line({ required: true }), `'-'`],
-    ['choice', choice(['a', 'b'], { required: true }), `'-'`]
+    ['integer', integer([3, 9], { privacy: 'public', required: true }), '3'],
+    ['scale', scale([-2, 2], { privacy: 'public', required: true }), '-2'],
+    ['line', line({ privacy: 'public', required: true }), `'-'`],
+    ['choice', choice(['a', 'b'], { privacy: 'public', required: true }), `'-'`]
   ])('fills older rows of a required %s, and says that a person must look', (_, field, fill) => {
     const { statements, byHand, filled } = step(more({ added: field }))
     expect(statements[0]).toContain(`NOT NULL DEFAULT ${fill} CONSTRAINT "addedCheck"`)
     expect(byHand).toHaveLength(1)
-    expect(filled).toEqual({ street: ['added'] })
+    expect(filled).toEqual({ roadmap: ['added'] })
     expect(
       formDifference(wholeForm(more({ added: field })), [...wholeForm(OLD), ...statements]).byHand
     ).toEqual([])
   })
 
   it('says what only a person can do', () => {
-    expect(step(more({ built: date({ required: true }) })).byHand).toEqual([
-      expect.stringContaining('"street"."built" must have a value')
+    expect(step(more({ built: date({ privacy: 'public', required: true }) })).byHand).toEqual([
+      expect.stringContaining('"roadmap"."built" must have a value')
     ])
-    expect(step(more({ width: integer([1, 50]) })).byHand).toEqual([
+    expect(step(more({ width: integer([1, 50], { privacy: 'public' }) })).byHand).toEqual([
       expect.stringContaining('BETWEEN 1 AND 90) becomes')
     ])
     expect(step([{ ...street, fields: { name: street.fields.name } }, house]).byHand).toEqual([
-      '"street": the column "width" is gone'
+      '"roadmap": the column "width" is gone'
     ])
-    expect(step([street]).byHand).toEqual(['the table "house" is gone'])
+    expect(step([street]).byHand).toEqual(['the table "axis" is gone'])
   })
 
   it('lets an index go with its reference', () => {
     const { statements } = step([street, { ...house, fields: { number: house.fields.number } }])
-    expect(statements).toEqual(['DROP INDEX "houseByStreet"'])
+    expect(statements).toEqual(['DROP INDEX "axisByStreet"'])
   })
 })
 
@@ -93,8 +108,8 @@ describe('conditions', () => {
     expect(all.match(/(?<!CONSTRAINT "\w+" )CHECK/g)).toBeNull()
     const sqlite = new SqliteDatabase(':memory:')
     for (const statement of wholeForm(OLD)) sqlite.exec(statement)
-    sqlite.exec('ALTER TABLE "street" DROP CONSTRAINT "widthCheck"')
-    const wide = `INSERT INTO "street" ("id", "name", "width", "rowHash") VALUES ('${'x'.repeat(36)}', 'n', 91, zeroblob(32))`
+    sqlite.exec('ALTER TABLE "roadmap" DROP CONSTRAINT "widthCheck"')
+    const wide = `INSERT INTO "roadmap" ("id", "name", "width", "rowHash") VALUES ('${'x'.repeat(36)}', 'n', 91, zeroblob(32))`
     expect(sqlite.prepare(wide).run().changes).toBe(1)
     sqlite.close()
   })
