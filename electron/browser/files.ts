@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { copyFileSync, createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -11,9 +11,11 @@ import type { FileKind, PickedFile } from '#shared/contract/host.ts'
 import type { Tickets } from '../core/serving/context.ts'
 import { usualEnding } from '../host/file-kinds.ts'
 import { freePath, safeFileName } from '../host/file-names.ts'
+import { systemMeaning } from '../host/system-meaning.ts'
+import { discard, newTemporary, settle, targetOf } from '../host/write-file.ts'
 
 export type Files = {
-  /** Takes up the body of a request as a file to read. Throws ATTACHMENT_TOO_LARGE. */
+  /** Takes up the body of a request as a file to read. Throws ATTACHMENT_TOO_LARGE, DISK_FULL. */
   upload(request: IncomingMessage, kind: FileKind, name: string): Promise<PickedFile>
   /** A place to write to: workspaces live in the home folder, all else is handed over by `deliver`. */
   save(kind: FileKind, name: string): PickedFile
@@ -56,16 +58,16 @@ export const createFiles = (home: string, tickets: Tickets): Files => {
           limitOf(UPLOAD_LIMIT),
           createWriteStream(arriving, { mode: 0o600, flags: 'wx' })
         )
+        const folder = kind === 'workspace' ? workspaces : ownFolder()
+        mkdirSync(folder, { recursive: true })
+        const path = freePath(folder, safeFileName(name, kind === 'workspace' ? '.piano' : null))
+        move(arriving, path)
+        const { size } = await stat(path)
+        return { ticket: tickets.issue(path, 'read'), name: basename(path), size }
       } catch (error) {
         await rm(arriving, { force: true })
-        throw error
+        throw systemMeaning(error)
       }
-      const folder = kind === 'workspace' ? workspaces : ownFolder()
-      mkdirSync(folder, { recursive: true })
-      const path = freePath(folder, safeFileName(name, kind === 'workspace' ? '.piano' : null))
-      await move(arriving, path)
-      const { size } = await stat(path)
-      return { ticket: tickets.issue(path, 'read'), name: basename(path), size }
     },
     save(kind, name) {
       const stays = kind === 'workspace'
@@ -98,12 +100,16 @@ export const createFiles = (home: string, tickets: Tickets): Files => {
   }
 }
 
-/** Renames, or copies where the temporary folder lies on another disk. */
-const move = async (from: string, to: string): Promise<void> => {
+/** Gives an upload its name once it is whole on the disk; the temporary folder may lie on another one. */
+const move = (from: string, to: string): void => {
+  const target = targetOf(to)
+  const temporary = newTemporary(target)
   try {
-    await rename(from, to)
-  } catch {
-    await pipeline(createReadStream(from), createWriteStream(to, { flags: 'wx' }))
-    await rm(from)
+    copyFileSync(from, temporary)
+    settle(temporary, target)
+    rmSync(from)
+  } catch (error) {
+    discard(temporary)
+    throw error
   }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
 import { homeFolder } from '../host/home.ts'
+import { writeWhole } from '../host/write-file.ts'
 
 export type WindowPlace = Rectangle & { readonly maximized: boolean }
 
@@ -40,7 +41,7 @@ export const rememberPlace = (window: BrowserWindow): void => {
     try {
       mkdirSync(homeFolder(), { recursive: true })
       const now: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() }
-      writeFileSync(file(), JSON.stringify(now))
+      writeWhole(file(), JSON.stringify(now), { private: true })
     } catch {
       // A place that is not kept is only a place to choose again.
     }

@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
-import { type StagedFile, stageBundleFile } from '../../core/bundles/files.ts'
+import { stageBundleFile } from '../../core/bundles/files.ts'
 import { sealFolder } from '../../core/bundles/seal-folder.ts'
+import type { Staged } from '../../host/write-file.ts'
 import { type Command, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
@@ -22,15 +23,18 @@ export const seal: Command = {
       const path = resolve(out)
       if (path.startsWith(`${resolve(folder)}${sep}`))
         throw new PianoError('USAGE', { problem: 'badValue', word: 'OUT' })
-      const staged: StagedFile[] = []
+      const staged: Staged[] = []
       const sealed = await sealFolder(workspace, resolve(folder), {
         now: new Date(),
         version: around.version,
         beforeLedger: async bytes => {
           staged.push(await stageBundleFile(path, bytes, { replace: false }))
         }
+      }).catch(error => {
+        for (const file of staged) file.discard()
+        throw error
       })
-      for (const file of staged) await file.place()
+      for (const file of staged) file.place()
       return {
         json: {
           file: path,

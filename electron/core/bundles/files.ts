@@ -1,8 +1,7 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { PianoError } from '#shared/contract/errors.ts'
-import { systemMeaning } from '../safety/system-meaning.ts'
-import { temporaryBeside } from '../safety/write-file.ts'
+import { type Staged, stage } from '../../host/write-file.ts'
 import { checkName, refuseWorkspace } from '../store/file/keep-workspace.ts'
 import { LIMITS } from './container/limits.ts'
 
@@ -50,47 +49,21 @@ export const readBundleFile = async (path: string): Promise<Uint8Array> => {
   }
 }
 
-/** A file under a temporary name beside its place. */
-export type StagedFile = {
-  /** Gives it its name. Throws as `stageBundleFile`. */
-  readonly place: () => Promise<void>
-  readonly discard: () => Promise<void>
-}
-
 /**
  * Puts a bundle on the disk under a temporary name, so that everything that can go wrong with a place has gone wrong before the
  * ledger is written. Unless it may replace, a file of another content at the place is refused.
- * Throws DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING, NAME_TOO_LONG, WORKSPACE_EXISTS, WORKSPACE_IN_USE.
+ * Throws what `stage` throws, and WORKSPACE_IN_USE.
  */
 export const stageBundleFile = async (
   path: string,
   bytes: Uint8Array,
   { replace }: { readonly replace: boolean }
-): Promise<StagedFile> => {
-  const temporary = temporaryBeside(path)
-  const discard = () => rm(temporary, { force: true }).catch(() => undefined)
-  const guarded = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work()
-    } catch (error) {
-      await discard()
-      throw systemMeaning(error)
-    }
-  }
+): Promise<Staged> => {
   checkName(path)
   refuseWorkspace(path)
   const there = await stat(path).catch(() => null)
-  if (there !== null && !(there.isFile() && (replace || (await readFile(path)).equals(bytes)))) {
+  if (there?.isFile() && !replace && !(await readFile(path)).equals(bytes)) {
     throw new PianoError('WORKSPACE_EXISTS')
   }
-  await guarded(async () => {
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  })
-  return { place: () => guarded(() => rename(temporary, path)), discard }
+  return stage(path, bytes)
 }

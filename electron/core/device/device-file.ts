@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { writeWhole } from '../safety/write-file.ts'
+import { writeWhole } from '../../host/write-file.ts'
 import { logError } from '../serving/log.ts'
 
 export type DeviceFile<T> = { read(): T; write(value: T): void }
@@ -23,7 +23,7 @@ export const deviceFile = <T>(home: string, name: string, schema: z.ZodType<T>, 
     write(value) {
       try {
         mkdirSync(home, { recursive: true })
-        writeWhole(path, `${JSON.stringify(value, null, 2)}\n`)
+        writeWhole(path, `${JSON.stringify(value, null, 2)}\n`, { private: true })
       } catch (error) {
         logError(`device file ${name}`, error)
       }

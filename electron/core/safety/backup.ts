@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
-import { writeWhole } from './write-file.ts'
+import { writeWhole } from '../../host/write-file.ts'
 
 export type BackupOccasion = 'migration' | 'import' | 'byHand' | 'automatic'
 export type Backup = { readonly path: string; readonly sha256: string }
@@ -29,7 +29,7 @@ export const makeBackup = (
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const { sha256 } = copy(path)
     try {
-      writeWhole(`${path}.sha256`, `${sha256}  ${basename(path)}\n`)
+      writeWhole(`${path}.sha256`, `${sha256}  ${basename(path)}\n`, { private: true })
     } catch (error) {
       // Without its sum nobody could tell later whether the backup is still good.
       rmSync(path, { force: true })

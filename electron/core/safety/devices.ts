@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './write-file.ts'
+import { writeWhole } from '../../host/write-file.ts'
 
 /** What tells one copy of a workspace from another: the computer's installation, where the file lies, and which file it is. */
 type Copy = { readonly path: string; readonly inode: string; readonly birth: string | null }
@@ -72,6 +72,7 @@ export const rememberDevice = (home: string, path: string, workspace: string, de
   mkdirSync(home, { recursive: true })
   writeWhole(
     registerPath(home),
-    `${JSON.stringify({ installation, devices: [...others, { workspace, ...copy, device }].slice(-KEPT) }, null, 2)}\n`
+    `${JSON.stringify({ installation, devices: [...others, { workspace, ...copy, device }].slice(-KEPT) }, null, 2)}\n`,
+    { private: true }
   )
 }

@@ -1,11 +1,10 @@
-import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, lstatSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
+import { systemMeaning } from '../../host/system-meaning.ts'
+import { discard, newTemporary, settle, syncToDisk } from '../../host/write-file.ts'
 import { checkName } from '../store/file/keep-workspace.ts'
 import { fileSha256, isIntact } from './backups.ts'
-import { renameWithPatience } from './rename.ts'
-import { systemMeaning } from './system-meaning.ts'
-import { discard, syncToDisk, temporaryBeside } from './write-file.ts'
 
 /**
  * Puts a backup at a path where nothing is, under a temporary name first. Journals left beside the path by a lost file are
@@ -18,21 +17,22 @@ export const restoreBackup = (backup: string, path: string): { readonly sha256: 
   if (!existsSync(backup)) throw new PianoError('FILE_MISSING')
   if (!isIntact(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'backup' })
   checkName(target)
-  if (existsSync(target)) throw new PianoError('WORKSPACE_EXISTS')
+  if (lstatSync(target, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
     throw new PianoError('FOLDER_MISSING')
-  const temporary = temporaryBeside(target)
+  let temporary: string | null = null
   try {
+    temporary = newTemporary({ path: target, old: null })
     copyFileSync(backup, temporary)
     syncToDisk(temporary)
     const sha256 = fileSha256(temporary)
     // Read back: the disk that is written to may be the one that lost the workspace.
     if (sha256 !== fileSha256(backup)) throw new PianoError('WORKSPACE_DAMAGED', { part: 'copy' })
     for (const rest of ['-journal', '-wal', '-shm']) rmSync(`${target}${rest}`, { force: true })
-    renameWithPatience(temporary, target)
+    settle(temporary, { path: target, old: null })
     return { sha256 }
   } catch (error) {
-    discard(temporary)
+    if (temporary !== null) discard(temporary)
     throw systemMeaning(error)
   }
 }

@@ -133,12 +133,12 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     },
     copyTo: async (target, copyOptions) => {
       open()
-      return copyWorkspace(connection, target, copyOptions?.replace)
+      return copyWorkspace(connection, target, copyOptions)
     },
     backup: async occasion => {
       open()
       return makeBackup({ home, workspace: row.id, occasion, now: now() }, target =>
-        copyWorkspace(connection, target)
+        copyWorkspace(connection, target, { private: true })
       )
     },
     onChange: listener => {

@@ -1,5 +1,6 @@
+import type { Staged } from '../../../host/write-file.ts'
 import type { Workspace } from '../../store/workspace.ts'
-import { type StagedFile, stageBundleFile } from '../files.ts'
+import { stageBundleFile } from '../files.ts'
 import { type ExportedBundle, type ExportOptions, exportBundle } from './export-bundle.ts'
 import type { Selection } from './selection.ts'
 
@@ -14,18 +15,19 @@ export const exportTo = async (
   path: string,
   options: Omit<ExportOptions, 'beforeLedger'> & { readonly replace: boolean }
 ): Promise<ExportedBundle> => {
-  let staged: StagedFile | null = null
+  let staged: Staged | null = null
   const stage = async (bytes: Uint8Array): Promise<void> => {
     options.report?.('saving', 0, null)
     staged = await stageBundleFile(path, bytes, options)
   }
-  const leave = () => (staged as StagedFile | null)?.discard()
   try {
     const result = await exportBundle(workspace, selection, { ...options, beforeLedger: stage })
-    await (staged as StagedFile | null)?.place()
+    const made = staged as Staged | null
+    made?.place()
     return result
   } catch (error) {
-    await leave()
+    const made = staged as Staged | null
+    made?.discard()
     throw error
   }
 }

@@ -1,17 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
-import { renameWithPatience } from '../../safety/rename.ts'
+import { discard, type Manner, newTemporary, settle, syncToDisk, targetOf } from '../../../host/write-file.ts'
+import { isHeld } from '../../safety/open-files.ts'
 import { sha256 } from '../../safety/sha256.ts'
-import { discard, syncToDisk, temporaryBeside } from '../../safety/write-file.ts'
 import { sumTable } from '../validate/rehash.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { checkName } from './keep-workspace.ts'
 import { inUse, readLockNote } from './lock.ts'
-import { isHeld } from './open-files.ts'
 import { schemaOf } from './schema.ts'
 import { meaningOf } from './sqlite-errors.ts'
+
+/** Whether an older file may be replaced, and who may read the copy. */
+export type CopyOptions = Manner & { readonly replace?: boolean }
 
 export type Copied = { readonly sha256: string; readonly size: number }
 
@@ -51,28 +53,32 @@ const digestOf = (path: string): Copied => ({
 /**
  * Copies the open workspace to a path: `VACUUM INTO` a temporary name, to the disk, verified, hashed, renamed (DESIGN.md 4,
  * "The file"). A copy that fails leaves nothing. Throws NAME_TOO_LONG, WORKSPACE_EXISTS, FOLDER_MISSING, FOLDER_READ_ONLY, DISK_FULL,
- * WORKSPACE_DAMAGED when rows do not agree with their hashes, WORKSPACE_IN_USE for a file that is open here.
+ * DISK_FAILED, WORKSPACE_DAMAGED when rows do not agree with their hashes, WORKSPACE_IN_USE for a file that is open here.
  */
-export const copyWorkspace = (connection: Connection, path: string, replace = false): Copied => {
-  const target = resolve(path)
-  checkName(target)
-  if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
+export const copyWorkspace = (
+  connection: Connection,
+  path: string,
+  { replace = false, ...manner }: CopyOptions = {}
+): Copied => {
+  checkName(path)
+  const target = targetOf(path)
+  if (!statSync(dirname(target.path), { throwIfNoEntry: false })?.isDirectory())
     throw new PianoError('FOLDER_MISSING')
-  if (existsSync(target)) {
-    if (isHeld(target)) throw inUse(readLockNote(target))
+  if (target.old !== null) {
+    if (isHeld(target.path)) throw inUse(readLockNote(target.path))
     if (!replace) throw new PianoError('WORKSPACE_EXISTS')
   }
-  const temporary = temporaryBeside(target)
+  let temporary: string | null = null
   try {
+    temporary = newTemporary(target, manner)
     connection.prepare('VACUUM INTO ?').run(temporary)
     syncToDisk(temporary)
     verifyCopy(connection, temporary)
     const digest = digestOf(temporary)
-    renameWithPatience(temporary, target)
-    if (process.platform !== 'win32') syncToDisk(dirname(target))
+    settle(temporary, target, manner)
     return digest
   } catch (error) {
-    for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
+    if (temporary !== null) for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
     throw meaningOf(error)
   }
 }

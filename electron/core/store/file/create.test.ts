@@ -1,8 +1,9 @@
 import { createPrivateKey } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/model/field.ts'
+import { eachFault } from '../../../../tests/support/faults.ts'
 import {
   createdByAnotherProcess,
   UNPRIVILEGED,
@@ -104,3 +105,24 @@ describe('making a workspace', () => {
     })
   })
 })
+
+it('leaves nothing behind when the home folder or the disk is full, whatever step fails', () =>
+  withFolder(async folder => {
+    const files = join(folder, 'files')
+    mkdirSync(files)
+    const home = join(folder, 'home')
+    const calls = await eachFault(
+      'ENOSPC',
+      () => createWorkspace(join(files, 'a.piano'), { cityName: 'A', language: 'it', home }),
+      ({ error, calls }) => {
+        // The lock note is a courtesy: without it SQLite's own lock holds.
+        if (error === null) rmSync(join(files, 'a.piano'))
+        else expect(error, calls.at(-1)).toMatchObject({ code: 'DISK_FULL' })
+        expect(readdirSync(files)).toEqual([])
+        rmSync(home, { recursive: true, force: true })
+      },
+      true
+    )
+    expect(calls).toBeGreaterThan(5)
+    expect(readdirSync(files)).toEqual(['a.piano'])
+  }))

@@ -1,14 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { accessSync, constants, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, linkSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
 import { PianoError } from '#shared/contract/errors.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
+import { discard, syncFolder, syncToDisk, temporaryBeside } from '../../../host/write-file.ts'
 import { newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
-import { discard, syncToDisk, temporaryBeside } from '../../safety/write-file.ts'
 import type { Workspace } from '../workspace.ts'
 import { workspaceOver } from '../workspace-over.ts'
 import { defaultOperations } from '../write/defaults.ts'
@@ -32,7 +32,7 @@ const checkPlace = (path: string): void => {
   checkName(path)
   const folder = statSync(dirname(path), { throwIfNoEntry: false })
   if (!folder?.isDirectory()) throw new PianoError('FOLDER_MISSING')
-  if (statSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
+  if (lstatSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
   try {
     accessSync(dirname(path), constants.W_OK)
   } catch {
@@ -102,17 +102,21 @@ export const createWorkspace = async (
   const temporary = temporaryBeside(target)
   const id = uuid()
   const device = newDevice()
+  let placed = false
   try {
     checkPlace(target)
     makeFile(temporary, id, options, (options.now ?? Date.now)())
     await fillFile(temporary, id, device, options)
     syncToDisk(temporary)
     giveName(temporary, target)
-    if (process.platform !== 'win32') syncToDisk(dirname(target))
+    placed = true
+    syncFolder(dirname(target))
     rememberDevice(options.home ?? homeFolder(), target, id, device)
     return { path: target, id }
   } catch (error) {
     for (const rest of ['', '-journal']) discard(`${temporary}${rest}`)
+    // Nothing was there before, so nothing stays behind.
+    if (placed) discard(target)
     throw meaningOf(error)
   }
 }

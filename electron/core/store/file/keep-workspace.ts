@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
-import { writeWhole } from '../../safety/write-file.ts'
+import { writeWhole } from '../../../host/write-file.ts'
+import { isHeld } from '../../safety/open-files.ts'
 import { isDatabase } from './header.ts'
 import { inUse, readLockNote } from './lock.ts'
-import { isHeld } from './open-files.ts'
 
 /** Bytes that a name may have of the 255 there are, so that there is room for the ending of SQLite's journal beside it. */
 const NAME_LIMIT = 240

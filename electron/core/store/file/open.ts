@@ -37,7 +37,9 @@ const migrateWithBackup = (
 ): void => {
   if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
   const { id } = connection.prepare('SELECT "id" FROM "workspace"').get() as { readonly id: string }
-  makeBackup({ ...place, workspace: id, occasion: 'migration' }, path => copyWorkspace(connection, path))
+  makeBackup({ ...place, workspace: id, occasion: 'migration' }, path =>
+    copyWorkspace(connection, path, { private: true })
+  )
   migrate(connection)
 }
 

@@ -1,10 +1,11 @@
 import SqliteDatabase from 'better-sqlite3'
 import { type ErrorCode, isPianoError, PianoError } from '#shared/contract/errors.ts'
-import { systemMeaning } from '../../safety/system-meaning.ts'
+import { systemMeaning } from '../../../host/system-meaning.ts'
 
 /** What SQLite's result codes mean to a person, by the start of the code; the text of SQLite itself goes to nobody. */
 const MEANINGS: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_FULL', 'DISK_FULL'],
+  ['SQLITE_IOERR', 'DISK_FAILED'],
   ['SQLITE_READONLY', 'WORKSPACE_READ_ONLY'],
   ['SQLITE_BUSY', 'WORKSPACE_IN_USE'],
   ['SQLITE_LOCKED', 'WORKSPACE_IN_USE'],

@@ -43,6 +43,9 @@ export const errors = {
   'error.FOLDER_MISSING': 'The folder does not exist. Choose another one.',
   'error.NAME_TOO_LONG': 'The name of the file is too long. Choose a shorter one.',
   'error.DISK_FULL': 'The disk is full. Free some space or save on another disk; earlier work is safe.',
+  'error.DISK_FAILED':
+    'The disk reports an error, so this step was not saved. Save a copy on another disk and have this one checked.',
+  'error.FILE_BUSY': 'Another program keeps this file open. Close it there, or choose another name.',
   'error.BACKUP_FAILED': 'The backup did not succeed, so the work was not begun.',
   'error.MIGRATION_FAILED': 'The workspace could not be brought to the current version. It is as it was.',
   'error.ATTACHMENT_TOO_LARGE': 'The file is larger than 20 MB. Make it smaller and attach it again.',

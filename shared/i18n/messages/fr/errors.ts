@@ -53,6 +53,10 @@ export const errors = {
   'error.NAME_TOO_LONG': 'Le nom du fichier est trop long. Choisissez-en un plus court.',
   'error.DISK_FULL':
     'Le disque est plein. Libérez de la place ou enregistrez ailleurs ; le travail précédent est en sécurité.',
+  'error.DISK_FAILED':
+    "Le disque signale une erreur : cette étape n'a pas été enregistrée. Enregistrez une copie sur un autre disque et faites contrôler celui-ci.",
+  'error.FILE_BUSY':
+    'Un autre programme garde ce fichier ouvert. Fermez-le là-bas ou choisissez un autre nom.',
   'error.BACKUP_FAILED': "La sauvegarde a échoué ; l'opération n'a donc pas commencé.",
   'error.MIGRATION_FAILED': "L'espace de travail n'a pas pu être mis à jour. Il est resté tel quel.",
   'error.ATTACHMENT_TOO_LARGE': 'Le fichier dépasse 20 Mo. Réduisez-le et joignez-le à nouveau.',

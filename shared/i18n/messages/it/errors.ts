@@ -47,6 +47,9 @@ export const errors = {
   'error.NAME_TOO_LONG': 'Il nome del file è troppo lungo. Sceglierne uno più corto.',
   'error.DISK_FULL':
     'Il disco è pieno. Liberare spazio o salvare su un altro disco; il lavoro precedente è al sicuro.',
+  'error.DISK_FAILED':
+    "Il disco segnala un errore, perciò quest'ultimo passo non è stato salvato. Salvare una copia su un altro disco e far controllare questo.",
+  'error.FILE_BUSY': 'Un altro programma tiene aperto questo file. Chiuderlo lì, o scegliere un altro nome.',
   'error.BACKUP_FAILED': "La copia di sicurezza non è riuscita, perciò l'operazione non è stata iniziata.",
   'error.MIGRATION_FAILED': "L'archivio non si è potuto portare alla versione attuale. È rimasto com'era.",
   'error.ATTACHMENT_TOO_LARGE': 'Il file supera i 20 MB. Ridurlo e allegarlo di nuovo.',

@@ -4,11 +4,21 @@ import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
 const MEANINGS: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'DISK_FULL',
   EDQUOT: 'DISK_FULL',
+  // Some disks take no file as large as this.
+  EFBIG: 'DISK_FULL',
+  EIO: 'DISK_FAILED',
+  ENXIO: 'DISK_FAILED',
+  ENODEV: 'DISK_FAILED',
+  ESTALE: 'DISK_FAILED',
+  ETIMEDOUT: 'DISK_FAILED',
+  EBUSY: 'FILE_BUSY',
+  ETXTBSY: 'FILE_BUSY',
   EROFS: 'FOLDER_READ_ONLY',
   EACCES: 'FOLDER_READ_ONLY',
   EPERM: 'FOLDER_READ_ONLY',
   ENOENT: 'FOLDER_MISSING',
   ENOTDIR: 'FOLDER_MISSING',
+  ELOOP: 'FOLDER_MISSING',
   EISDIR: 'WORKSPACE_EXISTS',
   ENAMETOOLONG: 'NAME_TOO_LONG'
 }
