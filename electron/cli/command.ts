@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Translate } from '#shared/i18n/translator.ts'
 
 /** What commands need of their surroundings; tests give their own. */
@@ -6,6 +7,8 @@ export type Surroundings = {
   /** The civil date that rules count from (`PIANO_TODAY`). */
   readonly today: string
   readonly version: string
+  /** What `-` reads. Asked for only then: who asks for it waits for its end. */
+  readonly input: () => Readable
   readonly t: Translate
   /** Tells progress of long work to a person; silent with `--json`. */
   readonly report: (text: string) => void

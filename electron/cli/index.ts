@@ -6,5 +6,10 @@ import { homeFolder } from '../core/safety/home.ts'
 module.enableCompileCache?.(join(homeFolder(), 'code'))
 const { main } = await import('./main.ts')
 
+// A reader that has seen enough (`piano list … | head`) closes the pipe: that is no error.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 // Not process.exit: what was written to a pipe must reach its end first.
 process.exitCode = await main(process.argv.slice(2))

@@ -1,36 +1,44 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { withFolder } from '../../tests/support/workspace.ts'
 import { openWorkspace } from '../core/store/file/open.ts'
-
-const PROGRAM = fileURLToPath(new URL('index.ts', import.meta.url))
-
-// Every test has a home of its own, which would be one more compilation of the whole program each time.
-const COMPILED = join(tmpdir(), 'piano-compiled')
+import { main } from './main.ts'
 
 type Answer = { readonly code: number; readonly out: string; readonly error: string }
 
-const piano = (
+/** A command in this process, whose folder is not the test's: its paths are whole. */
+const piano = async (
   folder: string,
   words: readonly string[],
   environment: Record<string, string> = {},
   input = ''
-): Promise<Answer> =>
-  new Promise(resolve => {
-    const env = {
-      ...process.env,
-      PIANO_HOME: join(folder, 'home'),
-      NODE_COMPILE_CACHE: COMPILED,
-      LC_ALL: 'it_IT.UTF-8',
-      ...environment
+): Promise<Answer> => {
+  const written = { out: '', error: '' }
+  const code = await main(words, {
+    environment: { PIANO_HOME: join(folder, 'home'), LC_ALL: 'it_IT.UTF-8', ...environment },
+    input: () => Readable.from([Buffer.from(input)]),
+    out: text => {
+      written.out += text
+    },
+    error: text => {
+      written.error += text
     }
+  })
+  return { code, ...written }
+}
+
+/** The same as a program of its own, whose folder is the test's. */
+const spawned = (folder: string, words: readonly string[], input = ''): Promise<Answer> =>
+  new Promise(resolve => {
+    const env = { ...process.env, PIANO_HOME: join(folder, 'home'), LC_ALL: 'it_IT.UTF-8' }
+    const program = fileURLToPath(new URL('index.ts', import.meta.url))
     const child = execFile(
       process.execPath,
-      [PROGRAM, ...words],
+      [program, ...words],
       { env, cwd: folder },
       (failure, out, error) => resolve({ code: failure === null ? 0 : Number(failure.code), out, error })
     )
@@ -51,8 +59,7 @@ const json = async (
   return answer
 }
 
-// Each command is a process of its own: slow on a busy machine.
-describe('the command line', { timeout: 300_000 }, () => {
+describe('the command line', () => {
   it('makes, fills, lists, undoes, redoes and checks a workspace, one JSON object a command', async () => {
     await withFolder(async folder => {
       const file = join(folder, 'a.piano')
@@ -162,7 +169,7 @@ describe('the command line', { timeout: 300_000 }, () => {
     })
   })
 
-  it('reads operations of any length from a pipe', async () => {
+  it('reads operations of any length from what is given to it', async () => {
     await withFolder(async folder => {
       const file = join(folder, 'a.piano')
       await json(folder, ['create', file, '--city', 'A', '--language', 'en'])
@@ -173,18 +180,35 @@ describe('the command line', { timeout: 300_000 }, () => {
     })
   })
 
-  it('makes a document from any folder, and leaves a workspace alone whose name is given for it', async () => {
+  it('makes a document, and leaves a workspace alone whose name is given for it', async () => {
     await withFolder(async folder => {
       const file = join(folder, 'a.piano')
-      const sample = ['--country', 'it', '--sample', 'milano']
-      await json(folder, ['create', file, '--city', 'A', '--language', 'en', ...sample])
-      const annex = await json(folder, ['document', file, 'roadmapAnnex', 'annex.docx', '--language', 'ar'])
-      expect(annex).toMatchObject({ ok: true, file: join(folder, 'annex.docx') })
+      await json(folder, ['create', file, '--city', 'A', '--language', 'en', '--country', 'it'])
+      const out = join(folder, 'annex.docx')
+      expect(await json(folder, ['document', file, 'roadmapAnnex', out, '--language', 'ar'])).toMatchObject({
+        ok: true,
+        file: out
+      })
+      expect(existsSync(out)).toBe(true)
       const before = readFileSync(file)
       const answer = await json(folder, ['document', file, 'roadmapAnnex', file, '--language', 'en'])
       expect(answer).toMatchObject({ code: 'WORKSPACE_EXISTS' })
       expect(readFileSync(file).equals(before)).toBe(true)
       expect(await json(folder, ['info', file])).toMatchObject({ city: { country: 'IT' } })
+    })
+  })
+
+  it('is a program that reads a pipe of any length, names files from its folder, and ends with a code', async () => {
+    await withFolder(async folder => {
+      const made = await spawned(folder, ['create', 'a.piano', '--city', 'A', '--language', 'en', '--json'])
+      expect(JSON.parse(made.out)).toMatchObject({ ok: true, file: join(folder, 'a.piano') })
+      const fields = { name: 'A', responsibilities: 'x'.repeat(200_000) }
+      const input = JSON.stringify([{ op: 'create', type: 'department', fields }])
+      const filled = await spawned(folder, ['commit', 'a.piano', '-', '--label', 'x', '--json'], input)
+      expect(JSON.parse(filled.out)).toMatchObject({ ok: true, changed: [{ type: 'department' }] })
+      const missing = await spawned(folder, ['info', 'none.piano'])
+      expect(missing).toMatchObject({ code: 1, out: '' })
+      expect(missing.error).toContain('Il file non si trova')
     })
   })
 

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { errorText } from '#shared/i18n/error-text.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
@@ -10,12 +11,26 @@ import { version } from '../host/version.ts'
 import type { Outcome, Surroundings } from './command.ts'
 import { parseCommandLine } from './program.ts'
 
+/** Where a command line reads and writes; tests give their own. */
+export type Terminal = {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly input: () => Readable
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+}
+
+const OWN: Terminal = {
+  environment: process.env,
+  // Not by descriptor 0: a pipe whose writer is slower than we are would answer EAGAIN.
+  input: () => process.stdin,
+  out: text => process.stdout.write(text),
+  error: text => process.stderr.write(text)
+}
+
 /** The language of messages: that of the system where the program has it, else English. */
-const systemLanguage = (): Language => {
-  const code = (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || 'en').slice(
-    0,
-    2
-  )
+const systemLanguage = ({ environment }: Terminal): Language => {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || 'en'
+  const code = locale.slice(0, 2)
   return LANGUAGES.find(language => language === code) ?? 'en'
 }
 
@@ -38,20 +53,12 @@ const failureOf = (error: unknown, t: Translate, language: Language): Outcome =>
   }
 }
 
-const print = (outcome: Outcome, asJson: boolean): void => {
-  if (asJson) process.stdout.write(`${JSON.stringify({ ok: true, ...outcome.json })}\n`)
+const print = ({ out, error }: Terminal, outcome: Outcome, asJson: boolean): void => {
+  if (asJson) out(`${JSON.stringify({ ok: true, ...outcome.json })}\n`)
   else {
-    const stream = outcome.json['ok'] === false ? process.stderr : process.stdout
-    for (const line of outcome.lines) stream.write(`${line}\n`)
+    const write = outcome.json['ok'] === false ? error : out
+    for (const line of outcome.lines) write(`${line}\n`)
   }
-}
-
-/** A reader that has seen enough (`piano list … | head`) closes the pipe: that is no error. */
-const endWithReader = (): void => {
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
 }
 
 /** What stands after `--` is no option. */
@@ -61,34 +68,35 @@ const asksForJson = (words: readonly string[]): boolean => {
 }
 
 /** Runs one command line; returns the exit code, 0 or 1. */
-export const main = async (words: readonly string[]): Promise<number> => {
-  endWithReader()
+export const main = async (words: readonly string[], terminal = OWN): Promise<number> => {
+  const { environment, input, out, error: tell } = terminal
   const asJson = asksForJson(words)
-  const language = systemLanguage()
+  const language = systemLanguage(terminal)
   const t = translatorOf(language)
   let outcome: Outcome
   try {
-    const home = homeFolder()
+    const home = homeFolder(environment)
     logInto(home)
     const around: Surroundings = {
       home,
-      today: todayOf(process.env),
+      today: todayOf(environment),
       version,
+      input,
       t,
       report: text => {
-        if (!asJson) process.stderr.write(`${text}\n`)
+        if (!asJson) tell(`${text}\n`)
       }
     }
     const parsed = parseCommandLine(words, around)
     if ('print' in parsed) {
-      if (asJson) print({ json: { text: parsed.print }, lines: [] }, true)
-      else process.stdout.write(parsed.print)
+      if (asJson) print(terminal, { json: { text: parsed.print }, lines: [] }, true)
+      else out(parsed.print)
       return 0
     }
     outcome = await parsed.run()
   } catch (error) {
     outcome = failureOf(error, t, language)
   }
-  print(outcome, asJson)
+  print(terminal, outcome, asJson)
   return outcome.json['ok'] === false ? 1 : 0
 }

@@ -7,12 +7,17 @@ import { readOperations } from './operations-file.ts'
 const OPERATIONS = [{ op: 'create', type: 'department', fields: { name: 'Perché 😀' } }]
 const TEXT = JSON.stringify(OPERATIONS)
 
+const noInput = () => expect.unreachable('no file is read from standard input')
+
 const read = async (content: string | Uint8Array): Promise<unknown> => {
   let answer: unknown
   await withFolder(async folder => {
     const file = join(folder, 'operations.json')
     writeFileSync(file, content)
-    answer = await readOperations(file).catch(error => ({ code: error.code, details: error.details }))
+    answer = await readOperations(file, noInput).catch(error => ({
+      code: error.code,
+      details: error.details
+    }))
   })
   return answer
 }
@@ -43,7 +48,9 @@ it('refuses what is no file', async () => {
   await withFolder(async folder => {
     mkdirSync(join(folder, 'folder'))
     for (const name of ['missing', 'folder']) {
-      await expect(readOperations(join(folder, name))).rejects.toMatchObject({ code: 'FILE_MISSING' })
+      await expect(readOperations(join(folder, name), noInput)).rejects.toMatchObject({
+        code: 'FILE_MISSING'
+      })
     }
   })
 })

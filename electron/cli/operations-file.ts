@@ -10,18 +10,17 @@ const FILE_LIMIT = 100_000_000
 const invalid = (details: Readonly<Record<string, string>>, cause?: unknown): PianoError =>
   new PianoError('OPERATIONS_INVALID', details, { cause })
 
-const opened = async (source: string): Promise<Readable> => {
-  // Not by descriptor 0: a pipe whose writer is slower than we are would answer EAGAIN.
-  if (source === '-') return process.stdin
+const opened = async (source: string, input: () => Readable): Promise<Readable> => {
+  if (source === '-') return input()
   const facts = await stat(source).catch(() => null)
   if (facts === null || facts.isDirectory()) throw new PianoError('FILE_MISSING', { file: source })
   return createReadStream(source)
 }
 
-const bytesOf = async (source: string): Promise<Uint8Array> => {
+const bytesOf = async (source: string, input: () => Readable): Promise<Uint8Array> => {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of await opened(source)) {
+  for await (const part of await opened(source, input)) {
     size += part.length
     if (size > FILE_LIMIT) throw invalid({ problem: 'tooLarge' })
     parts.push(part)
@@ -51,11 +50,14 @@ const parsed = (text: string): unknown => {
 }
 
 /**
- * The operations of a JSON file, or of standard input (`-`). Throws FILE_MISSING, and OPERATIONS_INVALID with `problem` and, where it
+ * The operations of a JSON file, or of `input` (`-`). Throws FILE_MISSING, and OPERATIONS_INVALID with `problem` and, where it
  * can be said, `at`.
  */
-export const readOperations = async (source: string): Promise<readonly Operation[]> => {
-  const result = operations.safeParse(parsed(textOf(await bytesOf(source))))
+export const readOperations = async (
+  source: string,
+  input: () => Readable
+): Promise<readonly Operation[]> => {
+  const result = operations.safeParse(parsed(textOf(await bytesOf(source, input))))
   if (result.success) return result.data
   const issue = result.error.issues[0]
   throw invalid({ at: issue?.path.join('.') ?? '', problem: issue?.code ?? 'unknown' })

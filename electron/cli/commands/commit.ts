@@ -9,7 +9,7 @@ export const commit: Command = {
   options: ['--label <text>', '--reason <text>', '--author <id>'],
   required: ['label'],
   async run(around, [file = '', source = ''], options) {
-    const operations = await readOperations(source)
+    const operations = await readOperations(source, around.input)
     const author = textOption(options, 'author') ?? null
     return withWorkspace(
       around,
