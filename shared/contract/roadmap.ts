@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SEAL_OCCASIONS } from '../model/kinds/sealed-version.ts'
 import { choice, civilDate, count, id, lightWithReasons, named, procedure, recordLink, text } from './base.ts'
 
 const actionNode = z.strictObject({
@@ -110,13 +111,14 @@ export const roadmap = {
       axesWithoutMigrantLed: z.array(z.strictObject({ id, code: text.nullable(), title: text }))
     })
   ),
-  /** Freezes the roadmap with the act that approved it (DESIGN.md 4, "Sealed versions"). */
+  /** Freezes what the occasion says, with the act that approved it (DESIGN.md 4, "Sealed versions"). */
   seal: procedure
     .input(
       z.strictObject({
-        roadmap: id,
+        /** Null for a ranking, which is about none. */
+        roadmap: id.nullable(),
         title: z.string().min(1).max(500),
-        occasion: z.enum(['approval', 'visit', 'other']),
+        occasion: z.enum(SEAL_OCCASIONS),
         body: z.string().max(500).nullable(),
         actNumber: z.string().max(500).nullable(),
         actDate: civilDate.nullable(),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Operation } from '#shared/contract/operation.ts'
 import { AUDIENCES, type Audience } from '#shared/model/audience.ts'
 import { createOne } from '../../../tests/support/workspace.ts'
+import { sealedContent } from '../seals/content.ts'
 import type { Workspace } from '../store/workspace.ts'
-import { serialiseRecords } from './serialise.ts'
 import { send, withTwoCities } from './testing/two-cities.ts'
 
 const PERSONS = 200
@@ -115,8 +115,8 @@ describe('200 canary persons', () => {
     withTwoCities(async sender => {
       const { name, email, phone } = canary(7)
       await createOne(sender.workspace, 'member', { role: 'Referente', name, email, phone })
-      const { ndjson, recordCount } = await serialiseRecords(sender.workspace.read)
-      expect(leaks(ndjson)).toEqual([])
+      const { lines, recordCount } = await sealedContent(sender.workspace.read, 'other', null)
+      expect(leaks(Buffer.from([...lines.values()].join('\n')))).toEqual([])
       expect(recordCount).toBeGreaterThan(0)
     }))
 })

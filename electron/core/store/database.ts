@@ -54,6 +54,8 @@ type Tables = {
     readonly title: string | null
     readonly json: string
   }
+  /** Lines of records in sealed versions, each once, whatever the number of versions that hold it. */
+  readonly sealedLine: { readonly sha256: string; readonly line: string }
   readonly searchText: {
     readonly row: number
     readonly type: string

@@ -69,6 +69,13 @@ const EDGES = Object.fromEntries(RECORD_TYPES.map(type => [type, edgesTo(type)])
 export const childEdges = (type: RecordType): readonly ChildEdge[] => EDGES[type]
 
 /** Tables whose rows are counted and hashed, besides those of records (DESIGN.md 4). */
-export const LOG_TABLES = ['translation', 'transaction', 'change', 'blob', 'receivedRecord'] as const
+export const LOG_TABLES = [
+  'translation',
+  'transaction',
+  'change',
+  'blob',
+  'receivedRecord',
+  'sealedLine'
+] as const
 export type HashedTable = RecordType | (typeof LOG_TABLES)[number]
 export const HASHED_TABLES: readonly HashedTable[] = [...RECORD_TYPES, ...LOG_TABLES]

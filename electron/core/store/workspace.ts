@@ -10,6 +10,8 @@ export type CellKey = RecordKey & { readonly field: string }
 export type CommitContent = {
   /** Files by SHA-256 (lower-case hex). */
   readonly blobs?: ReadonlyMap<string, Uint8Array>
+  /** Lines of a sealed version by SHA-256 (lower-case hex); those that are there already are left as they are. */
+  readonly sealedLines?: ReadonlyMap<string, string>
   /** Records of a received bundle, kept apart from the group's own. */
   readonly received?: {
     readonly bundle: string

@@ -1,7 +1,11 @@
 import { choice, date, hash, integer, line, prose, reference } from '../field.ts'
 import { defineKind } from '../kind.ts'
 
-/** A frozen state of the roadmap: approval by a body, or a study visit (DESIGN.md 4, "Sealed versions"). */
+/** Why something is frozen; what is frozen follows from it (electron/core/seals/scopes.ts). */
+export const SEAL_OCCASIONS = ['approval', 'visit', 'round', 'ranking', 'other'] as const
+export type SealOccasion = (typeof SEAL_OCCASIONS)[number]
+
+/** A frozen state: of the roadmap approved by a body or shown on a study visit, of a round, of a ranking (DESIGN.md 4, "Sealed versions"). */
 export const sealedVersion = defineKind({
   type: 'sealedVersion',
   area: 'roadmap',
@@ -10,7 +14,7 @@ export const sealedVersion = defineKind({
   privacy: 'public',
   fields: {
     title: line({ privacy: 'public', required: true, searched: true }),
-    occasion: choice(['approval', 'visit', 'other'] as const, { privacy: 'public' }),
+    occasion: choice(SEAL_OCCASIONS, { privacy: 'public' }),
     roadmap: reference('roadmap', { privacy: 'public' }),
     body: line({ privacy: 'public' }),
     actNumber: line({ privacy: 'public', searched: true }),

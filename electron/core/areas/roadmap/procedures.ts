@@ -1,4 +1,3 @@
-import { serialiseRecords } from '../../bundles/serialise.ts'
 import { os } from '../../serving/implement.ts'
 import { readReach } from './reach.ts'
 import { sealRoadmap } from './seal.ts'
@@ -13,6 +12,6 @@ export const roadmap = os.roadmap.router({
     readReach(context.session.workspace().read, input.roadmap)
   ),
   seal: os.roadmap.seal.handler(({ context, input }) =>
-    sealRoadmap(context.session.workspace(), input, context.today(), serialiseRecords)
+    sealRoadmap(context.session.workspace(), input, context.today())
   )
 })

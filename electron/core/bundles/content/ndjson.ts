@@ -25,8 +25,6 @@ export const recordLines = (
   file: string
 ): Uint8Array => writeLines([...records.map(flat), ...withdrawn.map(withdrawal)].sort(byId), file)
 
-/** Records of all kinds in one stream, each line naming its kind: the form of sealed versions. */
-export const typedLines = (records: readonly RedactedRecord[]): Uint8Array =>
-  new TextEncoder().encode(
-    records.map(record => `${canonicalJson({ ...flat(record), type: record.type })}\n`).join('')
-  )
+/** A record as one line that names its kind: the form of sealed versions. */
+export const typedLine = (record: RedactedRecord): string =>
+  canonicalJson({ ...flat(record), type: record.type })

@@ -23,10 +23,16 @@ const translationsOf = async (read: ReadonlyKysely<Database>, type: RecordType) 
   return texts
 }
 
-/** All live records that may ever travel, with their translations: read once, plain from then on. Kinds in the model's order, then ids. */
-export const snapshotOf = async (read: ReadonlyKysely<Database>): Promise<readonly PlainRecord[]> => {
+/**
+ * All live records that may ever travel, or those of some kinds, with their translations: read once, plain from then on. Kinds in the
+ * model's order, then ids.
+ */
+export const snapshotOf = async (
+  read: ReadonlyKysely<Database>,
+  types: readonly RecordType[] = RECORD_TYPES.filter(travels)
+): Promise<readonly PlainRecord[]> => {
   const records: PlainRecord[] = []
-  for (const type of RECORD_TYPES.filter(travels)) {
+  for (const type of types) {
     const rows = await read.selectFrom(type).selectAll().where('deletedAt', 'is', null).execute()
     const texts = await translationsOf(read, type)
     for (const row of rows.sort(byCodeUnit)) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { sealRoadmap } from '../../areas/roadmap/seal.ts'
-import { serialiseRecords } from '../../bundles/serialise.ts'
 import { makeDocument } from '../make.ts'
 import { renderDocx } from '../render/index.ts'
 import { plainText } from '../render/text/outline.ts'
@@ -96,8 +95,7 @@ describe('the roadmap annex', () => {
         actDate: '2021-03-03',
         note: 'NOTA-INTERNA'
       },
-      SAMPLE_DAY,
-      serialiseRecords
+      SAMPLE_DAY
     )
     const { id } = await sample()
       .read.selectFrom('action')

@@ -5,6 +5,7 @@ import { withWorkspace } from '../../../../tests/support/workspace.ts'
 import { sha256 } from '../../safety/sha256.ts'
 
 const BYTES = Buffer.from('bytes of a file')
+const LINE = Buffer.from('{"id":"x","type":"action"}')
 
 it.each([
   [
@@ -24,6 +25,7 @@ it.each([
   ],
   ['a label of the log', `UPDATE "transaction" SET "label" = 'x'`, ['TABLE_HASH']],
   ['a piece of a file', `UPDATE "blobChunk" SET "bytes" = x'00'`, ['FILE_HASH']],
+  ['a line of a sealed version', `UPDATE "sealedLine" SET "line" = '{}'`, ['TABLE_HASH']],
   ['a search text', `UPDATE "searchText" SET "body" = 'x'`, ['SEARCH_TEXT']],
   ['a value the model does not know', `UPDATE "action" SET "status" = 'dreamt'`, ['ROW_INVALID', 'ROW_HASH']],
   ['a date that does not exist', `UPDATE "roadmap" SET "startDate" = '2026-02-30'`, ['ROW_INVALID']],
@@ -55,7 +57,7 @@ it.each([
           }
         }
       ],
-      content: { blobs: new Map([[sum, BYTES]]) }
+      content: { blobs: new Map([[sum, BYTES]]), sealedLines: new Map([[sha256(LINE), LINE.toString()]]) }
     })
     expect(await workspace.validate()).toMatchObject({
       ok: true,

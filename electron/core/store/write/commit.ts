@@ -12,6 +12,7 @@ import { diffDraft } from './diff.ts'
 import { newDraft } from './draft.ts'
 import type { Tallies } from './hashes.ts'
 import { writeReceived } from './received.ts'
+import { writeSealedLines } from './sealed-lines.ts'
 import { transact } from './transact.ts'
 import { writeDraft } from './write-draft.ts'
 
@@ -80,6 +81,7 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
     }
     const tallies: Tallies = new Map()
     writeBlobs(connection, blobs, tallies)
+    if (input.content?.sealedLines) writeSealedLines(connection, input.content.sealedLines, tallies)
     if (input.content?.received) writeReceived(connection, input.content.received, tallies)
     const row = { stamp, author: writer.author, label, kind, undoes: null, seen, reason }
     writeDraft(connection, row, writer.device, diffs, tallies)

@@ -29,6 +29,7 @@ export const TRANSACTION_COLUMNS = ['author', 'kind', 'label', 'reason', 'seen',
 export const CHANGE_COLUMNS = ['after', 'before', 'field', 'id', 'stamp', 'type'] as const
 export const BLOB_COLUMNS = ['sha256', 'size'] as const
 export const RECEIVED_COLUMNS = ['bundle', 'id', 'json', 'title', 'type'] as const
+export const SEALED_COLUMNS = ['line', 'sha256'] as const
 
 export type Tally = { count: number; readonly xor: Buffer }
 

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { SEAL_OCCASIONS, type SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 import { useClient } from '../../../app/client/core.tsx'
 import { useErrorText } from '../../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
@@ -17,8 +18,8 @@ type Props = {
   readonly onClose: () => void
 }
 
-const OCCASIONS = ['approval', 'visit', 'other'] as const
-type Occasion = (typeof OCCASIONS)[number]
+/** What a roadmap can be sealed for; a ranking is sealed where the needs are. */
+const OCCASIONS = SEAL_OCCASIONS.filter(occasion => occasion !== 'ranking')
 
 const filled = (text: string): string | null => text.trim().normalize('NFC') || null
 
@@ -31,7 +32,7 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const toast = useToast()
   const errorText = useErrorText()
   const [title, setTitle] = useState('')
-  const [occasion, setOccasion] = useState<Occasion>('approval')
+  const [occasion, setOccasion] = useState<SealOccasion>('approval')
   const [body, setBody] = useState('')
   const [actNumber, setActNumber] = useState('')
   const [actDate, setActDate] = useState<string | null | undefined>(null)

@@ -173,6 +173,8 @@ export const choices = {
   'choice.audience.internal': 'فريق العمل',
   'choice.occasion.approval': 'المصادقة',
   'choice.occasion.visit': 'زيارة دراسية',
+  'choice.occasion.round': 'دورة المتابعة',
+  'choice.occasion.ranking': 'ترتيب الأولويات',
   'choice.occasion.other': 'أخرى',
   'scale.power.1': 'ضعيف جدا',
   'scale.power.2': 'ضعيف',

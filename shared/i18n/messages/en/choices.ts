@@ -173,6 +173,8 @@ export const choices = {
   'choice.audience.internal': 'Working group',
   'choice.occasion.approval': 'Approval',
   'choice.occasion.visit': 'Study visit',
+  'choice.occasion.round': 'Monitoring round',
+  'choice.occasion.ranking': 'Ranking of priorities',
   'choice.occasion.other': 'Other',
   'scale.power.1': 'Very low',
   'scale.power.2': 'Low',

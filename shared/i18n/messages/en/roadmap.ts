@@ -69,7 +69,7 @@ export const roadmap = {
   'roadmap.seal.open': 'Register the approval…',
   'roadmap.seal.title': 'Register the approval',
   'roadmap.seal.what':
-    'The body approves, the program keeps the proof: a copy of all the group’s records as they are today, without personal data, with its hash. The copy can no longer be changed. Work goes on: documents will show what was approved beside the state of today.',
+    'The body approves, the program keeps the proof: a copy of the roadmap and of all that belongs to it, as they are today, without personal data, with its hash. The copy can no longer be changed. Work goes on: documents will show what was approved beside the state of today.',
   'roadmap.seal.titleHint': 'For example “Approved by the municipal council”',
   'roadmap.seal.save': 'Seal this version',
   'roadmap.seal.done_one': 'Version sealed: {{count, number(useGrouping: always)}} record kept.',

@@ -173,6 +173,8 @@ export const choices = {
   'choice.audience.internal': 'Groupe de travail',
   'choice.occasion.approval': 'Approbation',
   'choice.occasion.visit': "Visite d'étude",
+  'choice.occasion.round': 'Campagne de suivi',
+  'choice.occasion.ranking': 'Classement des priorités',
   'choice.occasion.other': 'Autre',
   'scale.power.1': 'Très faible',
   'scale.power.2': 'Faible',

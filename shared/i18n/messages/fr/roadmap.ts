@@ -75,7 +75,7 @@ export const roadmap = {
   'roadmap.seal.open': 'Enregistrer l’approbation…',
   'roadmap.seal.title': 'Enregistrer l’approbation',
   'roadmap.seal.what':
-    'L’organe approuve, le programme en garde la preuve : une copie de toutes les fiches du groupe telles qu’elles sont aujourd’hui, sans données personnelles, avec son empreinte. La copie ne peut plus être modifiée. Le travail continue : les documents montreront ce qui est approuvé à côté de la situation actuelle.',
+    'L’organe approuve, le programme en garde la preuve : une copie de la feuille de route et de tout ce qui s’y rattache, tels qu’ils sont aujourd’hui, sans données personnelles, avec son empreinte. La copie ne peut plus être modifiée. Le travail continue : les documents montreront ce qui est approuvé à côté de la situation actuelle.',
   'roadmap.seal.titleHint': 'Par exemple « Approuvée par le conseil municipal »',
   'roadmap.seal.save': 'Sceller cette version',
   'roadmap.seal.done_one': 'Version scellée : {{count, number(useGrouping: always)}} fiche conservée.',

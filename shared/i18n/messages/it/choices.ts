@@ -173,6 +173,8 @@ export const choices = {
   'choice.audience.internal': 'Gruppo di lavoro',
   'choice.occasion.approval': 'Approvazione',
   'choice.occasion.visit': 'Visita di studio',
+  'choice.occasion.round': 'Ciclo di monitoraggio',
+  'choice.occasion.ranking': 'Graduatoria delle priorità',
   'choice.occasion.other': 'Altra',
   'scale.power.1': 'Molto basso',
   'scale.power.2': 'Basso',

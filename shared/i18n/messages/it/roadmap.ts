@@ -71,7 +71,7 @@ export const roadmap = {
   'roadmap.seal.open': 'Registra l’approvazione…',
   'roadmap.seal.title': 'Registra l’approvazione',
   'roadmap.seal.what':
-    'L’organo approva, il programma ne conserva la prova: una copia di tutte le schede del gruppo come sono oggi, senza dati personali, con la sua impronta. La copia non si può più cambiare. Il lavoro continua: i documenti mostreranno ciò che è approvato accanto alla situazione attuale.',
+    'L’organo approva, il programma ne conserva la prova: una copia della roadmap e di tutto ciò che le appartiene, come sono oggi, senza dati personali, con la sua impronta. La copia non si può più cambiare. Il lavoro continua: i documenti mostreranno ciò che è approvato accanto alla situazione attuale.',
   'roadmap.seal.titleHint': 'Per esempio «Approvata dal Consiglio comunale»',
   'roadmap.seal.save': 'Blocca questa versione',
   'roadmap.seal.done_one': 'Versione bloccata: {{count, number(useGrouping: always)}} scheda conservata.',

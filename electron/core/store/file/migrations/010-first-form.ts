@@ -505,6 +505,10 @@ CREATE TABLE "receivedRecord" (
   "json" TEXT NOT NULL CONSTRAINT "jsonCheck" CHECK (json_valid("json")),
   PRIMARY KEY ("bundle", "type", "id")
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "sealedLine" (
+  "sha256" TEXT PRIMARY KEY NOT NULL CONSTRAINT "sha256Check" CHECK (length("sha256") = 64),
+  "line" TEXT NOT NULL CONSTRAINT "lineCheck" CHECK (json_valid("line"))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "searchText" (
   "row" INTEGER PRIMARY KEY,
   "type" TEXT NOT NULL,
