@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { PianoError } from '#shared/contract/errors.ts'
 import { type Operation, operations } from '#shared/contract/operation.ts'
+import { refuseHeld } from '../core/safety/open-files.ts'
 
 /** No person's commit is near this; a larger file is a mistake or an attack. */
 const FILE_LIMIT = 100_000_000
@@ -14,6 +15,8 @@ const opened = async (source: string, input: () => Readable): Promise<Readable> 
   if (source === '-') return input()
   const facts = await stat(source).catch(() => null)
   if (facts === null || facts.isDirectory()) throw new PianoError('FILE_MISSING', { file: source })
+  // A pipe may be read too, but never a workspace that is open here.
+  refuseHeld(source)
   return createReadStream(source)
 }
 

@@ -70,7 +70,15 @@ export const workspace = {
     .input(z.strictObject({ target: ticket }))
     .output(z.strictObject({ sha256: text, size: count })),
   backups: procedure.output(
-    z.array(z.strictObject({ name: text, at: text, occasion: text, size: count, verified: z.boolean() }))
+    z.array(
+      z.strictObject({
+        name: text,
+        at: text,
+        occasion: text,
+        size: count,
+        /** Null while it is open here: then it cannot be looked at. */ verified: z.boolean().nullable()
+      })
+    )
   ),
   /** Writes a kept backup, by its name in `backups`, to a place where nothing is; the open workspace stays as it is. */
   restore: procedure

@@ -34,6 +34,21 @@ const isPlanting = (path: string): boolean => path === 'tests/unit/fences.test.t
 const declared = (all: readonly SourceFile[]): readonly string[] =>
   all.flatMap(({ path, text }) => (/^(export )?(async )?function (?!\*)/m.test(text) ? [path] : []))
 
+/** What opens a file to read it: in the core only by safety/read-file.ts, which never opens a workspace beside SQLite. */
+const READING =
+  /\b(readFile|readFileSync|openSync|createReadStream|readSync|copyFile|copyFileSync|cp|cpSync|openAsBlob|opendirSync)\b|\bopen\b[^}]*\} from 'node:fs\/promises'/
+const MAY_READ = new Set(['electron/core/safety/read-file.ts'])
+
+const readers = (all: readonly SourceFile[]): readonly string[] =>
+  all.flatMap(({ path, text }) => {
+    if (!path.startsWith('electron/core/') || /\.test\.ts$|\/testing\//.test(path) || MAY_READ.has(path))
+      return []
+    const imports =
+      text.match(/import \{[^}]*\} from 'node:fs(\/promises)?'|import (\* as )?\w+ from 'node:fs[^']*'/g) ??
+      []
+    return imports.some(line => READING.test(line) || !line.includes('{')) ? [path] : []
+  })
+
 describe('the source', () => {
   it('is found', () => {
     expect(files.length).toBeGreaterThan(20)
@@ -45,6 +60,10 @@ describe('the source', () => {
 
   it('has one style of function', () => {
     expect(declared(files)).toEqual([])
+  })
+
+  it('opens files to read them in one place', () => {
+    expect(readers(files)).toEqual([])
   })
 
   it('has no escape from strict types', () => {
@@ -60,6 +79,19 @@ describe('the rules about source', () => {
 
   it.each([`const x = y as ${'any'}`, `// @ts-${'ignore'}`, `(x: ${'any'}) => x`])('see %s', text => {
     expect(escapes([{ path: 'shared/x.ts', text }])).toHaveLength(1)
+  })
+
+  it.each([
+    "import { statSync, readFileSync } from 'node:fs'",
+    "import {\n  createReadStream,\n  statSync\n} from 'node:fs'",
+    "import { open } from 'node:fs/promises'",
+    "import * as fs from 'node:fs'",
+    "import fs from 'node:fs'"
+  ])('see a file that is opened beside SQLite: %s', text => {
+    expect(readers([{ path: 'electron/core/areas/x.ts', text }])).toHaveLength(1)
+    expect(
+      readers([{ path: 'electron/core/areas/x.ts', text: "import { statSync, rmSync } from 'node:fs'" }])
+    ).toEqual([])
   })
 
   it('see a function that is declared', () =>

@@ -1,51 +1,32 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
-import { PianoError } from '#shared/contract/errors.ts'
-import { type Staged, stage } from '../../host/write-file.ts'
+import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { type Staged, stage, targetOf } from '../../host/write-file.ts'
+import { readBytes } from '../safety/read-file.ts'
 import { checkName, refuseWorkspace } from '../store/file/keep-workspace.ts'
 import { LIMITS } from './container/limits.ts'
 
-const systemCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
-
-const readUpTo = async (file: FileHandle, size: number): Promise<Uint8Array> => {
-  // One byte more than it has: a file that grows meanwhile shows.
-  const bytes = new Uint8Array(size + 1)
-  let length = 0
-  while (length < bytes.length) {
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, length)
-    if (bytesRead === 0) break
-    length += bytesRead
-  }
-  if (length > size) throw new PianoError('BUNDLE_DAMAGED', { rule: 'growing' })
-  return bytes.subarray(0, length)
+const meaningOf = (error: unknown): unknown => {
+  if (!isPianoError(error)) return error
+  const { code, details } = error
+  if (code === 'INVALID_INPUT') return new PianoError('BUNDLE_DAMAGED', { rule: 'growing' })
+  if (code !== 'FILE_MISSING') return error
+  return new PianoError(
+    details['plain'] === false ? 'BUNDLE_NOT_A_BUNDLE' : 'BUNDLE_MISSING',
+    {},
+    { cause: error }
+  )
 }
 
 /**
  * The private copy that all checks look at (RELIABILITY.md 4.2, rule 1): nothing is read from the file again.
- * Throws BUNDLE_MISSING, BUNDLE_NOT_A_BUNDLE (no plain file), BUNDLE_TOO_LARGE.
+ * Throws BUNDLE_MISSING, BUNDLE_NOT_A_BUNDLE (no plain file), BUNDLE_TOO_LARGE, WORKSPACE_IN_USE for a workspace that is open here.
  */
 export const readBundleFile = async (path: string): Promise<Uint8Array> => {
-  let file: FileHandle
   try {
-    // Not blocking: a pipe or a device would never open.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    return await readBytes(path, size => {
+      if (size > LIMITS.fileBytes) throw new PianoError('BUNDLE_TOO_LARGE', { size, limit: LIMITS.fileBytes })
+    })
   } catch (error) {
-    throw new PianoError(
-      systemCode(error) === 'EISDIR' ? 'BUNDLE_NOT_A_BUNDLE' : 'BUNDLE_MISSING',
-      {},
-      { cause: error }
-    )
-  }
-  try {
-    const facts = await file.stat()
-    if (!facts.isFile()) throw new PianoError('BUNDLE_NOT_A_BUNDLE')
-    if (facts.size > LIMITS.fileBytes) {
-      throw new PianoError('BUNDLE_TOO_LARGE', { size: facts.size, limit: LIMITS.fileBytes })
-    }
-    return await readUpTo(file, facts.size)
-  } finally {
-    await file.close()
+    throw meaningOf(error)
   }
 }
 
@@ -61,8 +42,8 @@ export const stageBundleFile = async (
 ): Promise<Staged> => {
   checkName(path)
   refuseWorkspace(path)
-  const there = await stat(path).catch(() => null)
-  if (there?.isFile() && !replace && !(await readFile(path)).equals(bytes)) {
+  const old = targetOf(path).old
+  if (old !== null && !replace && !Buffer.from(await readBytes(path)).equals(bytes)) {
     throw new PianoError('WORKSPACE_EXISTS')
   }
   return stage(path, bytes)

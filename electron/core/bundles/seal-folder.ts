@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
 import { AUDIENCES } from '#shared/model/audience.ts'
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
+import { readBytes } from '../safety/read-file.ts'
 import { sha256 } from '../safety/sha256.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { cityKeyOf } from './city-key.ts'
@@ -54,7 +55,7 @@ const readTree = async (folder: string, prefix: string): Promise<ReadonlyMap<str
       if (!entry.isFile()) throw unfit(child, 'link')
       size += (await lstat(join(path, entry.name))).size
       if (size > LIMITS.fileBytes) throw new PianoError('BUNDLE_TOO_LARGE', { size, limit: LIMITS.fileBytes })
-      files.set(child, new Uint8Array(await readFile(join(path, entry.name))))
+      files.set(child, await readBytes(join(path, entry.name)))
     }
   }
   await walk(folder, prefix)
@@ -65,7 +66,7 @@ const plainFile = async (folder: string, name: string): Promise<Uint8Array | nul
   const facts = await lstat(join(folder, name)).catch(() => null)
   if (facts === null) return null
   if (!facts.isFile()) throw unfit(name, 'link')
-  return new Uint8Array(await readFile(join(folder, name)))
+  return readBytes(join(folder, name))
 }
 
 /** Lines of each record file, as the header counts them; the content may be anything. */

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { writeWhole } from '../../host/write-file.ts'
+import { readOwn } from '../safety/read-file.ts'
 import { logError } from '../serving/log.ts'
 
 export type DeviceFile<T> = { read(): T; write(value: T): void }
@@ -15,7 +16,7 @@ export const deviceFile = <T>(home: string, name: string, schema: z.ZodType<T>, 
   return {
     read() {
       try {
-        return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+        return schema.parse(JSON.parse(readOwn(path)))
       } catch {
         return empty
       }

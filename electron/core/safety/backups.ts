@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupFolder } from './backup.ts'
+import { isHeld } from './open-files.ts'
+import { readOwn } from './read-file.ts'
+import { fileSha256 } from './sha256.ts'
 
 export type KeptBackup = {
   readonly path: string
@@ -36,25 +38,11 @@ export const keptBackups = (home: string, workspace: string): readonly KeptBacku
     .sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-/** SHA-256 of a file, lower-case hex, read piece by piece. Never for a workspace that is open here. */
-export const fileSha256 = (path: string): string => {
-  const digest = createHash('sha256')
-  const file = openSync(path, 'r')
+/** Says whether a backup still has the bytes it was made with; null while it is open here and so cannot be looked at. */
+export const isIntact = (path: string): boolean | null => {
+  if (isHeld(path)) return null
   try {
-    const piece = Buffer.alloc(1024 * 1024)
-    for (let count = readSync(file, piece); count > 0; count = readSync(file, piece)) {
-      digest.update(piece.subarray(0, count))
-    }
-    return digest.digest('hex')
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Says whether a backup still has the bytes it was made with. */
-export const isIntact = (path: string): boolean => {
-  try {
-    return readFileSync(`${path}.sha256`, 'utf8').slice(0, 64) === fileSha256(path)
+    return readOwn(`${path}.sha256`).slice(0, 64) === fileSha256(path)
   } catch {
     return false
   }

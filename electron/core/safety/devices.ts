@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../host/write-file.ts'
+import { readOwn } from './read-file.ts'
 
 /** What tells one copy of a workspace from another: the computer's installation, where the file lies, and which file it is. */
 type Copy = { readonly path: string; readonly inode: string; readonly birth: string | null }
@@ -30,7 +31,7 @@ const isKnown = (value: unknown): value is Known => {
 const readRegister = (home: string): Register => {
   const fresh = (): Register => ({ installation: randomUUID(), devices: [] })
   try {
-    const register: unknown = JSON.parse(readFileSync(registerPath(home), 'utf8'))
+    const register: unknown = JSON.parse(readOwn(registerPath(home)))
     if (typeof register !== 'object' || register === null) return fresh()
     const { installation, devices } = register as Partial<Record<keyof Register, unknown>>
     if (!isText(installation) || !Array.isArray(devices)) return fresh()

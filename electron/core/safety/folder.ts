@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statfsSync, statSync } from 'node:fs'
+import { realpathSync, statfsSync, statSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
+import { readOwn } from './read-file.ts'
 
 /** What is unwise about the place of a workspace; the texts are the messages `warning.<code>`. */
 export type FolderWarning = 'networkFolder' | 'syncedFolder' | 'lowSpace'
@@ -14,7 +15,7 @@ const SPARE = 200 * 1024 * 1024
 
 const mountType = (folder: string): string => {
   try {
-    const mounts = readFileSync('/proc/self/mounts', 'utf8')
+    const mounts = readOwn('/proc/self/mounts')
       .split('\n')
       .map(line => line.split(' '))
     let best = ['', '/', '']

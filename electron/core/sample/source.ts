@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readOwn } from '../safety/read-file.ts'
 import { resourcesFolder } from '../safety/resources.ts'
 
 const titles = z.strictObject({ it: z.string(), en: z.string(), fr: z.string(), ar: z.string() })
@@ -78,4 +78,4 @@ export type SampleAction = z.output<typeof action>
 
 /** Reads the facts of a sample city from the program's resources. Throws when the file is not as it must be. */
 export const readSample = (name: 'milano'): Sample =>
-  sample.parse(JSON.parse(readFileSync(join(resourcesFolder(), 'samples', `${name}.json`), 'utf8')))
+  sample.parse(JSON.parse(readOwn(join(resourcesFolder(), 'samples', `${name}.json`))))

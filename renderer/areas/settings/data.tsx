@@ -92,7 +92,15 @@ const Backups = () => {
             </div>
             <Group gap="md" className={classes.note}>
               <span>{formats.size(size)}</span>
-              <span>{verified ? t('settings.verified') : t('settings.notVerified')}</span>
+              <span>
+                {t(
+                  verified === null
+                    ? 'settings.openNow'
+                    : verified
+                      ? 'settings.verified'
+                      : 'settings.notVerified'
+                )}
+              </span>
               <Button
                 size="compact-sm"
                 variant="subtle"

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { LINE_LIMIT } from '#shared/model/field.ts'
+import { readBytes } from '../../safety/read-file.ts'
 import { sha256 } from '../../safety/sha256.ts'
 import type { CommitResult, RecordKey, Workspace } from '../../store/workspace.ts'
 import { ATTACHMENT_LIMIT } from '../../store/write/attachments.ts'
@@ -9,11 +9,11 @@ import { mediaTypeOf } from './photo/media-type.ts'
 import { withoutMetadata } from './photo/without-metadata.ts'
 
 const readSmall = async (path: string): Promise<Uint8Array> => {
-  const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) throw new PianoError('FILE_MISSING')
-  if (found.size > ATTACHMENT_LIMIT) throw new PianoError('ATTACHMENT_TOO_LARGE', { limit: ATTACHMENT_LIMIT })
-  return readFile(path).catch(error => {
-    throw new PianoError('FILE_MISSING', {}, { cause: error })
+  // Loaded when asked for: a core that opens nothing needs no SQLite.
+  const { refuseOpenWorkspace } = await import('../../store/file/open-elsewhere.ts')
+  refuseOpenWorkspace(path)
+  return readBytes(path, size => {
+    if (size > ATTACHMENT_LIMIT) throw new PianoError('ATTACHMENT_TOO_LARGE', { limit: ATTACHMENT_LIMIT })
   })
 }
 
@@ -40,7 +40,7 @@ const nameOf = (path: string): string => {
 
 /**
  * Keeps a file with a record: photos without the data about their taking, known by its SHA-256 (DESIGN.md 3). Throws FILE_MISSING,
- * ATTACHMENT_TOO_LARGE, ATTACHMENTS_FULL, PHOTO_METADATA for a photo that is broken or of a kind that keeps them, and what a commit may.
+ * ATTACHMENT_TOO_LARGE, ATTACHMENTS_FULL, WORKSPACE_IN_USE for a workspace that is open, PHOTO_METADATA for a photo that is broken or of a kind that keeps them, and what a commit may.
  */
 export const attachFile = async (
   workspace: Workspace,

@@ -1,14 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
 import { discard, type Manner, newTemporary, settle, syncToDisk, targetOf } from '../../../host/write-file.ts'
-import { isHeld } from '../../safety/open-files.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { refuseHeld } from '../../safety/open-files.ts'
+import { fileSha256 } from '../../safety/sha256.ts'
 import { sumTable } from '../validate/rehash.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { checkName } from './keep-workspace.ts'
-import { inUse, readLockNote } from './lock.ts'
 import { schemaOf } from './schema.ts'
 import { meaningOf } from './sqlite-errors.ts'
 
@@ -46,7 +45,7 @@ const verifyCopy = (original: Connection, path: string): void => {
 
 /** SHA-256 and size of a file that no SQLite has open. */
 const digestOf = (path: string): Copied => ({
-  sha256: sha256(readFileSync(path)),
+  sha256: fileSha256(path),
   size: statSync(path).size
 })
 
@@ -65,7 +64,7 @@ export const copyWorkspace = (
   if (!statSync(dirname(target.path), { throwIfNoEntry: false })?.isDirectory())
     throw new PianoError('FOLDER_MISSING')
   if (target.old !== null) {
-    if (isHeld(target.path)) throw inUse(readLockNote(target.path))
+    refuseHeld(target.path)
     if (!replace) throw new PianoError('WORKSPACE_EXISTS')
   }
   let temporary: string | null = null

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
+import { readStart } from '../../safety/read-file.ts'
 
 /** "PIAN": marks a SQLite file as a workspace of this program. */
 export const APPLICATION_ID = 0x5049414e
@@ -9,27 +10,16 @@ const LENGTH = 100
 
 export type Header = { readonly applicationId: number; readonly version: number }
 
-const readBytes = (path: string): Buffer => {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(LENGTH)
-    const count = readSync(file, bytes, 0, LENGTH, 0)
-    return bytes.subarray(0, count)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Says whether a file begins as a database of SQLite. Never for a file that this process has open. */
-export const isDatabase = (path: string): boolean => readBytes(path).toString('latin1', 0, 16) === MAGIC
+/** Says whether a file begins as a database of SQLite. Throws what `openToRead` throws. */
+export const isDatabase = (path: string): boolean => readStart(path, 16).toString('latin1', 0, 16) === MAGIC
 
 /**
- * Reads what a file says of itself before SQLite sees it (RELIABILITY.md 5, step 3). Never for a file that this process has
- * open: closing it would drop SQLite's locks. Throws WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_DAMAGED.
+ * Reads what a file says of itself before SQLite sees it (RELIABILITY.md 5, step 3). Throws WORKSPACE_NOT_A_WORKSPACE,
+ * WORKSPACE_DAMAGED, WORKSPACE_IN_USE for one that is open here.
  */
 export const readHeader = (path: string): Header => {
   if (!statSync(path).isFile()) throw new PianoError('WORKSPACE_NOT_A_WORKSPACE')
-  const bytes = readBytes(path)
+  const bytes = readStart(path, LENGTH)
   if (bytes.length < LENGTH || bytes.toString('latin1', 0, 16) !== MAGIC) {
     throw new PianoError('WORKSPACE_NOT_A_WORKSPACE')
   }

@@ -2,9 +2,7 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { writeWhole } from '../../../host/write-file.ts'
-import { isHeld } from '../../safety/open-files.ts'
 import { isDatabase } from './header.ts'
-import { inUse, readLockNote } from './lock.ts'
 
 /** Bytes that a name may have of the 255 there are, so that there is room for the ending of SQLite's journal beside it. */
 const NAME_LIMIT = 240
@@ -28,8 +26,6 @@ export const refuseWorkspace = (path: string): void => {
     return
   }
   if (!isFile) return
-  // Not read while it is open here: that would drop SQLite's locks.
-  if (isHeld(path)) throw inUse(readLockNote(path))
   if (isDatabase(path)) throw new PianoError('WORKSPACE_EXISTS')
 }
 

@@ -1,7 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname, userInfo } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
+import { userLabel } from '../../safety/open-files.ts'
+import { readOwn } from '../../safety/read-file.ts'
 
 /** Who has the workspace open, for the message to others. SQLite's lock is what really keeps them out. */
 export type LockNote = {
@@ -14,19 +16,10 @@ export type LockNote = {
 
 export const lockPath = (path: string): string => join(dirname(path), `.${basename(path)}.lock`)
 
-const userLabel = (): string => {
-  try {
-    return userInfo().username
-  } catch {
-    // No entry for this user id on the system.
-    return ''
-  }
-}
-
 /** Reads the note beside a workspace; null when there is none or it cannot be read. */
 export const readLockNote = (path: string): LockNote | null => {
   try {
-    const note: unknown = JSON.parse(readFileSync(lockPath(path), 'utf8'))
+    const note: unknown = JSON.parse(readOwn(lockPath(path)))
     if (typeof note !== 'object' || note === null) return null
     const { host, user, pid, since } = note as Partial<Record<keyof LockNote, unknown>>
     if (typeof host !== 'string' || typeof since !== 'string' || typeof pid !== 'number') return null

@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
-import { holdFile } from '../../safety/open-files.ts'
+import { holdFile, refuseHeld } from '../../safety/open-files.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { readHeader } from './header.ts'
 import { checkOtherHost, inUse, readLockNote, writeLockNote } from './lock.ts'
@@ -79,11 +79,13 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
   if (!exists(name)) throw new PianoError('WORKSPACE_MISSING')
   // SQLite keeps its journal beside the file itself, not beside a link to it.
   const path = realpathSync(name)
-  const letGo = holdFile(path, options.host)
+  let letGo = () => {}
   let sqlite: Sqlite | undefined
   try {
+    refuseHeld(path)
     if (options.takeOver !== true) checkOtherHost(path)
     const version = checkBefore(path)
+    letGo = holdFile(path)
     const readOnly = options.readOnly === true || !mayWrite(path) || !mayWrite(dirname(path))
     sqlite = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 0 })
     setPragmas(sqlite)

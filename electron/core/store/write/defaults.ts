@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Operation } from '#shared/contract/operation.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { readOwn } from '../../safety/read-file.ts'
 import { resourcesFolder } from '../../safety/resources.ts'
 
 const texts = z.strictObject({ it: z.string(), en: z.string(), fr: z.string(), ar: z.string() })
@@ -34,7 +34,7 @@ export const defaultOperations = (options: {
   readonly country?: string | undefined
 }): readonly Operation[] => {
   const { cityName, language, country } = options
-  const file = readFileSync(join(resourcesFolder(), 'defaults', 'workspace.json'), 'utf8')
+  const file = readOwn(join(resourcesFolder(), 'defaults', 'workspace.json'))
   const { roadmap, criteria } = defaults.parse(JSON.parse(file))
   return [
     { op: 'create', type: 'city', fields: { name: cityName, country: country ?? null } },

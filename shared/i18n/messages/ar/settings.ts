@@ -24,6 +24,7 @@ export const settings = {
   'settings.restored': 'حُفظت النسخة: {{name}}. تُفتح كأي ملف عمل.',
   'settings.noBackups': 'لا نسخ على هذا الحاسوب بعد.',
   'settings.verified': 'متحقق منها',
+  'settings.openNow': 'مفتوحة الآن',
   'settings.notVerified': 'غير متحقق منها',
   'settings.check': 'فحص الملف',
   'settings.checkText': 'يعيد حساب كل بصمة ويقارن كل بطاقة بسجلها.',

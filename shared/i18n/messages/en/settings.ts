@@ -24,6 +24,7 @@ export const settings = {
   'settings.restored': 'Copy saved: {{name}}. It opens like any workspace.',
   'settings.noBackups': 'No backups on this computer yet.',
   'settings.verified': 'verified',
+  'settings.openNow': 'open now',
   'settings.notVerified': 'not verified',
   'settings.check': 'Check of the workspace',
   'settings.checkText': 'Recomputes every fingerprint and compares every record with its history.',

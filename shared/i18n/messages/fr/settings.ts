@@ -24,6 +24,7 @@ export const settings = {
   'settings.restored': 'Copie enregistrée : {{name}}. Elle s’ouvre comme tout espace de travail.',
   'settings.noBackups': 'Aucune copie sur cet ordinateur pour l’instant.',
   'settings.verified': 'vérifiée',
+  'settings.openNow': 'ouverte en ce moment',
   'settings.notVerified': 'non vérifiée',
   'settings.check': 'Contrôle de l’espace de travail',
   'settings.checkText': 'Recalcule chaque empreinte et compare chaque fiche à son historique.',

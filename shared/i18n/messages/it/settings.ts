@@ -24,6 +24,7 @@ export const settings = {
   'settings.restored': 'Copia salvata: {{name}}. Si apre come ogni archivio.',
   'settings.noBackups': 'Ancora nessuna copia su questo computer.',
   'settings.verified': 'verificata',
+  'settings.openNow': 'aperta adesso',
   'settings.notVerified': 'non verificata',
   'settings.check': 'Controllo dell’archivio',
   'settings.checkText': 'Ricalcola ogni impronta e confronta ogni scheda con la sua cronologia.',
