@@ -26,7 +26,7 @@ it('the open workspace is not read by any way, whatever name it is chosen by', a
     const ways: Readonly<Record<string, (name: string) => unknown>> = {
       bundle: readBundleFile,
       attachment: name => attachFile(workspace, { type: 'department', id }, name, null),
-      operations: readOperations,
+      operations: name => readOperations(name, () => process.stdin),
       'bundle over it': name => stageBundleFile(name, new Uint8Array(), { replace: false }),
       'document over it': async name => writeResult(name, new Uint8Array()),
       'own file': async name => readOwn(name),
