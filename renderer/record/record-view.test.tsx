@@ -25,7 +25,7 @@ const PAGE: RecordPage = {
 }
 
 type CommitCall = Client['record']['commit']
-const done = (stamp: string) => ({ stamp, changed: [], created: [] })
+const done = (stamp: string) => ({ stamp, change: null, created: [] })
 
 const show = async (commit: CommitCall, page: RecordPage = PAGE, get = () => Promise.resolve(page)) => {
   const result = renderInApp(<RecordView type="stakeholder" id={ID} />, {

@@ -18,14 +18,38 @@ import { OPERATIONS_LIMIT, operations } from './operation.ts'
 const key = z.strictObject({ type: recordType, id: anyId })
 const cell = z.strictObject({ type: recordType, id: anyId, field: text })
 
+const undoStep = z.strictObject({ stamp, label: text })
+/** What Ctrl+Z and Ctrl+Y would take. */
+const undoState = z.strictObject({ undo: undoStep.nullable(), redo: undoStep.nullable() })
+
+const changedRecord = key.extend({
+  /** Translations are `title@ar`; of a new record `id` is among them, of one that went to the bin or came back `deletedAt`. */
+  fields: z.array(text),
+  /** What it points at, before or now, and what it lives in, outermost too. */
+  near: z.array(key)
+})
+export type ChangedRecord = z.output<typeof changedRecord>
+
+/** One commit, as those who show records are told of it: by its answer, and by `changes`. */
+const change = z.strictObject({
+  stamp,
+  kind: text,
+  types: z.array(recordType),
+  /** Null: more than are worth naming. */
+  records: z.array(changedRecord).nullable(),
+  undoState
+})
+export type Change = z.output<typeof change>
+
 const commitResult = z.strictObject({
   stamp: stamp.nullable(),
-  changed: z.array(key),
+  /** Null when nothing changed. */
+  change: change.nullable(),
   created: z.array(key)
 })
 
-const undoResult = commitResult.extend({ undone: stamp, left: z.array(cell) })
-const undoStep = z.strictObject({ stamp, label: text })
+/** `label`: what the person had called it that was taken back. */
+const undoResult = commitResult.extend({ undone: stamp, label: text, left: z.array(cell) })
 
 const translation = z.strictObject({
   field: text,
@@ -167,7 +191,7 @@ export const record = {
   undo: procedure.output(undoResult),
   redo: procedure.output(undoResult),
   undoTransaction: procedure.input(z.strictObject({ stamp })).output(undoResult),
-  undoState: procedure.output(z.strictObject({ undo: undoStep.nullable(), redo: undoStep.nullable() })),
+  undoState: procedure.output(undoState),
   history: procedure.input(key.extend(page)).output(z.array(historyEntry)),
   workspaceHistory: procedure.input(z.strictObject(page)).output(z.array(historyEntry)),
   search: procedure
@@ -180,6 +204,6 @@ export const record = {
     .input(z.strictObject({ owner: key, ticket, description: z.string().max(500).nullable() }))
     .output(commitResult),
   saveAttachment: procedure.input(z.strictObject({ id, ticket })).output(z.strictObject({ size: count })),
-  /** Tells which records changed after each commit, for as long as the caller listens. */
-  changes: procedure.output(eventIterator(z.strictObject({ stamp, kind: text, records: z.array(key) })))
+  /** Tells what changed after each commit, for as long as the caller listens. */
+  changes: procedure.output(eventIterator(change))
 }

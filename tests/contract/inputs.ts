@@ -1,3 +1,6 @@
+import { isRepeatable, type Path } from '#shared/contract/reads.ts'
+import type { Client } from './connection.ts'
+
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
 const TICKET = '0'.repeat(32)
 const HASH = 'a'.repeat(64)
@@ -32,7 +35,7 @@ const WORKSPACE_FIRST = { closed: 'NO_WORKSPACE' }
 const TICKET_FIRST = 'TICKET_UNKNOWN'
 
 /** A valid input for every procedure of the contract, and what it answers while no workspace is open. */
-export const INPUTS: Readonly<Record<string, Expected>> = {
+export const INPUTS: Readonly<Record<Path, Expected>> = {
   'workspace.status': { closed: null },
   'workspace.create': {
     input: { city: 'Milano', country: 'IT', language: 'it', department: null, role: null, target: TICKET },
@@ -110,28 +113,26 @@ export const INPUTS: Readonly<Record<string, Expected>> = {
   'settings.about': { closed: null }
 }
 
-/** Procedures that read a whole area: they must answer over a real workspace. */
-export const READING = [
-  'workspace.status',
-  'workspace.validate',
-  'workspace.backups',
-  'record.undoState',
-  'record.options',
-  'record.titles',
-  'record.workspaceHistory',
-  'record.search',
-  'record.bin',
-  'start.overview',
-  'group.list',
-  'stakeholders.list',
-  'needs.list',
-  'practices.list',
-  'roadmap.tree',
-  'monitoring.list',
-  'exchange.overview',
-  'exchange.previewExport',
-  'exchange.library',
-  'documents.kinds',
-  'settings.get',
-  'settings.about'
-]
+/** Inputs of the reads that are about records of the open sample; those of all others are in `INPUTS`. */
+const inputsOver = async (client: Client): Promise<Partial<Readonly<Record<Path, unknown>>>> => {
+  const [stakeholder] = await client.record.options({ type: 'stakeholder', language: 'it' })
+  const [action] = await client.record.options({ type: 'action', language: 'it' })
+  const [roadmap] = await client.record.options({ type: 'roadmap', language: 'it' })
+  if (stakeholder === undefined || action === undefined || roadmap === undefined) throw new Error('no sample')
+  const { type, id } = stakeholder
+  return {
+    'record.get': { type: 'action', id: action.id },
+    'record.children': { parent: { type: 'action', id: action.id }, type: 'milestone' },
+    'record.fields': { type, ids: [id], fields: ['name', 'name@en'] },
+    'record.history': { type, id },
+    'roadmap.reach': { roadmap: roadmap.id }
+  }
+}
+
+/** Every call that reads and may be repeated, with an input that the open sample answers. */
+export const readsOver = async (client: Client): Promise<readonly { path: Path; input: unknown }[]> => {
+  const own = await inputsOver(client)
+  return (Object.keys(INPUTS) as Path[])
+    .filter(path => isRepeatable(path.split('.')))
+    .map(path => ({ path, input: own[path] ?? INPUTS[path].input }))
+}

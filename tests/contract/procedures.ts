@@ -1,10 +1,11 @@
 import { isContractProcedure } from '@orpc/contract'
 import { contract } from '#shared/contract/index.ts'
+import type { Path } from '#shared/contract/reads.ts'
 import type { Client } from './connection.ts'
 
 export type Procedure = {
   /** `area.verb` */
-  readonly name: string
+  readonly name: Path
   readonly takesInput: boolean
   call(client: Client, input: unknown): Promise<unknown>
 }
@@ -16,7 +17,7 @@ export const PROCEDURES: readonly Procedure[] = Object.entries(contract).flatMap
   Object.entries(verbs).map(([verb, procedure]) => {
     if (!isContractProcedure(procedure)) throw new Error(`${area}.${verb} is no procedure`)
     return {
-      name: `${area}.${verb}`,
+      name: `${area}.${verb}` as Path,
       takesInput: procedure['~orpc'].inputSchema !== undefined,
       call: (client: Client, input: unknown) => {
         const byName = client as unknown as Readonly<Record<string, Readonly<Record<string, Callable>>>>

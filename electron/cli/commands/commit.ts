@@ -1,3 +1,4 @@
+import { changedKeys } from '../changed-keys.ts'
 import { type Command, textOption } from '../command.ts'
 import { readOperations } from '../operations-file.ts'
 import { withWorkspace } from '../with-workspace.ts'
@@ -21,7 +22,7 @@ export const commit: Command = {
           reason: textOption(options, 'reason')
         })
         return {
-          json: { stamp: result.stamp, changed: result.changed, created: result.created },
+          json: { stamp: result.stamp, changed: changedKeys(result), created: result.created },
           lines: [
             result.stamp === null
               ? around.t('cli.nothingChanged')

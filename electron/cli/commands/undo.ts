@@ -1,9 +1,10 @@
 import type { UndoResult } from '../../core/store/workspace.ts'
+import { changedKeys } from '../changed-keys.ts'
 import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
 const outcomeOf = (around: Surroundings, result: UndoResult): Outcome => ({
-  json: { stamp: result.stamp, undone: result.undone, changed: result.changed, left: result.left },
+  json: { stamp: result.stamp, undone: result.undone, changed: changedKeys(result), left: result.left },
   lines: [
     around.t('cli.undone', { count: result.changed.length, stamp: result.undone }),
     ...result.left.map(cell => around.t('cli.left', { type: cell.type, id: cell.id, field: cell.field }))

@@ -6,6 +6,12 @@ import type { Database, TransactionKind } from './database.ts'
 export type RecordKey = { readonly type: RecordType; readonly id: string }
 export type CellKey = RecordKey & { readonly field: string }
 
+/** A record that a commit changed: in which fields, and which records are near it (write/changed.ts). */
+export type ChangedRecord = RecordKey & {
+  readonly fields: readonly string[]
+  readonly near: readonly RecordKey[]
+}
+
 /** Bulk content that travels with a commit into tables that are not logged, because what they hold never changes. */
 export type CommitContent = {
   /** Files by SHA-256 (lower-case hex). */
@@ -40,13 +46,15 @@ export type CommitResult = {
   /** Null when nothing changed, and so nothing was written. */
   readonly stamp: string | null
   /** Records touched, each once. */
-  readonly changed: readonly RecordKey[]
+  readonly changed: readonly ChangedRecord[]
   /** Ids given to the `create` operations, in their order. */
   readonly created: readonly RecordKey[]
 }
 
 export type UndoResult = CommitResult & {
   readonly undone: string
+  /** What the person had called it. */
+  readonly label: string
   /** Cells changed again since: left alone, and named. */
   readonly left: readonly CellKey[]
 }
@@ -54,7 +62,7 @@ export type UndoResult = CommitResult & {
 export type WorkspaceChange = {
   readonly stamp: string
   readonly kind: TransactionKind
-  readonly records: readonly RecordKey[]
+  readonly records: readonly ChangedRecord[]
 }
 
 /** An open workspace file. One at a time holds the file; `read` can do nothing but select (DESIGN.md 4). */

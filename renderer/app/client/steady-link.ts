@@ -1,7 +1,7 @@
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client'
 import { PianoError } from '#shared/contract/errors.ts'
+import { isRepeatable } from '#shared/contract/reads.ts'
 import { pianoErrorOf } from './error.ts'
-import { isRepeatable } from './reads.ts'
 
 /** One life of the core: how to call it, and the moment it dies. */
 export type Connection = {

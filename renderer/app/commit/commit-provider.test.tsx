@@ -26,7 +26,7 @@ const setUp = (refusals: number, name: string) => {
   const commit = vi.fn(() =>
     commit.mock.calls.length <= refusals
       ? Promise.reject(new PianoError('STALE', { field: 'name' }))
-      : Promise.resolve({ stamp: NEW, changed: [], created: [] })
+      : Promise.resolve({ stamp: NEW, change: null, created: [] })
   )
   const get = () =>
     Promise.resolve({

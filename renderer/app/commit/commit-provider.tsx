@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
 import type { Operation } from '#shared/contract/operation.ts'
 import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
+import { type Refresher, refresherOf } from '../client/refresh.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { useToast } from '../toast/use-toast.tsx'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
@@ -52,16 +54,23 @@ type Ask = {
 const SILENT_RETRIES = 3
 
 /** Writes, asking for what is missing, until it is done or the person gives up. */
-const write = async (client: Client, ask: Ask, request: CommitRequest): Promise<CommitResult | null> => {
+const write = async (
+  client: Client,
+  refresher: Refresher,
+  ask: Ask,
+  request: CommitRequest
+): Promise<CommitResult | null> => {
   let { operations, reason } = request
   let silent = 0
   for (;;) {
     try {
-      return await client.record.commit({
+      const result = await client.record.commit({
         label: request.label.slice(0, 500),
         operations: [...operations],
         ...(reason !== undefined && { reason })
       })
+      await refresher.apply(result.change)
+      return result
     } catch (error) {
       const { code } = pianoErrorOf(error)
       if (code === 'REASON_REQUIRED' && reason === undefined) {
@@ -69,6 +78,8 @@ const write = async (client: Client, ask: Ask, request: CommitRequest): Promise<
         if (given === null) return null
         reason = given
       } else if (code === 'STALE') {
+        // Behind the question the screen shows what stands there.
+        void refresher.all()
         const now = await compareWithNow(client, operations)
         operations = now.operations
         if (now.conflicts.length === 0) {
@@ -88,6 +99,7 @@ const write = async (client: Client, ask: Ask, request: CommitRequest): Promise<
 
 export const CommitProvider = ({ children }: { readonly children: ReactNode }) => {
   const client = useClient()
+  const queries = useQueryClient()
   const toast = useToast()
   const [question, setQuestion] = useState<Question | null>(null)
 
@@ -122,7 +134,7 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
   const commit = useCallback<Commit>(
     async request => {
       try {
-        const result = await write(client, ask, request)
+        const result = await write(client, refresherOf(queries), ask, request)
         if (result?.stamp && request.toast !== false)
           toast.saved(request.toast ?? request.label, result.stamp)
         return result
@@ -132,7 +144,7 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
         return null
       }
     },
-    [client, ask, toast]
+    [client, queries, ask, toast]
   )
 
   return (

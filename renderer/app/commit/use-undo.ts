@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { labelText } from '#shared/i18n/label-text.ts'
 import { useApi, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
+import { useWriting } from '../client/use-writing.ts'
 import { useText } from '../text/use-text.ts'
 import { useLeftAlone } from '../toast/use-left-alone.ts'
 import { useToast } from '../toast/use-toast.tsx'
@@ -11,7 +12,7 @@ import { useToast } from '../toast/use-toast.tsx'
 export const useUndo = () => {
   const api = useApi()
   const client = useClient()
-  const queries = useQueryClient()
+  const writing = useWriting()
   const toast = useToast()
   const leftAlone = useLeftAlone()
   const t = useText()
@@ -20,19 +21,16 @@ export const useUndo = () => {
   const step = useCallback(
     async (way: 'undo' | 'redo') => {
       try {
-        // Asked for anew: two steps in quick succession outrun what the buttons know.
-        const next = (await client.record.undoState())[way]
-        const { left } = await client.record[way]()
-        const done = t(`${way}.done`, { label: labelText(t, next?.label ?? '') })
+        const { left, label } = await writing(client.record[way]())
+        const done = t(`${way}.done`, { label: labelText(t, label) })
         toast.info(left.length > 0 ? `${done} ${leftAlone(left)}` : done)
       } catch (error) {
         const { code } = pianoErrorOf(error)
         if (code === 'NOTHING_TO_UNDO' || code === 'NOTHING_TO_REDO') toast.info(t(`error.${code}`))
         else toast.error(error)
       }
-      await queries.invalidateQueries()
     },
-    [client, queries, toast, leftAlone, t]
+    [client, writing, toast, leftAlone, t]
   )
 
   return {

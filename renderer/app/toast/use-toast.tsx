@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
 import { useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
+import { useWriting } from '../client/use-writing.ts'
 import { useErrorText } from '../text/use-error-text.ts'
 import { useText } from '../text/use-text.ts'
 import { useLeftAlone } from './use-left-alone.ts'
@@ -23,6 +24,7 @@ export const useToast = (): Toast => {
   const t = useText()
   const client = useClient()
   const errorText = useErrorText()
+  const writing = useWriting()
   const leftAlone = useLeftAlone()
 
   return useMemo(() => {
@@ -45,7 +47,7 @@ export const useToast = (): Toast => {
     }
     const undo = async (stamp: string) => {
       try {
-        const { left } = await client.record.undoTransaction({ stamp })
+        const { left } = await writing(client.record.undoTransaction({ stamp }))
         if (left.length > 0) info(leftAlone(left))
       } catch (problem) {
         error(problem)
@@ -77,5 +79,5 @@ export const useToast = (): Toast => {
       })
     }
     return { info, saved, error }
-  }, [t, client, errorText, leftAlone])
+  }, [t, client, writing, errorText, leftAlone])
 }

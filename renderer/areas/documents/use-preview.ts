@@ -32,7 +32,8 @@ export const usePreview = (request: DocumentRequest | null): Preview => {
   // Before the first answer there is nothing to wait for.
   const asked = settled ?? request
   const query = useTitledQuery({
-    queryKey: ['documents', 'preview', asked],
+    // As the calls of the contract are named, so that a change is known to concern it.
+    queryKey: [['documents', 'preview'], { input: asked }],
     queryFn: async ({ signal }) => {
       if (asked === null) throw new PianoError('CANCELLED')
       return resultOf(await client.documents.preview(asked, { signal }))

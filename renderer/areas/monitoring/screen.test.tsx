@@ -34,7 +34,7 @@ const INDICATOR: IndicatorRow = {
 }
 
 const show = async (indicators: readonly IndicatorRow[] = [INDICATOR]) => {
-  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const get = () =>
     Promise.resolve({
       type: 'measurement' as const,

@@ -71,7 +71,7 @@ const setUp = (needs: Needs = NEEDS) => {
   const commit = vi.fn((sent: Sent) =>
     sent.reason === undefined && sent.operations.some(({ op }) => op === 'set') && 'needsReason' in needs
       ? Promise.reject(new PianoError('REASON_REQUIRED'))
-      : Promise.resolve({ stamp: STAMP, changed: [], created: [] })
+      : Promise.resolve({ stamp: STAMP, change: null, created: [] })
   )
   const answers: Answers = {
     needs: { list: () => Promise.resolve(needs) } as Answers['needs'] & object,

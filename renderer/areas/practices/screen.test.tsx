@@ -39,7 +39,7 @@ const ROWS = [
 ]
 
 const answersOf = (rows: readonly PracticeRow[]) => {
-  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const answers: Answers = {
     practices: {
       list: () => Promise.resolve(tableOf(practiceColumns).parse([...rows]))

@@ -14,7 +14,7 @@ const STAMP = '2026-03-12T10:00:01.000Z-0000-abcdef012345'
 
 const show = async (tree: RoadmapTree = roadmapTree(), readOnly = false) => {
   const commit = vi.fn<CommitCall>(() =>
-    Promise.resolve({ stamp: STAMP, changed: [], created: [{ type: 'action' as const, id: idOf(999) }] })
+    Promise.resolve({ stamp: STAMP, change: null, created: [{ type: 'action' as const, id: idOf(999) }] })
   )
   const result = renderInApp(<Screen />, {
     answers: {
@@ -85,7 +85,7 @@ test('A title is edited in its cell with the stamp it was shown with.', async ()
 })
 
 test('On an Arabic screen the tree shows translated titles, and a cell edits the translation.', async () => {
-  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const tree = roadmapTree()
   for (const { actions } of tree.axes.flatMap(({ objectives }) => objectives))
     for (const action of actions) action.stamps = { ...action.stamps, 'title@ar': STAMP }

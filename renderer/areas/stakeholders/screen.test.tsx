@@ -42,7 +42,7 @@ type Titles = Awaited<ReturnType<Client['record']['titles']>>
 
 /** With titles translated into English the screen is an English one. */
 const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}, titles: Titles = []) => {
-  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, changed: [], created: [] }))
+  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const answers: Answers = {
     stakeholders: {
       list: () => Promise.resolve(tableOf(stakeholderColumns).parse([...rows]))

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { generateKeyBetween } from 'fractional-indexing'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
@@ -28,7 +27,6 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
   const t = useText()
   const api = useApi()
   const commit = useCommit()
-  const queries = useQueryClient()
   const input = { parent: { type: parent.type, id: parent.id }, type }
   const query = useTitledQuery(api.record.children.queryOptions({ input, throwOnError: false }))
   const titleOf = useTitle()
@@ -36,7 +34,6 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
   const kind = kindOf(type)
   const named = (child: Child) =>
     titleOf(type, child.id, String(child.values[kind.title] ?? '')) || kindLabel(t, type)
-  const refresh = () => queries.invalidateQueries({ queryKey: api.record.children.queryKey({ input }) })
 
   return {
     rows,
@@ -52,7 +49,6 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
         toast: false,
         errors: 'throw'
       })
-      await refresh()
       return result !== null
     },
     async set(child: Child, name: string, value: Value): Promise<boolean> {
@@ -70,7 +66,6 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
         toast: false,
         errors: 'throw'
       })
-      await refresh()
       return result?.stamp != null
     },
     /** Puts a child one place earlier or later. */
@@ -93,14 +88,12 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
         ],
         toast: false
       })
-      await refresh()
     },
     async remove(child: Child): Promise<void> {
       await commit({
         label: t('commit.delete', { kind: kindLabel(t, type), record: named(child) }),
         operations: [{ op: 'delete', type, id: child.id }]
       })
-      await refresh()
     }
   }
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/contract/record.ts'
 import { labelText } from '#shared/i18n/label-text.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useClient } from '../../app/client/core.tsx'
+import { useWriting } from '../../app/client/use-writing.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useTitle } from '../../app/text/use-title.ts'
 import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
@@ -59,16 +59,15 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const t = useText()
   const formats = useFormats()
   const client = useClient()
-  const queries = useQueryClient()
+  const writing = useWriting()
   const toast = useToast()
   const leftAlone = useLeftAlone()
   const titleOf = useTitle()
 
   const undo = async () => {
     try {
-      const { left } = await client.record.undoTransaction({ stamp: entry.stamp })
+      const { left } = await writing(client.record.undoTransaction({ stamp: entry.stamp }))
       if (left.length > 0) toast.info(leftAlone(left))
-      await queries.invalidateQueries()
     } catch (error) {
       toast.error(error)
     }

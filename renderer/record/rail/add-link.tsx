@@ -1,10 +1,8 @@
 import { Button, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -31,9 +29,7 @@ export const AddLink = ({ page, kind, label }: Props) => {
 
 const Chooser = ({ page, kind, label, onEnd }: Props & { readonly onEnd: () => void }) => {
   const t = useText()
-  const api = useApi()
   const commit = useCommit()
-  const queries = useQueryClient()
   const [typed, setTyped] = useState('')
   const [words] = useDebouncedValue(typed, 150)
   const { data, isFetching } = useOptions(kind.target, { words })
@@ -51,7 +47,6 @@ const Chooser = ({ page, kind, label, onEnd }: Props & { readonly onEnd: () => v
       operations: [{ op: 'create', type: kind.link, fields: { [kind.own]: page.id, [kind.other]: id } }],
       toast: false
     })
-    await queries.invalidateQueries({ queryKey: api.record.get.key() })
   }
   return (
     <Select

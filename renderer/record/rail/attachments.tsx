@@ -1,8 +1,8 @@
 import { ActionIcon, Anchor, Button, Text } from '@mantine/core'
 import { IconPencil, IconPlus, IconX } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { useApi, useClient, useHost } from '../../app/client/core.tsx'
+import { useClient, useHost } from '../../app/client/core.tsx'
+import { useWriting } from '../../app/client/use-writing.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
@@ -16,26 +16,20 @@ type Props = { readonly page: RecordPage; readonly readOnly: boolean }
 export const Attachments = ({ page, readOnly }: Props) => {
   const t = useText()
   const formats = useFormats()
-  const api = useApi()
   const client = useClient()
   const host = useHost()
-  const queries = useQueryClient()
+  const writing = useWriting()
   const toast = useToast()
   const remove = useDelete()
   const { openPage } = usePlace()
-  const refresh = () => queries.invalidateQueries({ queryKey: api.record.get.key() })
 
   const add = async () => {
     try {
       const file = await host.pick('attachment')
       if (file === null) return
-      const result = await client.record.attach({
-        owner: { type: page.type, id: page.id },
-        ticket: file.ticket,
-        description: null
-      })
+      const owner = { type: page.type, id: page.id }
+      const result = await writing(client.record.attach({ owner, ticket: file.ticket, description: null }))
       if (result.stamp !== null) toast.saved(t('attachment.added', { name: file.name }), result.stamp)
-      await refresh()
     } catch (error) {
       toast.error(error)
     }
@@ -84,7 +78,7 @@ export const Attachments = ({ page, readOnly }: Props) => {
                 size="sm"
                 aria-label={t('attachment.remove', { name: fileName })}
                 title={t('attachment.remove', { name: fileName })}
-                onClick={() => void remove({ type: 'attachment', id, title: fileName }).then(refresh)}
+                onClick={() => void remove({ type: 'attachment', id, title: fileName })}
               >
                 <IconX size={14} stroke={1.6} />
               </ActionIcon>

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import type { Field } from '#shared/model/field.ts'
-import { useApi, useClient } from '../../app/client/core.tsx'
+import { useClient } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useText } from '../../app/text/use-text.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
@@ -22,10 +21,8 @@ type Props = {
 /** What a tie says of itself, e.g. the part a partner has in it: one field, edited where the tie is listed. */
 export const LinkField = ({ link, name, field, value, readOnly }: Props) => {
   const t = useText()
-  const api = useApi()
   const client = useClient()
   const commit = useCommit()
-  const queries = useQueryClient()
   const label = fieldLabel(t, link.type, name)
 
   const save = async (next: Value): Promise<boolean> => {
@@ -37,7 +34,6 @@ export const LinkField = ({ link, name, field, value, readOnly }: Props) => {
       toast: false,
       errors: 'throw'
     })
-    await queries.invalidateQueries({ queryKey: api.record.get.key() })
     return result?.stamp != null
   }
   const words =

@@ -1,10 +1,8 @@
 import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import { useApi } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { kindPluralLabel } from '../../app/text/kind-plural.ts'
@@ -29,9 +27,7 @@ const belongsHere = (page: RecordPage, connection: Connection): boolean => {
 /** Records tied to this one: opened, added, taken off. */
 export const Links = ({ page, readOnly }: Props) => {
   const t = useText()
-  const api = useApi()
   const commit = useCommit()
-  const queries = useQueryClient()
   const { openPage } = usePlace()
   const kinds = linkKindsOf(page.type)
   const shown = page.connections.filter(connection => belongsHere(page, connection))
@@ -51,7 +47,6 @@ export const Links = ({ page, readOnly }: Props) => {
       label: t('commit.unlink', { record: page.title, other: title }),
       operations: [{ op: 'delete', type: link.type, id: link.id }]
     })
-    await queries.invalidateQueries({ queryKey: api.record.get.key() })
   }
   return (
     <section className={view.section} aria-label={t('rail.links')}>

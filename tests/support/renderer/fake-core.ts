@@ -1,5 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Host } from '#shared/contract/host.ts'
+import type { Change } from '#shared/contract/record.ts'
+import { isRecordType } from '#shared/model/index.ts'
 import { type Client, type Core, coreOf } from '../../../renderer/app/client/core.tsx'
 
 /** Answers of a core for one test; what is not named fails with INTERNAL, so that nothing is asked unnoticed. */
@@ -59,14 +61,60 @@ const fieldsOutOf =
       })
     )
 
-const withFields = (answers: Answers): Answers => {
-  const get = answers.record?.get
-  return get === undefined ? answers : { ...answers, record: { fields: fieldsOutOf(get), ...answers.record } }
+type Commit = NonNullable<RecordAnswers['commit']>
+
+/** What a commit changed, out of its operations, for tests that say no more than its stamp. */
+const changeOf = (stamp: string, operations: Parameters<Commit>[0]['operations']): Change => {
+  const records = operations.flatMap(one =>
+    isRecordType(one.type) && one.id !== undefined
+      ? [
+          {
+            type: one.type,
+            id: one.id,
+            fields: 'fields' in one ? Object.keys(one.fields) : ['deletedAt'],
+            near: []
+          }
+        ]
+      : []
+  )
+  const types = operations.flatMap(({ type }) => (isRecordType(type) ? [type] : []))
+  const isWhole = records.length === operations.length
+  return {
+    stamp,
+    kind: 'edit',
+    types,
+    records: isWhole ? records : null,
+    undoState: { undo: null, redo: null }
+  }
+}
+
+let told = 0
+
+const telling =
+  (commit: Commit): Commit =>
+  async (...call) => {
+    const result = await commit(...call)
+    if (result.change !== null || result.stamp === null) return result
+    told += 1
+    // Of tests that give the same stamp each time, each change is one of its own.
+    return { ...result, change: changeOf(`${result.stamp} ${told}`, call[0].operations) }
+  }
+
+const withWhatFollows = (answers: Answers): Answers => {
+  const { get, commit } = answers.record ?? {}
+  return {
+    ...answers,
+    record: {
+      ...(get && { fields: fieldsOutOf(get) }),
+      ...answers.record,
+      ...(commit && { commit: telling(commit) })
+    }
+  }
 }
 
 /** A core that answers from memory, typed by the contract. */
 export const fakeCore = (answers: Answers, host: Partial<Host> = {}): Core => {
-  const client = new Proxy(withFields(answers), {
+  const client = new Proxy(withWhatFollows(answers), {
     get: (own, area) =>
       typeof area === 'string'
         ? areaOf(area, (Reflect.get(own, area) as object | undefined) ?? {})

@@ -22,7 +22,9 @@ it('gives the fields and stamps of many records in the order asked for, ready fo
       fields: { sector: 'civic' },
       base: { sector: stamps.sector ?? null }
     }))
-    expect((await call(record.commit, { label: 'x', operations }, { context })).changed).toHaveLength(2)
+    expect((await call(record.commit, { label: 'x', operations }, { context })).change?.records).toHaveLength(
+      2
+    )
     await expect(
       call(
         record.commit,

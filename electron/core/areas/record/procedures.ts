@@ -1,9 +1,10 @@
 import { os } from '../../serving/implement.ts'
+import type { TransactionKind } from '../../store/database.ts'
 import { recordHistory, workspaceHistory } from '../../store/history/history.ts'
-import type { CommitResult, UndoResult } from '../../store/workspace.ts'
+import type { CommitResult, UndoResult, Workspace } from '../../store/workspace.ts'
 import { attachFile } from './attach.ts'
 import { readBin } from './bin.ts'
-import { changesOf } from './changes.ts'
+import { changesOf, toldChange } from './changes.ts'
 import { readChildren } from './children.ts'
 import { readFields } from './fields.ts'
 import { readOptions } from './options.ts'
@@ -11,15 +12,19 @@ import { readPage } from './page.ts'
 import { saveAttachment } from './save-attachment.ts'
 import { readTitles } from './titles.ts'
 
-const committed = ({ stamp, changed, created }: CommitResult) => ({
-  stamp,
-  changed: [...changed],
-  created: [...created]
+const committed = async (workspace: Workspace, kind: TransactionKind, result: CommitResult) => ({
+  stamp: result.stamp,
+  change:
+    result.stamp === null
+      ? null
+      : await toldChange(workspace, { stamp: result.stamp, kind, records: result.changed }),
+  created: [...result.created]
 })
 
-const undone = (result: UndoResult) => ({
-  ...committed(result),
+const undone = async (workspace: Workspace, result: UndoResult) => ({
+  ...(await committed(workspace, 'undo', result)),
   undone: result.undone,
+  label: result.label,
   left: [...result.left]
 })
 
@@ -41,14 +46,22 @@ export const record = os.record.router({
   titles: os.record.titles.handler(async ({ context, input }) => [
     ...(await readTitles(context.session.workspace(), input.language))
   ]),
-  commit: os.record.commit.handler(async ({ context, input }) =>
-    committed(await context.session.workspace().commit({ ...input, requireBase: true }))
-  ),
-  undo: os.record.undo.handler(async ({ context }) => undone(await context.session.workspace().undo())),
-  redo: os.record.redo.handler(async ({ context }) => undone(await context.session.workspace().redo())),
-  undoTransaction: os.record.undoTransaction.handler(async ({ context, input }) =>
-    undone(await context.session.workspace().undoTransaction(input.stamp))
-  ),
+  commit: os.record.commit.handler(async ({ context, input }) => {
+    const workspace = context.session.workspace()
+    return committed(workspace, 'edit', await workspace.commit({ ...input, requireBase: true }))
+  }),
+  undo: os.record.undo.handler(async ({ context }) => {
+    const workspace = context.session.workspace()
+    return undone(workspace, await workspace.undo())
+  }),
+  redo: os.record.redo.handler(async ({ context }) => {
+    const workspace = context.session.workspace()
+    return undone(workspace, await workspace.redo())
+  }),
+  undoTransaction: os.record.undoTransaction.handler(async ({ context, input }) => {
+    const workspace = context.session.workspace()
+    return undone(workspace, await workspace.undoTransaction(input.stamp))
+  }),
   undoState: os.record.undoState.handler(({ context }) => context.session.workspace().undoState()),
   history: os.record.history.handler(async ({ context, input: { type, id, limit, before } }) =>
     entries(await recordHistory(context.session.workspace().read, type, id, { limit, before }))
@@ -62,7 +75,8 @@ export const record = os.record.router({
   bin: os.record.bin.handler(({ context }) => readBin(context.session.workspace().read)),
   attach: os.record.attach.handler(async ({ context, input }) => {
     const path = context.tickets.path(input.ticket, 'read')
-    return committed(await attachFile(context.session.workspace(), input.owner, path, input.description))
+    const workspace = context.session.workspace()
+    return committed(workspace, 'edit', await attachFile(workspace, input.owner, path, input.description))
   }),
   saveAttachment: os.record.saveAttachment.handler(({ context, input }) =>
     saveAttachment(context.session.workspace(), input.id, context.tickets.path(input.ticket, 'write'))

@@ -1,5 +1,6 @@
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
+import type { FieldStamps, FieldValues } from '#shared/contract/operation.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
@@ -18,7 +19,7 @@ describe('writing from the window', () => {
       const { stamps } = await call(record.get, { type: 'stakeholder', id }, { context })
       const base = { name: stamps.name ?? null }
       const result = await call(record.commit, { label: 'x', operations: [{ ...set, base }] }, { context })
-      expect(result.changed).toEqual([{ type: 'stakeholder', id }])
+      expect(result.change?.records).toEqual([{ type: 'stakeholder', id, fields: ['name'], near: [] }])
       const late = { ...set, fields: { name: 'Terzo' }, base }
       await expect(
         call(record.commit, { label: 'y', operations: [late] }, { context })
@@ -74,6 +75,43 @@ describe('writing from the window', () => {
 })
 
 describe('the changes told to the window', () => {
+  it('name the fields, what the record points at before and now, what it lives in, and the next undo', () =>
+    withWorkspace(async workspace => {
+      const context = contextOver(workspace)
+      const roadmap = await createOne(workspace, 'roadmap', { title: 'Piano' })
+      const axis = await createOne(workspace, 'axis', { roadmap, title: 'Asse' })
+      const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo' })
+      const indicator = await createOne(workspace, 'indicator', { objective, title: 'Corsi' })
+      const [old, now] = [
+        await createOne(workspace, 'department', { name: 'Cultura' }),
+        await createOne(workspace, 'department', { name: 'Casa' })
+      ]
+      const set = (fields: FieldValues, base: FieldStamps) => {
+        const operations = [{ op: 'set' as const, type: 'indicator', id: indicator, fields, base }]
+        return call(record.commit, { label: 'x', operations }, { context })
+      }
+      const first = await set({ responsibleDepartment: old }, { responsibleDepartment: null })
+      const { stamp, change } = await set(
+        { responsibleDepartment: now, 'title@en': 'Courses' },
+        { responsibleDepartment: first.stamp, 'title@en': null }
+      )
+      expect(change).toMatchObject({
+        stamp,
+        types: ['indicator'],
+        undoState: { undo: { stamp }, redo: null }
+      })
+      expect(change?.records).toMatchObject([{ fields: ['responsibleDepartment', 'title@en'] }])
+      expect(new Set(change?.records?.[0]?.near)).toEqual(
+        new Set([
+          { type: 'objective', id: objective },
+          { type: 'axis', id: axis },
+          { type: 'roadmap', id: roadmap },
+          { type: 'department', id: old },
+          { type: 'department', id: now }
+        ])
+      )
+    }))
+
   it('follow each commit and end when listening ends', () =>
     withWorkspace(async workspace => {
       const stop = new AbortController()

@@ -1,6 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Connection } from '../file/connection.ts'
 import type { CellKey, UndoResult } from '../workspace.ts'
+import { changedRecords } from '../write/changed.ts'
 import { tick } from '../write/clock.ts'
 import type { Writer } from '../write/commit.ts'
 import { type Change, diffDraft } from '../write/diff.ts'
@@ -61,9 +62,10 @@ export const runUndo = (connection: Connection, stamp: string, writer: Writer): 
     writeDraft(connection, row, writer.device, diffs, new Map())
     return {
       stamp: clock.stamp,
-      changed: diffs.map(({ record }) => ({ type: record.type, id: record.id })),
+      changed: changedRecords(connection, diffs),
       created: [],
       undone: stamp,
+      label: transaction.label,
       left: leftCells
     }
   })

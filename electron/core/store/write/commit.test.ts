@@ -317,7 +317,10 @@ describe('commit', () => {
       stop()
       await createOne(workspace, 'department', { name: 'B' })
       expect(heard).toEqual([
-        expect.objectContaining({ kind: 'edit', records: [{ type: 'department', id }] })
+        expect.objectContaining({
+          kind: 'edit',
+          records: [expect.objectContaining({ type: 'department', id })]
+        })
       ])
     })
   })

@@ -6,6 +6,7 @@ import type { Connection } from '../file/connection.ts'
 import type { CommitInput, CommitResult } from '../workspace.ts'
 import { applyOperations } from './apply-operations.ts'
 import { writeBlobs } from './blobs.ts'
+import { changedRecords } from './changed.ts'
 import { checkReason, checkRecord } from './checks.ts'
 import { tick } from './clock.ts'
 import { diffDraft } from './diff.ts'
@@ -87,7 +88,7 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
     writeDraft(connection, row, writer.device, diffs, tallies)
     return {
       stamp,
-      changed: diffs.map(({ record }) => ({ type: record.type, id: record.id })),
+      changed: changedRecords(connection, diffs),
       created: created.map(({ type, id }) => ({ type, id }))
     }
   })

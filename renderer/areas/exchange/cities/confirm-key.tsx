@@ -1,6 +1,5 @@
 import { Alert, Button, Group, List, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useClient } from '../../../app/client/core.tsx'
 import { useErrorText } from '../../../app/text/use-error-text.ts'
@@ -36,7 +35,6 @@ const ConfirmKeyForm = ({ city, onClose }: Omit<Props, 'opened'>) => {
   const t = useText()
   const formats = useFormats()
   const client = useClient()
-  const queries = useQueryClient()
   const toast = useToast()
   const errorText = useErrorText()
   const { me } = useWorkspace()
@@ -62,7 +60,6 @@ const ConfirmKeyForm = ({ city, onClose }: Omit<Props, 'opened'>) => {
       })
       onClose()
       toast.info(t('confirmKey.done', { city: city.name, at: formats.date(keyConfirmedOn) }))
-      await queries.invalidateQueries()
     } catch (problem) {
       setError(errorText(problem))
       setBusy(false)

@@ -62,7 +62,6 @@ export const useScoring = (needs: Needs, voice: Voice) => {
         value === null ? t('needs.commit.unscore', what) : t('needs.commit.score', { ...what, value })
       const result = await commit({ label, operations: [operation], toast: false })
       if (result === null) return
-      await queries.invalidateQueries({ queryKey })
       setSaid(t('needs.scores.saved', { what: label }))
     },
     [t, api, commit, queries, needs, voice]

@@ -1,5 +1,4 @@
 import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
@@ -28,7 +27,6 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const t = useText()
   const formats = useFormats()
   const client = useClient()
-  const queries = useQueryClient()
   const toast = useToast()
   const errorText = useErrorText()
   const [title, setTitle] = useState('')
@@ -57,7 +55,6 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
         actDate,
         note: filled(note)
       })
-      await queries.invalidateQueries()
       toast.info(t('roadmap.seal.done', { count: recordCount }))
       onClose()
     } catch (problem) {

@@ -1,0 +1,95 @@
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Path, READS, type Read, type Source } from '#shared/contract/reads.ts'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
+import type { Connection } from '../../contract/connection.ts'
+import { readsOver } from '../../contract/inputs.ts'
+import { connectInMemory } from '../../contract/memory.ts'
+import { PROCEDURES } from '../../contract/procedures.ts'
+
+type Run = (this: { readonly source: string }, ...values: readonly unknown[]) => unknown
+type Statements = { all: Run; get: Run }
+
+const statements = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as Statements
+const { all, get } = statements
+
+const touched = new Set<Source>()
+
+/** The value that a statement compares a column `type` with; null when it looks at every kind. */
+const typeIn = (sql: string, values: readonly unknown[]): unknown => {
+  const parts = sql.split('?')
+  const at = parts.findIndex(part => /"type" = $/.test(part))
+  return at === -1 ? null : values[at]
+}
+
+/** What a table tells of: stamps and translations that are asked for by kind belong to that kind. */
+const sourceOf = (table: string, sql: string, values: readonly unknown[]): Source | null => {
+  if (isRecordType(table)) return table
+  // Comes and goes with its bundle.
+  if (table === 'receivedRecord') return 'receivedBundle'
+  const whole = table === 'translation' ? 'translation' : /^(change|transaction)$/.test(table) ? 'log' : null
+  const type = whole && typeIn(sql, values)
+  return typeof type === 'string' && isRecordType(type) ? type : whole
+}
+
+const note = (sql: string, values: readonly unknown[]): void => {
+  for (const [, table = ''] of sql.matchAll(/\b(?:from|join)\s+"(\w+)"/gi)) {
+    const source = sourceOf(table, sql, values)
+    if (source !== null) touched.add(source)
+  }
+}
+
+let connection: Connection
+beforeAll(async () => {
+  statements.all = function (...values) {
+    note(this.source, values)
+    return all.apply(this, [...values])
+  }
+  statements.get = function (...values) {
+    note(this.source, values)
+    return get.apply(this, [...values])
+  }
+  connection = await connectInMemory()
+  const target = await connection.place('Milano')
+  for await (const _ of await connection.client.workspace.createSample({ sample: 'milano', target }));
+})
+afterAll(async () => {
+  Object.assign(statements, { all, get })
+  await connection.close()
+})
+
+/** The tables that a call looked into. */
+const tablesOf = async (path: Path, input: unknown): Promise<readonly Source[]> => {
+  touched.clear()
+  const procedure = PROCEDURES.find(({ name }) => name === path)
+  // A received record that is not there: where it was looked for counts.
+  await procedure?.call(connection.client, input).catch(() => {})
+  return [...touched].toSorted()
+}
+
+const declaredOf = (
+  { of, names = [] }: Read,
+  input: unknown,
+  found: readonly Source[]
+): readonly Source[] => {
+  if (of === 'everything') return found
+  if (of !== 'asked') return [...new Set([...of, ...names])].toSorted()
+  const type = String((input as { readonly type: unknown }).type)
+  const { ends = [], fields } = kindOf(isRecordType(type) ? type : 'city')
+  return [type, ...ends.map(end => fields[end]?.target)].filter((one): one is Source => one !== undefined)
+}
+
+test('Every read says which tables it looks into, no more and no fewer', async () => {
+  for (const { path, input } of await readsOver(connection.client)) {
+    const read: Read | 'once' = READS[path]
+    if (read === 'once') continue
+    const found = await tablesOf(path, input)
+    const declared = declaredOf(read, input, found)
+    // Translations that an answer holds are of the kinds it is made of.
+    const own = declared.includes('translation') ? found : found.filter(source => source !== 'translation')
+    // What the device keeps is in no table, and the sample received no bundle.
+    if (declared.includes('device') || path === 'exchange.library')
+      expect.soft(declared, path).toEqual(expect.arrayContaining([...own]))
+    else expect.soft(own, path).toEqual(declared)
+  }
+})
