@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ERROR_CODES } from '../contract/errors.ts'
 import { LANGUAGES } from '../model/field.ts'
-import { kindOf, RECORD_TYPES } from '../model/index.ts'
-import { choiceLabel, fieldLabel } from './labels.ts'
 import { messages } from './messages.ts'
-import { translatorOf } from './translator.ts'
 
 /** The form of a key without i18next's plural suffix. */
 const stem = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
@@ -69,21 +65,6 @@ const SAME_AS_ENGLISH = {
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\{[^}]*\}\}/g, ''))
 
 describe('messages', () => {
-  it.each(LANGUAGES)('have the same keys in %s as in English, apart from plural forms', language => {
-    const keysOf = (texts: Readonly<Record<string, string>>) =>
-      [...new Set(Object.keys(texts).map(stem))].sort()
-    expect(keysOf(messages[language])).toEqual(keysOf(messages.en))
-  })
-
-  it.each(LANGUAGES)('have every plural form that %s needs', language => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-    const plural = Object.keys(messages[language]).filter(key => key !== stem(key))
-    for (const key of plural) {
-      for (const form of forms)
-        expect(messages[language], `${stem(key)}_${form}`).toHaveProperty([`${stem(key)}_${form}`])
-    }
-  })
-
   it.each(['it', 'fr', 'ar'] as const)('are nowhere left in English in %s', language => {
     const allowed: readonly string[] = SAME_AS_ENGLISH[language]
     const left = Object.entries(messages[language]).filter(
@@ -106,23 +87,5 @@ describe('messages', () => {
           .sort()
       expect(wanted(text), key).toEqual(wanted(english))
     }
-  })
-
-  it.each(LANGUAGES)('name every kind, field, choice and error in %s', language => {
-    const t = translatorOf(language)
-    const missing: string[] = []
-    for (const type of RECORD_TYPES) {
-      for (const prefix of ['kind', 'kindPlural'])
-        if (t(`${prefix}.${type}`) === `${prefix}.${type}`) missing.push(type)
-      for (const [name, field] of Object.entries(kindOf(type).fields)) {
-        if (fieldLabel(t, type, name).startsWith('field.')) missing.push(`${type}.${name}`)
-        for (const code of field.choices ?? []) {
-          if (choiceLabel(t, type, name, code).startsWith('choice.')) missing.push(`${type}.${name}.${code}`)
-        }
-      }
-    }
-    for (const code of Object.keys(ERROR_CODES))
-      if (t(`error.${code}`) === `error.${code}`) missing.push(code)
-    expect(missing, `texts for shared/i18n/messages/${language}/`).toEqual([])
   })
 })

@@ -132,7 +132,7 @@ export const prose = <const O extends Options>(options: O) =>
     checked: true
   })
 
-/** One code of a closed list; its text is the message `choice.<field>.<code>` (shared/i18n/labels.ts). */
+/** One code of a closed list; its words are texts of the kind (shared/i18n/kind-texts.ts). */
 export const choice = <const T extends readonly [string, ...string[]], const O extends Options>(
   choices: T,
   options: O
@@ -153,7 +153,7 @@ type Range = readonly [number, number]
 export const integer = <const O extends Options>(range: Range, options: O) =>
   made('integer', options, { range })
 
-/** A judgement on a scale of whole numbers; the words of its values are the messages `scale.<field>.<value>`. */
+/** A judgement on a scale of whole numbers; the words of its values are texts of the kind. */
 export const scale = <const O extends Options>(range: Range, options: O) => made('scale', options, { range })
 
 /** A pointer to another record. */

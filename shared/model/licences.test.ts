@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { choiceLabel } from '../i18n/labels.ts'
 import { translatorOf } from '../i18n/translator.ts'
 import { LANGUAGES } from './field.ts'
 import { LICENCE_CODES, LICENCES, licenceName, licenceOfCode } from './licences.ts'
@@ -8,7 +9,7 @@ it('licences are called by their proper names, on forms as on bundles, and other
     const { spdx, name } = LICENCES[code]
     expect(licenceName(spdx)).toBe(name)
     for (const language of LANGUAGES)
-      expect(translatorOf(language)(`choice.bundleLicence.${code}`)).toBe(name)
+      expect(choiceLabel(translatorOf(language), 'city', 'bundleLicence', code)).toBe(name)
   }
   expect(licenceName('IODL-2.0')).toBe('IODL-2.0')
 })

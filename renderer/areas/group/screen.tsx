@@ -1,7 +1,7 @@
+import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useGroup } from '../../app/records/use-group.ts'
-import { kindPluralLabel } from '../../app/text/kind-plural.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { NewRecordButton } from '../../record/new-record.tsx'
 import { RecordPanel } from '../../record/record-panel.tsx'

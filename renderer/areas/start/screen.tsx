@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core'
+import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -63,7 +64,7 @@ const Arrived = ({ arrived }: { readonly arrived: Overview['arrived'] }) => {
               </Anchor>
               <div className={classes.note}>
                 {t('start.records', { count: recordCount, number: formats.number(recordCount) })} ·{' '}
-                {t(`choice.trust.${trust}`)}
+                {choiceLabel(t, 'receivedBundle', 'trust', trust)}
               </div>
             </div>
           </li>

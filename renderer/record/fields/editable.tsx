@@ -116,7 +116,7 @@ export const Editable = (props: Props) => {
         ref={text}
         type="button"
         className={props.className ?? classes.text}
-        title={t('field.edit')}
+        title={t('record.edit')}
         data-empty={value === null || undefined}
         onFocus={() => !back.current && begin()}
         onClick={begin}
@@ -125,7 +125,7 @@ export const Editable = (props: Props) => {
         {props.children}
       </button>
       <span role="status" className={classes.saved}>
-        {saved ? t('field.saved') : ''}
+        {saved ? t('record.saved') : ''}
       </span>
     </>
   )

@@ -28,7 +28,9 @@ export const addAction = async (program: Program, objective: string, title: stri
   await line(program, objective)
     .getByRole('button', { name: t('roadmap.newAction') })
     .click()
-  const input = tree(program).getByRole('textbox', { name: `${kindLabel(t, 'action')}: ${t('field.title')}` })
+  const input = tree(program).getByRole('textbox', {
+    name: `${kindLabel(t, 'action')}: ${fieldLabel(t, 'action', 'title')}`
+  })
   await input.fill(title)
   await input.press('Enter')
   await line(program, title).waitFor()

@@ -1,4 +1,4 @@
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { choiceLabel, kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts'
 import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
@@ -16,7 +16,8 @@ const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 table{border-collapse:collapse}th,td{border:1px solid #c9ced6;padding:.2rem .6rem;text-align:start}
 dt{font-weight:600}dd{margin-inline-start:1rem}section{border-top:3px solid #c9ced6;margin-top:2rem}nav a{margin-inline-end:1rem}`
 
-const kindName = (t: Translate, type: string): string => (isRecordType(type) ? t(`kindPlural.${type}`) : type)
+const kindName = (t: Translate, type: string): string =>
+  isRecordType(type) ? kindPluralLabel(t, type) : type
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const row = (cell: 'th' | 'td', cells: readonly string[]) =>
@@ -82,7 +83,7 @@ const section = (records: readonly RedactedRecord[], header: HeaderInput, langua
       escaped(
         t('bundle.readme.made', {
           date: date.format(new Date(header.createdAt)),
-          audience: t(`choice.audience.${header.audience}`),
+          audience: choiceLabel(t, 'sentBundle', 'audience', header.audience),
           sequence: header.sequence
         })
       )

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core'
+import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import { kindPluralLabel } from '../../../app/text/kind-plural.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { CHOICES } from './draft.ts'
 import classes from './send-view.module.css'

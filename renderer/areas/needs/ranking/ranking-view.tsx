@@ -2,7 +2,7 @@ import { Button, Table } from '@mantine/core'
 import { useMemo } from 'react'
 import { priorityRanking, type RankedPriority } from '#shared/charts/priority-ranking.ts'
 import type { PriorityRow } from '#shared/contract/needs.ts'
-import { choiceLabel } from '#shared/i18n/labels.ts'
+import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { scorePriority } from '#shared/rules/scoring.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
@@ -81,7 +81,7 @@ export const RankingView = ({ needs, rows, openId, onOpen, onDecide }: Props) =>
               </Table.Th>
               {several && <Table.Th scope="col">{t('needs.byDepartment')}</Table.Th>}
               <Table.Th scope="col" w={170}>
-                {t('field.priority.decision')}
+                {fieldLabel(t, 'priority', 'decision')}
               </Table.Th>
             </Table.Tr>
           </Table.Thead>

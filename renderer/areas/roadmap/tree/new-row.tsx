@@ -1,6 +1,6 @@
 import { Text, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { NewRow as Row } from './rows.ts'
@@ -52,7 +52,7 @@ export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
           dir="auto"
           flex="0 1 480px"
           autoFocus
-          aria-label={`${kindLabel(t, row.type)}: ${t('field.title')}`}
+          aria-label={`${kindLabel(t, row.type)}: ${fieldLabel(t, row.type, 'title')}`}
           placeholder={kindLabel(t, row.type)}
           value={typed}
           onChange={event => setTyped(event.currentTarget.value)}

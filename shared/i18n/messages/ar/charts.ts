@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { charts as english } from '../en/charts.ts'
+
 /** Words that the pictures write, and the buttons beside them. */
 export const charts = {
   'chart.noData': 'لا يوجد بعد ما يمكن عرضه.',
@@ -180,4 +183,4 @@ export const charts = {
   'chart.progressSentence_other': '{{count, number(useGrouping: always)}} إجراء.',
   'chart.progressPart': '{{status}}: {{n}}',
   'chart.columnGroup': 'المحور'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { cli as english } from '../en/cli.ts'
+
 /** Help and answers of the command line. */
 export const cli = {
   'cli.description': 'Piano Comune من سطر الأوامر',
@@ -66,4 +69,4 @@ export const cli = {
   'cli.info.transactions': 'عدد العمليات في السجل: {{count}}',
   'cli.option.draft': 'يضع علامة مسودة على الوثيقة',
   'cli.serving': 'برنامج Piano Comune مفتوح على هذا الحاسوب؛ Ctrl+C يغلقه. العنوان:'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

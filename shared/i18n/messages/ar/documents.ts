@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { documents as english } from '../en/documents.ts'
+
 /** Fixed words of documents. */
 export const documents = {
   'document.kind.roadmapAnnex': 'الملحق أ – خارطة الطريق',
@@ -112,4 +115,4 @@ export const documents = {
   'stage.rendering': 'تنسيق الصفحات',
   'document.budgetCode': 'الرمز الميزاني',
   'document.fundingState': 'الوضع'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { errors as english } from '../en/errors.ts'
+
 /** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'البيانات المُرسلة ليست بالشكل المنتظر. تحقق من الحقول وأعد المحاولة.',
@@ -73,4 +76,4 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     'لا يمكن استعمال المنفذ {{port}}: ربما يستعمله برنامج آخر. اختر منفذا غيره أو لا تختر شيئا.',
   'error.INTERNAL': 'حدث خلل في البرنامج. البيانات المحفوظة في أمان والتفاصيل في السجل التقني.'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

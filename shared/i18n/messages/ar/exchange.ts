@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { exchange as english } from '../en/exchange.ts'
+
 /** Bundles: the page inside them, the stages of exchange, and the command line's answers. */
 export const exchange = {
   'bundle.readme.title': '{{city}}: حزمة تبادل',
@@ -40,4 +43,4 @@ export const exchange = {
   'cli.bundle.state.withdrawn': 'مسحوب',
   'cli.bundle.imported': 'تم الاستيراد؛ البطاقات: {{records}}؛ المعاملة: {{stamp}}',
   'cli.bundle.withheld': 'القيم التي حجبها المرسل: {{count}}'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

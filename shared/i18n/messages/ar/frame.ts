@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { frame as english } from '../en/frame.ts'
+
 /** The frame: areas, top bar, search, undo, dialogs, long work. */
 export const frame = {
   'app.name': 'Piano Comune',
@@ -80,4 +83,4 @@ export const frame = {
   'empty.sample': 'الاطلاع على تجربة ميلانو',
   'sample.fileName': 'ميلانو (مثال)',
   'sample.building': 'إعداد مثال ميلانو'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { home as english } from '../en/home.ts'
+
 /** First start, the overview, the working group. */
 export const home = {
   'firstStart.purpose': 'الخطة المشتركة لفريق عمل الجماعة.',
@@ -45,4 +48,4 @@ export const home = {
   'group.actionsLed': 'العمليات المقودة',
   'group.emptyMembers': 'هنا أعضاء الفريق، لكلٍّ منهم وظيفته وقسمه.',
   'group.emptyDepartments': 'هنا أقسام الجماعة المشاركة في الفريق.'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { host as english } from '../en/host.ts'
+
 /** Texts of the hosts: menus, dialogs, warnings about the place of a file. */
 export const host = {
   'host.menu.file': 'ملف',
@@ -41,4 +44,4 @@ export const host = {
   'warning.lowSpace': 'المساحة المتبقية في هذا القرص قليلة. يُرجى تحرير بعضها ليتسع للأرشيف ونسخه الاحتياطية.',
   'label.firstStart': 'البداية الأولى: المصلحة والعضو',
   'stage.sample': 'إعداد الأرشيف النموذجي'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { labels as english } from '../en/labels.ts'
+
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'إنشاء أرشيف الفريق',
@@ -18,4 +21,4 @@ export const labels = {
   'label.samplePractices': 'الممارسات الجيدة',
   'label.samplePlan': 'المحاور والأهداف والإجراءات',
   'label.sampleMonitoring': 'المؤشرات والقياسات'
-}
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { monitoring as english } from '../en/monitoring.ts'
+
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
   'monitoring.column.owner': 'الإجراء أو الهدف',
@@ -44,4 +47,4 @@ export const monitoring = {
   'monitoring.overdue_few': '{{count, number(useGrouping: always)}} قياسات متأخرة.',
   'monitoring.overdue_many': '{{count, number(useGrouping: always)}} قياسًا متأخرًا.',
   'monitoring.overdue_other': '{{count, number(useGrouping: always)}} قياس متأخر.'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

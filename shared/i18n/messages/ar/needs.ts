@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { needs as english } from '../en/needs.ts'
+
 /** Needs and priorities: list, scores, criteria, ranking, decisions. */
 export const needs = {
   'needs.view.list': 'القائمة',
@@ -51,4 +54,4 @@ export const needs = {
   'needs.criteria.delete': 'نقل إلى سلة المحذوفات: {{criterion}}',
   'decision.reasonHint': 'يبقى التعليل في البطاقة ويظهر في الوثائق.',
   'decision.needsReason': 'هذا القرار يحتاج إلى تعليل.'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { practices as english } from '../en/practices.ts'
+
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
   'practices.empty':
@@ -33,4 +36,4 @@ export const practices = {
   'practices.keyword.networking.hint': 'من جمعت بينهم؟',
   'practices.keyword.sustainability': 'الاستدامة',
   'practices.keyword.sustainability.hint': 'ما الذي يضمن استمرارها بعد المشروع؟'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

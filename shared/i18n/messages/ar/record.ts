@@ -1,7 +1,10 @@
+import type { Translated } from '../../message-set.ts'
+import type { record as english } from '../en/record.ts'
+
 /** The record page: fields, children, links, attachments, history, translations; labels of commits. */
 export const record = {
-  'field.edit': 'تعديل',
-  'field.saved': 'حُفظ',
+  'record.edit': 'تعديل',
+  'record.saved': 'حُفظ',
   'commit.set': '{{record}}: {{field}}',
   'commit.create': 'بطاقة جديدة – {{kind}}: {{record}}',
   'commit.delete': 'إلى سلة المحذوفات – {{kind}}: {{record}}',
@@ -63,6 +66,7 @@ export const record = {
   'history.kind.merge': 'تحديث من قسم',
   'history.kind.undo': 'تراجع',
   'history.kind.migrate': 'البرنامج',
+  'translations.field': '{{field}} ({{language}})',
   'translations.title': 'الترجمات',
   'translations.language': 'لغة الترجمة',
   'translations.outdated': 'تغيّر الأصل',
@@ -96,4 +100,4 @@ export const record = {
   'section.decision': 'القرار',
   'section.bundle': 'حزمة التبادل',
   'section.act': 'القرار الرسمي'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

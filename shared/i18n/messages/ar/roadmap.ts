@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { roadmap as english } from '../en/roadmap.ts'
+
 /** Texts of the roadmap: tree, Gantt, overview, approval. */
 export const roadmap = {
   'roadmap.view.tree': 'الهيكل',
@@ -93,4 +96,4 @@ export const roadmap = {
   'roadmap.seal.sealedOn': 'ثُبّتت في {{date}}',
   'roadmap.dialog.date': 'اكتب تاريخًا، مثلًا {{example}}.',
   'roadmap.dialog.create': 'إنشاء خارطة الطريق'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { rules as english } from '../en/rules.ts'
+
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
   'light.good': 'على المسار',
@@ -87,4 +90,4 @@ export const rules = {
   'finance.yearMissing': 'السنة ناقصة',
   'finance.yearOutside': 'السنة خارج فترة الإجراء',
   'finance.severalCurrencies': 'مبالغ بعملات مختلفة: تبقى المجاميع منفصلة'
-}
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { settings as english } from '../en/settings.ts'
+
 /** Settings: this device, the city, backups, bin, history, about. */
 export const settings = {
   'settings.view.personal': 'هذا الحاسوب',
@@ -60,4 +63,4 @@ export const settings = {
   'about.text': 'الخطة المشتركة لفريق العمل متعدد القطاعات حول الهجرة والتنمية المحلية.',
   'about.version': 'الإصدار {{version}}',
   'about.licence': 'برنامج حر، رخصة EUPL 1.2.'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

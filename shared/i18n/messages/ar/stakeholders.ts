@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { stakeholders as english } from '../en/stakeholders.ts'
+
 /** Stakeholders: register, power–interest grid, bulk edit. */
 export const stakeholders = {
   'stakeholders.view.table': 'القائمة',
@@ -21,4 +24,4 @@ export const stakeholders = {
   'stakeholders.more_few': 'عرض المزيد ({{count, number(useGrouping: always)}})',
   'stakeholders.more_many': 'عرض المزيد ({{count, number(useGrouping: always)}})',
   'stakeholders.more_other': 'عرض المزيد ({{count, number(useGrouping: always)}})'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

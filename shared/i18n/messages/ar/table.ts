@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { table as english } from '../en/table.ts'
+
 /** Tables: filters, columns, selection, copying. */
 export const table = {
   'table.filter': 'تصفية القائمة',
@@ -37,4 +40,4 @@ export const table = {
   'value.none': 'غير مذكور',
   'value.notSet': 'غير محدد',
   'value.currency': 'العملة'
-} as const
+} as const satisfies Translated<typeof english, 'ar'>

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../../contract/errors.ts'
+
 /** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'The data sent do not have the expected form. Check the fields and try again.',
@@ -87,4 +89,4 @@ export const errors = {
     'The port {{port}} cannot be used: another program may have it. Choose another one, or none.',
   'error.INTERNAL':
     'Something went wrong in the program. Saved data are safe; details are in the technical log.'
-} as const
+} as const satisfies Readonly<Record<`error.${ErrorCode}`, string>>

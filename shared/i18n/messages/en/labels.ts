@@ -18,4 +18,4 @@ export const labels = {
   'label.samplePractices': 'Good practices',
   'label.samplePlan': 'Axes, objectives and actions',
   'label.sampleMonitoring': 'Indicators and measurements'
-}
+} as const

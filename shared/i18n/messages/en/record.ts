@@ -1,7 +1,7 @@
 /** The record page: fields, children, links, attachments, history, translations; labels of commits. */
 export const record = {
-  'field.edit': 'edit',
-  'field.saved': 'saved',
+  'record.edit': 'edit',
+  'record.saved': 'saved',
   'commit.set': '{{record}}: {{field}}',
   'commit.create': 'New record – {{kind}}: {{record}}',
   'commit.delete': 'To the bin – {{kind}}: {{record}}',
@@ -55,6 +55,7 @@ export const record = {
   'history.kind.merge': 'update from a department',
   'history.kind.undo': 'undo',
   'history.kind.migrate': 'program',
+  'translations.field': '{{field}} ({{language}})',
   'translations.title': 'Translations',
   'translations.language': 'Language of the translation',
   'translations.outdated': 'original changed',

@@ -87,4 +87,4 @@ export const rules = {
   'finance.yearMissing': 'The year is missing',
   'finance.yearOutside': 'Year outside the period of the action',
   'finance.severalCurrencies': 'Amounts in several currencies: totals are kept apart'
-}
+} as const

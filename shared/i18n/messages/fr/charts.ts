@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { charts as english } from '../en/charts.ts'
+
 /** Words that the pictures write, and the buttons beside them. */
 export const charts = {
   'chart.noData': 'Il n’y a encore rien à montrer.',
@@ -142,4 +145,4 @@ export const charts = {
   'chart.progressSentence_other': 'Le plan compte {{count, number(useGrouping: always)}} actions.',
   'chart.progressPart': '{{status}} : {{n}}',
   'chart.columnGroup': 'Axe'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { cli as english } from '../en/cli.ts'
+
 /** Help and answers of the command line. */
 export const cli = {
   'cli.description': 'Piano Comune en ligne de commande',
@@ -66,4 +69,4 @@ export const cli = {
   'cli.info.transactions': "Opérations dans l'historique : {{count}}",
   'cli.option.draft': 'marque le document comme projet',
   'cli.serving': 'Piano Comune est ouvert sur cet ordinateur ; Ctrl+C le ferme. Adresse :'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { documentsScreen as english } from '../en/documents-screen.ts'
+
 /** The screen of documents. */
 export const documentsScreen = {
   'documentScreen.document': 'Document à produire',
@@ -32,4 +35,4 @@ export const documentsScreen = {
     '{{number}} valeurs confidentielles ne sont pas imprimées pour ces lecteurs. Le document le dit à la fin.',
   'documentScreen.leftOutText_other':
     '{{number}} valeurs confidentielles ne sont pas imprimées pour ces lecteurs. Le document le dit à la fin.'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

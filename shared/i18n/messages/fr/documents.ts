@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { documents as english } from '../en/documents.ts'
+
 /** Fixed words of documents. */
 export const documents = {
   'document.kind.roadmapAnnex': 'Annexe A – Feuille de route',
@@ -101,4 +104,4 @@ export const documents = {
   'stage.rendering': 'Mise en page',
   'document.budgetCode': 'Code budgétaire',
   'document.fundingState': 'État'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

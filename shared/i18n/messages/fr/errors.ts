@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { errors as english } from '../en/errors.ts'
+
 /** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT':
@@ -99,4 +102,4 @@ export const errors = {
     "Le port {{port}} ne peut pas servir : un autre programme l'a peut-être pris. Choisissez-en un autre, ou aucun.",
   'error.INTERNAL':
     'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { exchangeScreen as english } from '../en/exchange-screen.ts'
+
 /** The screen of exchange with other cities. */
 export const exchangeScreen = {
   'exchangeView.cities': 'Villes',
@@ -253,4 +256,4 @@ export const exchangeScreen = {
   'ledger.undoHint': 'Le paquet précédent de la ville redevient l’actuel, s’il y en a un.',
   'ledger.empty': 'Chaque paquet envoyé ou reçu est inscrit ici, avec son empreinte.',
   'ledger.first': 'Préparer le premier paquet'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

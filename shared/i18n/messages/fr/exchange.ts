@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { exchange as english } from '../en/exchange.ts'
+
 /** Bundles: the page inside them, the stages of exchange, and the command line's answers. */
 export const exchange = {
   'bundle.readme.title': '{{city}} : paquet d’échange',
@@ -40,4 +43,4 @@ export const exchange = {
   'cli.bundle.state.withdrawn': 'retiré',
   'cli.bundle.imported': 'Importé ; fiches : {{records}} ; transaction : {{stamp}}',
   'cli.bundle.withheld': 'Valeurs retenues par l’expéditeur : {{count}}'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

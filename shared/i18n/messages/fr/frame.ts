@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { frame as english } from '../en/frame.ts'
+
 /** The frame: areas, top bar, search, undo, dialogs, long work. */
 export const frame = {
   'app.name': 'Piano Comune',
@@ -68,4 +71,4 @@ export const frame = {
   'empty.sample': 'Voir comment Milan a fait',
   'sample.fileName': 'Milan (exemple)',
   'sample.building': 'Préparation de l’exemple de Milan'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

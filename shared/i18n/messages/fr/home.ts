@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { home as english } from '../en/home.ts'
+
 /** First start, the overview, the working group. */
 export const home = {
   'firstStart.purpose': 'Le plan partagé du groupe de travail de la commune.',
@@ -41,4 +44,4 @@ export const home = {
   'group.actionsLed': 'Actions pilotées',
   'group.emptyMembers': 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
   'group.emptyDepartments': 'Ici figurent les directions de la commune qui participent au groupe.'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

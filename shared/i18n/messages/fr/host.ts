@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { host as english } from '../en/host.ts'
+
 /** Texts of the hosts: menus, dialogs, warnings about the place of a file. */
 export const host = {
   'host.menu.file': 'Fichier',
@@ -42,4 +45,4 @@ export const host = {
     'Il reste peu de place sur ce disque. Libérez-en, afin que les archives et leurs copies de sauvegarde puissent grandir.',
   'label.firstStart': 'Premier démarrage : service et membre',
   'stage.sample': 'Préparation des archives d’exemple'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

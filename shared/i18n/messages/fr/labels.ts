@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { labels as english } from '../en/labels.ts'
+
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'Espace de travail créé',
@@ -18,4 +21,4 @@ export const labels = {
   'label.samplePractices': 'Bonnes pratiques',
   'label.samplePlan': 'Axes, objectifs et actions',
   'label.sampleMonitoring': 'Indicateurs et mesures'
-}
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { monitoring as english } from '../en/monitoring.ts'
+
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
   'monitoring.column.owner': 'Action ou objectif',
@@ -39,4 +42,4 @@ export const monitoring = {
   'monitoring.overdue_one': 'L’échéance d’une mesure est dépassée.',
   'monitoring.overdue_many': 'L’échéance de {{count, number(useGrouping: always)}} mesures est dépassée.',
   'monitoring.overdue_other': 'L’échéance de {{count, number(useGrouping: always)}} mesures est dépassée.'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { needs as english } from '../en/needs.ts'
+
 /** Needs and priorities: list, scores, criteria, ranking, decisions. */
 export const needs = {
   'needs.view.list': 'Liste',
@@ -47,4 +50,4 @@ export const needs = {
   'needs.criteria.delete': 'Mettre à la corbeille : {{criterion}}',
   'decision.reasonHint': 'Le motif reste dans la fiche et figure dans les documents.',
   'decision.needsReason': 'Cette décision doit être motivée.'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { practices as english } from '../en/practices.ts'
+
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
   'practices.empty':
@@ -29,4 +32,4 @@ export const practices = {
   'practices.keyword.networking.hint': 'Quels acteurs a-t-elle mis en relation ?',
   'practices.keyword.sustainability': 'Durabilité',
   'practices.keyword.sustainability.hint': 'Qu’est-ce qui la fait durer après le projet ?'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,7 +1,10 @@
+import type { Translated } from '../../message-set.ts'
+import type { record as english } from '../en/record.ts'
+
 /** The record page: fields, children, links, attachments, history, translations; labels of commits. */
 export const record = {
-  'field.edit': 'modifier',
-  'field.saved': 'enregistré',
+  'record.edit': 'modifier',
+  'record.saved': 'enregistré',
   'commit.set': '{{record}} : {{field}}',
   'commit.create': 'Nouvelle fiche – {{kind}} : {{record}}',
   'commit.delete': 'Dans la corbeille – {{kind}} : {{record}}',
@@ -57,6 +60,7 @@ export const record = {
   'history.kind.merge': 'mise à jour d’un service',
   'history.kind.undo': 'annulation',
   'history.kind.migrate': 'programme',
+  'translations.field': '{{field}} ({{language}})',
   'translations.title': 'Traductions',
   'translations.language': 'Langue de la traduction',
   'translations.outdated': 'original modifié',
@@ -90,4 +94,4 @@ export const record = {
   'section.decision': 'Décision',
   'section.bundle': 'Paquet d’échange',
   'section.act': 'Acte'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { roadmap as english } from '../en/roadmap.ts'
+
 /** Texts of the roadmap: tree, Gantt, overview, approval. */
 export const roadmap = {
   'roadmap.view.tree': 'Arborescence',
@@ -87,4 +90,4 @@ export const roadmap = {
   'roadmap.seal.sealedOn': 'scellée le {{date}}',
   'roadmap.dialog.date': 'Écrivez une date, par exemple {{example}}.',
   'roadmap.dialog.create': 'Créer la feuille de route'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { rules as english } from '../en/rules.ts'
+
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
   'light.good': 'En bonne voie',
@@ -88,4 +91,4 @@ export const rules = {
   'finance.yearMissing': "L'année manque",
   'finance.yearOutside': "Année hors de la période de l'action",
   'finance.severalCurrencies': 'Montants en plusieurs monnaies : les totaux restent séparés'
-}
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { settings as english } from '../en/settings.ts'
+
 /** Settings: this device, the city, backups, bin, history, about. */
 export const settings = {
   'settings.view.personal': 'Cet ordinateur',
@@ -55,4 +58,4 @@ export const settings = {
     'Le plan partagé du groupe de travail intersectoriel sur la migration et le développement local.',
   'about.version': 'Version {{version}}',
   'about.licence': 'Logiciel libre, licence EUPL 1.2.'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { stakeholders as english } from '../en/stakeholders.ts'
+
 /** Stakeholders: register, power–interest grid, bulk edit. */
 export const stakeholders = {
   'stakeholders.view.table': 'Liste',
@@ -16,4 +19,4 @@ export const stakeholders = {
   'stakeholders.more_one': 'Afficher la suite ({{count, number(useGrouping: always)}})',
   'stakeholders.more_many': 'Afficher la suite ({{count, number(useGrouping: always)}})',
   'stakeholders.more_other': 'Afficher la suite ({{count, number(useGrouping: always)}})'
-} as const
+} as const satisfies Translated<typeof english, 'fr'>

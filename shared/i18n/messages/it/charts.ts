@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { charts as english } from '../en/charts.ts'
+
 /** Words that the pictures write, and the buttons beside them. */
 export const charts = {
   'chart.noData': 'Non c’è ancora nulla da mostrare.',
@@ -139,4 +142,4 @@ export const charts = {
   'chart.progressSentence_other': '{{count, number(useGrouping: always)}} azioni.',
   'chart.progressPart': '{{status}}: {{n}}',
   'chart.columnGroup': 'Asse'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { cli as english } from '../en/cli.ts'
+
 /** Help and answers of the command line. */
 export const cli = {
   'cli.description': 'Piano Comune dalla riga di comando',
@@ -66,4 +69,4 @@ export const cli = {
   'cli.info.transactions': 'Operazioni nella cronologia: {{count}}',
   'cli.option.draft': 'segna il documento come bozza',
   'cli.serving': 'Piano Comune è aperto in questo computer; Ctrl+C lo chiude. Indirizzo:'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

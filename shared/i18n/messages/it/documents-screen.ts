@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { documentsScreen as english } from '../en/documents-screen.ts'
+
 /** The screen of documents. */
 export const documentsScreen = {
   'documentScreen.document': 'Documento',
@@ -32,4 +35,4 @@ export const documentsScreen = {
     '{{number}} valori riservati non sono stampati per questi lettori. Il documento lo dice in fondo.',
   'documentScreen.leftOutText_other':
     '{{number}} valori riservati non sono stampati per questi lettori. Il documento lo dice in fondo.'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { documents as english } from '../en/documents.ts'
+
 /** Fixed words of documents. */
 export const documents = {
   'document.kind.roadmapAnnex': 'Allegato A – Roadmap',
@@ -99,4 +102,4 @@ export const documents = {
   'stage.rendering': 'Si impaginano le pagine',
   'document.budgetCode': 'Codice di bilancio',
   'document.fundingState': 'Stato'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { errors as english } from '../en/errors.ts'
+
 /** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'I dati inviati non sono nella forma attesa. Controllare i campi e riprovare.',
@@ -95,4 +98,4 @@ export const errors = {
     'La porta {{port}} non si può usare: forse è di un altro programma. Sceglierne un’altra o nessuna.',
   'error.INTERNAL':
     'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { exchangeScreen as english } from '../en/exchange-screen.ts'
+
 /** The screen of exchange with other cities. */
 export const exchangeScreen = {
   'exchangeView.cities': 'Città',
@@ -250,4 +253,4 @@ export const exchangeScreen = {
   'ledger.undoHint': 'Torna attuale il pacchetto precedente della città, se c’è.',
   'ledger.empty': 'Qui resta scritto ogni pacchetto inviato o ricevuto, con la sua impronta.',
   'ledger.first': 'Prepara il primo pacchetto'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { exchange as english } from '../en/exchange.ts'
+
 /** Bundles: the page inside them, the stages of exchange, and the command line's answers. */
 export const exchange = {
   'bundle.readme.title': '{{city}}: pacchetto di scambio',
@@ -40,4 +43,4 @@ export const exchange = {
   'cli.bundle.state.withdrawn': 'ritirato',
   'cli.bundle.imported': 'Importato; schede: {{records}}; transazione: {{stamp}}',
   'cli.bundle.withheld': 'Valori trattenuti dal mittente: {{count}}'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

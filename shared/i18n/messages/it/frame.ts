@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { frame as english } from '../en/frame.ts'
+
 /** The frame: areas, top bar, search, undo, dialogs, long work. */
 export const frame = {
   'app.name': 'Piano Comune',
@@ -68,4 +71,4 @@ export const frame = {
   'empty.sample': 'Vedere come ha fatto Milano',
   'sample.fileName': 'Milano (esempio)',
   'sample.building': 'Preparazione dell’esempio di Milano'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { home as english } from '../en/home.ts'
+
 /** First start, the overview, the working group. */
 export const home = {
   'firstStart.purpose': 'Il piano condiviso del gruppo di lavoro del Comune.',
@@ -39,4 +42,4 @@ export const home = {
   'group.actionsLed': 'Azioni guidate',
   'group.emptyMembers': 'Qui stanno i componenti del gruppo, con il ruolo e la direzione di ciascuno.',
   'group.emptyDepartments': 'Qui stanno le direzioni del Comune che partecipano al gruppo.'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

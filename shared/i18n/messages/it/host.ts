@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { host as english } from '../en/host.ts'
+
 /** Texts of the hosts: menus, dialogs, warnings about the place of a file. */
 export const host = {
   'host.menu.file': 'File',
@@ -42,4 +45,4 @@ export const host = {
     'Su questo disco resta poco spazio. Liberatene un po’, perché l’archivio e le copie di sicurezza possano crescere.',
   'label.firstStart': 'Primo avvio: settore e componente',
   'stage.sample': 'Preparazione dell’archivio di esempio'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { labels as english } from '../en/labels.ts'
+
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'Archivio del gruppo creato',
@@ -18,4 +21,4 @@ export const labels = {
   'label.samplePractices': 'Buone pratiche',
   'label.samplePlan': 'Assi, obiettivi e azioni',
   'label.sampleMonitoring': 'Indicatori e misurazioni'
-}
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { monitoring as english } from '../en/monitoring.ts'
+
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
   'monitoring.column.owner': 'Azione o obiettivo',
@@ -39,4 +42,4 @@ export const monitoring = {
   'monitoring.overdue_one': 'Una misurazione è scaduta.',
   'monitoring.overdue_many': '{{count, number(useGrouping: always)}} misurazioni sono scadute.',
   'monitoring.overdue_other': '{{count, number(useGrouping: always)}} misurazioni sono scadute.'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

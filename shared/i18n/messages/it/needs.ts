@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { needs as english } from '../en/needs.ts'
+
 /** Needs and priorities: list, scores, criteria, ranking, decisions. */
 export const needs = {
   'needs.view.list': 'Elenco',
@@ -46,4 +49,4 @@ export const needs = {
   'needs.criteria.delete': 'Sposta nel cestino: {{criterion}}',
   'decision.reasonHint': 'Il motivo resta nella scheda e compare nei documenti.',
   'decision.needsReason': 'Questa decisione va motivata.'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

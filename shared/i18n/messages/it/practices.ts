@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { practices as english } from '../en/practices.ts'
+
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
   'practices.empty':
@@ -27,4 +30,4 @@ export const practices = {
   'practices.keyword.networking.hint': 'Quali soggetti ha messo in relazione?',
   'practices.keyword.sustainability': 'Sostenibilità',
   'practices.keyword.sustainability.hint': 'Che cosa la fa continuare dopo il progetto?'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

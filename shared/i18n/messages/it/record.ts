@@ -1,7 +1,10 @@
+import type { Translated } from '../../message-set.ts'
+import type { record as english } from '../en/record.ts'
+
 /** The record page: fields, children, links, attachments, history, translations; labels of commits. */
 export const record = {
-  'field.edit': 'modifica',
-  'field.saved': 'salvato',
+  'record.edit': 'modifica',
+  'record.saved': 'salvato',
   'commit.set': '{{record}}: {{field}}',
   'commit.create': 'Nuova scheda – {{kind}}: {{record}}',
   'commit.delete': 'Nel cestino – {{kind}}: {{record}}',
@@ -57,6 +60,7 @@ export const record = {
   'history.kind.merge': 'aggiornamento di un settore',
   'history.kind.undo': 'annullamento',
   'history.kind.migrate': 'programma',
+  'translations.field': '{{field}} ({{language}})',
   'translations.title': 'Traduzioni',
   'translations.language': 'Lingua della traduzione',
   'translations.outdated': 'originale cambiato',
@@ -90,4 +94,4 @@ export const record = {
   'section.decision': 'Decisione',
   'section.bundle': 'Pacchetto di scambio',
   'section.act': 'Atto'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { roadmap as english } from '../en/roadmap.ts'
+
 /** Texts of the roadmap: tree, Gantt, overview, approval. */
 export const roadmap = {
   'roadmap.view.tree': 'Struttura',
@@ -83,4 +86,4 @@ export const roadmap = {
   'roadmap.seal.sealedOn': 'bloccata il {{date}}',
   'roadmap.dialog.date': 'Scrivi una data, per esempio {{example}}.',
   'roadmap.dialog.create': 'Crea la roadmap'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

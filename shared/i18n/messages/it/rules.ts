@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { rules as english } from '../en/rules.ts'
+
 /** Texts of the rules' codes: lights and their reasons, the completeness gate, what is missing and due, warnings. */
 export const rules = {
   'light.good': 'In linea',
@@ -88,4 +91,4 @@ export const rules = {
   'finance.yearMissing': "Manca l'anno",
   'finance.yearOutside': "Anno fuori dal periodo dell'azione",
   'finance.severalCurrencies': 'Importi in più valute: i totali restano separati'
-}
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { settings as english } from '../en/settings.ts'
+
 /** Settings: this device, the city, backups, bin, history, about. */
 export const settings = {
   'settings.view.personal': 'Questo computer',
@@ -54,4 +57,4 @@ export const settings = {
   'about.text': 'Il piano condiviso del gruppo di lavoro intersettoriale su migrazione e sviluppo locale.',
   'about.version': 'Versione {{version}}',
   'about.licence': 'Software libero, licenza EUPL 1.2.'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { stakeholders as english } from '../en/stakeholders.ts'
+
 /** Stakeholders: register, power–interest grid, bulk edit. */
 export const stakeholders = {
   'stakeholders.view.table': 'Elenco',
@@ -15,4 +18,4 @@ export const stakeholders = {
   'stakeholders.more_one': 'Mostra altri ({{count, number(useGrouping: always)}})',
   'stakeholders.more_many': 'Mostra altri ({{count, number(useGrouping: always)}})',
   'stakeholders.more_other': 'Mostra altri ({{count, number(useGrouping: always)}})'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { table as english } from '../en/table.ts'
+
 /** Tables: filters, columns, selection, copying. */
 export const table = {
   'table.filter': 'Filtra l’elenco',
@@ -28,4 +31,4 @@ export const table = {
   'value.none': 'Non indicato',
   'value.notSet': 'Non indicato',
   'value.currency': 'Valuta'
-} as const
+} as const satisfies Translated<typeof english, 'it'>

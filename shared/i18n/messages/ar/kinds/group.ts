@@ -1,0 +1,32 @@
+import type { KindTexts } from '../../../kind-texts.ts'
+
+/** Texts of the working group. */
+export const group = {
+  department: {
+    one: 'قسم',
+    many: 'الأقسام',
+    gender: 'm',
+    fields: { shortName: 'الاسم المختصر', responsibilities: 'الاختصاصات' }
+  },
+  member: {
+    one: 'عضو',
+    many: 'الأعضاء',
+    gender: 'm',
+    fields: {
+      function: 'المهمة في الفريق',
+      name: 'الاسم الكامل',
+      appointmentAct: 'قرار التعيين',
+      since: 'منذ',
+      until: 'إلى غاية'
+    },
+    choices: {
+      function: {
+        coordinator: 'التنسيق',
+        referent: 'ممثل القسم',
+        member: 'عضو',
+        expert: 'خبير خارجي',
+        observer: 'مراقب'
+      }
+    }
+  }
+} as const satisfies Partial<KindTexts<'ar'>>

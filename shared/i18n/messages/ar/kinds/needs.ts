@@ -1,0 +1,39 @@
+import type { KindTexts } from '../../../kind-texts.ts'
+
+/** Texts of needs and priorities. */
+export const needs = {
+  criterion: {
+    one: 'معيار',
+    many: 'المعايير',
+    gender: 'm',
+    fields: { question: 'السؤال الموجه', weight: 'الوزن', direction: 'الاتجاه' },
+    choices: { direction: { benefit: 'كلما ارتفع كان أفضل', cost: 'كلما ارتفع كان أسوأ' } }
+  },
+  priority: {
+    one: 'أولوية',
+    many: 'الأولويات',
+    gender: 'f',
+    fields: {
+      need: 'الحاجة التي تستجيب لها',
+      department: 'القسم المقترح',
+      decision: 'القرار',
+      decisionReason: 'تعليل القرار'
+    },
+    choices: {
+      decision: {
+        open: 'قيد القرار',
+        inRoadmap: 'ضمن خارطة الطريق',
+        toDeepen: 'تحتاج إلى تعميق',
+        postponed: 'مؤجلة',
+        excluded: 'مستبعدة'
+      }
+    }
+  },
+  score: {
+    one: 'تقدير',
+    many: 'التقديرات',
+    gender: 'm',
+    fields: { criterion: 'المعيار', value: 'التقدير' },
+    scales: { value: null }
+  }
+} as const satisfies Partial<KindTexts<'ar'>>

@@ -1,0 +1,44 @@
+import type { KindTexts } from '../../../kind-texts.ts'
+
+/** Texts of needs and priorities. */
+export const needs = {
+  criterion: {
+    one: 'Critère',
+    many: 'Critères',
+    gender: 'm',
+    fields: { question: 'Question directrice', weight: 'Poids', direction: 'Sens' },
+    choices: {
+      direction: {
+        benefit: "Plus c'est élevé, mieux c'est",
+        cost: "Plus c'est élevé, moins c'est bon"
+      }
+    }
+  },
+  priority: {
+    one: 'Priorité',
+    many: 'Priorités',
+    gender: 'f',
+    fields: {
+      need: 'Besoin auquel elle répond',
+      department: "Direction à l'origine",
+      decision: 'Décision',
+      decisionReason: 'Motif de la décision'
+    },
+    choices: {
+      decision: {
+        open: 'À décider',
+        inRoadmap: 'Dans la feuille de route',
+        toDeepen: 'À approfondir',
+        postponed: 'Reportée',
+        excluded: 'Exclue'
+      }
+    }
+  },
+  score: {
+    one: 'Note',
+    many: 'Notes',
+    gender: 'f',
+    fields: { criterion: 'Critère', value: 'Note' },
+    scales: { value: null }
+  }
+} as const satisfies Partial<KindTexts<'fr'>>
