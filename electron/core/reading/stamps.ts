@@ -2,7 +2,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { LANGUAGES } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { Database } from '../store/database.ts'
-import { isOneOf } from './plain.ts'
+import { cellStamps } from '../store/history/field-stamps.ts'
 
 export type Stamps = Record<string, string | null>
 
@@ -22,18 +22,11 @@ export const readStamps = async (
   ids: readonly string[],
   fields?: readonly string[]
 ): Promise<(id: string) => Stamps> => {
-  const query = read
-    .selectFrom('change')
-    .select(({ fn }) => ['id', 'field', fn.max('stamp').as('stamp')])
-    .where(isOneOf('id', ids))
-    .where('type', '=', type)
-    .groupBy(['id', 'field'])
-  const rows = await (fields === undefined ? query : query.where('field', 'in', fields)).execute()
   const stamps = new Map<string, Stamps>()
   const empty = (): Stamps => Object.fromEntries((fields ?? []).map(field => [field, null]))
-  for (const { id, field, stamp } of rows) {
+  for (const { id, field, stamp } of await cellStamps(read, type, ids, fields)) {
     const record = stamps.get(id) ?? empty()
-    record[field] = stamp
+    if (stamp > (record[field] ?? '')) record[field] = stamp
     stamps.set(id, record)
   }
   return id => stamps.get(id) ?? empty()

@@ -16,7 +16,7 @@ export const bareCommits = (path: string) => {
     `INSERT INTO "transaction" ("stamp", "author", "label", "kind", "undoes", "seen", "reason") VALUES (?, NULL, 'x', 'edit', NULL, '{}', NULL)`
   )
   const change = sqlite.prepare(
-    `INSERT INTO "change" ("type", "id", "field", "stamp", "before", "after") VALUES ('stakeholder', ?, 'name', ?, ?, ?)`
+    `INSERT INTO "changeRow" ("type", "id", "field", "transaction", "before", "after") VALUES ('stakeholder', ?, 'name', ?, ?, ?)`
   )
   const indexed = sqlite.prepare<[string], { row: number; title: string; body: string }>(
     `SELECT "row", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = 'stakeholder'`
@@ -42,8 +42,8 @@ export const bareCommits = (path: string) => {
       row['name'] = name
       const { rowHash: _, ...values } = row
       update.run(name, hash('sha256', JSON.stringify(values), 'buffer'), id)
-      transaction.run(stamp)
-      change.run(id, stamp, JSON.stringify(before), JSON.stringify(name))
+      const { lastInsertRowid } = transaction.run(stamp)
+      change.run(id, lastInsertRowid, JSON.stringify(before), JSON.stringify(name))
       const old = indexed.get(id)
       if (old === undefined) throw new Error('not indexed')
       drop.run(old.row, old.title, old.body)

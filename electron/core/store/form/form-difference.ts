@@ -63,6 +63,8 @@ const changedTable = (wanted: FormObject, last: FormObject, into: Draft): void =
   if (wanted.rest !== last.rest) into.byHand.push(`"${wanted.name}": ${last.rest} becomes ${wanted.rest}`)
 }
 
+const dropped = ({ type, name }: FormObject): string => `DROP ${type.toUpperCase()} "${name}"`
+
 /** The difference between the form that some steps make and the form that is wanted: nothing when they agree, whatever the order of columns. */
 export const formDifference = (wanted: readonly string[], steps: readonly string[]): FormDifference => {
   const before = new Map(formObjects(steps).map(object => [object.name, object]))
@@ -71,15 +73,14 @@ export const formDifference = (wanted: readonly string[], steps: readonly string
   for (const object of after) {
     const old = before.get(object.name)
     if (!old) into.statements.push(object.sql)
-    else if (object.type === 'index' && object.sql !== old.sql)
-      into.statements.push(`DROP INDEX "${object.name}"`, object.sql)
     else if (object.type === 'table') changedTable(object, old, into)
+    else if (object.sql !== old.sql) into.statements.push(dropped(object), object.sql)
   }
   const kept = new Set(after.map(({ name }) => name))
-  for (const { name, type } of before.values()) {
-    if (kept.has(name)) continue
-    if (type === 'index') into.statements.push(`DROP INDEX "${name}"`)
-    else into.byHand.push(`the table "${name}" is gone`)
+  for (const object of before.values()) {
+    if (kept.has(object.name)) continue
+    if (object.type === 'table') into.byHand.push(`the table "${object.name}" is gone`)
+    else into.statements.push(dropped(object))
   }
   return into
 }

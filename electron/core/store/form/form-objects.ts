@@ -1,13 +1,13 @@
 import SqliteDatabase from 'better-sqlite3'
 
-/** A table or an index as SQLite keeps its definition, taken apart so that two forms can be compared. */
+/** A table, an index or a view as SQLite keeps its definition, taken apart so that two forms can be compared. */
 export type FormObject = {
   readonly name: string
-  readonly type: 'table' | 'index'
+  readonly type: 'table' | 'index' | 'view'
   readonly sql: string
   /** What a table says of each column, by name, without the value that it gives to older rows. */
   readonly columns: ReadonlyMap<string, string>
-  /** Everything else: keys over several columns, STRICT, what an index is over. */
+  /** Everything else: keys over several columns, STRICT, what an index or a view is over. */
   readonly rest: string
 }
 
@@ -43,7 +43,7 @@ const tableObject = (name: string, sql: string): FormObject => {
   return { name, type: 'table', sql, columns, rest: [...others, tail].join(', ') }
 }
 
-/** Tables and indexes that some statements make, in the order of their making; those that SQLite keeps by itself are left out. */
+/** Tables, indexes and views that some statements make, in the order of their making; those that SQLite keeps by itself are left out. */
 export const formObjects = (statements: readonly string[]): readonly FormObject[] => {
   const sqlite = new SqliteDatabase(':memory:')
   try {
@@ -55,12 +55,12 @@ export const formObjects = (statements: readonly string[]): readonly FormObject[
     )
     const rows = sqlite
       .prepare('SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid')
-      .all() as { readonly type: string; readonly name: string; readonly sql: string }[]
+      .all() as { readonly type: FormObject['type']; readonly name: string; readonly sql: string }[]
     return rows
       .filter(({ name }) => !shadows.has(name))
       .map(({ type, name, sql }) =>
-        type === 'index' || sql.startsWith('CREATE VIRTUAL')
-          ? { name, type: type === 'index' ? 'index' : 'table', sql, columns: new Map(), rest: sql }
+        type !== 'table' || sql.startsWith('CREATE VIRTUAL')
+          ? { name, type, sql, columns: new Map(), rest: sql }
           : tableObject(name, sql)
       )
   } finally {

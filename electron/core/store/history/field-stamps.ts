@@ -1,27 +1,53 @@
+import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { FieldStamps } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { Database } from '../database.ts'
 import { tableOf } from '../tables.ts'
 
+type Read = ReadonlyKysely<Database>
+
+/** Stamp of the last change of a field (or translation, `title@ar`) of a record. */
+export type CellStamp = { readonly id: string; readonly field: string; readonly stamp: string }
+
+/**
+ * Stamps of the last changes of fields of records of one kind, by record and field; fields that never had a value are left out.
+ * Changes and first values come apart: of two for the same cell the later counts. Without names, all fields.
+ */
+export const cellStamps = async (
+  read: Read,
+  type: RecordType,
+  ids: readonly string[],
+  fields?: readonly string[]
+): Promise<readonly CellStamp[]> => {
+  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  const named =
+    fields === undefined ? sql`` : sql`AND key IN (SELECT value FROM json_each(${JSON.stringify(fields)}))`
+  const changed = read
+    .selectFrom('change')
+    .select(({ fn }) => ['id', 'field', fn.max('stamp').as('stamp')])
+    .where('type', '=', type)
+    .where(sql<boolean>`id IN ${asked}`)
+    .where('field', '<>', 'id')
+    .groupBy(['id', 'field'])
+  const first = sql<CellStamp>`SELECT c."id", key AS "field", c."stamp" FROM "change" AS c, json_each(c."after")
+    WHERE c."type" = ${type} AND c."field" = 'id' AND c."id" IN ${asked} ${named}`
+  return [
+    ...(await first.execute(read)).rows,
+    ...(await (fields === undefined ? changed : changed.where('field', 'in', fields)).execute())
+  ]
+}
+
 /**
  * Stamp of the last change of each field of a record, null where it never changed; translations (`title@ar`) where they ever
  * did. A form sends them back as `base` (DESIGN.md 4).
  */
-export const fieldStamps = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  id: string
-): Promise<FieldStamps> => {
-  const rows = await read
-    .selectFrom('change')
-    .select(['field', ({ fn }) => fn.max('stamp').as('stamp')])
-    .where('id', '=', id)
-    .where('type', '=', type)
-    .groupBy('field')
-    .execute()
-  return Object.fromEntries([
-    ...tableOf(type).fields.map(field => [field, null] as const),
-    ...rows.filter(({ field }) => field !== 'id').map(({ field, stamp }) => [field, stamp] as const)
-  ])
+export const fieldStamps = async (read: Read, type: RecordType, id: string): Promise<FieldStamps> => {
+  const stamps: Record<string, string | null> = Object.fromEntries(
+    tableOf(type).fields.map(field => [field, null])
+  )
+  for (const { field, stamp } of await cellStamps(read, type, [id])) {
+    if (stamp > (stamps[field] ?? '')) stamps[field] = stamp
+  }
+  return stamps
 }

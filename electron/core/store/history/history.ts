@@ -59,7 +59,7 @@ export type HistoryChange = {
   readonly type: RecordType
   readonly id: string
   readonly field: string
-  /** JSON values as they stand in the log; null: nothing stood there. */
+  /** JSON values as they stand in the log; null: nothing stood there. Of a record that was made, all its first values stand after the field `id`. */
   readonly before: string | null
   readonly after: string | null
   /** Title of the record today. */
@@ -108,8 +108,10 @@ const shownChanges = async (read: Read, stamp: string, only: Only) => {
   return { shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])), count }
 }
 
+const COLUMNS = ['stamp', 'author', 'label', 'kind', 'undoes', 'reason'] as const
+
 const transactionsBefore = (read: Read, { limit, before }: HistoryPage, only: Only) => {
-  let query = read.selectFrom('transaction').selectAll().orderBy('stamp', 'desc').limit(limit)
+  let query = read.selectFrom('transaction').select(COLUMNS).orderBy('stamp', 'desc').limit(limit)
   if (before !== null) query = query.where('stamp', '<', before)
   if (only !== null) {
     query = query.where('stamp', 'in', ({ selectFrom }) =>
@@ -135,7 +137,7 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
     read,
     changes.flatMap(({ shown }) => shown)
   )
-  return transactions.map(({ seen: _, ...transaction }, index) => {
+  return transactions.map((transaction, index) => {
     const author = transaction.author === null ? undefined : authors.get(transaction.author)
     return {
       ...transaction,

@@ -38,12 +38,16 @@ const titleFields = ({ searched, kind }: Table): readonly string[] =>
 const bodyFields = ({ searched, kind }: Table): readonly string[] =>
   searched.filter(field => field !== kind.title)
 
-const entryOf = (table: Table, row: Readonly<Cells>, translations: readonly Translation[]): Entry => ({
-  title: folded(titleFields(table), row, translations),
-  body: folded(bodyFields(table), row, translations)
-})
+/** Null where there is no word to find: of fifty thousand measurements hardly one says anything. */
+const wordsOnly = (entry: Entry): Entry | null => (entry.title === '' && entry.body === '' ? null : entry)
 
-/** What the index should hold of a record; null for one in the bin or of a kind that is not searched. */
+const entryOf = (table: Table, row: Readonly<Cells>, translations: readonly Translation[]): Entry | null =>
+  wordsOnly({
+    title: folded(titleFields(table), row, translations),
+    body: folded(bodyFields(table), row, translations)
+  })
+
+/** What the index should hold of a record; null for one in the bin, without words, or of a kind that is not searched. */
 export const entryFor = (connection: Connection, type: RecordType, row: Readonly<Cells>): Entry | null => {
   const table = tableOf(type)
   if (table.searched.length === 0 || row['deletedAt'] !== null) return null
@@ -90,10 +94,10 @@ const freshEntry = (connection: Connection, diff: RecordDiff, old: Indexed | und
   const translations = translationsOf(connection, record.type, record.id)
   if (!old) return entryOf(table, now, translations)
   const [title, body] = [titleFields(table), bodyFields(table)]
-  return {
+  return wordsOnly({
     title: changesAny(diff, title) ? folded(title, now, translations) : old.title,
     body: changesAny(diff, body) ? folded(body, now, translations) : old.body
-  }
+  })
 }
 
 const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean): void => {

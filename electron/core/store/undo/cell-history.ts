@@ -24,14 +24,15 @@ export const isCancelled = (connection: Connection, stamp: string, cell: Cell): 
 
 type Write = { readonly stamp: string; readonly field: string }
 
-/** Stamp of the last change of a cell that is no undo and is not taken back: who has the say over it now. */
+/** Stamp of the last change of a cell, its first value among them, that is no undo and is not taken back: who has the say over it now. */
 export const effectiveWriter = (connection: Connection, cell: Cell): string | null => {
   const writes = connection
     .prepare(
       `SELECT c."stamp" FROM "change" c JOIN "transaction" t ON t."stamp" = c."stamp"
-       WHERE c."id" = ? AND c."type" = ? AND c."field" = ? AND t."kind" <> 'undo' ORDER BY c."stamp" DESC`
+       WHERE c."type" = ? AND c."id" = ? AND t."kind" <> 'undo'
+       AND (c."field" = ? OR (c."field" = 'id' AND json_type(c."after", ?) IS NOT NULL)) ORDER BY c."stamp" DESC`
     )
-    .all(cell.id, cell.type, cell.field) as Pick<Write, 'stamp'>[]
+    .all(cell.type, cell.id, cell.field, `$."${cell.field}"`) as Pick<Write, 'stamp'>[]
   return writes.find(({ stamp }) => !isCancelled(connection, stamp, cell))?.stamp ?? null
 }
 

@@ -62,7 +62,7 @@ export const searchProblems = (connection: Connection): readonly Problem[] => {
         row['id'],
         type
       ) as Indexed | undefined
-      expected += 1
+      if (entry) expected += 1
       if (entry?.title !== kept?.title || entry?.body !== kept?.body) {
         problems.push({ code: 'SEARCH_TEXT', where: `${type}/${row['id']}` })
       }

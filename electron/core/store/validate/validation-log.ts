@@ -1,79 +1,128 @@
-import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
+import { isRecordType, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import type { Connection, Value } from '../file/connection.ts'
 import { tableOf } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
 import type { Problem } from './validation-rows.ts'
 
-type LastChange = {
-  readonly type: string
+type Logged = {
   readonly id: string
   readonly field: string
   readonly after: string | null
+  readonly stamp: string
+}
+type Translated = {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly original: string | null
 }
 
-const json = (value: Value | undefined): string | null =>
-  value === null || value === undefined ? null : JSON.stringify(value)
+/** The values of one record as JSON text, by field; what has no value is left out. */
+type State = ReadonlyMap<string, string>
 
-type State = Map<string, Map<string, string>>
-
-const put = (state: State, type: string, id: string, field: string, after: string | null): void => {
-  if (after === null) return
-  const key = `${type}/${id}`
-  const cells = state.get(key) ?? new Map<string, string>()
-  state.set(key, cells.set(field, after))
+/** Rows that come in the order of their ids, record by record. */
+const byRecord = function* <T extends { readonly id: string }>(
+  rows: Iterable<T>
+): Generator<readonly [string, readonly T[]]> {
+  let group: T[] = []
+  for (const row of rows) {
+    const id = group[0]?.id
+    if (id !== undefined && id !== row.id) {
+      yield [id, group]
+      group = []
+    }
+    group.push(row)
+  }
+  if (group[0]) yield [group[0].id, group]
 }
 
-/** What the log says every cell holds now. */
-const replayed = ({ sqlite }: Connection): State => {
-  const state: State = new Map()
-  // With max(), SQLite takes the other columns from the row that has it.
-  const rows = sqlite
-    .prepare(
-      'SELECT "type", "id", "field", "after", max("stamp") FROM "change" GROUP BY "id", "type", "field"'
+/** What the log says that a record holds: the latest of every cell, whether it was changed or there from the first. */
+const replayed = (changes: readonly Logged[]): State => {
+  const latest = new Map<string, { readonly stamp: string; readonly after: string | null }>()
+  const put = (field: string, stamp: string, after: string | null) => {
+    if (stamp >= (latest.get(field)?.stamp ?? '')) latest.set(field, { stamp, after })
+  }
+  for (const { id, field, stamp, after } of changes) {
+    if (field !== 'id' || after === null) {
+      put(field, stamp, after)
+      continue
+    }
+    put('id', stamp, JSON.stringify(id))
+    const first = JSON.parse(after) as Readonly<Record<string, unknown>>
+    for (const [name, value] of Object.entries(first)) put(name, stamp, JSON.stringify(value))
+  }
+  return new Map(
+    [...latest].flatMap(([field, { after }]) => (after === null ? [] : [[field, after] as const]))
+  )
+}
+
+const stored = (
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Value>>[],
+  translations: readonly Translated[]
+): State => {
+  const state = new Map<string, string>()
+  for (const row of rows) {
+    for (const column of columns) {
+      const value = row[column] ?? null
+      if (value !== null) state.set(column, JSON.stringify(value))
+    }
+  }
+  for (const { name, text, original } of translations) state.set(name, JSON.stringify({ original, text }))
+  return state
+}
+
+const differences = (key: string, logged: State, rows: State): readonly Problem[] =>
+  [...new Set([...logged.keys(), ...rows.keys()])]
+    .filter(field => logged.get(field) !== rows.get(field))
+    .map(field => ({ code: 'LOG_DISAGREES', where: `${key}/${field}` }))
+
+/** The log of one kind against its table: both are read in the order of ids, so that only one record is in memory. */
+const problemsOf = ({ sqlite }: Connection, type: RecordType): readonly Problem[] => {
+  const { columns } = tableOf(type)
+  const iterate = <T>(sql: string, ...values: readonly string[]) =>
+    sqlite.prepare(sql).iterate(...values) as IterableIterator<T>
+  const streams = [
+    byRecord(
+      iterate<Logged>(
+        'SELECT "id", "field", "after", "stamp" FROM "change" WHERE "type" = ? ORDER BY "id"',
+        type
+      )
+    ),
+    byRecord(iterate<Cells & { readonly id: string }>(`SELECT * FROM "${type}" ORDER BY "id"`)),
+    byRecord(
+      iterate<Translated>(
+        `SELECT "id", "field" || '@' || "language" AS name, "text", "original" FROM "translation" WHERE "type" = ? ORDER BY "id"`,
+        type
+      )
     )
-    .iterate() as IterableIterator<LastChange>
-  for (const { type, id, field, after } of rows) put(state, type, id, field, after)
-  return state
-}
-
-const stored = ({ sqlite }: Connection): State => {
-  const state: State = new Map()
-  for (const type of RECORD_TYPES) {
-    const { columns } = tableOf(type)
-    for (const row of sqlite.prepare(`SELECT * FROM "${type}"`).iterate() as IterableIterator<Cells>) {
-      for (const column of columns) put(state, type, String(row['id']), column, json(row[column]))
-    }
-  }
-  const translations = sqlite
-    .prepare('SELECT "type", "id", "field", "language", "text", "original" FROM "translation"')
-    .iterate() as IterableIterator<Readonly<Record<string, string | null>>>
-  for (const { type, id, field, language, text, original } of translations) {
-    const cell = JSON.stringify({ original, text })
-    put(state, type ?? '', id ?? '', `${field}@${language}`, cell)
-  }
-  return state
-}
-
-const differences = (logged: State, rows: State): readonly Problem[] => {
+  ] as const
+  const [changes, rows, translations] = streams
+  let [logged, row, translated] = [changes.next(), rows.next(), translations.next()]
   const problems: Problem[] = []
-  for (const key of new Set([...logged.keys(), ...rows.keys()])) {
-    const inLog = logged.get(key)
-    const inRow = rows.get(key)
-    for (const field of new Set([...(inLog?.keys() ?? []), ...(inRow?.keys() ?? [])])) {
-      if (inLog?.get(field) !== inRow?.get(field))
-        problems.push({ code: 'LOG_DISAGREES', where: `${key}/${field}` })
-    }
+  for (;;) {
+    const [id] = [logged, row, translated].flatMap(({ value, done }) => (done ? [] : [value[0]])).sort()
+    if (id === undefined) return problems
+    const isHere = (head: typeof logged | typeof row | typeof translated) =>
+      !head.done && head.value[0] === id
+    const of = <T>(head: IteratorResult<readonly [string, readonly T[]]>): readonly T[] =>
+      !head.done && head.value[0] === id ? head.value[1] : []
+    problems.push(
+      ...differences(`${type}/${id}`, replayed(of(logged)), stored(columns, of(row), of(translated)))
+    )
+    if (isHere(logged)) logged = changes.next()
+    if (isHere(row)) row = rows.next()
+    if (isHere(translated)) translated = translations.next()
   }
-  return problems
 }
 
 /** Replays the log and compares each cell with its row; a change without its transaction is found by foreign keys. */
 export const logProblems = (connection: Connection): readonly Problem[] => {
-  const types = connection.prepare('SELECT DISTINCT "type" FROM "change"').all() as {
+  const types = connection.prepare('SELECT DISTINCT "type" FROM "changeRow"').all() as {
     readonly type: string
   }[]
   const unknown = types
     .filter(({ type }) => !isRecordType(type))
     .map(({ type }) => ({ code: 'ORPHAN', where: `change/${type}` }))
-  return [...unknown, ...differences(replayed(connection), stored(connection))]
+  return [...unknown, ...RECORD_TYPES.flatMap(type => problemsOf(connection, type))]
 }

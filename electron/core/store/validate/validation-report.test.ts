@@ -17,10 +17,15 @@ it.each([
   ['a mark of deletion', `UPDATE "milestone" SET "deletedAt" = 'x'`, ['ROW_HASH', 'LOG_DISAGREES']],
   ['a row taken away', 'DELETE FROM "alignment"', ['TABLE_HASH', 'LOG_DISAGREES', 'SEARCH_TEXT']],
   ['a translation', `UPDATE "translation" SET "text" = 'x'`, ['ROW_HASH', 'TABLE_HASH', 'LOG_DISAGREES']],
-  ['a change of the log', `UPDATE "change" SET "before" = '"x"' WHERE "field" = 'title'`, ['TABLE_HASH']],
+  ['a change of the log', `UPDATE "changeRow" SET "before" = '"x"' WHERE "type" = 'action'`, ['TABLE_HASH']],
+  [
+    'a first value in the log',
+    `UPDATE "changeRow" SET "after" = json_set("after", '$.title', 'x') WHERE "type" = 'action'`,
+    ['TABLE_HASH', 'LOG_DISAGREES']
+  ],
   [
     'a change taken from the log',
-    `DELETE FROM "change" WHERE "field" = 'name'`,
+    `DELETE FROM "changeRow" WHERE "type" = 'department'`,
     ['TABLE_HASH', 'LOG_DISAGREES']
   ],
   ['a label of the log', `UPDATE "transaction" SET "label" = 'x'`, ['TABLE_HASH']],
@@ -34,6 +39,7 @@ it.each([
     `UPDATE "axis" SET "roadmap" = '01a2031f-0000-7000-8000-000000000000'`,
     ['REFERENCE']
   ],
+  ['a translation of nothing', `UPDATE "translation" SET "id" = "id" || 'x'`, ['LOG_DISAGREES']],
   ['an orphan translation', `UPDATE "translation" SET "type" = 'unicorn'`, ['ORPHAN']]
 ])('validation notices %s changed behind its back', async (_, sql, codes) => {
   await withWorkspace(async (workspace, { path, reopen }) => {

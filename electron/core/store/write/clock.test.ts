@@ -19,11 +19,11 @@ describe('the clock of a workspace', () => {
           .selectFrom('change')
           .select('after')
           .where('type', '=', 'department')
-          .where('field', '=', 'name')
+          .where('field', '=', 'id')
           .orderBy('stamp')
           .execute()
         expect(new Set(rows.map(row => row.stamp)).size).toBe(rows.length)
-        expect(names.map(row => row.after)).toEqual(['"A"', '"B"', '"C"'])
+        expect(names.map(row => JSON.parse(row.after ?? '').name)).toEqual(['A', 'B', 'C'])
       },
       { now: () => wall.now }
     )

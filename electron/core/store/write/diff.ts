@@ -2,7 +2,10 @@ import type { RecordType } from '#shared/model/index.ts'
 import type { Draft, DraftRecord, TranslationCell } from './draft.ts'
 import { lastStamp } from './stamps.ts'
 
-/** One line of the log: a cell before and after, as JSON text; null: no value. */
+/**
+ * One line of the log: a cell before and after, as JSON text; null: no value. A record that is made is one line, of the field
+ * `id`: what stands after is an object of all its first values, translations (`title@ar`) among them.
+ */
 export type Change = {
   readonly type: RecordType
   readonly id: string
@@ -25,6 +28,19 @@ const json = (value: string | number | null | undefined): string | null =>
 
 const translationJson = (cell: TranslationCell | null): string | null =>
   cell === null ? null : JSON.stringify({ original: cell.original ?? null, text: cell.text })
+
+/** The first values of a record as one line of the log; whether it lies in the bin is a line of its own. */
+const creation = (record: DraftRecord, made: readonly Change[]): readonly Change[] => {
+  const { type, id } = record
+  const first = made.filter(({ field }) => field !== 'id' && field !== 'deletedAt')
+  const text = first
+    .toSorted((one, other) => (one.field < other.field ? -1 : 1))
+    .map(({ field, after }) => `${JSON.stringify(field)}:${after}`)
+  return [
+    { type, id, field: 'id', before: null, after: `{${text.join(',')}}` },
+    ...made.filter(({ field }) => field === 'deletedAt')
+  ]
+}
 
 /** A translation made in this commit belongs to the original as this commit leaves it. */
 const withOriginal = (
@@ -69,7 +85,8 @@ const diffRecord = (draft: Draft, record: DraftRecord): RecordDiff | null => {
       after: translationJson(cell.now)
     })
   }
-  return changes.length === 0 ? null : { record, columns, translations, changes }
+  if (changes.length === 0) return null
+  return { record, columns, translations, changes: before === null ? creation(record, changes) : changes }
 }
 
 /** What the draft changes, record by record; what changes nothing is left out. */

@@ -1,5 +1,5 @@
 import type { TransactionKind } from '../database.ts'
-import type { Connection } from '../file/connection.ts'
+import { type Connection, quoted } from '../file/connection.ts'
 import type { RecordDiff } from './diff.ts'
 import { CHANGE_COLUMNS, type Tallies, TRANSACTION_COLUMNS, tallyNew } from './hashes.ts'
 import { insertMany } from './write-many.ts'
@@ -15,6 +15,8 @@ export type TransactionRow = {
 }
 
 const COLUMNS = ['stamp', 'author', 'label', 'kind', 'undoes', 'seen', 'reason'] as const
+const ROW_COLUMNS = ['after', 'before', 'field', 'id', 'transaction', 'type'] as const
+const INSERT = `INSERT INTO "transaction" (${COLUMNS.map(quoted).join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`
 
 /** Appends a transaction and its changes to the log (DESIGN.md 4). */
 export const writeLog = (
@@ -25,18 +27,13 @@ export const writeLog = (
 ): void => {
   const { stamp } = transaction
   tallyNew(tallies, 'transaction', TRANSACTION_COLUMNS, transaction)
-  insertMany(
-    connection,
-    'transaction',
-    COLUMNS,
-    COLUMNS.map(column => transaction[column])
-  )
+  const row = connection.prepare(INSERT).run(...COLUMNS.map(column => transaction[column])).lastInsertRowid
   const values: unknown[] = []
   for (const { changes } of diffs) {
     for (const change of changes) {
       tallyNew(tallies, 'change', CHANGE_COLUMNS, { ...change, stamp })
-      values.push(change.after, change.before, change.field, change.id, stamp, change.type)
+      values.push(change.after, change.before, change.field, change.id, row, change.type)
     }
   }
-  insertMany(connection, 'change', CHANGE_COLUMNS, values)
+  insertMany(connection, 'changeRow', ROW_COLUMNS, values)
 }

@@ -449,25 +449,28 @@ CREATE TABLE "workspace" (
   "foldVersion" INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE "transaction" (
-  "stamp" TEXT PRIMARY KEY NOT NULL CONSTRAINT "stampCheck" CHECK (length("stamp") = 42),
+  "row" INTEGER PRIMARY KEY,
+  "stamp" TEXT NOT NULL UNIQUE CONSTRAINT "stampCheck" CHECK (length("stamp") = 42),
   "author" TEXT,
   "label" TEXT NOT NULL CONSTRAINT "labelCheck" CHECK (length("label") <= 500),
   "kind" TEXT NOT NULL CONSTRAINT "kindCheck" CHECK ("kind" IN ('edit', 'import', 'exchange', 'merge', 'undo', 'migrate')),
   "undoes" TEXT,
   "seen" TEXT NOT NULL CONSTRAINT "seenCheck" CHECK (json_valid("seen")),
   "reason" TEXT CONSTRAINT "reasonCheck" CHECK (length("reason") <= 200000)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX "transactionByUndoes" ON "transaction" ("undoes") WHERE "undoes" IS NOT NULL;
-CREATE TABLE "change" (
+CREATE TABLE "changeRow" (
   "type" TEXT NOT NULL,
   "id" TEXT NOT NULL,
   "field" TEXT NOT NULL,
-  "stamp" TEXT NOT NULL REFERENCES "transaction" ("stamp") DEFERRABLE INITIALLY DEFERRED,
+  "transaction" INTEGER NOT NULL REFERENCES "transaction" ("row") DEFERRABLE INITIALLY DEFERRED,
   "before" TEXT CONSTRAINT "beforeCheck" CHECK ("before" IS NULL OR json_valid("before")),
-  "after" TEXT CONSTRAINT "afterCheck" CHECK ("after" IS NULL OR json_valid("after")),
-  PRIMARY KEY ("id", "type", "field", "stamp")
-) STRICT, WITHOUT ROWID;
-CREATE INDEX "changeByStamp" ON "change" ("stamp");
+  "after" TEXT CONSTRAINT "afterCheck" CHECK ("after" IS NULL OR json_valid("after"))
+) STRICT;
+CREATE UNIQUE INDEX "changeRowByCell" ON "changeRow" ("type", "id", "field", "transaction");
+CREATE INDEX "changeRowByTransaction" ON "changeRow" ("transaction");
+CREATE VIEW "change" AS SELECT c."type", c."id", c."field", t."stamp", c."before", c."after"
+  FROM "changeRow" AS c JOIN "transaction" AS t ON t."row" = c."transaction";
 CREATE TABLE "device" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "lastStamp" TEXT NOT NULL
@@ -485,7 +488,7 @@ CREATE TABLE "translation" (
   "text" TEXT NOT NULL CONSTRAINT "textCheck" CHECK (length("text") <= 200000),
   "original" TEXT,
   "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32),
-  PRIMARY KEY ("id", "type", "field", "language")
+  PRIMARY KEY ("type", "id", "field", "language")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "blob" (
   "sha256" TEXT PRIMARY KEY NOT NULL CONSTRAINT "sha256Check" CHECK (length("sha256") = 64),
