@@ -20,21 +20,22 @@ export const cellStamps = async (
   ids: readonly string[],
   fields?: readonly string[]
 ): Promise<readonly CellStamp[]> => {
-  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
-  const named =
-    fields === undefined ? sql`` : sql`AND key IN (SELECT value FROM json_each(${JSON.stringify(fields)}))`
-  const changed = read
+  const rows = read
     .selectFrom('change')
-    .select(({ fn }) => ['id', 'field', fn.max('stamp').as('stamp')])
-    .where('type', '=', type)
-    .where(sql<boolean>`id IN ${asked}`)
-    .where('field', '<>', 'id')
-    .groupBy(['id', 'field'])
-  const first = sql<CellStamp>`SELECT c."id", key AS "field", c."stamp" FROM "change" AS c, json_each(c."after")
-    WHERE c."type" = ${type} AND c."field" = 'id' AND c."id" IN ${asked} ${named}`
+    .where('change.type', '=', type)
+    .where(sql<boolean>`"change"."id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+  const changed = rows
+    .select(({ fn }) => ['change.id', 'change.field', fn.max('change.stamp').as('stamp')])
+    .where('change.field', '<>', 'id')
+    .groupBy(['change.id', 'change.field'])
+  const first = rows
+    .innerJoin(sql<{ readonly key: string }>`json_each("change"."after")`.as('value'), join => join.onTrue())
+    .select(['change.id', 'value.key as field', 'change.stamp'])
+    .where('change.field', '=', 'id')
+  if (fields === undefined) return [...(await first.execute()), ...(await changed.execute())]
   return [
-    ...(await first.execute(read)).rows,
-    ...(await (fields === undefined ? changed : changed.where('field', 'in', fields)).execute())
+    ...(await first.where('value.key', 'in', fields).execute()),
+    ...(await changed.where('change.field', 'in', fields).execute())
   ]
 }
 
