@@ -3,7 +3,6 @@ import type { Operation } from '#shared/contract/operation.ts'
 import { translatorOf } from '#shared/i18n/translator.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
 import { KINDS } from '#shared/model/index.ts'
-import { validateDocx } from '../../../tests/documents/validate-docx.ts'
 import { withWorkspace } from '../../../tests/support/workspace.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
 import type { Workspace } from '../store/workspace.ts'
@@ -35,11 +34,10 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
   const made = (language: (typeof LANGUAGES)[number] = 'it') =>
     makeDocument(sample(), { ...councilRequest(kind), language }, SAMPLE_DAY)
 
-  it.each(LANGUAGES)('is a valid and accessible Word file with a name and a hint in %s', async language => {
+  it.each(LANGUAGES)('is in %s, with a name and a hint', async language => {
     const { tree } = await made(language)
     expect(tree.language).toBe(language)
     expect(tree.direction).toBe(language === 'ar' ? 'rtl' : 'ltr')
-    expect(await validateDocx(await renderDocx(tree))).toEqual([])
     const t = translatorOf(language)
     for (const key of [`document.kind.${kind}`, `document.kindHint.${kind}`]) {
       expect(t(key), `"${key}" in shared/i18n/messages/${language}/documents.ts`).not.toBe(key)
@@ -86,13 +84,6 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
     } finally {
       await sample().undo()
     }
-  })
-
-  it('is still a whole document of an empty workspace', async () => {
-    await withWorkspace(async empty => {
-      const { tree } = await makeDocument(empty, councilRequest(kind), SAMPLE_DAY)
-      expect(await validateDocx(await renderDocx(tree))).toEqual([])
-    })
   })
 })
 

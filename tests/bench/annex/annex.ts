@@ -36,7 +36,7 @@ const wrongNumbers = async (files: BenchFolder, path: string, out: string): Prom
   const workspace = await openWorkspace(path, { home: files.home, readOnly: true })
   const tree = await annexTree(workspace)
   await workspace.close()
-  const wrong = await wrongPages(tree, readFileSync(out))
+  const wrong = await wrongPages([{ name: WHAT, tree, bytes: readFileSync(out) }])
   const entries = outline(tree.blocks).length
   return {
     rows: [

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
-import { validateDocx } from '../../../../tests/documents/validate-docx.ts'
 import { type Block, foreign, heading, paragraph, text } from '../tree/index.ts'
 import { renderDocx } from './document.ts'
 import { renderInWorker } from './run-in-worker.ts'
@@ -14,11 +13,6 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 
 const part = (bytes: Uint8Array, name: string): string =>
   strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
-
-const SPECIMENS = [
-  ['Italian', italianSpecimen],
-  ['Arabic', arabicSpecimen]
-] as const
 
 const inAnotherProcess = (zone: string): string => {
   const url = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href)
@@ -35,20 +29,8 @@ const inAnotherProcess = (zone: string): string => {
 }
 
 describe('renderDocx', () => {
-  it.each(SPECIMENS)('writes a valid and accessible file for the %s specimen', async (_, specimen) => {
-    expect(await validateDocx(await renderDocx(specimen()))).toEqual([])
-  })
-
-  it.each(SPECIMENS)('writes the same bytes again for the %s specimen', async (_, specimen) => {
-    expect(hash(await renderDocx(specimen()))).toBe(hash(await renderDocx(specimen())))
-  })
-
   it('writes the same bytes in another process and another time zone', async () => {
-    const here = hash(await renderDocx(italianSpecimen()))
-    expect([inAnotherProcess('Pacific/Kiritimati'), inAnotherProcess('America/Los_Angeles')]).toEqual([
-      here,
-      here
-    ])
+    expect(inAnotherProcess('Pacific/Kiritimati')).toBe(hash(await renderDocx(italianSpecimen())))
   })
 
   it('shows a page number for every entry of the contents', async () => {
@@ -96,7 +78,10 @@ describe('renderDocx', () => {
         paragraph('Breve'),
         heading(2, 'Due'),
         paragraph('lungo '.repeat(400)),
-        table
+        table,
+        heading(2, 'Tre'),
+        paragraph('intero'),
+        heading(2, 'Quattro')
       ]
     }
     const xml = part(await renderDocx(document), 'word/document.xml')
@@ -105,7 +90,7 @@ describe('renderDocx', () => {
       expect(found).toBeDefined()
       return found?.[0].includes('<w:keepNext/>') ?? false
     }
-    expect([kept('Breve'), kept('lungo'), kept('Voce')]).toEqual([true, false, true])
+    expect([kept('Breve'), kept('lungo'), kept('Voce'), kept('intero')]).toEqual([true, false, true, false])
   })
 
   it('puts the full stop of Italian words in Arabic text behind them', async () => {

@@ -20,7 +20,7 @@ const PARAGRAPH_STYLES: Readonly<Record<Paragraph['style'], StyleName>> = {
   small: 'Small'
 }
 
-const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['heading', 'table', 'fieldList', 'figure', 'chart'])
+const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'fieldList', 'figure', 'chart'])
 
 type PlacedBlock = Exclude<Block, Section>
 
@@ -31,20 +31,25 @@ const lines = (context: RenderContext, { style, content }: Paragraph): number =>
   linesOf(context, PARAGRAPH_STYLES[style], [textPiece(plainText(content))]).length
 
 /**
- * The short paragraphs between a heading and the next heading, table or picture: kept with it, or heading and introduction
- * would stand alone at the foot of a page.
+ * The short paragraphs between a heading and the table, picture or deeper heading that they introduce: kept with it, or
+ * heading and introduction would stand alone at the foot of a page. Before a heading of the same rank they are the whole
+ * of their chapter: kept with the next one too, chapters would hang together beyond a page, and no two programs break such
+ * a chain alike.
  */
 const introductions = (context: RenderContext, blocks: readonly PlacedBlock[]): ReadonlySet<PlacedBlock> => {
   const found = new Set<PlacedBlock>()
   let run: Paragraph[] | null = null
+  let level = 0
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       run?.push(block)
       continue
     }
     const short = run !== null && run.reduce((sum, one) => sum + lines(context, one), 0) <= INTRODUCTION_LINES
-    if (short && INTRODUCED.has(block.kind)) for (const one of run ?? []) found.add(one)
+    const introduced = block.kind === 'heading' ? block.level > level : INTRODUCED.has(block.kind)
+    if (short && introduced) for (const one of run ?? []) found.add(one)
     run = block.kind === 'heading' ? [] : null
+    if (block.kind === 'heading') level = block.level
   }
   return found
 }
