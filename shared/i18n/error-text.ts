@@ -7,7 +7,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
 /** Details as people read them: kinds and fields by their labels, instants by the clock on the wall. */
 const inWords = (t: Translate, details: ErrorDetails, locale: string): Record<string, unknown> => {
-  const { type, field, since } = details
+  const { type, field } = details
   const words: Record<string, unknown> = { ...details }
   if (typeof type === 'string' && isRecordType(type)) {
     words['type'] = kindLabel(t, type)
@@ -16,9 +16,11 @@ const inWords = (t: Translate, details: ErrorDetails, locale: string): Record<st
       words['field'] = fieldLabel(t, type, field)
     }
   }
-  if (typeof since === 'string' && INSTANT.test(since)) {
-    words['since'] = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(
-      new Date(since)
+  for (const name of ['since', 'last', 'now']) {
+    const instant = details[name]
+    if (typeof instant !== 'string' || !INSTANT.test(instant)) continue
+    words[name] = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(
+      new Date(instant)
     )
   }
   return words

@@ -57,6 +57,7 @@ const stubbed = (path: string): Workspace => ({
   redo: notHere,
   undoTransaction: notHere,
   undoState: async () => ({ undo: null, redo: null }),
+  trustClock: async () => {},
   setAuthor: () => {},
   blob: notHere,
   signingKey: notHere,

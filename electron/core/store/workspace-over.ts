@@ -13,7 +13,10 @@ import { redoStep, undoStep } from './undo/undo-steps.ts'
 import { validationReport } from './validate/validation-report.ts'
 import type { CommitResult, Workspace, WorkspaceChange } from './workspace.ts'
 import { readBlob } from './write/blobs.ts'
-import { type FullCommitInput, runCommit, type Writer } from './write/commit.ts'
+import { newestTime } from './write/clock.ts'
+import { type Clocks, clockTrust } from './write/clock-trust.ts'
+import { type FullCommitInput, runCommit } from './write/commit.ts'
+import type { Writer } from './write/writer.ts'
 
 export type WorkspaceRow = {
   readonly id: string
@@ -24,7 +27,7 @@ export type WorkspaceRow = {
 export type WorkspaceParts = {
   readonly path: string
   readonly home: string
-  readonly now: () => number
+  readonly clocks: Clocks
   readonly row: WorkspaceRow
   readonly opened: Opened
   readonly author: string | null
@@ -39,8 +42,10 @@ export type FullWorkspace = Workspace & {
 
 /** The `Workspace` over an open file. */
 export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
-  const { path, home, now, row, opened } = parts
+  const { path, home, row, opened } = parts
+  const { now } = parts.clocks
   const { connection, readOnly } = opened
+  const clock = clockTrust(parts.clocks, opened.times, home, row.id)
   const listeners = new Set<(change: WorkspaceChange) => void>()
   let author = parts.author
   let closed = false
@@ -67,9 +72,12 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     open()
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
     return guarded(() => {
+      opened.checkIdentity()
       remember()
-      const result = work({ device, author, now: now() })
+      const result = work({ device, author, now: now(), clock })
       if (result.stamp !== null) {
+        // What is acknowledged stands in the file that bears the name.
+        opened.checkIdentity()
         const change = { stamp: result.stamp, kind, records: result.changed }
         // Outside of this call: a listener that fails must not make a commit that stands look refused.
         for (const listener of listeners) queueMicrotask(() => listener(change))
@@ -112,6 +120,10 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     validate: async () => {
       open()
       return guarded(() => validationReport(connection))
+    },
+    trustClock: async () => {
+      open()
+      guarded(() => clock.accept(newestTime(connection)))
     },
     setAuthor: member => {
       author = member

@@ -85,6 +85,8 @@ export type Workspace = {
   undoTransaction(stamp: string): Promise<UndoResult>
   /** What undo and redo would take, for the buttons. */
   undoState(): Promise<{ readonly undo: UndoStep | null; readonly redo: UndoStep | null }>
+  /** A person has looked at this computer's clock and says it is right: commits go on, counted after the newest stamp (CLOCK_AHEAD, CLOCK_DOUBTFUL). */
+  trustClock(): Promise<void>
   /** Sets who the next commits are by: a member's id, or null. */
   setAuthor(member: string | null): void
   /** Raw bytes of a stored file. Throws FILE_MISSING. */

@@ -11,6 +11,7 @@ import { newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
 import type { Workspace } from '../workspace.ts'
 import { workspaceOver } from '../workspace-over.ts'
+import { clocksOf } from '../write/clock-trust.ts'
 import { defaultOperations } from '../write/defaults.ts'
 import { connectionOf } from './connection.ts'
 import { checkName } from './keep-workspace.ts'
@@ -63,10 +64,10 @@ const makeFile = (path: string, id: string, options: CreateOptions, now: number)
 }
 
 const fillFile = async (path: string, id: string, device: string, options: CreateOptions): Promise<void> => {
-  const now = options.now ?? Date.now
-  const opened = openConnection(path, { host: hostname(), now: now() })
+  const clocks = clocksOf(options.now)
+  const opened = openConnection(path, { host: hostname(), now: clocks.now() })
   const row = { id, language: options.language, foldVersion: FOLD_VERSION }
-  const workspace = workspaceOver({ path, home: '', now, row, opened, author: null, device })
+  const workspace = workspaceOver({ path, home: '', clocks, row, opened, author: null, device })
   try {
     await workspace.commitAs('migrate', { label: 'label.created', operations: defaultOperations(options) })
   } finally {

@@ -3,9 +3,11 @@ import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
 import { holdFile, refuseHeld } from '../../safety/open-files.ts'
+import type { FileTimes } from '../write/clock-trust.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { readHeader } from './header.ts'
-import { checkOtherHost, inUse, readLockNote, writeLockNote } from './lock.ts'
+import { identityOf } from './identity.ts'
+import { checkOtherHost, inUse, lockPath, readLockNote, writeLockNote } from './lock.ts'
 import { CURRENT_VERSION } from './migrations.ts'
 import { setJournal, setPragmas } from './pragmas.ts'
 import { expectedSchema, schemaOf } from './schema.ts'
@@ -16,6 +18,9 @@ export type Opened = {
   readonly readOnly: boolean
   /** The form of the file: lower than the program's own when it must be migrated. */
   readonly version: number
+  /** Throws WORKSPACE_GONE once the file no longer stands where it was opened. */
+  readonly checkIdentity: () => void
+  readonly times: FileTimes
   /** Closes the file and takes the lock note away. */
   readonly release: () => void
 }
@@ -36,6 +41,9 @@ const mayWrite = (path: string): boolean => {
     return false
   }
 }
+
+/** When a file was written last, milliseconds since 1970; null when it is not there. */
+const timeOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
 
@@ -85,6 +93,7 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
     refuseHeld(path)
     if (options.takeOver !== true) checkOtherHost(path)
     const version = checkBefore(path)
+    const written = statSync(path).mtimeMs
     letGo = holdFile(path)
     const readOnly = options.readOnly === true || !mayWrite(path) || !mayWrite(dirname(path))
     sqlite = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 0 })
@@ -96,12 +105,14 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
     checkFile(sqlite, readLockNote(path) !== null)
     const takeNoteAway = readOnly ? () => undefined : writeLockNote(path, options.now)
     const open = sqlite
+    const times = { written, disk: readOnly ? null : timeOf(lockPath(path)) }
     const release = () => {
       open.close()
       takeNoteAway()
       letGo()
     }
-    return { connection: connectionOf(open), readOnly, version, release }
+    const checkIdentity = identityOf(open, path)
+    return { connection: connectionOf(open), readOnly, version, checkIdentity, times, release }
   } catch (error) {
     sqlite?.close()
     letGo()

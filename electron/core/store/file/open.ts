@@ -8,6 +8,7 @@ import { homeFolder } from '../../safety/home.ts'
 import { refoldAll } from '../search/search-index.ts'
 import type { Workspace } from '../workspace.ts'
 import { type WorkspaceRow, workspaceOver } from '../workspace-over.ts'
+import { clocksOf } from '../write/clock-trust.ts'
 import { transact } from '../write/transact.ts'
 import type { Connection } from './connection.ts'
 import { copyWorkspace } from './copy.ts'
@@ -58,7 +59,8 @@ const refreshSearch = (connection: Connection): void => {
  * MIGRATION_FAILED.
  */
 export const openWorkspace = async (path: string, options: OpenOptions = {}): Promise<Workspace> => {
-  const now = options.now ?? Date.now
+  const clocks = clocksOf(options.now)
+  const { now } = clocks
   const home = options.home ?? homeFolder()
   const opened = openConnection(path, {
     readOnly: options.readOnly,
@@ -71,7 +73,7 @@ export const openWorkspace = async (path: string, options: OpenOptions = {}): Pr
     if (version < CURRENT_VERSION) migrateWithBackup(connection, readOnly, { home, now: now() })
     const row = workspaceRow(connection)
     if (!readOnly && row.foldVersion !== FOLD_VERSION) refreshSearch(connection)
-    return workspaceOver({ path: resolve(path), home, now, row, opened, author: options.author ?? null })
+    return workspaceOver({ path: resolve(path), home, clocks, row, opened, author: options.author ?? null })
   } catch (error) {
     opened.release()
     throw error

@@ -3,11 +3,11 @@ import type { Connection } from '../file/connection.ts'
 import type { CellKey, UndoResult } from '../workspace.ts'
 import { changedRecords } from '../write/changed.ts'
 import { tick } from '../write/clock.ts'
-import type { Writer } from '../write/commit.ts'
 import { type Change, diffDraft } from '../write/diff.ts'
 import { type Draft, newDraft } from '../write/draft.ts'
 import { transact } from '../write/transact.ts'
 import { writeDraft } from '../write/write-draft.ts'
+import type { Writer } from '../write/writer.ts'
 import { blockedCells, revertCell, revertedKey } from './undo-draft.ts'
 import { planUndo } from './undo-plan.ts'
 import { loggedTransaction } from './undone.ts'
@@ -44,7 +44,7 @@ export const runUndo = (connection: Connection, stamp: string, writer: Writer): 
   const result = transact(connection, () => {
     const transaction = loggedTransaction(connection, stamp)
     if (!transaction) throw new PianoError('TRANSACTION_UNKNOWN', { stamp })
-    const clock = tick(connection, writer.now, writer.device)
+    const clock = tick(connection, writer)
     const plan = planUndo(connection, transaction)
     const { draft, left } = revertAll(() => newDraft(connection, clock.stamp), plan.revert)
     const diffs = diffDraft(draft)

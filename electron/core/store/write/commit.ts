@@ -16,14 +16,7 @@ import { writeReceived } from './received.ts'
 import { writeSealedLines } from './sealed-lines.ts'
 import { transact } from './transact.ts'
 import { writeDraft } from './write-draft.ts'
-
-/** Who writes, and when. */
-export type Writer = {
-  readonly device: string
-  readonly author: string | null
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
+import type { Writer } from './writer.ts'
 
 export type FullCommitInput = Omit<CommitInput, 'kind'> & { readonly kind?: TransactionKind | undefined }
 
@@ -71,7 +64,7 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
   const sizes = new Map([...blobs].map(([sha256, bytes]) => [sha256, bytes.length]))
   const result = transact(connection, () => {
     checkAuthor(connection, writer.author)
-    const { stamp, seen } = tick(connection, writer.now, writer.device)
+    const { stamp, seen } = tick(connection, writer)
     const draft = newDraft(connection, stamp, sizes)
     const created = applyOperations(draft, input.operations, input.requireBase ?? false)
     const diffs = diffDraft(draft)

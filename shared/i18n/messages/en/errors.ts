@@ -30,9 +30,13 @@ export const errors = {
   'error.UNDO_BLOCKED': 'All that this step had changed was changed again since: nothing was undone.',
   'error.TRANSACTION_UNKNOWN': 'This step is not in the history.',
   'error.CLOCK_AHEAD':
-    'The clock of a computer is more than a day ahead. Check date and time, then try again.',
+    'The newest change in this workspace is dated {{last}}, but the clock of this computer says {{now}}. If the clock is wrong, set it right and try again; if it is right, confirm it and go on: what you write is then placed after that change.',
+  'error.CLOCK_DOUBTFUL':
+    'The clock of this computer says {{now}}, long after anything known here ({{last}}). If it is wrong, set it right and try again; if it is right, confirm it and go on.',
   'error.NO_WORKSPACE': 'No workspace is open. Open one or create a new one.',
   'error.WORKSPACE_MISSING': 'The file is no longer in that place. Find it and open it from there.',
+  'error.WORKSPACE_GONE':
+    'The file of the workspace was removed, replaced or cut short by another program while it was open, so this step was not saved in it. What you typed still stands on the screen: save a copy elsewhere and go on there.',
   'error.WORKSPACE_EXISTS': 'There is already a file of this name in that place. Choose another name.',
   'error.WORKSPACE_NOT_A_WORKSPACE': 'This file is not a workspace of Piano Comune. It was not changed.',
   'error.WORKSPACE_NEWER':

@@ -37,9 +37,13 @@ export const errors = {
   'error.UNDO_BLOCKED': "Tout ce que cette opération avait modifié a changé depuis : rien n'a été annulé.",
   'error.TRANSACTION_UNKNOWN': "Cette opération n'est pas dans l'historique.",
   'error.CLOCK_AHEAD':
-    "L'horloge d'un ordinateur avance de plus d'un jour. Vérifiez la date et l'heure, puis réessayez.",
+    "La dernière modification de cet espace de travail porte la date {{last}}, mais l'horloge de cet ordinateur indique {{now}}. Si elle est fausse, réglez-la et réessayez ; si elle est juste, confirmez-la et continuez : ce que vous écrivez viendra après cette modification.",
+  'error.CLOCK_DOUBTFUL':
+    "L'horloge de cet ordinateur indique {{now}}, bien après tout ce qui est connu ici ({{last}}). Si elle est fausse, réglez-la et réessayez ; si elle est juste, confirmez-la et continuez.",
   'error.NO_WORKSPACE': "Aucun espace de travail n'est ouvert. Ouvrez-en un ou créez-en un.",
   'error.WORKSPACE_MISSING': "Le fichier n'est plus à cet endroit. Retrouvez-le et ouvrez-le de là.",
+  'error.WORKSPACE_GONE':
+    "Pendant que l'espace de travail était ouvert, un autre programme a retiré, remplacé ou tronqué son fichier : cette étape n'y a pas été enregistrée. Ce que vous avez saisi est toujours à l'écran : enregistrez une copie ailleurs et continuez là.",
   'error.WORKSPACE_EXISTS': 'Un fichier porte déjà ce nom à cet endroit. Choisissez un autre nom.',
   'error.WORKSPACE_NOT_A_WORKSPACE':
     "Ce fichier n'est pas un espace de travail de Piano Comune. Il n'a pas été modifié.",

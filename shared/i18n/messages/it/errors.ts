@@ -32,9 +32,13 @@ export const errors = {
     'Tutto ciò che questa operazione aveva cambiato è stato modificato di nuovo: nulla è stato annullato.',
   'error.TRANSACTION_UNKNOWN': 'Questa operazione non è nella cronologia.',
   'error.CLOCK_AHEAD':
-    "L'orologio di un computer è avanti di oltre un giorno. Controllare data e ora, poi riprovare.",
+    "L'ultima modifica di questo archivio porta la data {{last}}, ma l'orologio di questo computer segna {{now}}. Se l'orologio è sbagliato, correggerlo e riprovare; se è giusto, confermarlo e proseguire: ciò che si scrive verrà dopo quella modifica.",
+  'error.CLOCK_DOUBTFUL':
+    "L'orologio di questo computer segna {{now}}, molto dopo tutto ciò che qui risulta ({{last}}). Se è sbagliato, correggerlo e riprovare; se è giusto, confermarlo e proseguire.",
   'error.NO_WORKSPACE': 'Nessun archivio del gruppo è aperto. Aprirne uno o crearne uno nuovo.',
   'error.WORKSPACE_MISSING': 'Il file non si trova più in quel posto. Cercarlo e aprirlo da lì.',
+  'error.WORKSPACE_GONE':
+    "Mentre l'archivio era aperto, un altro programma ne ha tolto, sostituito o troncato il file: quest'ultimo passo non vi è stato salvato. Ciò che si è scritto è ancora sullo schermo: salvare una copia altrove e proseguire lì.",
   'error.WORKSPACE_EXISTS': "In quel posto c'è già un file con questo nome. Scegliere un altro nome.",
   'error.WORKSPACE_NOT_A_WORKSPACE': 'Questo file non è un archivio di Piano Comune. Non è stato modificato.',
   'error.WORKSPACE_NEWER':
