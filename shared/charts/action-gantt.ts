@@ -1,3 +1,4 @@
+import { earliest, firstOf, lastOf, latest } from '../model/when.ts'
 import type { GanttFigure } from './figure.ts'
 import type { GanttActionRow, GanttDeadline, GanttRow, Span } from './gantt/model.ts'
 import type { StateRole } from './palette.ts'
@@ -42,12 +43,24 @@ const STATES = {
   noData: 'stateNoData'
 } as const
 
-/** A span from what is known: one date alone is a day; dates the wrong way round or no dates at all give null. */
+const inOrder = (start: string, end: string): Span | null =>
+  civilTime(start) <= civilTime(end) ? { start, end } : null
+
+/**
+ * All that dates can mean, from the first day to the last: one time alone stands for both ends; dates the wrong way round or no
+ * dates at all give null.
+ */
 const spanOf = (start: string | null, end: string | null): Span | null => {
   const from = start ?? end
   const to = end ?? start
-  if (from === null || to === null || !(civilTime(from) <= civilTime(to))) return null
-  return { start: from, end: to }
+  return from === null || to === null ? null : inOrder(earliest(from), latest(to))
+}
+
+/** The part of it that is certain. */
+const sureOf = (start: string | null, end: string | null): Span | null => {
+  const from = start ?? end
+  const to = end ?? start
+  return from === null || to === null ? null : inOrder(latest(from), earliest(to))
 }
 
 /** The timetable of a plan: axes, objectives and actions in the order given, with milestones and, where approved, the approved dates. */
@@ -76,6 +89,7 @@ export const actionGantt = (
       labels: {
         today: words.text('ganttToday'),
         planned: words.text('ganttPlanned'),
+        vague: words.text('ganttVague'),
         done: words.text('ganttDone'),
         baseline: words.text('ganttBaseline'),
         milestoneOpen: words.text('ganttMilestone'),
@@ -103,6 +117,7 @@ const modelRow = (row: ScheduleRow, words: ChartWords): GanttRow => {
     id: row.id,
     label: row.label,
     span,
+    sure: sureOf(row.start, row.end),
     baseline: row.approved ? spanOf(row.approved.start, row.approved.end) : null,
     progress: row.progress ?? null,
     state: row.state ?? null,
@@ -113,7 +128,8 @@ const modelRow = (row: ScheduleRow, words: ChartWords): GanttRow => {
 
 /** What a bar says when asked: its dates and, where approved, how far they are from the approved ones. */
 const hintOf = (row: ScheduledAction, span: Span | null, words: ChartWords): string => {
-  const time = span ? `${words.date(span.start)} – ${words.date(span.end)}` : words.text('ganttNoDates')
+  const [from, to] = [row.start ?? row.end, row.end ?? row.start]
+  const time = span && from && to ? `${words.date(from)} – ${words.date(to)}` : words.text('ganttNoDates')
   const dates = `${row.label}: ${time}`
   if (row.approved == null) return dates
   return `${dates}. ${words.text('ganttShift', { shift: shiftWords(row, row.approved, words) })}`
@@ -124,7 +140,9 @@ const milestonesOf = (row: ScheduledAction, words: ChartWords): GanttActionRow['
     const date = milestone.doneDate ?? milestone.dueDate
     if (date === null) return []
     const done = milestone.doneDate !== null
-    return [{ label: milestone.title, date, done, hint: `${milestone.title}: ${words.date(date)}` }]
+    return [
+      { label: milestone.title, date: latest(date), done, hint: `${milestone.title}: ${words.date(date)}` }
+    ]
   })
 
 const changed = (row: ScheduledAction): boolean => row.approved != null && isShifted(row, row.approved)
@@ -144,11 +162,8 @@ const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): str
   const milestones = actions.reduce((sum, row) => sum + row.milestones.length, 0)
   const moved = actions.filter(changed).length
   const isApproved = actions.some(row => row.approved != null)
-  const first = spans.map(span => span.start).sort()[0]
-  const last = spans
-    .map(span => span.end)
-    .sort()
-    .at(-1)
+  const first = firstOf(spans.map(span => span.start))
+  const last = lastOf(spans.map(span => span.end))
   const parts = [
     first && last
       ? words.count('ganttSentence', actions.length, { from: words.date(first), to: words.date(last) })

@@ -1,3 +1,4 @@
+import { latest, whenKey } from '../model/when.ts'
 import type { LineFigure, LinePoint } from './figure.ts'
 import type { ChartWords } from './words.ts'
 
@@ -10,7 +11,11 @@ export type IndicatorSeries = {
   readonly measurements: readonly LinePoint[]
 }
 
-const byDate = (a: LinePoint, b: LinePoint) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
+const byDate = (a: LinePoint, b: LinePoint) => (whenKey(a.date) < whenKey(b.date) ? -1 : 1)
+
+/** Where a point stands on the axis: at the last day that its time can mean. */
+const placed = <P extends { readonly date: string | null }>(point: P): P =>
+  point.date === null ? point : { ...point, date: latest(point.date) }
 
 /** Share of the way from the baseline to the target that `value` has gone, 1 at the target; null without a way (DOMAIN.md 11.1). */
 export const shareOfWay = (value: number, baseline: number, target: number): number | null =>
@@ -53,9 +58,9 @@ export const indicatorLine = (indicator: IndicatorSeries, words: ChartWords): Li
     numberStyle: { maximumFractionDigits: 2 },
     measurements,
     measurementsLabel: words.text('indicatorMeasured'),
-    baseline,
+    baseline: baseline && placed(baseline),
     baselineLabel: words.text('indicatorBaseline'),
-    targets,
+    targets: targets.map(placed),
     targetsLabel: words.text('indicatorTarget')
   }
 }

@@ -17,6 +17,7 @@ describe('the shift since approval', () => {
     ['2021-12-31', '2022-12-31', 'start -1 day'],
     ['2022-01-11', '2023-01-10', '+10 days'],
     ['2021-12-22', '2023-01-10', 'start -10 days and end +10 days'],
+    ['2022', '2022-12-31', 'start from 1 Jan 2022 to 2022'],
     [null, '2022-12-31', 'start no longer set'],
     [null, null, 'no longer set']
   ] as const)('from %s to %s is "%s"', (start, end, words) => {

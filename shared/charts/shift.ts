@@ -1,3 +1,4 @@
+import { isCivilDate } from '../model/field.ts'
 import { type ChartWords, civilTime } from './words.ts'
 
 export type DatePair = { readonly start: string | null; readonly end: string | null }
@@ -30,5 +31,9 @@ export const shiftWords = (now: DatePair, approved: DatePair, words: ChartWords)
 const sideWords = (now: string | null, approved: string | null, words: ChartWords): string | null => {
   if (now === approved) return null
   if (approved === null) return words.text('shiftSet')
-  return now === null ? words.text('shiftGone') : days(daysBetween(approved, now), words)
+  if (now === null) return words.text('shiftGone')
+  // Days between times that are not known to the day would be made up.
+  return isCivilDate(now) && isCivilDate(approved)
+    ? days(daysBetween(approved, now), words)
+    : words.text('shiftFromTo', { from: words.date(approved), to: words.date(now) })
 }

@@ -1,4 +1,5 @@
 import type { charts } from '../i18n/messages/en/charts.ts'
+import { whenWords } from '../i18n/when-words.ts'
 import type { FigureDirection, NumberStyle } from './figure.ts'
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
@@ -19,8 +20,8 @@ export type ChartWords = {
   /** A message that counts: its plural form is chosen by `count`. */
   readonly count: (key: ChartKey, count: number, values?: TextValues) => string
   readonly number: (value: number, style?: NumberStyle) => string
-  /** A civil date (`2026-03-12`) as people write it. */
-  readonly date: (civil: string) => string
+  /** A civil date (`2026-03-12`), or any time as far as it is known, as people write it. */
+  readonly date: (when: string) => string
   readonly list: (items: readonly string[]) => string
 }
 
@@ -53,7 +54,11 @@ export const chartWords = (language: string, translate: TranslateKey): ChartWord
     text,
     count: (key, count, values = {}) => text(key, { ...values, count }),
     number,
-    date: civil => dates.format(civilTime(civil)),
+    date: whenWords(
+      (key, values) => translate(key, { ...values }),
+      locale,
+      civil => dates.format(civilTime(civil))
+    ),
     list: items => lists.format(items)
   }
 }

@@ -16,7 +16,7 @@ export const start = {
           missing: z.array(z.strictObject({ code: text, count }))
         })
       ),
-      due: z.array(z.strictObject({ record: recordLink, date: civilDate, kind: text, overdue: z.boolean() })),
+      due: z.array(z.strictObject({ record: recordLink, date: text, kind: text, overdue: z.boolean() })),
       arrived: z.array(
         z.strictObject({ id, partnerCity: recordLink, at: text, recordCount: count, trust: text })
       ),

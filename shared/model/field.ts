@@ -19,6 +19,7 @@ export type FieldKind =
   | 'prose'
   | 'choice'
   | 'date'
+  | 'when'
   | 'money'
   | 'number'
   | 'integer'
@@ -140,6 +141,9 @@ export const choice = <const T extends readonly [string, ...string[]], const O e
 
 /** A civil date, `yyyy-mm-dd`. */
 export const date = <const O extends Options>(options: O) => made('date', options, {})
+
+/** A time as far as it is known: day, month, season, quarter or year, each "about" (when.ts). Acts, terms and measurements are dates. */
+export const when = <const O extends Options>(options: O) => made('when', options, {})
 
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
 export const money = <const O extends Options>(options: O) => made('money', options, {})

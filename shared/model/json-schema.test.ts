@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, kindOf, RECORD_TYPES } from './index.ts'
 import { jsonSchemaOf } from './json-schema.ts'
+import { WHEN_PATTERN } from './when.ts'
 
 describe('the JSON Schema of a kind', () => {
   it.each(RECORD_TYPES)('names every field of %s with its class, and requires the id alone', type => {
@@ -21,7 +22,7 @@ describe('the JSON Schema of a kind', () => {
       id: { pattern: expect.stringMatching(/^\^\[0-9a-f\]\{8\}/) },
       title: { type: 'string', maxLength: 500 },
       description: { anyOf: [{ type: 'string', maxLength: 200_000 }, { type: 'null' }] },
-      startDate: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] },
+      startDate: { anyOf: [{ type: 'string', pattern: WHEN_PATTERN }, { type: 'null' }] },
       migrationMarker: { anyOf: [{ type: 'integer', minimum: 0, maximum: 2 }, { type: 'null' }] },
       leadDepartment: {
         anyOf: [{ type: 'string' }, { type: 'null' }, { properties: { withheld: { const: 'department' } } }]

@@ -1,6 +1,7 @@
 import type { JsonObject } from './canonical-json.ts'
 import { type Field, ID_PATTERN, LINE_LIMIT, PROSE_LIMIT } from './field.ts'
 import type { Kind } from './kind.ts'
+import { WHEN_PATTERN } from './when.ts'
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 const UUID = ID_PATTERN.source.slice(1, -1)
@@ -18,6 +19,8 @@ const valueSchema = (field: Field): JsonObject => {
       return { enum: field.choices ?? [] }
     case 'date':
       return { type: 'string', format: 'date' }
+    case 'when':
+      return { type: 'string', pattern: WHEN_PATTERN }
     case 'money':
       return { type: 'string', pattern: '^(0|-?[1-9]\\d{0,14}) [A-Z]{3}$' }
     case 'number':

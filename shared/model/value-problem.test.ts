@@ -38,6 +38,21 @@ const NEAR: readonly unknown[] = [
     '2026-00-10'
   ],
   ...[
+    '2026',
+    '2026~',
+    '2026-02',
+    '2026-00',
+    '2026-13',
+    '2026-20',
+    '2026-21',
+    '2026-24~',
+    '2026-25',
+    '2026-33',
+    '2026-36',
+    '2026-37'
+  ],
+  ...['1899', '2200-01', '2026-02-28~', '2026~~', '~2026', '2026-2', '2026-02-'],
+  ...[
     '2026-01-31\n',
     '2026-01-31T00:00:00Z',
     '0 EUR',
@@ -154,6 +169,17 @@ const schemaOf = ({ kind, choices = [], range = [0, 0] }: Field): z.ZodType => {
       return z.enum(choices as [string, ...string[]], 'VALUE_INVALID')
     case 'date':
       return calendar
+    case 'when':
+      return refined('WHEN_INVALID', value => {
+        const [exact = '', ...rest] = value.split('~')
+        const isMonth = isOf(z.iso.date(), `${exact}-01`) && exact.length === 7
+        const isOther = /^\d{4}(-(2[1-4]|3[3-6]))?$/.test(exact) && /^(19|20|21)/.test(exact)
+        return (
+          rest.join('') === '' &&
+          rest.length < 2 &&
+          (isOther || (/^(19|20|21)/.test(exact) && (isMonth || calendar.safeParse(exact).success)))
+        )
+      })
     case 'money':
       return refined('VALUE_INVALID', value => {
         const [amount = '', currency = '', ...rest] = value.split(' ')

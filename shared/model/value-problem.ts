@@ -11,6 +11,7 @@ import {
   PROSE_LIMIT
 } from './field.ts'
 import { isIdOf, type Kind } from './kind.ts'
+import { isWhen } from './when.ts'
 
 /** What can be wrong with a value: codes of the one list of errors (shared/contract/errors.ts). */
 export type ValueProblem =
@@ -19,6 +20,7 @@ export type ValueProblem =
   | 'PROSE_TOO_LONG'
   | 'TEXT_MALFORMED'
   | 'DATE_INVALID'
+  | 'WHEN_INVALID'
   | 'REFERENCE_UNKNOWN'
 
 const unless = (fits: boolean, problem: ValueProblem): ValueProblem | null => (fits ? null : problem)
@@ -40,6 +42,8 @@ const textProblem = (field: Field, value: string): ValueProblem | null => {
       return unless(field.choices?.includes(value) === true, 'VALUE_INVALID')
     case 'date':
       return unless(isCivilDate(value), 'DATE_INVALID')
+    case 'when':
+      return unless(isWhen(value), 'WHEN_INVALID')
     case 'money':
       return unless(isMoneyText(value), 'VALUE_INVALID')
     case 'reference':

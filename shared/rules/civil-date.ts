@@ -37,7 +37,3 @@ export const addMonths = (date: string, months: number): string => {
   const toDay = day === lastDayOf(year, month) ? last : Math.min(day, last)
   return `${toYear}-${String(toMonth).padStart(2, '0')}-${String(toDay).padStart(2, '0')}`
 }
-
-/** Says whether a period is in order: false only when both ends are known and the end lies before the start. */
-export const inOrder = (start: string | null, end: string | null): boolean =>
-  start === null || end === null || start <= end

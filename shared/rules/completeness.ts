@@ -1,4 +1,4 @@
-import { inOrder } from './civil-date.ts'
+import { inOrder, latest } from '../model/when.ts'
 
 export type ActionFacts = {
   readonly status: string | null
@@ -43,7 +43,8 @@ export type GateWeight = (typeof GATE)[GateCode]
 
 /** A baseline is there, or the day is set by which it will be measured ("da rilevare entro"). */
 const hasBaseline = (indicator: ActionFacts['indicators'][number], today: string): boolean =>
-  indicator.baselineValue !== null || (indicator.baselineDate !== null && indicator.baselineDate >= today)
+  indicator.baselineValue !== null ||
+  (indicator.baselineDate !== null && latest(indicator.baselineDate) >= today)
 
 const isZero = (amount: string): boolean => /^-?0 /.test(amount)
 

@@ -1,7 +1,9 @@
 import type { Light } from '../model/light.ts'
+import { earliest, isBefore, latest } from '../model/when.ts'
 import { daysBetween } from './civil-date.ts'
 import { type DeliveryThresholds, THRESHOLDS } from './thresholds.ts'
 
+/** What the delivery light looks at. Times are as far as they are known: what is not sure yet speaks for nobody being late. */
 export type DeliveryFacts = {
   readonly status: string | null
   readonly startDate: string | null
@@ -17,13 +19,17 @@ export type ComputedLight = {
   readonly reasons: readonly string[]
 }
 
-/** Days by which the latest open milestone is late; 0 when none is. A day of completion in the future is not done yet. */
+/** Says whether a milestone is still to be done: it has no time of completion, or one that surely lies in the future. */
+export const isOpen = (doneDate: string | null, today: string): boolean =>
+  doneDate === null || earliest(doneDate) > today
+
+/** Days by which the latest open milestone is surely late; 0 when none is. A completion that lies in the future is not done yet. */
 const lateness = ({ milestones }: DeliveryFacts, today: string): number =>
   Math.max(
     0,
     ...milestones
-      .filter(({ doneDate }) => doneDate === null || doneDate > today)
-      .map(({ dueDate }) => (dueDate === null ? 0 : daysBetween(dueDate, today)))
+      .filter(({ doneDate }) => isOpen(doneDate, today))
+      .map(({ dueDate }) => (dueDate === null ? 0 : daysBetween(latest(dueDate), today)))
   )
 
 const badReasons = (
@@ -33,9 +39,9 @@ const badReasons = (
   limits: DeliveryThresholds
 ): string[] => {
   const { endDate, fundingStatus, startDate } = facts
-  const soon = startDate !== null && daysBetween(today, startDate) <= limits.fundingDays
+  const soon = startDate !== null && daysBetween(today, latest(startDate)) <= limits.fundingDays
   return [
-    ...(endDate !== null && endDate < today ? ['endPassed'] : []),
+    ...(endDate !== null && isBefore(endDate, today) ? ['endPassed'] : []),
     ...(late > limits.milestoneDays ? ['milestoneVeryLate'] : []),
     ...(fundingStatus === 'toFind' && soon ? ['fundingToFind'] : [])
   ]

@@ -1,3 +1,4 @@
+import { earliest, latest } from '../model/when.ts'
 import { parseMoney } from './money.ts'
 import { cupProblem } from './project-codes.ts'
 
@@ -40,6 +41,8 @@ const bindsProjectCodes = (country: string | null): boolean => country === 'IT'
 const isOddCode = (code: string | null, country: string | null, today: string): boolean =>
   code !== null && bindsProjectCodes(country) && cupProblem(code, today) !== null
 
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
 const ofLine = (
   facts: BudgetFacts,
   line: Line,
@@ -48,8 +51,8 @@ const ofLine = (
 ): FinancialFinding['code'][] => {
   const code = line.projectCode ?? facts.projectCode
   const before =
-    facts.startDate !== null && line.year !== null && line.year < Number(facts.startDate.slice(0, 4))
-  const after = facts.endDate !== null && line.year !== null && line.year > Number(facts.endDate.slice(0, 4))
+    facts.startDate !== null && line.year !== null && line.year < yearOf(earliest(facts.startDate))
+  const after = facts.endDate !== null && line.year !== null && line.year > yearOf(latest(facts.endDate))
   // Acts that fund public investment without a project code are null (DOMAIN.md 5.5); "funded" is money that is there.
   const funded = line.expenditure === 'capital' && line.fundingStatus === 'available'
   return [

@@ -1,4 +1,5 @@
 import type { Light } from '../model/light.ts'
+import { earliest, latest } from '../model/when.ts'
 import { daysBetween } from './civil-date.ts'
 import { missedDeadlines, nextDue, type Schedule } from './measuring.ts'
 import { type ResultsThresholds, THRESHOLDS } from './thresholds.ts'
@@ -48,15 +49,24 @@ const progressOf = (facts: IndicatorFacts, way: Way, actual: number, target: num
   return way === 'increase' && target > 0 ? actual / target : null
 }
 
-const elapsedShare = (start: string | null, end: string | null, at: string): number | null => {
-  if (start === null || end === null || start >= end) return null
+const lastDayOf = (when: string | null): string | null => (when === null ? null : latest(when))
+
+/**
+ * The part of the period that is over at a day. Of times that are not known to the day the latest is taken, so that nothing is late
+ * which may not be; a beginning in the very year of the end begins with it.
+ */
+const elapsedShare = (from: string | null, to: string | null, at: string): number | null => {
+  if (from === null || to === null) return null
+  const end = latest(to)
+  const start = latest(from) < end ? latest(from) : earliest(from)
+  if (start >= end) return null
   return Math.min(1, Math.max(0, daysBetween(start, at) / daysBetween(start, end)))
 }
 
 const scheduleOf = (facts: IndicatorFacts, last: Measured | undefined): Schedule => ({
   frequency: facts.frequency,
-  since: last?.date ?? facts.baselineDate ?? facts.periodStart,
-  targetDate: facts.targetDate
+  since: last?.date ?? lastDayOf(facts.baselineDate ?? facts.periodStart),
+  targetDate: lastDayOf(facts.targetDate)
 })
 
 /** Values up to today, oldest first. */
@@ -160,3 +170,8 @@ export const nextMeasurement = (facts: IndicatorFacts, today: string): string | 
   const { light } = resultsLight(facts, today)
   return light === 'met' ? null : nextDue(scheduleOf(facts, last))
 }
+
+/** Says whether a measurement was due before today and is not there; a target that is met asks for none. */
+export const isMeasurementLate = (facts: IndicatorFacts, today: string): boolean =>
+  resultsLight(facts, today).light !== 'met' &&
+  missedDeadlines(scheduleOf(facts, upTo(today, facts.measurements).at(-1)), today) > 0

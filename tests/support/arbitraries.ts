@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { type Field, LANGUAGES } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
+import { anyWhen } from '#shared/model/when-for-tests.ts'
 
 const POSITIONS = generateNKeysBetween(null, null, 50)
 
@@ -45,6 +46,8 @@ export const fieldValue = (field: Field): fc.Arbitrary<string | number | null> =
       return fc.constantFrom(...(field.choices ?? []))
     case 'date':
       return date()
+    case 'when':
+      return anyWhen()
     case 'money':
       return fc
         .tuple(fc.integer({ min: -1_000_000, max: 1_000_000_000 }), fc.constantFrom('EUR', 'TND'))

@@ -1,6 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Audience } from '#shared/model/audience.ts'
 import type { Language } from '#shared/model/field.ts'
+import { mayHold } from '#shared/model/when.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
@@ -37,11 +38,7 @@ const chooseRoadmap = (set: PlainSet, asked: string | null, asOf: string) => {
     return found
   }
   const all = set.of('roadmap')
-  const current = all.find(record => {
-    const start = textOf(record, 'startDate')
-    const end = textOf(record, 'endDate')
-    return start !== null && end !== null && start <= asOf && asOf <= end
-  })
+  const current = all.find(record => mayHold(textOf(record, 'startDate'), textOf(record, 'endDate'), asOf))
   const chosen = current ?? all[0]
   if (chosen === undefined) throw new PianoError('RECORD_UNKNOWN', { type: 'roadmap', id: '' })
   return chosen

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCivilDate } from '#shared/model/field.ts'
+import { isWhen } from '#shared/model/when.ts'
 import { sealedRecords } from '../seals/read.ts'
 import type { Workspace } from '../store/workspace.ts'
 
@@ -10,8 +10,8 @@ export type ApprovedDates = ReadonlyMap<string, Dates>
 /** Versions kept in memory: those that a person compares in turn. */
 const MOST_KEPT = 8
 
-const day = z.string().refine(isCivilDate).nullable().default(null)
-const sealedAction = z.object({ id: z.string(), startDate: day, endDate: day })
+const when = z.string().refine(isWhen).nullable().default(null)
+const sealedAction = z.object({ id: z.string(), startDate: when, endDate: when })
 
 /** Content never changes under its hash, so that what was read once stays true. */
 const kept = new Map<string, ApprovedDates>()

@@ -1,4 +1,5 @@
 import { localeOf } from '#shared/i18n/languages.ts'
+import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { formatMoney, type Money, moneyOrNull } from '#shared/rules/money.ts'
 
@@ -14,8 +15,12 @@ const lazily = <T>(make: () => T): (() => T) => {
   }
 }
 
+/** Asks for a text of the screen's language; without one (tests) its key comes back. */
+type Ask = (key: string, values: Record<string, string | number>) => string
+const NO_TEXTS: Ask = key => key
+
 /** Formats of a language; `country` decides months and separators where they differ inside a language. */
-export const formatsOf = (language: Language, country: string | null = null) => {
+export const formatsOf = (language: Language, country: string | null = null, ask: Ask = NO_TEXTS) => {
   const locale = localeOf(language, country)
   const days = lazily(
     () =>
@@ -62,17 +67,16 @@ export const formatsOf = (language: Language, country: string | null = null) => 
       useGrouping: 'always'
     }).format(value)
 
+  const inWords = whenWords(ask, locale, civil => days().format(new Date(`${civil}T00:00:00Z`)))
+
   const money = (amount: Money): string => formatMoney(amount, locale)
 
   return {
     language,
     locale,
-    /** `2026-03-12` → `12 mar 2026`. */
-    date: (civil: string | null): string => {
-      if (civil === null) return ''
-      const instant = new Date(`${civil.slice(0, 10)}T00:00:00Z`)
-      return Number.isNaN(instant.getTime()) ? civil : days().format(instant)
-    },
+    /** A day or any time as far as it is known: `2026-03-12` → `12 mar 2026`, `2026-35~` → `circa 3° trimestre 2026`; of an instant its day. */
+    date: (time: string | null): string =>
+      time === null ? '' : inWords(time.length > 11 ? time.slice(0, 10) : time),
     month: (civil: string): string => months().format(new Date(`${civil.slice(0, 10)}T00:00:00Z`)),
     /** An instant in UTC → day and time here. */
     instant: (iso: string | null): string => {
@@ -105,10 +109,14 @@ export const formatsOf = (language: Language, country: string | null = null) => 
 }
 
 const made = new Map<Language, Formats>()
+const asked = new Map<Language, Ask>()
 
-/** The formats of a language, the same ones each time. */
-export const formatsIn = (language: Language): Formats => {
-  const known = made.get(language) ?? formatsOf(language)
+/** The formats of a language, the same ones each time; they speak once its texts were given. */
+export const formatsIn = (language: Language, ask?: Ask): Formats => {
+  if (ask !== undefined) asked.set(language, ask)
+  const known =
+    made.get(language) ??
+    formatsOf(language, null, (key, values) => (asked.get(language) ?? NO_TEXTS)(key, values))
   made.set(language, known)
   return known
 }

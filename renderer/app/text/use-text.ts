@@ -7,7 +7,10 @@ import { type Formats, formatsIn } from './formats.ts'
 export const useText = (): Translate => useTranslation().t
 
 /** Dates, numbers, money and sorting of the screen's language. */
-export const useFormats = (): Formats => formatsIn(useTranslation().i18n.language as Language)
+export const useFormats = (): Formats => {
+  const { t, i18n } = useTranslation()
+  return formatsIn(i18n.language as Language, t)
+}
 
 /** The screen's language. */
 export const useLanguage = (): Language => useTranslation().i18n.language as Language

@@ -55,12 +55,14 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
           />
           <Group grow align="flex-start">
             <DayInput
+              roughly
               label={fieldLabel(t, 'roadmap', 'startDate')}
               initial={null}
               error={start === undefined && wrongDate}
               onDay={setStart}
             />
             <DayInput
+              roughly
               label={fieldLabel(t, 'roadmap', 'endDate')}
               initial={null}
               error={end === undefined && wrongDate}

@@ -1,4 +1,5 @@
 import type { ActionNode, RoadmapTree } from '#shared/contract/roadmap.ts'
+import { firstOf, lastOf } from '#shared/model/when.ts'
 import { storedMoney, sumMoney } from '#shared/rules/money.ts'
 
 export type AxisNode = RoadmapTree['axes'][number]
@@ -36,7 +37,8 @@ export const budgetOf = (actions: readonly Pick<ActionNode, 'budget'>[]): Action
 export const periodOf = (
   actions: readonly Pick<ActionNode, 'startDate' | 'endDate'>[]
 ): { readonly start: string | null; readonly end: string | null } => {
-  const starts = actions.flatMap(({ startDate }) => startDate ?? []).sort()
-  const ends = actions.flatMap(({ endDate }) => endDate ?? []).sort()
-  return { start: starts[0] ?? null, end: ends.at(-1) ?? null }
+  return {
+    start: firstOf(actions.map(({ startDate }) => startDate)),
+    end: lastOf(actions.map(({ endDate }) => endDate))
+  }
 }

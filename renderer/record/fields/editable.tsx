@@ -29,6 +29,10 @@ type Props = {
 
 const QUIET_MS = 2500
 
+/** What is said of typed text that is no value of its field. */
+const unreadCode = ({ kind }: Field): 'DATE_INVALID' | 'WHEN_INVALID' | 'VALUE_INVALID' =>
+  kind === 'date' ? 'DATE_INVALID' : kind === 'when' ? 'WHEN_INVALID' : 'VALUE_INVALID'
+
 /** A value that reads as text and becomes an input on focus; saved when left, Escape restores (LOOK.md, "Record page"). */
 export const Editable = (props: Props) => {
   const { type, name, field, value } = props
@@ -75,12 +79,7 @@ export const Editable = (props: Props) => {
     setEditing(false)
   }
   const save = async (next: Value | undefined) => {
-    const wrong =
-      next === undefined
-        ? field.kind === 'date'
-          ? 'DATE_INVALID'
-          : 'VALUE_INVALID'
-        : checkValue(field, next)
+    const wrong = next === undefined ? unreadCode(field) : checkValue(field, next)
     if (wrong !== null) return refuse(new PianoError(wrong))
     // Chosen from a list: the input held the focus and goes away.
     const keepFocus = field.kind === 'choice' || field.kind === 'scale' || field.kind === 'reference'

@@ -4,7 +4,7 @@ import { ChoiceEditor, ScaleEditor } from './choice-editors.tsx'
 import type { EditorProps } from './editor.ts'
 import { MoneyEditor } from './money-editor.tsx'
 import { ReferenceEditor } from './reference-editor.tsx'
-import { DateEditor, LineEditor, NumberEditor, ProseEditor } from './text-editors.tsx'
+import { DateEditor, LineEditor, NumberEditor, ProseEditor, WhenEditor } from './text-editors.tsx'
 
 const EDITORS: Readonly<Partial<Record<FieldKind, ComponentType<EditorProps>>>> = {
   line: LineEditor,
@@ -12,6 +12,7 @@ const EDITORS: Readonly<Partial<Record<FieldKind, ComponentType<EditorProps>>>> 
   choice: ChoiceEditor,
   scale: ScaleEditor,
   date: DateEditor,
+  when: WhenEditor,
   number: NumberEditor,
   integer: NumberEditor,
   money: MoneyEditor,

@@ -1,7 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { earliest } from '#shared/model/when.ts'
 import type { Formats } from '../../app/text/formats.ts'
-import { parseDate, parseNumber } from '../../app/text/parse.ts'
+import { parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
 import { useFormats } from '../../app/text/use-text.ts'
 import { CalendarButton } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
@@ -70,6 +71,32 @@ export const DateEditor = (props: EditorProps) => {
       maw={200}
       placeholder={formats.date('2026-03-12')}
       rightSection={<CalendarButton day={read(draft.value) ?? null} onDay={pick} />}
+      {...draft}
+    />
+  )
+}
+
+/** A time as far as it is known: typed in words, with a calendar for a day; what was understood stands below. */
+export const WhenEditor = (props: EditorProps) => {
+  const formats = useFormats()
+  const initial = typeof props.value === 'string' ? formats.date(props.value) : ''
+  const read = (typed: string) =>
+    typed.trim() === '' ? null : (parseWhen(typed, formats.locale) ?? undefined)
+  const draft = useDraft(initial, props, read)
+  const understood = read(draft.value)
+  const words = understood ? formats.date(understood) : ''
+  return (
+    <TextInput
+      maw={240}
+      placeholder={formats.date('2026-03-12')}
+      description={words === draft.value ? '' : words}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      rightSection={
+        <CalendarButton
+          day={understood ? earliest(understood) : null}
+          onDay={day => draft.onChange({ currentTarget: { value: formats.date(day) } })}
+        />
+      }
       {...draft}
     />
   )

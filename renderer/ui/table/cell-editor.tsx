@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { parseDate, parseNumber } from '../../app/text/parse.ts'
+import { parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
 import { useFormats } from '../../app/text/use-text.ts'
 import type { CellEdit, CellValue } from './column.ts'
 import classes from './data-table.module.css'
@@ -20,7 +20,7 @@ export const CellEditor = <Row,>({ row: current, edit, label, onDone }: Props<Ro
   const [row] = useState(current)
   const before = edit.value(row)
   const written =
-    edit.kind === 'date' && typeof before === 'string'
+    (edit.kind === 'date' || edit.kind === 'when') && typeof before === 'string'
       ? formats.date(before)
       : edit.kind === 'number' && typeof before === 'number'
         ? formats.number(before)
@@ -43,6 +43,7 @@ export const CellEditor = <Row,>({ row: current, edit, label, onDone }: Props<Ro
     if (text === '') return null
     if (text === written) return before
     if (edit.kind === 'date') return parseDate(text, formats.locale) ?? undefined
+    if (edit.kind === 'when') return parseWhen(text, formats.locale) ?? undefined
     if (edit.kind === 'number') return parseNumber(text, formats.locale) ?? undefined
     return text
   }

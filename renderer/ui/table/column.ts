@@ -4,7 +4,7 @@ export type CellValue = string | number | null
 
 /** How a simple field is changed inside a table. */
 export type CellEdit<Row> = {
-  readonly kind: 'line' | 'choice' | 'date' | 'number'
+  readonly kind: 'line' | 'choice' | 'date' | 'when' | 'number'
   /** Codes and their words, for `choice`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly value: (row: Row) => CellValue

@@ -25,6 +25,7 @@ export const valueInWords = (
     case 'scale':
       return typeof value === 'number' ? scaleLabel(t, type, plain, value) : String(value)
     case 'date':
+    case 'when':
       return formats.date(String(value))
     case 'money':
       return formats.moneyText(String(value))

@@ -59,9 +59,22 @@ export const actionShapes = (
       width: bar.width,
       height: metrics.barHeight,
       radius,
-      fill: 'accentSoft',
+      // What may be and what is certain: an end that is known only roughly leaves its part of the bar empty.
+      ...(isExact(row) ? { fill: 'accentSoft' } : { fill: 'surface', stroke: 'accentSoft' }),
       ...tag
     })
+    const sure = isExact(row) || row.sure === null ? null : cut(row.sure, area)
+    if (sure) {
+      shapes.push({
+        shape: 'rect',
+        x: sure.x,
+        y: barTop,
+        width: sure.width,
+        height: metrics.barHeight,
+        fill: 'accentSoft',
+        ...tag
+      })
+    }
     shapes.push(...doneShape(row, bar.x, barTop, area, metrics))
     shapes.push(...cutSigns(bar, middle, area))
   } else if (row.span === null && row.milestones.length === 0) {
@@ -77,6 +90,10 @@ export const actionShapes = (
   }
   return [...shapes, ...milestoneShapes(row, middle, bar ? bar.x + bar.width : area.left, area, metrics)]
 }
+
+/** Says whether both ends of a bar are known to the day. */
+export const isExact = ({ span, sure }: GanttActionRow): boolean =>
+  span === null || (sure?.start === span.start && sure.end === span.end)
 
 const doneShape = (
   row: GanttActionRow,

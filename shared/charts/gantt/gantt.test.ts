@@ -201,3 +201,37 @@ describe('the Gantt', () => {
     expect(svg()).not.toContain('<script>')
   })
 })
+
+describe('times that are known roughly', () => {
+  const row = (start: string, end: string): ScheduleRow => ({
+    kind: 'action',
+    id: 'a',
+    label: 'Azione',
+    start,
+    end,
+    milestones: [{ title: 'Tappa', dueDate: '2022-34~', doneDate: null }]
+  })
+  const rowOf = (start: string, end: string) => figureOf([row(start, end)]).model.rows[0]
+
+  it('are drawn as all that they can mean, with the part that is certain', () => {
+    expect(rowOf('2022-03-01', '2022-35')).toMatchObject({
+      span: { start: '2022-03-01', end: '2022-09-30' },
+      sure: { start: '2022-03-01', end: '2022-07-01' },
+      hint: 'Azione: 1 mar 2022 – 3° trimestre 2022',
+      milestones: [{ date: '2022-06-30', hint: 'Tappa: circa 2° trimestre 2022' }]
+    })
+    expect(rowOf('2022', '2022')).toMatchObject({
+      span: { start: '2022-01-01', end: '2022-12-31' },
+      sure: null
+    })
+  })
+
+  it('are named in the legend only where there are some', () => {
+    const words = (rows: readonly ScheduleRow[]) =>
+      drawWholeGantt(figureOf(rows), 900, 11).shapes.flatMap(shape =>
+        shape.shape === 'text' ? [shape.text] : []
+      )
+    expect(words([row('2022-03-01', '2022')])).toContain('Date non esatte')
+    expect(words([row('2022-03-01', '2022-09-30')])).not.toContain('Date non esatte')
+  })
+})

@@ -1,6 +1,7 @@
 import type { Shape } from '../drawing.ts'
 import type { StateRole } from '../palette.ts'
 import { textWidth } from '../text/width.ts'
+import { isExact } from './bars.ts'
 import { diamond, stateMark } from './marks.ts'
 import type { GanttMetrics } from './metrics.ts'
 import type { GanttActionRow, GanttModel } from './model.ts'
@@ -66,6 +67,22 @@ const itemsOf = (model: GanttModel, metrics: GanttMetrics): Item[] => {
       some(row => row.span !== null),
       labels.planned,
       bar('accentSoft')
+    ),
+    ...shown(
+      some(row => !isExact(row)),
+      labels.vague,
+      (x, y) => [
+        {
+          shape: 'rect',
+          x,
+          y: y - height / 2,
+          width: 14,
+          height,
+          radius: 2.5,
+          fill: 'surface',
+          stroke: 'accentSoft'
+        }
+      ]
     ),
     ...shown(
       some(row => (row.progress ?? 0) > 0),

@@ -21,6 +21,8 @@ export type GanttActionRow = {
   readonly label: string
   /** Null while the action has no dates. */
   readonly span: Span | null
+  /** The part of the span that is certain: shorter where an end is known only roughly, null where nothing is. */
+  readonly sure: Span | null
   /** As approved, drawn as a shadow under the bar. */
   readonly baseline: Span | null
   /** Share done, 0..1; null when nobody says. */
@@ -38,6 +40,7 @@ export type GanttDeadline = { readonly label: string; readonly date: string }
 export type GanttLabels = {
   readonly today: string
   readonly planned: string
+  readonly vague: string
   readonly done: string
   readonly baseline: string
   readonly milestoneOpen: string

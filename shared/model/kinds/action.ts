@@ -1,4 +1,4 @@
-import { choice, date, line, parent, position, prose, reference, scale } from '../field.ts'
+import { choice, line, parent, position, prose, reference, scale, when } from '../field.ts'
 import { defineKind } from '../kind.ts'
 import { CITY_ROLES } from './practice.ts'
 
@@ -26,8 +26,8 @@ export const action = defineKind({
     leadDepartment: reference('department', { privacy: 'public' }),
     responsibleRole: line({ privacy: 'public', translated: true }),
     status: choice(ACTION_STATUSES, { privacy: 'public' }),
-    startDate: date({ privacy: 'public' }),
-    endDate: date({ privacy: 'public' }),
+    startDate: when({ privacy: 'public' }),
+    endDate: when({ privacy: 'public' }),
     targetGroup: line({ privacy: 'public', searched: true, translated: true }),
     cityRole: choice(CITY_ROLES, { privacy: 'public' }),
     outputs: prose({ privacy: 'public' }),

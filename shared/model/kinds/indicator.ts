@@ -1,4 +1,4 @@
-import { choice, date, line, number, optionalParent, position, prose, reference } from '../field.ts'
+import { choice, line, number, optionalParent, position, prose, reference, when } from '../field.ts'
 import { defineKind } from '../kind.ts'
 
 /** An indicator of an action or an objective, with its reference sheet (DOMAIN.md 6.1). */
@@ -22,9 +22,9 @@ export const indicator = defineKind({
     countsPersons: choice(['yes', 'no'] as const, { privacy: 'public' }),
     direction: choice(['increase', 'decrease', 'maintain'] as const, { privacy: 'public' }),
     baselineValue: number({ privacy: 'public' }),
-    baselineDate: date({ privacy: 'public' }),
+    baselineDate: when({ privacy: 'public' }),
     targetValue: number({ privacy: 'public' }),
-    targetDate: date({ privacy: 'public' }),
+    targetDate: when({ privacy: 'public' }),
     source: line({ privacy: 'public', searched: true, translated: true }),
     method: prose({ privacy: 'public' }),
     frequency: choice(['monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] as const, {

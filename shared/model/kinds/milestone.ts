@@ -1,4 +1,4 @@
-import { date, line, parent, position, prose } from '../field.ts'
+import { line, parent, position, prose, when } from '../field.ts'
 import { defineKind } from '../kind.ts'
 
 /** A dated step of an action. */
@@ -10,8 +10,8 @@ export const milestone = defineKind({
   fields: {
     action: parent('action', { privacy: 'public' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
-    dueDate: date({ privacy: 'public' }),
-    doneDate: date({ privacy: 'public' }),
+    dueDate: when({ privacy: 'public' }),
+    doneDate: when({ privacy: 'public' }),
     evidence: prose({ privacy: 'public' }),
     position: position({ privacy: 'public' })
   }

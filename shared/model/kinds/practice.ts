@@ -1,4 +1,4 @@
-import { choice, date, line, prose, reference, scale } from '../field.ts'
+import { choice, line, prose, reference, scale, when } from '../field.ts'
 import { defineKind } from '../kind.ts'
 
 /** The four roles of a city (DIVE, DOMAIN.md 2.2). */
@@ -45,8 +45,8 @@ export const practice = defineKind({
       { privacy: 'public' }
     ),
     cityRole: choice(CITY_ROLES, { privacy: 'public' }),
-    startDate: date({ privacy: 'public' }),
-    endDate: date({ privacy: 'public' }),
+    startDate: when({ privacy: 'public' }),
+    endDate: when({ privacy: 'public' }),
     regularService: choice(['yes', 'no'] as const, { privacy: 'public' }),
     residenceTerritory: line({ privacy: 'public', searched: true, translated: true }),
     originTerritories: line({ privacy: 'public', searched: true, translated: true }),

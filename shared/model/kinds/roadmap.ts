@@ -1,4 +1,4 @@
-import { date, line, position, prose } from '../field.ts'
+import { line, position, prose, when } from '../field.ts'
 import { defineKind } from '../kind.ts'
 
 /** A roadmap (action plan) of the group for one period; its axes, objectives and actions live inside it. */
@@ -9,8 +9,8 @@ export const roadmap = defineKind({
   privacy: 'public',
   fields: {
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
-    startDate: date({ privacy: 'public' }),
-    endDate: date({ privacy: 'public' }),
+    startDate: when({ privacy: 'public' }),
+    endDate: when({ privacy: 'public' }),
     /** The municipality's own planning document it is tied to, e.g. "DUP 2022–24". */
     planningDocument: line({ privacy: 'public', searched: true, translated: true }),
     summary: prose({ privacy: 'public' }),

@@ -2,6 +2,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import type { RecordFor } from '#shared/model/index.ts'
+import { mayHold } from '#shared/model/when.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { type LiveAction, readActions } from '../../reading/actions.ts'
@@ -34,10 +35,7 @@ const choose = (roadmaps: readonly Roadmap[], asked: string | null, today: strin
     if (!found) throw new PianoError('RECORD_UNKNOWN', { type: 'roadmap', id: asked })
     return found
   }
-  const current = roadmaps.find(
-    ({ startDate, endDate }) =>
-      startDate !== null && endDate !== null && startDate <= today && today <= endDate
-  )
+  const current = roadmaps.find(({ startDate, endDate }) => mayHold(startDate, endDate, today))
   return current ?? roadmaps[0] ?? null
 }
 

@@ -1,5 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { latest, whenKey } from '#shared/model/when.ts'
 import { addDays } from '#shared/rules/civil-date.ts'
+import { isOpen } from '#shared/rules/delivery-light.ts'
 import { nextMeasurement } from '#shared/rules/results-light.ts'
 import { THRESHOLDS } from '#shared/rules/thresholds.ts'
 import type { LiveAction } from '../../reading/actions.ts'
@@ -8,6 +10,7 @@ import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
 import type { RecordKey } from '../../store/workspace.ts'
 
+/** `date`: as far as it is known; it is due by its last day. */
 type Due = RecordKey & { readonly date: string | null; readonly kind: string }
 
 const OVER: readonly (string | null)[] = ['completed', 'cancelled']
@@ -18,7 +21,7 @@ const ofActions = (actions: readonly LiveAction[], today: string): readonly Due[
     .flatMap(({ row, milestones }) => [
       { type: 'action', id: row.id, date: row.endDate, kind: 'actionEnd' } as const,
       ...milestones
-        .filter(({ doneDate }) => doneDate === null || doneDate > today)
+        .filter(({ doneDate }) => isOpen(doneDate, today))
         .map(({ id, dueDate }) => ({ type: 'milestone', id, date: dueDate, kind: 'milestone' }) as const)
     ])
 
@@ -49,6 +52,9 @@ const readContacts = async (read: ReadonlyKysely<Database>, until: string): Prom
   return rows.map(({ id, keepUntil }) => ({ type: 'contactPerson', id, date: keepUntil, kind: 'keepUntil' }))
 }
 
+const dueKey = ({ date, id }: RecordKey & { readonly date: string }): string =>
+  `${latest(date)} ${whenKey(date)} ${id}`
+
 /**
  * What is overdue or due within 31 days, the oldest first: milestones, ends of actions, measurements, contact data to be deleted
  * (DESIGN.md 8 "Start", DOMAIN.md 5.8 "scadenze privacy").
@@ -66,10 +72,15 @@ export const readDue = async (
     ...(await readContacts(read, until))
   ]
   const due = candidates.flatMap(({ date, ...rest }) =>
-    date !== null && date <= until ? [{ ...rest, date }] : []
+    date !== null && latest(date) <= until ? [{ ...rest, date }] : []
   )
   const links = await readLinks(read, due)
   return due
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
-    .map(({ type, id, date, kind }) => ({ record: links(type, id), date, kind, overdue: date < today }))
+    .toSorted((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1))
+    .map(({ type, id, date, kind }) => ({
+      record: links(type, id),
+      date,
+      kind,
+      overdue: latest(date) < today
+    }))
 }

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { missingForCouncil, passesGate, readyShare } from '#shared/rules/completeness.ts'
-import { missedDeadlines } from '#shared/rules/measuring.ts'
-import { resultsLight } from '#shared/rules/results-light.ts'
+import { isMeasurementLate } from '#shared/rules/results-light.ts'
 import type { LiveAction } from '../../reading/actions.ts'
 import type { LiveIndicator } from '../../reading/indicators.ts'
 import type { Database } from '../../store/database.ts'
@@ -125,11 +124,6 @@ const roadmapStep = (actions: readonly LiveAction[], today: string): Step => {
 
 /** Monitoring: indicators with a target, measured, and none late. Source: DOMAIN.md 11.1. */
 const monitoringStep = (indicators: readonly LiveIndicator[], today: string): Step => {
-  const late = ({ facts, measurements }: LiveIndicator): boolean => {
-    const since =
-      measurements.findLast(({ date }) => date <= today)?.date ?? facts.baselineDate ?? facts.periodStart
-    return resultsLight(facts, today).light !== 'met' && missedDeadlines({ ...facts, since }, today) > 0
-  }
   return stepOf('monitoring', indicators.length, [
     { code: 'indicators', have: indicators.length, need: 1 },
     {
@@ -144,7 +138,7 @@ const monitoringStep = (indicators: readonly LiveIndicator[], today: string): St
     },
     {
       code: 'measurementsLate',
-      have: indicators.filter(indicator => !late(indicator)).length,
+      have: indicators.filter(({ facts }) => !isMeasurementLate(facts, today)).length,
       need: indicators.length
     }
   ])

@@ -2,6 +2,7 @@ import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/ca
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { Licence } from '#shared/model/licences.ts'
+import { WHEN_PATTERN } from '#shared/model/when.ts'
 import { fileStem, tableFile } from './file-names.ts'
 import { WITHHELD_CELL } from './table.ts'
 
@@ -18,6 +19,7 @@ const typeOf = (field: Field): string => {
 
 const constraintsOf = (field: Field): JsonObject => ({
   ...(field.choices && { enum: field.choices }),
+  ...(field.kind === 'when' && { pattern: WHEN_PATTERN }),
   ...(field.range && { minimum: field.range[0], maximum: field.range[1] })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { WHEN_PATTERN } from '#shared/model/when.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { dataPackage } from './data-package.ts'
 import { columnsOf, tableOf } from './table.ts'
@@ -64,7 +65,11 @@ describe('a table', () => {
     expect(schema.foreignKeys).toEqual([
       { fields: ['leadDepartment'], reference: { resource: 'department', fields: ['id'] } }
     ])
-    expect(schema.fields[5]).toEqual({ name: 'startDate', type: 'date' })
+    expect(schema.fields[5]).toEqual({
+      name: 'startDate',
+      type: 'string',
+      constraints: { pattern: WHEN_PATTERN }
+    })
     expect(schema.fields[4].constraints.enum).toContain('inProgress')
     expect(schema.missingValues.map(({ value }: { value: string }) => value)).toEqual(['', '[withheld]'])
   })

@@ -1,6 +1,7 @@
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/translator.ts'
+import { type WhenWords, whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { isYear } from '#shared/model/year.ts'
@@ -16,8 +17,10 @@ export type Reader = {
   readonly titleOf: (type: string, id: string) => string | null
 }
 
-const dateIn = (language: Language): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+const dateIn = (t: Translate, language: Language): WhenWords => {
+  const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+  return whenWords(t, localeOf(language), civil => days.format(new Date(`${civil}T00:00:00Z`)))
+}
 
 /** The text of a field in a language where it was translated, else the original. */
 const textIn = (record: RedactedRecord, field: string, language: Language) =>
@@ -72,7 +75,8 @@ const shownValue = (
     case 'money':
       return element('bdi', {}, escaped(formatMoney(parseMoney(String(value)), localeOf(language))))
     case 'date':
-      return escaped(dateIn(language).format(new Date(`${value}T00:00:00Z`)))
+    case 'when':
+      return escaped(dateIn(t, language)(String(value)))
     default:
       return element('bdi', {}, paragraphs(String(value)))
   }

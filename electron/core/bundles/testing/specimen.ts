@@ -30,6 +30,8 @@ const filled = (type: RecordType, name: string, field: Field): CellValue => {
       return field.choices?.[0] ?? null
     case 'date':
       return '2026-01-31'
+    case 'when':
+      return '2026-21~'
     case 'money':
       return '1250000 EUR'
     case 'number':

@@ -35,6 +35,8 @@ export const wrongFor = (field: Field): readonly string[] => {
       return [...numbers, ...WRONG_TEXTS, `"${'a'.repeat(200_001)}"`]
     case 'choice':
       return [...numbers, ...texts, '"toString"']
+    case 'when':
+      return [...numbers, ...texts, '"2026-13"', '"2026-25"', '"2026-02-29"', '"1899"', '"~2026"']
     case 'date':
       return [
         ...numbers,

@@ -84,6 +84,7 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
       case 'choice':
         return [tied(record, field, [text(words.choice(record.type, field, value))])]
       case 'date':
+      case 'when':
         return [tied(record, field, [text(words.date(value))])]
       case 'money':
         return [tied(record, field, [text(moneyText(value, words))])]

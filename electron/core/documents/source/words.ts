@@ -2,6 +2,7 @@ import { type ChartWords, chartWords } from '#shared/charts/words.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { directionOf, localeOf } from '#shared/i18n/languages.ts'
 import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { formatMoney, parseMoney } from '#shared/rules/money.ts'
@@ -14,9 +15,10 @@ export type Words = {
   readonly direction: Direction
   readonly t: Translate
   readonly chart: ChartWords
-  date(civil: string): string
-  /** The same with the month in short, for tables: `12 mar 2026`, never broken. */
-  shortDate(civil: string): string
+  /** A civil date, or any time as far as it is known: `2026-35` → "3° trimestre 2026". */
+  date(when: string): string
+  /** The same with the month of a day in short, for tables: `12 mar 2026`, never broken. */
+  shortDate(when: string): string
   number(value: number): string
   /** An amount as stored, e.g. `1250000 EUR`. */
   money(stored: string): string
@@ -42,6 +44,7 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     year: 'numeric',
     timeZone: 'UTC'
   })
+  const inShort = whenWords(t, locale, civil => shortDates.format(new Date(`${civil}T00:00:00Z`)))
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -50,8 +53,8 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     direction: directionOf(language),
     t,
     chart: chartWords(locale, (key, values) => t(key, { ...values })),
-    date: civil => dates.format(new Date(`${civil}T00:00:00Z`)),
-    shortDate: civil => shortDates.format(new Date(`${civil}T00:00:00Z`)).replaceAll(' ', '\u00a0'),
+    date: whenWords(t, locale, civil => dates.format(new Date(`${civil}T00:00:00Z`))),
+    shortDate: when => inShort(when).replaceAll(' ', '\u00a0'),
     number: value => numbers.format(value),
     money: stored => formatMoney(parseMoney(stored), locale),
     label: (type, field) => fieldLabel(t, type, field),

@@ -18,6 +18,10 @@ export const COLUMN_FORMS: Readonly<Record<FieldKind, ColumnForm>> = {
   prose: { type: 'TEXT', check: column => `length(${column}) <= ${PROSE_LIMIT}` },
   choice: { type: 'TEXT', check: column => `length(${column}) BETWEEN 1 AND 60` },
   date: { type: 'TEXT', check: column => `${column} GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'` },
+  when: {
+    type: 'TEXT',
+    check: column => `${column} GLOB '[12][0-9][0-9][0-9]*' AND length(${column}) <= 11`
+  },
   money: { type: 'TEXT', check: column => `${column} GLOB '*[0-9] [A-Z][A-Z][A-Z]'` },
   number: { type: 'REAL', check: () => null },
   integer: { type: 'INTEGER', check: inRange },

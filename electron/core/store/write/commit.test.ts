@@ -114,7 +114,8 @@ describe('commit', () => {
   })
 
   it.each([
-    ['DATE_INVALID', 'roadmap', { title: 'x', startDate: '2026-02-30' }],
+    ['DATE_INVALID', 'member', { role: 'x', since: '2026-02' }],
+    ['WHEN_INVALID', 'roadmap', { title: 'x', startDate: '2026-02-30' }],
     ['VALUE_INVALID', 'action', { title: 'x', status: 'started' }],
     ['VALUE_INVALID', 'budgetLine', { label: 'x', amount: '100 ZZZ' }],
     ['VALUE_INVALID', 'budgetLine', { label: 'x', amount: '12.50 EUR' }],

@@ -3,6 +3,7 @@ import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
 import { LIGHTS } from '#shared/model/light.ts'
+import { whenKey } from '#shared/model/when.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import type { Column } from '../../../ui/table/column.ts'
 import { budgetOf, milestoneCount, named, type PlannedAction, periodOf } from '../plan.ts'
@@ -42,10 +43,10 @@ export const useTreeColumns = (
       id: field,
       header: label(field),
       width: dateWidth,
-      value: row => row[field],
+      value: row => row[field] && whenKey(row[field]),
       text: row => formats.date(row[field]),
       group: row => formats.date(periodOf(row.actions)[group]),
-      ...editable({ kind: 'date' as const, value: (row: PlannedAction) => row[field], save: save(field) })
+      ...editable({ kind: 'when' as const, value: (row: PlannedAction) => row[field], save: save(field) })
     })
     const columns: readonly TreeColumn[] = [
       {

@@ -11,6 +11,8 @@ export const errors = {
     'The text of “{{field}}” is longer than 200,000 characters. Split it or attach it as a file.',
   'error.TEXT_MALFORMED':
     'The text of “{{field}}” holds characters that cannot be kept. Remove them and save again.',
+  'error.WHEN_INVALID':
+    '“{{field}}” is not understood. Write a day, month, quarter, season or year: 12/03/2026, March 2026, Q3 2026, spring 2026, about 2026.',
   'error.DATE_INVALID': 'The date of “{{field}}” is not a day of the calendar. Write it like 12/03/2026.',
   'error.FIELD_REQUIRED': '“{{field}}” is missing; the record cannot exist without it.',
   'error.REASON_REQUIRED': 'This change needs a reason. Write the reason and save again.',

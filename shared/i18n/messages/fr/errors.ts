@@ -15,6 +15,8 @@ export const errors = {
     'Le texte de « {{field}} » dépasse 200 000 caractères. Divisez-le ou joignez-le en fichier.',
   'error.TEXT_MALFORMED':
     'Le texte de « {{field}} » contient des caractères impossibles à conserver. Retirez-les et enregistrez à nouveau.',
+  'error.WHEN_INVALID':
+    '« {{field}} » n’est pas compris. Écrivez un jour, un mois, un trimestre, une saison ou une année : 12/03/2026, mars 2026, 3e trimestre 2026, printemps 2026, env. 2026.',
   'error.DATE_INVALID':
     "La date de « {{field}} » n'existe pas dans le calendrier. Écrivez-la ainsi : 12/03/2026.",
   'error.FIELD_REQUIRED': 'Il manque « {{field}} », sans quoi la fiche ne peut pas exister.',

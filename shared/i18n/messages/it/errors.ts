@@ -12,6 +12,8 @@ export const errors = {
     'Il testo di «{{field}}» supera i 200.000 caratteri. Dividerlo o allegarlo come file.',
   'error.TEXT_MALFORMED':
     'Il testo di «{{field}}» contiene caratteri che non si possono conservare. Toglierli e salvare di nuovo.',
+  'error.WHEN_INVALID':
+    '«{{field}}» non si capisce. Scrivere un giorno, un mese, un trimestre, una stagione o un anno: 12/03/2026, marzo 2026, 3° trimestre 2026, primavera 2026, circa 2026.',
   'error.DATE_INVALID': 'La data di «{{field}}» non esiste nel calendario. Scriverla come 12/03/2026.',
   'error.FIELD_REQUIRED': 'Manca «{{field}}», senza il quale la scheda non può esistere.',
   'error.REASON_REQUIRED': 'Questa modifica va motivata. Scrivere il motivo e salvare di nuovo.',

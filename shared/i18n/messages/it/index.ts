@@ -20,6 +20,7 @@ import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { stakeholders } from './stakeholders.ts'
 import { table } from './table.ts'
+import { values } from './values.ts'
 import { words } from './words.ts'
 
 /** Every text in this language; one file for each part of the program. */
@@ -45,5 +46,6 @@ export const it: Messages = {
   ...settings,
   ...stakeholders,
   ...table,
+  ...values,
   ...words
 }

@@ -1,0 +1,12 @@
+/** Values as they are known: times that are not days, figures that are not exact. */
+export const values = {
+  'when.season1': 'spring {{year}}',
+  'when.season2': 'summer {{year}}',
+  'when.season3': 'autumn {{year}}',
+  'when.season4': 'winter {{year}}/{{next}}',
+  'when.quarter1': 'Q1 {{year}}',
+  'when.quarter2': 'Q2 {{year}}',
+  'when.quarter3': 'Q3 {{year}}',
+  'when.quarter4': 'Q4 {{year}}',
+  'when.about': 'about {{when}}'
+}

@@ -1,0 +1,12 @@
+/** Values as they are known: times that are not days, figures that are not exact. */
+export const values = {
+  'when.season1': 'primavera {{year}}',
+  'when.season2': 'estate {{year}}',
+  'when.season3': 'autunno {{year}}',
+  'when.season4': 'inverno {{year}}/{{next}}',
+  'when.quarter1': '1° trimestre {{year}}',
+  'when.quarter2': '2° trimestre {{year}}',
+  'when.quarter3': '3° trimestre {{year}}',
+  'when.quarter4': '4° trimestre {{year}}',
+  'when.about': 'circa {{when}}'
+}
