@@ -20,6 +20,8 @@ type Request = {
   /** New values, the same for every record or one set for each. */
   readonly fields: FieldValues | ((id: string) => FieldValues)
   readonly toast?: false | string
+  /** `toast` (default): the error is shown and false is given. `throw`: the caller shows it at the field. */
+  readonly errors?: 'toast' | 'throw'
 }
 
 /** How a record stands now, with the stamps that a commit of its fields is based on. */
@@ -60,7 +62,7 @@ export const useSetFields = () => {
   const toast = useToast()
   const shownFields = useShownFields()
   return useCallback(
-    async ({ label, records, fields, toast: told }: Request): Promise<boolean> => {
+    async ({ label, records, fields, toast: told, errors = 'toast' }: Request): Promise<boolean> => {
       const valuesOf = ({ type, id }: Listed) =>
         shownFields(type, id, typeof fields === 'function' ? fields(id) : fields)
       try {
@@ -74,9 +76,15 @@ export const useSetFields = () => {
           return [{ op: 'set', type, id, fields: values, base }]
         })
         if (operations.length === 0) return false
-        const result = await commit({ label, operations, ...(told !== undefined && { toast: told }) })
+        const result = await commit({
+          label,
+          operations,
+          errors,
+          ...(told !== undefined && { toast: told })
+        })
         return result?.stamp != null
       } catch (problem) {
+        if (errors === 'throw') throw problem
         toast.error(problem)
         return false
       }

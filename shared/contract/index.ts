@@ -1,13 +1,10 @@
 import { documents } from './documents.ts'
 import { exchange } from './exchange.ts'
-import { group } from './group.ts'
 import { monitoring } from './monitoring.ts'
 import { needs } from './needs.ts'
-import { practices } from './practices.ts'
 import { record } from './record.ts'
 import { roadmap } from './roadmap.ts'
 import { settings } from './settings.ts'
-import { stakeholders } from './stakeholders.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
@@ -16,10 +13,7 @@ export const contract = {
   workspace,
   record,
   start,
-  group,
-  stakeholders,
   needs,
-  practices,
   roadmap,
   monitoring,
   exchange,

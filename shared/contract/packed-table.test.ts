@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordLink } from './base.ts'
-import { tableOf } from './packed-table.ts'
+import { packedList } from './packed-table.ts'
 import { type Columns, rowsOf } from './table.ts'
 
 const columns = {
@@ -11,7 +11,14 @@ const columns = {
   score: 'numberOrNull',
   owner: 'linkOrNull'
 } as const satisfies Columns
-const table = tableOf(columns)
+type Row = Readonly<Record<string, unknown>>
+const listOf = (rows: readonly Row[]) => ({
+  count: rows.length,
+  columns: Object.fromEntries(
+    Object.entries(columns).map(([name, kind]) => [name, { kind, cells: rows.map(one => one[name]) }])
+  )
+})
+const packed = (rows: readonly Row[]) => packedList.parse(listOf(rows))
 
 const department: RecordLink = {
   type: 'department',
@@ -35,8 +42,7 @@ describe('a long list over the contract', () => {
   it('comes out as it went in, also after JSON', () => {
     fc.assert(
       fc.property(fc.array(row), rows => {
-        const packed = JSON.parse(JSON.stringify(table.parse(rows)))
-        expect(rowsOf(packed)).toEqual(rows)
+        expect(rowsOf(JSON.parse(JSON.stringify(packed(rows))))).toEqual(rows)
       })
     )
   })
@@ -46,8 +52,8 @@ describe('a long list over the contract', () => {
       { id: '', note: null, count: 0, score: null, owner: null },
       { id: '', note: '', count: 0, score: 0, owner: null }
     ]
-    expect(rowsOf(table.parse(rows))).toEqual(rows)
-    expect(rowsOf(table.parse([]))).toEqual([])
+    expect(rowsOf(packed(rows))).toEqual(rows)
+    expect(rowsOf(packed([]))).toEqual([])
   })
 
   it('names each linked record once', () => {
@@ -58,7 +64,7 @@ describe('a long list over the contract', () => {
       score: null,
       owner: department
     }))
-    expect(table.parse(rows).links).toEqual([department])
+    expect(packed(rows).links).toEqual([department])
   })
 
   it.each([
@@ -71,14 +77,20 @@ describe('a long list over the contract', () => {
     ['a link with a field too many', { owner: { ...department, phone: '1' } }, 'links']
   ])('lets nothing out that is not of its column: %s', (_, wrong, where) => {
     const good = { id: 'a', note: null, count: 1, score: null, owner: null }
-    const result = table.safeParse([good, { ...good, ...wrong }])
+    const result = packedList.safeParse(listOf([good, { ...good, ...wrong }]))
     expect(result.error?.issues[0]?.path[0]).toBe(where)
   })
 
+  it('lets no list out whose columns are not of one length', () => {
+    const list = listOf([{ id: 'a', note: null, count: 1, score: null, owner: null }])
+    expect(packedList.safeParse({ ...list, count: 2 }).error?.issues[0]?.path[0]).toBe('id')
+    expect(packedList.safeParse(7).success).toBe(false)
+  })
+
   it('refuses a list with a column that is too short or missing', () => {
-    const packed = table.parse([{ id: 'a', note: null, count: 1, score: null, owner: null }])
-    expect(() => rowsOf({ ...packed, count: 2 })).toThrow(RangeError)
-    const { note: _, ...rest } = packed.columns
-    expect(() => rowsOf({ ...packed, columns: rest })).toThrow(RangeError)
+    const list = packed([{ id: 'a', note: null, count: 1, score: null, owner: null }])
+    expect(() => rowsOf({ ...list, count: 2 })).toThrow(RangeError)
+    const { note: _, ...rest } = list.columns
+    expect(() => rowsOf({ ...list, columns: rest })).toThrow(RangeError)
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordLink } from './base.ts'
-import { BETWEEN, type CellKind, type Columns, NULL, type PackedTable, type RowOf } from './table.ts'
+import { BETWEEN, type CellKind, type Columns, NULL, type PackedTable } from './table.ts'
 
 const isText = (cell: unknown): cell is string => typeof cell === 'string'
 const isNumber = (cell: unknown): cell is number => Number.isFinite(cell)
@@ -13,42 +13,43 @@ const CHECKS: { readonly [K in CellKind]: (cell: unknown) => boolean } = {
   linkOrNull: cell => cell === null || typeof cell === 'object'
 }
 
-type AnyRow = Readonly<Record<string, unknown>>
+/** One column of a long list: what its cells may hold, and the cells, as many as the list has rows. */
+export type ListColumn = { readonly kind: CellKind; readonly cells: readonly unknown[] }
+
+/** What the handler of a procedure with a long list answers: columns by name, which may be known only when it is asked. */
+export type ListColumns = {
+  readonly count: number
+  readonly columns: Readonly<Record<string, ListColumn>>
+}
 
 const links = z.array(recordLink)
 
-/** The columns of rows as texts and what their links point at; or where the first wrong cell is. */
-const pack = <C extends Columns>(
-  kinds: C,
-  rows: readonly AnyRow[]
-): PackedTable<C> | { readonly wrong: string } => {
+/** The columns as texts and what their links point at; or where the first wrong cell is. */
+const pack = ({ count, columns }: ListColumns): PackedTable<Columns> | { readonly wrong: string } => {
   const targets = new Map<unknown, number>()
   const placeOf = (link: unknown): number => {
     const place = targets.get(link) ?? targets.size
     targets.set(link, place)
     return place
   }
-  const filled = Object.entries(kinds).map(([name, kind]) => {
-    const write = kind === 'linkOrNull' ? placeOf : (cell: unknown) => cell
-    return { name, fits: CHECKS[kind], write, cells: new Array<unknown>(rows.length) }
-  })
-  for (const [index, row] of rows.entries()) {
-    for (const { name, fits, write, cells } of filled) {
-      const cell = row[name]
-      if (!fits(cell)) return { wrong: name }
-      cells[index] = cell === null ? NULL : write(cell)
-    }
+  const kinds: Record<string, CellKind> = {}
+  const packed: Record<string, string> = {}
+  for (const [name, { kind, cells }] of Object.entries(columns)) {
+    const fits = CHECKS[kind]
+    if (cells.length !== count || !cells.every(fits)) return { wrong: name }
+    const written = kind === 'linkOrNull' ? cells.map(cell => (cell === null ? NULL : placeOf(cell))) : cells
+    kinds[name] = kind
+    packed[name] = written.map(cell => cell ?? NULL).join(BETWEEN)
   }
   const { data, success } = links.safeParse([...targets.keys()])
-  if (!success) return { wrong: 'links' }
-  const columns = Object.fromEntries(filled.map(({ name, cells }) => [name, cells.join(BETWEEN)]))
-  return { count: rows.length, kinds, columns, links: data }
+  return success ? { count, kinds, columns: packed, links: data } : { wrong: 'links' }
 }
 
-/** Output of a procedure that answers a long list: its handler gives rows, its caller gets them packed (`rowsOf`). */
-export const tableOf = <const C extends Columns>(kinds: C) =>
-  z.custom<readonly RowOf<C>[]>(Array.isArray).transform((rows, context): PackedTable<C> => {
-    const packed = pack(kinds, rows)
+/** Output of a procedure that answers a long list: its handler gives columns, its caller gets them packed (`rowsOf`). */
+export const packedList = z
+  .custom<ListColumns>(value => typeof value === 'object' && value !== null)
+  .transform((list, context): PackedTable<Columns> => {
+    const packed = pack(list)
     if (!('wrong' in packed)) return packed
     context.addIssue({ code: 'custom', path: [packed.wrong], message: 'wrong cell' })
     return z.NEVER

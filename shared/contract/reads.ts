@@ -1,4 +1,4 @@
-import type { RecordType } from '../model/index.ts'
+import { isRecordType, kindOf, type RecordType } from '../model/index.ts'
 import type { Contract } from './index.ts'
 
 /** Every call of the contract by its name, `area.verb`. */
@@ -9,8 +9,8 @@ export type Path = {
 /** What answers are made of: kinds of records, translations, the log as a whole, what this device keeps. */
 export type Source = RecordType | 'translation' | 'log' | 'device'
 
-/** Which rows an answer is made of; `asked`: those of the kind that the input names. */
-type Sources = readonly Source[] | 'asked' | 'everything'
+/** Which rows an answer is made of; `asked`: those of the kind that the input names; `listed`: and of those it counts and names. */
+type Sources = readonly Source[] | 'asked' | 'listed' | 'everything'
 
 export type Read = {
   readonly of: Sources
@@ -49,6 +49,7 @@ export const READS = {
   // An import makes one.
   'workspace.backups': { of: ['device', 'receivedBundle'] },
   'workspace.restore': 'once',
+  'record.list': { of: 'listed' },
   'record.get': { of: 'everything', about: 'input' },
   'record.children': { of: 'everything', about: 'parent' },
   'record.fields': { of: 'asked' },
@@ -83,10 +84,7 @@ export const READS = {
       'contactPerson'
     ]
   },
-  'group.list': { of: ['department', 'member', 'action'] },
-  'stakeholders.list': { of: ['stakeholder', 'actionPartner', 'contactPerson'], names: ['department'] },
   'needs.list': { of: ['priority', 'criterion', 'department', 'score', 'actionPriority'] },
-  'practices.list': { of: ['practice', 'actionPractice'], names: ['partnerCity'] },
   'roadmap.tree': {
     of: [...PLAN, 'sealedVersion', ...ACTIONS, 'city'],
     names: ['department', 'stakeholder']
@@ -122,4 +120,34 @@ export const readOf = (path: string): Read | null => {
 export const isRepeatable = (path: readonly string[]): boolean => {
   const read = readOf(path.join('.'))
   return read !== null && read.long !== true
+}
+
+type Asked = {
+  readonly type: RecordType
+  readonly fields?: readonly string[]
+  readonly counts?: readonly { readonly of: RecordType }[]
+}
+
+const isAsked = (input: unknown): input is Asked =>
+  typeof input === 'object' &&
+  input !== null &&
+  'type' in input &&
+  typeof input.type === 'string' &&
+  isRecordType(input.type)
+
+/** The kinds that a call reads with this input, and those of which it only names records. */
+export const sourcesOf = (
+  { of, names = [] }: Read,
+  input: unknown
+): { readonly of: readonly Source[] | 'everything'; readonly names: readonly RecordType[] } => {
+  if (of !== 'asked' && of !== 'listed') return { of, names }
+  if (!isAsked(input)) return { of: [], names }
+  const { ends = [], fields } = kindOf(input.type)
+  const targetsOf = (all: readonly string[]) => all.flatMap(name => fields[name]?.target ?? [])
+  // Links are called by their ends.
+  if (of === 'asked') return { of: [input.type, ...targetsOf(ends)], names }
+  return {
+    of: [input.type, ...(input.counts ?? []).map(counted => counted.of)],
+    names: targetsOf(input.fields ?? [])
+  }
 }

@@ -14,6 +14,7 @@ import {
   value
 } from './base.ts'
 import { OPERATIONS_LIMIT, operations } from './operation.ts'
+import { packedList } from './packed-table.ts'
 
 const key = z.strictObject({ type: recordType, id: anyId })
 const cell = z.strictObject({ type: recordType, id: anyId, field: text })
@@ -129,9 +130,42 @@ export type HistoryEntry = z.output<typeof historyEntry>
 
 const page = { limit: z.int().min(1).max(200).default(50), before: stamp.nullable().default(null) }
 
+const name = z.string().max(80)
+
+/** A column of a list that counts the live records of a kind which point at each record. */
+const counted = z.strictObject({
+  /** The name of the column in the answer. */
+  name,
+  of: recordType,
+  /** The field that points; need not be said where the kind points at the listed one by one field only. */
+  by: name.optional(),
+  /** Only those that hold one of these values in these fields. */
+  where: z.record(name, z.array(value).min(1).max(100)).optional()
+})
+export type Counted = z.output<typeof counted>
+
+/** A column that counts how many of these fields say something. */
+const filled = z.strictObject({ name, fields: z.array(name).min(1).max(50) })
+
+const recordList = z.strictObject({
+  type: recordType,
+  fields: z.array(name).max(50),
+  counts: z.array(counted).max(10).default([]),
+  filled: z.array(filled).max(10).default([]),
+  /** Only these, as far as they live: what a list asks for after an edit. */
+  ids: z.array(anyId).max(OPERATIONS_LIMIT).optional()
+})
+export type RecordListAsked = z.output<typeof recordList>
+export type RecordListInput = Pick<RecordListAsked, 'type' | 'fields'> & Partial<RecordListAsked>
+
 /** What every area shares: one record, its writing, its history. */
 export const record = {
   get: procedure.input(key).output(recordPage),
+  /**
+   * All live records of a kind with the fields and counts asked for; a reference comes as what it points at. By position where the kind
+   * has one, else in no order: the screen sorts by its own language.
+   */
+  list: procedure.input(recordList).output(packedList),
   /** Live children of one kind, in their order, as plain values with stamps. */
   children: procedure.input(z.strictObject({ parent: key, type: recordType })).output(
     z.array(

@@ -52,6 +52,14 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'workspace.backups': WORKSPACE_FIRST,
   'workspace.restore': { input: { name: 'none', target: TICKET }, ...WORKSPACE_FIRST },
   'record.get': { input: KEY, ...WORKSPACE_FIRST },
+  'record.list': {
+    input: {
+      type: 'stakeholder',
+      fields: ['name', 'responsibleDepartment'],
+      counts: [{ name: 'contacts', of: 'contactPerson' }]
+    },
+    ...WORKSPACE_FIRST
+  },
   'record.children': { input: { parent: KEY, type: 'contactPerson' }, ...WORKSPACE_FIRST },
   'record.fields': { input: { type: 'stakeholder', ids: [KEY.id], fields: ['name'] }, ...WORKSPACE_FIRST },
   'record.options': { input: { type: 'stakeholder', language: 'it' }, ...WORKSPACE_FIRST },
@@ -72,10 +80,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'record.saveAttachment': { input: { id: ID, ticket: TICKET }, ...WORKSPACE_FIRST },
   'record.changes': WORKSPACE_FIRST,
   'start.overview': WORKSPACE_FIRST,
-  'group.list': WORKSPACE_FIRST,
-  'stakeholders.list': WORKSPACE_FIRST,
   'needs.list': WORKSPACE_FIRST,
-  'practices.list': WORKSPACE_FIRST,
   'roadmap.tree': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
   'roadmap.reach': { input: { roadmap: ID }, ...WORKSPACE_FIRST },
   'roadmap.seal': {

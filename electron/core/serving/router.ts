@@ -1,11 +1,8 @@
-import { group } from '../areas/group/procedures.ts'
 import { monitoring } from '../areas/monitoring/procedures.ts'
 import { needs } from '../areas/needs/procedures.ts'
-import { practices } from '../areas/practices/procedures.ts'
 import { record } from '../areas/record/procedures.ts'
 import { roadmap } from '../areas/roadmap/procedures.ts'
 import { settings } from '../areas/settings/procedures.ts'
-import { stakeholders } from '../areas/stakeholders/procedures.ts'
 import { start } from '../areas/start/procedures.ts'
 import { workspace } from '../areas/workspace/procedures.ts'
 import { os } from './implement.ts'
@@ -18,10 +15,7 @@ export const router = {
   workspace,
   record,
   start,
-  group,
-  stakeholders,
   needs,
-  practices,
   roadmap,
   monitoring,
   exchange: os.exchange.lazy(async () => ({

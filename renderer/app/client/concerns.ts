@@ -1,4 +1,4 @@
-import { type Read, readOf, type Source } from '#shared/contract/reads.ts'
+import { type Read, readOf, sourcesOf } from '#shared/contract/reads.ts'
 import type { Change, ChangedRecord } from '#shared/contract/record.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 
@@ -18,7 +18,7 @@ const asKey = (value: unknown): Key | null =>
 const isSame = (one: Key, other: Key): boolean => one.type === other.type && one.id === other.id
 
 /** It was made, went to the bin or came back. */
-const comesOrGoes = ({ fields }: ChangedRecord): boolean =>
+export const comesOrGoes = ({ fields }: ChangedRecord): boolean =>
   fields.includes('id') || fields.includes('deletedAt')
 
 /** It is called otherwise than before, or whether it is in the bin changed. */
@@ -28,14 +28,6 @@ export const isRenamed = (record: ChangedRecord): boolean => {
 }
 
 const isTranslated = ({ fields }: ChangedRecord): boolean => fields.some(field => field.includes('@'))
-
-/** The kind that the input names; of links, which are called by their ends, those of the ends too. */
-const askedTypes = (input: unknown): readonly RecordType[] => {
-  const type = isObject(input) ? input['type'] : undefined
-  if (typeof type !== 'string' || !isRecordType(type)) return []
-  const { ends = [], fields } = kindOf(type)
-  return [type, ...ends.map(end => fields[end]?.target ?? '').filter(isRecordType)]
-}
 
 /** Says whether an answer names one of the records anywhere. */
 const mentions = (answer: unknown, ids: ReadonlySet<string>): boolean => {
@@ -69,12 +61,10 @@ const isAbout = (read: Read, input: unknown, answer: unknown, records: readonly 
 }
 
 const readsKinds = (read: Read, input: unknown, { types, records }: Change): boolean => {
-  if (read.of === 'everything') return true
-  const of: readonly Source[] = read.of === 'asked' ? askedTypes(input) : read.of
-  if (of.includes('log')) return true
+  const { of, names } = sourcesOf(read, input)
+  if (of === 'everything' || of.includes('log')) return true
   if (of.includes('translation') && (records?.some(isTranslated) ?? true)) return true
   if (types.some(type => of.includes(type))) return true
-  const names = read.names ?? []
   return records === null
     ? types.some(type => names.includes(type))
     : records.some(record => names.includes(record.type) && isRenamed(record))

@@ -11,7 +11,7 @@ export type Client = ContractRouterClient<Contract>
 
 const apiOf = (client: Client) => createTanstackQueryUtils(client)
 
-/** The same calls for TanStack Query: `useQuery(api.stakeholders.list.queryOptions())`. */
+/** The same calls for TanStack Query: `useQuery(api.needs.list.queryOptions())`. */
 export type Api = ReturnType<typeof apiOf>
 
 export type Core = { readonly client: Client; readonly api: Api; readonly host: Host }

@@ -47,17 +47,28 @@ const shows = (...calls: readonly (readonly [path: string, input?: unknown, answ
 }
 
 test('Only what reads a kind that changed is asked again', async () => {
-  const { after } = shows(['stakeholders.list'], ['practices.list'], ['settings.get'], ['documents.kinds'])
-  expect(await after(changeOf(set('stakeholder', A, 'notes')))).toEqual(['stakeholders.list'])
-  expect(await after(changeOf(set('practice', A, 'notes')))).toEqual(['practices.list'])
+  const { after } = shows(['needs.list'], ['exchange.library'], ['settings.get'], ['documents.kinds'])
+  expect(await after(changeOf(set('priority', A, 'notes')))).toEqual(['needs.list'])
+  expect(await after(changeOf(set('partnerCity', A, 'notes')))).toEqual(['exchange.library'])
+})
+
+test('A list is asked again when its kind, one that it counts or the name of one that it names changed', async () => {
+  const counts = [{ name: 'members', of: 'member' }]
+  const { after } = shows(['record.list', { type: 'department', fields: ['name'], counts }])
+  const named = shows(['record.list', { type: 'member', fields: ['role', 'department'] }])
+  expect(await after(changeOf(set('department', A, 'name')))).toEqual(['record.list'])
+  expect(await after(changeOf(set('member', A, 'role')))).toEqual(['record.list'])
+  expect(await after(changeOf(set('action', A, 'title')))).toEqual([])
+  expect(await named.after(changeOf(set('department', A, 'name')))).toEqual(['record.list'])
+  expect(await named.after(changeOf(set('department', A, 'responsibilities')))).toEqual([])
 })
 
 test('A change that is told twice is asked for once', async () => {
-  const { queries, after, asked } = shows(['stakeholders.list'])
-  const change = changeOf(set('stakeholder', A, 'name'))
+  const { queries, after, asked } = shows(['needs.list'])
+  const change = changeOf(set('priority', A, 'title'))
   await Promise.all([after(change), refresherOf(queries).apply(change)])
   await refresherOf(queries).apply(change)
-  expect(asked).toEqual(['stakeholders.list'])
+  expect(asked).toEqual(['needs.list'])
 })
 
 test('What undo would take comes with the change and is not asked for', async () => {
@@ -106,25 +117,25 @@ test('Titles in another language are read again only when one was translated', a
 test('Of more records than are named, all that reads their kinds is asked again', async () => {
   const { after } = shows(
     ['record.get', { type: 'city', id: A }],
-    ['stakeholders.list'],
-    ['practices.list'],
+    ['needs.list'],
+    ['exchange.library'],
     ['record.titles']
   )
-  const change = { ...changeOf(), types: ['stakeholder' as const], records: null }
-  expect(await after(change)).toEqual(['record.get', 'record.titles', 'stakeholders.list'])
+  const change = { ...changeOf(), types: ['priority' as const], records: null }
+  expect(await after(change)).toEqual(['needs.list', 'record.get', 'record.titles'])
 })
 
 test('What nobody looks at is read when it is shown again', async () => {
-  const { queries, after } = shows(['practices.list'])
-  const queryKey = [['stakeholders', 'list'], { type: 'query' }]
+  const { queries, after } = shows(['exchange.library'])
+  const queryKey = [['needs', 'list'], { type: 'query' }]
   queries.setQueryData(queryKey, 'rows')
-  expect(await after(changeOf(set('stakeholder', A, 'name')))).toEqual([])
+  expect(await after(changeOf(set('priority', A, 'title')))).toEqual([])
   expect(queries.getQueryState(queryKey)?.isInvalidated).toBe(true)
 })
 
 test('An answer that can be patched is never asked for as a whole, and a later change stands', async () => {
   const queries = new QueryClient()
-  const queryKey = [['stakeholders', 'list'], { type: 'query' }]
+  const queryKey = [['needs', 'list'], { type: 'query' }]
   queries.setQueryData(queryKey, ['a'])
   let whole = 0
   const waits: (() => void)[] = []
@@ -140,7 +151,7 @@ test('An answer that can be patched is never asked for as a whole, and a later c
     () => {}
   )
   const { apply } = refresherOf(queries)
-  const both = [apply(changeOf(set('stakeholder', 'b'))), apply(changeOf(set('stakeholder', 'c')))]
+  const both = [apply(changeOf(set('priority', 'b'))), apply(changeOf(set('priority', 'c')))]
   await new Promise(resolve => setTimeout(resolve))
   // The second answer comes first.
   waits[1]?.()

@@ -1,46 +1,60 @@
 import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { usePlace } from '../../app/places/place.ts'
-import { Problem } from '../../app/problem.tsx'
-import { useGroup } from '../../app/records/use-group.ts'
 import { useText } from '../../app/text/use-text.ts'
-import { NewRecordButton } from '../../record/new-record.tsx'
-import { RecordPanel } from '../../record/record-panel.tsx'
-import { AreaPage } from '../../ui/area-page.tsx'
-import { ListDetail } from '../../ui/list-detail.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
+import { recordList } from '../../record/list/list-layout.ts'
+import { ListScreen } from '../../record/list/list-screen.tsx'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
-import { DepartmentsTable } from './departments-table.tsx'
-import { MembersTable } from './members-table.tsx'
+
+const MEMBERS = recordList('member', {
+  columns: [
+    'role',
+    { field: 'department', width: 260 },
+    { field: 'function', width: 160 },
+    { field: 'name', width: 180 },
+    'since',
+    { field: 'until', hidden: true }
+  ],
+  bulk: ['department', 'function']
+})
+
+const DEPARTMENTS = recordList('department', {
+  columns: [
+    'name',
+    'shortName',
+    { count: 'members', of: 'member', width: 120 },
+    { count: 'actionsLed', of: 'action', header: t => t('group.actionsLed'), width: 150 }
+  ]
+})
+
+const VIEWS = { members: 'member', departments: 'department' } as const
 
 /** The working group: who belongs to it, and the departments they come from. */
 export const Screen = () => {
   const t = useText()
-  const place = usePlace()
-  const { data, isError, error, refetch } = useGroup()
-  const view = place.view === 'departments' ? 'departments' : 'members'
-  return (
-    <AreaPage>
-      <PageHeader
-        title={t('area.group')}
-        primary={<NewRecordButton key={view} type={view === 'members' ? 'member' : 'department'} />}
-      >
-        <ViewTabs
-          views={[
-            { id: 'members', label: kindPluralLabel(t, 'member') },
-            { id: 'departments', label: kindPluralLabel(t, 'department') }
-          ]}
-          value={view}
-          onChange={id => place.change({ view: id, open: undefined })}
-        />
-      </PageHeader>
-      {isError && <Problem error={error} onRetry={() => void refetch()} />}
-      <ListDetail panel={place.open && <RecordPanel key={place.open.id} {...place.open} />}>
-        {view === 'members' ? (
-          <MembersTable rows={data?.members} departments={data?.departments ?? []} />
-        ) : (
-          <DepartmentsTable rows={data?.departments} />
-        )}
-      </ListDetail>
-    </AreaPage>
+  const { view, change } = usePlace()
+  const isDepartments = view === 'departments'
+  const tabs = (
+    <ViewTabs
+      views={Object.entries(VIEWS).map(([id, type]) => ({ id, label: kindPluralLabel(t, type) }))}
+      value={isDepartments ? 'departments' : 'members'}
+      onChange={id => change({ view: id, open: undefined })}
+    />
+  )
+  return isDepartments ? (
+    <ListScreen
+      list={DEPARTMENTS}
+      title={t('area.group')}
+      label={t('group.departments')}
+      empty={t('group.emptyDepartments')}
+      lead={tabs}
+    />
+  ) : (
+    <ListScreen
+      list={MEMBERS}
+      title={t('area.group')}
+      label={t('group.members')}
+      empty={t('group.emptyMembers')}
+      lead={tabs}
+    />
   )
 }

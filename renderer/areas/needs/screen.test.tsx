@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { PianoError } from '#shared/contract/errors.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { Screen } from './screen.tsx'
 import type { Needs } from './types.ts'
@@ -76,6 +77,7 @@ const setUp = (needs: Needs = NEEDS) => {
   const answers: Answers = {
     needs: { list: () => Promise.resolve(needs) } as Answers['needs'] & object,
     record: {
+      list: listing({ priority: needs.priorities.map(({ spread: _, ...row }) => row) }),
       commit,
       get: ({ type, id }: { readonly type: string; readonly id: string }) =>
         Promise.resolve({

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { tableOf } from '#shared/contract/packed-table.ts'
-import { type PracticeRow, practiceColumns } from '#shared/contract/practices.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { PracticeLead } from './lead.tsx'
-import { Screen } from './screen.tsx'
+import { type PracticeRow, Screen } from './screen.tsx'
 
 const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
 const STAMP = 's'.repeat(42)
@@ -21,9 +20,6 @@ const rowOf = (last: number, given: Partial<PracticeRow>): PracticeRow => ({
   cityRole: null,
   evidence: null,
   transferDecision: null,
-  startDate: null,
-  endDate: null,
-  summary: null,
   keywords: 0,
   actions: 0,
   ...given
@@ -41,10 +37,8 @@ const ROWS = [
 const answersOf = (rows: readonly PracticeRow[]) => {
   const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const answers: Answers = {
-    practices: {
-      list: () => Promise.resolve(tableOf(practiceColumns).parse([...rows]))
-    } as Answers['practices'] & object,
     record: {
+      list: listing({ practice: rows }),
       commit,
       get: ({ id }: { readonly id: string }) =>
         Promise.resolve({

@@ -1,74 +1,88 @@
-import { useCallback, useState } from 'react'
-import type { PracticeRow } from '#shared/contract/practices.ts'
-import { useApi } from '../../app/client/core.tsx'
-import { usePlace } from '../../app/places/place.ts'
-import { Problem } from '../../app/problem.tsx'
-import { useTitledRows } from '../../app/records/use-titled-query.ts'
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
-import { NewRecordButton } from '../../record/new-record.tsx'
-import { RecordPanel } from '../../record/record-panel.tsx'
-import { AreaPage } from '../../ui/area-page.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { ListDetail } from '../../ui/list-detail.tsx'
-import { PageHeader } from '../../ui/page-header.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
-import { PracticeBulk } from './bulk.tsx'
+import type { Value } from '../../record/fields/editor.ts'
+import { type RowIn, recordList } from '../../record/list/list-layout.ts'
+import { ListScreen } from '../../record/list/list-screen.tsx'
 import { DecideTransfer } from './decide.tsx'
-import { usePracticeColumns } from './use-columns.tsx'
+import { KeywordCount } from './keyword-count.tsx'
 
-const rowId = (row: PracticeRow) => row.id
+const PRACTICES = recordList('practice', {
+  columns: [
+    'title',
+    { cell: 'city' },
+    'state',
+    { field: 'theme', width: 160, sortBy: 'words' },
+    { cell: 'keywords', filled: PRACTICE_KEYWORDS },
+    { field: 'transferDecision', width: 180 },
+    { count: 'actions', of: 'actionPractice', header: t => t('practices.actions'), width: 80 },
+    { field: 'owner', width: 180 },
+    { field: 'cityRole', width: 170, sortBy: 'words', filter: false },
+    { field: 'evidence', width: 190 }
+  ],
+  also: ['partnerCity'],
+  sort: { column: 'title', descending: false },
+  bulk: ['state', 'theme']
+})
+export type PracticeRow = RowIn<typeof PRACTICES>
+
+const NEW = { state: 'draft' } as const
+
+type Deciding = { readonly records: readonly { readonly id: string }[]; readonly chosen?: string }
 
 /** Good practices, own and noted from partner cities: list, sheet, decision to take them up. */
 export const Screen = () => {
   const t = useText()
-  const api = useApi()
-  const { readOnly } = useWorkspace()
-  const { openPanel, openPage, open } = usePlace()
-  const { data, error, refetch } = useTitledRows(
-    api.practices.list.queryOptions({ throwOnError: false }),
-    'practice'
+  const { city, cityName } = useWorkspace()
+  const titleOf = useTitle()
+  const own = city === null ? cityName : titleOf('city', city, cityName)
+  const [deciding, setDeciding] = useState<Deciding | null>(null)
+  const cells = useMemo(
+    () => ({
+      city: {
+        header: t('practices.city'),
+        value: (row: PracticeRow) => row.partnerCity?.title ?? t('practices.own', { city: own }),
+        filter: true,
+        width: 140
+      },
+      keywords: {
+        header: t('practices.keywords'),
+        value: (row: PracticeRow) => row.keywords,
+        text: (row: PracticeRow) => t('practices.ofFive', { filled: row.keywords }),
+        render: (row: PracticeRow) => <KeywordCount filled={row.keywords} />,
+        width: 160
+      }
+    }),
+    [t, own]
   )
-  const [deciding, setDeciding] = useState<{ readonly id: string; readonly chosen: string } | null>(null)
-  const onDecide = useCallback((row: PracticeRow, chosen: string) => setDeciding({ id: row.id, chosen }), [])
-  const columns = usePracticeColumns(onDecide)
-
+  const edits = useMemo(
+    () => ({
+      // Deciding on a transfer asks for the reason as well.
+      transferDecision: (row: PracticeRow, value: Value) =>
+        setDeciding({ records: [row], chosen: String(value) })
+    }),
+    []
+  )
   return (
-    <AreaPage>
-      <PageHeader
+    <>
+      <ListScreen
+        list={PRACTICES}
         title={t('area.practices')}
-        primary={<NewRecordButton type="practice" fields={{ state: 'draft' }} />}
-      />
-      <ListDetail panel={open && <RecordPanel key={open.id} type={open.type} id={open.id} />}>
-        {error && data === undefined ? (
-          <Problem error={error} onRetry={() => void refetch()} />
-        ) : (
-          <DataTable
-            name="practices"
-            label={t('area.practices')}
-            rows={data}
-            columns={columns}
-            rowId={rowId}
-            initialSort={{ column: 'title', descending: false }}
-            openId={open?.id ?? null}
-            onOpen={row => openPanel({ type: 'practice', id: row.id })}
-            onOpenPage={row => openPage({ type: 'practice', id: row.id })}
-            {...(!readOnly && {
-              bulk: (rows: readonly PracticeRow[], clear: () => void) => (
-                <PracticeBulk rows={rows} onDone={clear} />
-              )
-            })}
-            empty={
-              <EmptyState text={t('practices.empty')}>
-                <NewRecordButton type="practice" fields={{ state: 'draft' }} variant="default" />
-              </EmptyState>
-            }
-          />
+        label={t('area.practices')}
+        empty={t('practices.empty')}
+        newFields={NEW}
+        cells={cells}
+        edits={edits}
+        bulk={rows => (
+          <Button size="compact-sm" onClick={() => setDeciding({ records: rows })}>
+            {t('practices.decide')}
+          </Button>
         )}
-      </ListDetail>
-      {deciding && (
-        <DecideTransfer records={[deciding]} chosen={deciding.chosen} onClose={() => setDeciding(null)} />
-      )}
-    </AreaPage>
+      />
+      {deciding && <DecideTransfer {...deciding} onClose={() => setDeciding(null)} />}
+    </>
   )
 }

@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { usePlace } from '../../app/places/place.ts'
-import { useGroup } from '../../app/records/use-group.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import { useWorkspace } from '../../app/workspace-context.ts'
@@ -75,7 +74,6 @@ type Props = {
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
-const NOBODY: readonly never[] = []
 
 /** One roadmap with its views. */
 export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) => {
@@ -83,7 +81,6 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const place = usePlace()
   const toast = useToast()
   const { readOnly } = useWorkspace()
-  const { data: group } = useGroup()
   const [collapsedInPlan, setCollapsedInPlan] = useState(NOTHING)
   const [collapsedInResults, setCollapsedInResults] = useState(NOTHING)
   const [adding, setAdding] = useState<Adding | null>(null)
@@ -93,11 +90,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const { axes } = tree
   const actions = useMemo(() => plannedActions(axes), [axes])
   const writes = useTreeWrites(roadmap.id, axes)
-  const departments = useMemo(
-    () => group?.departments.map(({ id, name }) => ({ id, title: name })) ?? NOBODY,
-    [group]
-  )
-  const columns = useTreeColumns(departments, writes, readOnly)
+  const columns = useTreeColumns(writes, readOnly)
   const layout = useLayout('roadmap', columns)
   const { passed, ...filter } = useFilter(actions, columns)
   const shown = passed ?? actions

@@ -19,7 +19,6 @@ const show = async (tree: RoadmapTree = roadmapTree(), readOnly = false) => {
   const result = renderInApp(<Screen />, {
     answers: {
       roadmap: { tree: () => Promise.resolve(tree) },
-      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
       record: { commit, children: () => Promise.resolve([]) }
     },
     workspace: { readOnly }
@@ -93,7 +92,6 @@ test('On an Arabic screen the tree shows translated titles, and a cell edits the
     language: 'ar',
     answers: {
       roadmap: { tree: () => Promise.resolve(tree) },
-      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
       record: {
         commit,
         titles: () =>
@@ -215,7 +213,6 @@ const showGantt = async (tree: RoadmapTree) => {
           return Promise.resolve({ ...tree, ...(chosen && { approved: { id: chosen.id, readable: true } }) })
         }
       },
-      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
       record: { children: () => Promise.resolve([]) }
     }
   })
@@ -276,7 +273,6 @@ test('The overview says how far the plan works across departments, with the axes
             axesWithoutMigrantLed: [{ id: idOf(20), code: null, title: 'Asse 20' }]
           })
       },
-      group: { list: () => Promise.resolve({ departments: [], members: [] }) },
       record: { children: () => Promise.resolve([]) }
     }
   })

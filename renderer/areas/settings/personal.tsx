@@ -3,15 +3,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { useApi, useClient } from '../../app/client/core.tsx'
-import { useGroup } from '../../app/records/use-group.ts'
 import { useSetLanguage } from '../../app/text/language-provider.tsx'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { schemeOf } from '../../app/theme/scheme.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import { useWorkspace } from '../../app/workspace-context.ts'
+import { recordList } from '../../record/list/list-layout.ts'
+import { useRecordList } from '../../record/list/use-record-list.ts'
 import classes from './settings.module.css'
 
 type Scheme = 'light' | 'dark' | 'system'
+const MEMBERS = recordList('member', { columns: ['role', 'department'] })
 const SCHEMES = ['system', 'light', 'dark'] as const satisfies readonly Scheme[]
 
 /** Language and colours of this device, and who works at it. */
@@ -26,7 +28,7 @@ export const Personal = () => {
   const { setColorScheme } = useMantineColorScheme()
   const { me, readOnly } = useWorkspace()
   const settings = useQuery(api.settings.get.queryOptions())
-  const group = useGroup()
+  const members = useRecordList(MEMBERS)
 
   const keep = async (change: { language?: Language; scheme?: Scheme }) => {
     try {
@@ -84,7 +86,7 @@ export const Personal = () => {
           placeholder={t('settings.meNone')}
           nothingFoundMessage={t('search.nothing')}
           value={me.member}
-          data={(group.data?.members ?? []).map(({ id, role, department }) => ({
+          data={(members.data ?? []).map(({ id, role, department }) => ({
             value: id,
             label: department === null ? role : `${role} — ${department.title}`
           }))}

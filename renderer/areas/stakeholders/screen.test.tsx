@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { tableOf } from '#shared/contract/packed-table.ts'
-import { type StakeholderRow, stakeholderColumns } from '#shared/contract/stakeholders.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import type { Client } from '../../app/client/core.tsx'
+import type { StakeholderRow } from './list.ts'
 import { Screen } from './screen.tsx'
 
 const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
@@ -44,19 +44,9 @@ type Titles = Awaited<ReturnType<Client['record']['titles']>>
 const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}, titles: Titles = []) => {
   const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const answers: Answers = {
-    stakeholders: {
-      list: () => Promise.resolve(tableOf(stakeholderColumns).parse([...rows]))
-    } as Answers['stakeholders'] & object,
-    group: {
-      list: () =>
-        Promise.resolve({
-          departments: [
-            { id: idOf(9), name: 'Cultura', shortName: null, position: null, members: 0, actionsLed: 0 }
-          ],
-          members: []
-        })
-    } as Answers['group'] & object,
     record: {
+      list: listing({ stakeholder: rows }),
+      options: () => Promise.resolve([]),
       commit,
       titles: () => Promise.resolve(titles),
       get: ({ id }: { readonly id: string }) => {
@@ -121,7 +111,7 @@ describe('the register of stakeholders', () => {
     await waitFor(() => expect(commit).toHaveBeenCalledTimes(1))
     expect(commit).toHaveBeenCalledWith(
       expect.objectContaining({
-        label: 'Settore: 2 attori',
+        label: 'Settore: 2 schede',
         // The one that is civic already is left out.
         operations: [2, 3].map(last =>
           expect.objectContaining({

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
-import { type KeyboardEvent, useRef } from 'react'
-import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
+import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { scaleSteps, scaleWords } from '../../ui/values/scale-words.ts'
 import type { EditorProps } from './editor.ts'
 
 type Option = { readonly value: string; readonly label: string }
@@ -11,35 +11,22 @@ type ListProps = EditorProps & {
 }
 
 /** A closed list: choosing saves at once. */
-const ListEditor = ({ options, read, ...props }: ListProps) => {
-  const ended = useRef(false)
-  const end = (action: () => void) => {
-    if (ended.current) return
-    ended.current = true
-    action()
-  }
-  return (
-    <Select
-      autoFocus
-      defaultDropdownOpened
-      clearable={!props.field.required}
-      searchable={options.length > 8}
-      maw={420}
-      aria-label={props.label}
-      data={options.map(option => ({ ...option }))}
-      value={props.value === null ? null : String(props.value)}
-      error={props.error}
-      onChange={code => end(() => props.onSave(code === null ? null : read(code)))}
-      onBlur={() => end(props.onCancel)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          end(props.onCancel)
-        }
-      }}
-    />
-  )
-}
+const ListEditor = ({ options, read, ...props }: ListProps) => (
+  <Select
+    autoFocus
+    defaultDropdownOpened
+    clearable={!props.field.required}
+    searchable={options.length > 8}
+    maw={420}
+    size={props.size}
+    aria-label={props.label}
+    data={options.map(option => ({ ...option }))}
+    value={props.value === null ? null : String(props.value)}
+    error={props.error}
+    onChange={code => props.onSave(code === null ? null : read(code))}
+    onBlur={props.onCancel}
+  />
+)
 
 export const ChoiceEditor = (props: EditorProps) => {
   const t = useText()
@@ -52,10 +39,9 @@ export const ChoiceEditor = (props: EditorProps) => {
 
 export const ScaleEditor = (props: EditorProps) => {
   const t = useText()
-  const [low, high] = props.field.range ?? [1, 5]
-  const options = Array.from({ length: high - low + 1 }, (_, index) => ({
-    value: String(low + index),
-    label: scaleLabel(t, props.type, props.name, low + index)
+  const options = scaleSteps(props.field).map(step => ({
+    value: String(step),
+    label: scaleWords(t, props.type, props.name, step)
   }))
   return <ListEditor {...props} options={options} read={Number} />
 }

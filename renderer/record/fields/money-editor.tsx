@@ -1,5 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { moneyOrNull } from '#shared/rules/money.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { amountOf, CURRENCIES, typedAmount } from './amount.ts'
@@ -12,14 +12,6 @@ export const MoneyEditor = (props: EditorProps) => {
   const before = typeof props.value === 'string' ? props.value : ''
   const [currency, setCurrency] = useState(moneyOrNull(before)?.currency ?? 'EUR')
   const [typed, setTyped] = useState(typedAmount(before, formats.locale))
-  const cancelled = useRef(false)
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      cancelled.current = true
-      props.onCancel()
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.target.blur()
-  }
   return (
     <Group
       gap="xs"
@@ -27,21 +19,22 @@ export const MoneyEditor = (props: EditorProps) => {
       align="flex-start"
       onBlur={event => {
         const inside = event.currentTarget.contains(event.relatedTarget)
-        if (!inside && !cancelled.current) props.onSave(amountOf(typed, currency, formats.locale))
+        if (!inside) props.onSave(amountOf(typed, currency, formats.locale))
       }}
     >
       <TextInput
         autoFocus
         inputMode="decimal"
         w={140}
+        size={props.size}
         aria-label={props.label}
         error={props.error}
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
       />
       <Select
         w={92}
+        size={props.size}
         aria-label={t('value.currency')}
         data={CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES]}
         value={currency}

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
 import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -13,12 +13,6 @@ export const ReferenceEditor = (props: EditorProps) => {
   const [typed, setTyped] = useState<string | null>(null)
   const [words] = useDebouncedValue(typed ?? '', 150)
   const { data, isFetching } = useOptions(isRecordType(target) ? target : null, { words })
-  const ended = useRef(false)
-  const end = (action: () => void) => {
-    if (ended.current) return
-    ended.current = true
-    action()
-  }
   const found = (data ?? []).map(({ id, title }) => ({ value: id, label: title }))
   const own =
     typeof props.value === 'string' && !found.some(option => option.value === props.value)
@@ -31,6 +25,7 @@ export const ReferenceEditor = (props: EditorProps) => {
       searchable
       clearable={!props.field.required}
       maw={420}
+      size={props.size}
       aria-label={props.label}
       data={[...own, ...found]}
       // The core has searched already, by its own rules.
@@ -41,14 +36,8 @@ export const ReferenceEditor = (props: EditorProps) => {
       searchValue={typed ?? props.reference ?? ''}
       onSearchChange={text => setTyped(text === props.reference ? null : text)}
       onFocus={event => event.currentTarget.select()}
-      onChange={id => end(() => props.onSave(id))}
-      onBlur={() => end(props.onCancel)}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          end(props.onCancel)
-        }
-      }}
+      onChange={props.onSave}
+      onBlur={props.onCancel}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { earliest } from '#shared/model/when.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
@@ -8,27 +8,18 @@ import { CalendarButton } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
 import type { EditorProps, Value } from './editor.ts'
 
-/** Typed text that is saved when the input is left, and restored by Escape. */
+/** Typed text that is saved when the input is left. */
 const useDraft = (initial: string, props: EditorProps, read: (typed: string) => Value | undefined) => {
   const [typed, setTyped] = useState(initial)
-  const cancelled = useRef(false)
   return {
     value: typed,
     autoFocus: true,
     error: props.error,
+    size: props.size,
     'aria-label': props.label,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       setTyped(event.currentTarget.value),
-    onBlur: () => {
-      if (!cancelled.current) props.onSave(typed === initial ? props.value : read(typed))
-    },
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.key === 'Escape') {
-        event.stopPropagation()
-        cancelled.current = true
-        props.onCancel()
-      } else if (event.key === 'Enter' && event.currentTarget.tagName === 'INPUT') event.currentTarget.blur()
-    }
+    onBlur: () => props.onSave(typed === initial ? props.value : read(typed))
   }
 }
 

@@ -2,15 +2,11 @@ import type { ReactNode } from 'react'
 
 export type CellValue = string | number | null
 
-/** How a simple field is changed inside a table. */
-export type CellEdit<Row> = {
-  readonly kind: 'line' | 'choice' | 'date' | 'when' | 'number'
-  /** Codes and their words, for `choice`. */
-  readonly choices?: readonly { readonly value: string; readonly label: string }[]
-  readonly value: (row: Row) => CellValue
-  /** Writes the new value (usually by `commit`); rejects to leave the cell as it was. */
-  readonly save: (row: Row, value: CellValue) => Promise<unknown>
-}
+/** Where the keyboard goes after an input: stays where it was, went elsewhere by itself, or on to a neighbour. */
+export type EditEnd = 'stay' | 'left' | 'next' | 'previous'
+
+/** The input in place of a cell's words; it saves by itself and says when it is no longer wanted. */
+export type CellEdit<Row> = (row: Row, onEnd: (end: EditEnd) => void) => ReactNode
 
 export type Column<Row> = {
   readonly id: string
@@ -39,4 +35,16 @@ export const cellText = <Row>(column: Column<Row>, row: Row): string => {
   if (column.text) return column.text(row)
   const value = column.value(row)
   return value === null ? '' : String(value)
+}
+
+/** The column whose cell the tab key goes on to: the nearest one on that side that can be edited. */
+export const columnBeside = <C>(
+  columns: readonly C[],
+  at: number,
+  end: EditEnd,
+  isEditable: (column: C) => boolean
+): C | undefined => {
+  if (end === 'next') return columns.slice(at + 1).find(isEditable)
+  if (end === 'previous') return columns.slice(0, Math.max(0, at)).findLast(isEditable)
+  return undefined
 }

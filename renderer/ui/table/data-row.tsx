@@ -1,7 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import { CellEditor } from './cell-editor.tsx'
-import { type Column, cellText } from './column.ts'
+import { type Column, cellText, type EditEnd } from './column.ts'
 import classes from './data-table.module.css'
 
 type Props<Row> = {
@@ -20,7 +19,7 @@ type Props<Row> = {
   readonly onClick: (index: number, column: number, isRange: boolean) => void
   readonly onDoubleClick: () => void
   readonly onSelect: (id: string) => void
-  readonly onEdited: (keepFocus: boolean) => void
+  readonly onEdited: (end: EditEnd) => void
 }
 
 /** Cut off at their own end, whichever way they run: that takes `dir` on the very element that is cut. */
@@ -73,7 +72,7 @@ const PlainRow = <Row,>(props: Props<Row>) => {
           onKeyDown={() => {}}
         >
           {editing === column.id && column.edit ? (
-            <CellEditor row={row} edit={column.edit} label={column.header} onDone={props.onEdited} />
+            column.edit(row, props.onEdited)
           ) : (
             <Words column={column} row={row} />
           )}

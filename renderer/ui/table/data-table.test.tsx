@@ -113,26 +113,39 @@ test('Space selects, and the bar of the selection gets the rows that are selecte
   expect(screen.queryByRole('button', { name: 'Fai' })).not.toBeInTheDocument()
 })
 
-test('A simple field is edited in its cell: Enter saves what was typed, Escape saves nothing.', async () => {
-  const save = vi.fn(() => Promise.resolve())
-  const editable: readonly Column<Row>[] = [
-    {
-      id: 'name',
-      header: 'Nome',
-      value: row => row.name,
-      edit: { kind: 'line', value: row => row.name, save }
-    }
-  ]
-  const { user } = await show({ columns: editable })
+test('The tab key goes on from one cell that is edited to the next, and at the end back to the table.', async () => {
+  const input = (name: string): Column<Row> => ({
+    id: name,
+    header: name,
+    value: () => name,
+    edit: (row, onEnd) => (
+      <input
+        key={name}
+        ref={element => element?.focus()}
+        aria-label={`${name} ${row.id}`}
+        onKeyDown={event => {
+          event.stopPropagation()
+          if (event.key !== 'Tab') return
+          event.preventDefault()
+          onEnd(event.shiftKey ? 'previous' : 'next')
+        }}
+      />
+    )
+  })
+  const fixed: Column<Row> = { id: 'fixed', header: 'Fisso', value: () => 'x' }
+  const { user } = await show({ columns: [input('uno'), fixed, input('due')] })
   const grid = screen.getByRole('grid')
   grid.focus()
-  await user.keyboard('{F2}')
-  await user.keyboard('Nuovo{Escape}')
-  expect(save).not.toHaveBeenCalled()
+  await user.keyboard('{ArrowDown}{F2}')
+  expect(screen.getByRole('textbox', { name: 'uno b' })).toHaveFocus()
+  await user.tab()
+  expect(screen.getByRole('textbox', { name: 'due b' })).toHaveFocus()
+  await user.tab({ shift: true })
+  expect(screen.getByRole('textbox', { name: 'uno b' })).toHaveFocus()
+  await user.tab()
+  await user.tab()
+  expect(screen.queryByRole('textbox', { name: /b$/ })).not.toBeInTheDocument()
   expect(grid).toHaveFocus()
-  await user.keyboard('{F2}')
-  await user.keyboard('Nuovo{Enter}')
-  expect(save).toHaveBeenCalledExactlyOnceWith(three[0], 'Nuovo')
 })
 
 test('Copying puts the rows on the clipboard as a spreadsheet takes them.', async () => {

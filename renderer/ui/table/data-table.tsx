@@ -1,10 +1,10 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import { asSpreadsheet, type Sort } from './arrange.ts'
-import type { Column } from './column.ts'
+import { type Column, columnBeside, type EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
 import classes from './data-table.module.css'
 import { HeaderRow } from './header-row.tsx'
@@ -75,12 +75,18 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const anchor = useRef(0)
   const clicked = useRef<Row | null>(null)
 
+  const editedRow = editing === null ? -1 : arranged.findIndex(row => rowId(row) === editing.id)
   const hasTotals = layout.shown.some(column => column.total)
   const virtual = useVirtualizer({
     count: arranged.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    // What is being typed stays when its row is scrolled out of sight.
+    rangeExtractor: range => {
+      const drawn = defaultRangeExtractor(range)
+      return editedRow < 0 || drawn.includes(editedRow) ? drawn : [...drawn, editedRow]
+    },
     scrollPaddingStart: ROW_HEIGHT,
     // The head stands above the rows, and the totals over the last of them.
     scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
@@ -157,10 +163,19 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     onCopy: () => void copy()
   })
 
-  const onEdited = useCallback((keepFocus: boolean) => {
-    setEditing(null)
-    if (keepFocus) grid.current?.focus()
-  }, [])
+  const edited = (end: EditEnd) => {
+    const at = layout.shown.findIndex(column => column.id === editing?.column)
+    const beside = columnBeside(layout.shown, at, end, column => column.edit !== undefined)
+    setEditing(beside === undefined || editing === null ? null : { id: editing.id, column: beside.id })
+    if (beside !== undefined) setActive(now => ({ ...now, column: layout.shown.indexOf(beside) }))
+    else if (end !== 'left') grid.current?.focus()
+  }
+  const latest = useRef(edited)
+  useEffect(() => {
+    latest.current = edited
+  })
+  // The same for every row, which is drawn again only when something of it changed.
+  const onEdited = useCallback((end: EditEnd) => latest.current(end), [])
 
   const template = bulk ? `36px ${layout.template}` : layout.template
   return (

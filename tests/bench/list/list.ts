@@ -1,5 +1,5 @@
 import { rowsOf } from '#shared/contract/table.ts'
-import { readStakeholders } from '../../../electron/core/areas/stakeholders/list.ts'
+import { readList } from '../../../electron/core/areas/record/list.ts'
 import { openWorkspace } from '../../../electron/core/store/file/open.ts'
 import { bareProcess } from '../bare-process.ts'
 import { coreWithFile } from '../core-client.ts'
@@ -9,6 +9,30 @@ import { type BenchFolder, benchFolder, workspaceOfStakeholders } from '../stake
 import { bareList } from './bare-list.ts'
 
 const TIMES = 3
+
+/** What the register of stakeholders asks for. */
+const ASKED = {
+  type: 'stakeholder' as const,
+  fields: [
+    'name',
+    'acronym',
+    'sector',
+    'kind',
+    'territory',
+    'targetCommunity',
+    'migrantLed',
+    'power',
+    'interest',
+    'attitude',
+    'participation',
+    'responsibleDepartment'
+  ],
+  counts: [
+    { name: 'actions', of: 'actionPartner' as const },
+    { name: 'contacts', of: 'contactPerson' as const }
+  ],
+  filled: []
+}
 
 const SIZES = [
   { size: '1×', count: 10_000 },
@@ -33,14 +57,16 @@ const open = async (files: BenchFolder, size: Pair['size'], count: number): Prom
         what: 'list of 10,000 stakeholders, in the core',
         size,
         goal: 2,
-        ours: repeated(TIMES, async () => expectAll(await readStakeholders(workspace.read), count)),
+        ours: repeated(TIMES, async () =>
+          expectAll((await readList(workspace.read, ASKED)).columns['id']?.cells, count)
+        ),
         floor: repeated(TIMES, () => expectAll(bare.all(), count))
       },
       {
         what: 'list of 10,000 stakeholders, through the contract',
         size,
         goal: 2,
-        ours: repeated(TIMES, async () => expectAll(rowsOf(await core.client.stakeholders.list()), count)),
+        ours: repeated(TIMES, async () => expectAll(rowsOf(await core.client.record.list(ASKED)), count)),
         floor: repeated(TIMES, async () => expectAll(await child.list(), count))
       }
     ],

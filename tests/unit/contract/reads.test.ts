@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Path, READS, type Read, type Source } from '#shared/contract/reads.ts'
-import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { type Path, READS, type Read, type Source, sourcesOf } from '#shared/contract/reads.ts'
+import { isRecordType } from '#shared/model/index.ts'
 import type { Connection } from '../../contract/connection.ts'
 import { readsOver } from '../../contract/inputs.ts'
 import { connectInMemory } from '../../contract/memory.ts'
@@ -67,16 +67,9 @@ const tablesOf = async (path: Path, input: unknown): Promise<readonly Source[]> 
   return [...touched].toSorted()
 }
 
-const declaredOf = (
-  { of, names = [] }: Read,
-  input: unknown,
-  found: readonly Source[]
-): readonly Source[] => {
-  if (of === 'everything') return found
-  if (of !== 'asked') return [...new Set([...of, ...names])].toSorted()
-  const type = String((input as { readonly type: unknown }).type)
-  const { ends = [], fields } = kindOf(isRecordType(type) ? type : 'city')
-  return [type, ...ends.map(end => fields[end]?.target)].filter((one): one is Source => one !== undefined)
+const declaredOf = (read: Read, input: unknown, found: readonly Source[]): readonly Source[] => {
+  const { of, names } = sourcesOf(read, input)
+  return of === 'everything' ? found : [...new Set([...of, ...names])].toSorted()
 }
 
 test('Every read says which tables it looks into, no more and no fewer', async () => {

@@ -7,6 +7,7 @@ import { readBin } from './bin.ts'
 import { changesOf, toldChange } from './changes.ts'
 import { readChildren } from './children.ts'
 import { readFields } from './fields.ts'
+import { readList } from './list.ts'
 import { readOptions } from './options.ts'
 import { readPage } from './page.ts'
 import { saveAttachment } from './save-attachment.ts'
@@ -36,6 +37,7 @@ export const record = os.record.router({
   get: os.record.get.handler(({ context, input }) =>
     readPage(context.session.workspace().read, input.type, input.id)
   ),
+  list: os.record.list.handler(({ context, input }) => readList(context.session.workspace().read, input)),
   children: os.record.children.handler(({ context, input }) =>
     readChildren(context.session.workspace().read, input.parent, input.type)
   ),

@@ -1,7 +1,7 @@
 import { Button, Group, Popover } from '@mantine/core'
-import type { PriorityRow } from '#shared/contract/needs.ts'
 import { scaleLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import type { PriorityRow } from '../priorities.ts'
 import type { Criterion, ScoreCell } from '../types.ts'
 import classes from './matrix.module.css'
 

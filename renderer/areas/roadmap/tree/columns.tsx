@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
-import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
 import { LIGHTS } from '#shared/model/light.ts'
 import { whenKey } from '#shared/model/when.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
-import type { Column } from '../../../ui/table/column.ts'
+import { fieldCell } from '../../../record/fields/field-cell.tsx'
+import type { CellEdit, Column } from '../../../ui/table/column.ts'
 import { budgetOf, milestoneCount, named, type PlannedAction, periodOf } from '../plan.ts'
 import { Amounts, Declared, Missing } from './cells.tsx'
 import type { GroupRow } from './rows.ts'
@@ -17,11 +16,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 export type TreeColumn = Column<PlannedAction> & { readonly group?: (row: GroupRow) => React.ReactNode }
 
 /** The columns of the tree; the same columns filter the Gantt and the overview. */
-export const useTreeColumns = (
-  departments: readonly Pick<RecordLink, 'id' | 'title'>[],
-  writes: TreeWrites,
-  readOnly: boolean
-): readonly TreeColumn[] => {
+export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly TreeColumn[] => {
   const t = useText()
   const formats = useFormats()
   return useMemo(() => {
@@ -30,9 +25,18 @@ export const useTreeColumns = (
     const longestDate = Math.max(...MONTHS.map(month => formats.date(`2028-${month}-28`).length))
     const dateWidth = Math.max(97, Math.round(16 + 6.4 * longestDate))
     const lightWidth = Math.round(38 + 7 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
-    const save = (field: string) => (row: PlannedAction, value: string | number | null) =>
-      writes.set('action', row, field, value)
-    const editable = <T,>(edit: T): { readonly edit?: T } => (readOnly ? {} : { edit })
+    const edit = (
+      field: 'title' | 'code' | 'status' | 'startDate' | 'endDate' | 'leadDepartment'
+    ): { readonly edit?: CellEdit<PlannedAction> } => {
+      const cell = fieldCell<PlannedAction>({
+        type: 'action',
+        name: field,
+        value: row => (field === 'leadDepartment' ? (row.leadDepartment?.id ?? null) : row[field]),
+        reference: row => row.leadDepartment?.title,
+        save: (row, value) => writes.set('action', row, field, value)
+      })
+      return readOnly || cell === undefined ? {} : { edit: cell }
+    }
     const word = (light: PlannedAction['delivery']) =>
       light.declared === null
         ? t(`light.${light.light}`)
@@ -46,7 +50,7 @@ export const useTreeColumns = (
       value: row => row[field] && whenKey(row[field]),
       text: row => formats.date(row[field]),
       group: row => formats.date(periodOf(row.actions)[group]),
-      ...editable({ kind: 'when' as const, value: (row: PlannedAction) => row[field], save: save(field) })
+      ...edit(field)
     })
     const columns: readonly TreeColumn[] = [
       {
@@ -54,7 +58,7 @@ export const useTreeColumns = (
         header: label('title'),
         width: 250,
         value: named,
-        ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.title, save: save('title') })
+        ...edit('title')
       },
       {
         id: 'axis',
@@ -80,7 +84,7 @@ export const useTreeColumns = (
         hidden: true,
         value: row => row.code,
         group: row => row.node.code,
-        ...editable({ kind: 'line' as const, value: (row: PlannedAction) => row.code, save: save('code') })
+        ...edit('code')
       },
       {
         id: 'leadDepartment',
@@ -89,12 +93,7 @@ export const useTreeColumns = (
         filter: true,
         value: row => row.leadDepartment?.id ?? null,
         text: row => row.leadDepartment?.title ?? '',
-        ...editable({
-          kind: 'choice' as const,
-          choices: departments.map(({ id, title }) => ({ value: id, label: title })),
-          value: (row: PlannedAction) => row.leadDepartment?.id ?? null,
-          save: save('leadDepartment')
-        })
+        ...edit('leadDepartment')
       },
       {
         id: 'status',
@@ -103,15 +102,7 @@ export const useTreeColumns = (
         filter: true,
         value: row => row.status,
         text: row => (row.status === null ? '' : choiceLabel(t, 'action', 'status', row.status)),
-        ...editable({
-          kind: 'choice' as const,
-          choices: ACTION_STATUSES.map(code => ({
-            value: code,
-            label: choiceLabel(t, 'action', 'status', code)
-          })),
-          value: (row: PlannedAction) => row.status,
-          save: save('status')
-        })
+        ...edit('status')
       },
       date('startDate', 'start'),
       date('endDate', 'end'),
@@ -166,5 +157,5 @@ export const useTreeColumns = (
       }
     ]
     return columns
-  }, [t, formats, departments, writes, readOnly])
+  }, [t, formats, writes, readOnly])
 }

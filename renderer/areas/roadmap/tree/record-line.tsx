@@ -2,7 +2,6 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronRight, IconGripVertical, IconPlus } from '@tabler/icons-react'
 import { type DragEvent, memo, type ReactNode } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
-import { CellEditor } from '../../../ui/table/cell-editor.tsx'
 import { type CellEdit, cellText } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import { named } from '../plan.ts'
@@ -114,17 +113,10 @@ const PlainLine = (props: Props) => {
     const half = event.clientY < box.top + box.height / 2 ? 'upper' : 'lower'
     if (actions.dragOver(row, half)) event.preventDefault()
   }
-  const editor = (column: TreeColumn): ReactNode => {
-    if (row.kind === 'action') {
-      return (
-        column.edit && (
-          <CellEditor row={row.node} edit={column.edit} label={column.header} onDone={actions.edited} />
-        )
-      )
-    }
-    const edit = props.groupEdit(column.id)
-    return edit && <CellEditor row={row} edit={edit} label={column.header} onDone={actions.edited} />
-  }
+  const editor = (column: TreeColumn): ReactNode =>
+    row.kind === 'action'
+      ? column.edit?.(row.node, actions.edited)
+      : props.groupEdit(column.id)?.(row, actions.edited)
   return (
     <tr
       aria-rowindex={index + 2}

@@ -1,3 +1,4 @@
+import type { EditEnd } from '../../../ui/table/column.ts'
 import type { RecordRow } from './rows.ts'
 
 /** What a row can ask of the tree. The object stays the same, so that rows are not drawn anew. */
@@ -8,7 +9,7 @@ export type RowActions = {
   open(row: RecordRow, where: 'panel' | 'page'): void
   toggle(id: string): void
   edit(row: RecordRow, column: string): void
-  edited(keepFocus: boolean): void
+  edited(end: EditEnd): void
   addInside(row: RecordRow): void
   reorder(row: RecordRow, by: -1 | 1): void
   moveElsewhere(row: RecordRow): void

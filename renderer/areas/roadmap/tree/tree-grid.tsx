@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
+import { columnBeside } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { Layout } from '../../../ui/table/use-layout.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
@@ -135,9 +136,16 @@ export const TreeGrid = (props: TreeGridProps) => {
       )
         setEditing({ id: row.id, column })
     },
-    edited: keepFocus => {
-      setEditing(null)
-      if (keepFocus) grid.current?.focus()
+    edited: end => {
+      const row = rows.find(({ id }) => id === editing?.id)
+      const at = shown.findIndex(({ id }) => id === editing?.column)
+      const beside =
+        row === undefined || row.kind === 'new'
+          ? undefined
+          : columnBeside(shown, at, end, column => isEditable(row, column))
+      setEditing(beside === undefined || editing === null ? null : { id: editing.id, column: beside.id })
+      if (beside !== undefined) setActive(now => ({ ...now, column: shown.indexOf(beside) }))
+      else if (end !== 'left') grid.current?.focus()
     },
     addInside: row => {
       setMenu(null)

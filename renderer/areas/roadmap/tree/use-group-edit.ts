@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { fieldCell } from '../../../record/fields/field-cell.tsx'
 import type { CellEdit } from '../../../ui/table/column.ts'
 import type { GroupRow } from './rows.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
@@ -10,11 +11,17 @@ export const useGroupEdit = (
 ): ((column: string) => CellEdit<GroupRow> | undefined) =>
   useMemo(() => {
     if (readOnly) return () => undefined
-    const edit = (field: 'title' | 'code'): CellEdit<GroupRow> => ({
-      kind: 'line',
-      value: row => row.node[field],
-      save: (row, value) => writes.set(row.kind, row.node, field, value)
-    })
-    const edits: Readonly<Record<string, CellEdit<GroupRow>>> = { title: edit('title'), code: edit('code') }
+    // Title and code are alike in both kinds.
+    const edit = (name: 'title' | 'code') =>
+      fieldCell<GroupRow>({
+        type: 'objective',
+        name,
+        value: row => row.node[name],
+        save: (row, value) => writes.set(row.kind, row.node, name, value)
+      })
+    const edits: Readonly<Record<string, CellEdit<GroupRow> | undefined>> = {
+      title: edit('title'),
+      code: edit('code')
+    }
     return (column: string) => edits[column]
   }, [readOnly, writes])

@@ -27,7 +27,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
 
   return useMemo(
     () => ({
-      /** Writes one field as it was shown, the title in the language it reads in; true when it was written. */
+      /** Writes one field as it was shown, the title in the language it reads in; true when it was written. Throws. */
       async set(type: PlanKind, node: Node, field: string, value: CellValue): Promise<boolean> {
         const name = field === 'title' ? titleField(type, node.id) : field
         const result = await commit({
@@ -41,7 +41,8 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
               base: { [name]: node.stamps[name] ?? null }
             }
           ],
-          toast: false
+          toast: false,
+          errors: 'throw'
         })
         return result !== null
       },

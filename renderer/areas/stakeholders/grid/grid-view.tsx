@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { powerInterestGrid } from '#shared/charts/power-interest-grid.ts'
-import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
+import { choiceLabel } from '#shared/i18n/labels.ts'
+import { STAKEHOLDER_SECTORS } from '#shared/model/kinds/stakeholder.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
-import { choicesOf } from '../choices.ts'
+import type { StakeholderRow } from '../list.ts'
 import classes from './grid-view.module.css'
 import { Quadrants } from './quadrants.tsx'
 import { Unassessed } from './unassessed.tsx'
@@ -30,7 +31,12 @@ export const GridView = ({ rows, openId, onOpen }: Props) => {
           group: row.sector
         })),
         words,
-        { groups: choicesOf(t, 'sector').map(({ value, label }) => ({ code: value, label })) }
+        {
+          groups: STAKEHOLDER_SECTORS.map(code => ({
+            code,
+            label: choiceLabel(t, 'stakeholder', 'sector', code)
+          }))
+        }
       ),
     [rows, t, words]
   )

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type Quadrant, quadrantOf } from '#shared/charts/grid/quadrant.ts'
-import type { StakeholderRow } from '#shared/contract/stakeholders.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import type { StakeholderRow } from '../list.ts'
 import classes from './grid-view.module.css'
 import { MoreButton } from './more-button.tsx'
 

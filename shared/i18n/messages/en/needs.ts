@@ -11,8 +11,6 @@ export const needs = {
   'needs.spread': 'Spread',
   'needs.scored': 'Scored',
   'needs.actions': 'Actions',
-  'needs.setMany_one': '{{field}}: {{count, number(useGrouping: always)}} priority',
-  'needs.setMany_other': '{{field}}: {{count, number(useGrouping: always)}} priorities',
   'needs.decide': 'Decide',
   'needs.decideFor': 'Decision on: {{record}}',
   'needs.decided': 'Decision: {{record}}',

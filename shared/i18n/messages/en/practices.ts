@@ -8,8 +8,6 @@ export const practices = {
   'practices.keywords': 'Five key words',
   'practices.ofFive': '{{filled}}/5',
   'practices.keywordsFilled': 'Key words filled in: {{filled}} of 5',
-  'practices.setMany_one': '{{field}}: {{count, number(useGrouping: always)}} practice',
-  'practices.setMany_other': '{{field}}: {{count, number(useGrouping: always)}} practices',
   'practices.decide': 'Decide on taking it up',
   'practices.decideAgain': 'Change the decision',
   'practices.decided': 'Decision on taking up: {{record}}',

@@ -3,6 +3,8 @@ export const record = {
   'record.edit': 'edit',
   'record.saved': 'saved',
   'commit.set': '{{record}}: {{field}}',
+  'commit.setMany_one': '{{field}}: {{count, number(useGrouping: always)}} record',
+  'commit.setMany_other': '{{field}}: {{count, number(useGrouping: always)}} records',
   'commit.create': 'New record – {{kind}}: {{record}}',
   'commit.delete': 'To the bin – {{kind}}: {{record}}',
   'commit.deleteMany_one': 'To the bin: {{count}} record',

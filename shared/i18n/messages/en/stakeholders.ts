@@ -6,8 +6,6 @@ export const stakeholders = {
     'This is the register of the bodies, associations and groups that matter for the plan: who they are, what they can do, how to involve them. Begin with the first name.',
   'stakeholders.actions': 'Actions',
   'stakeholders.contacts': 'Contacts',
-  'stakeholders.setMany_one': '{{field}}: {{count, number(useGrouping: always)}} stakeholder',
-  'stakeholders.setMany_other': '{{field}}: {{count, number(useGrouping: always)}} stakeholders',
   'stakeholders.byName': 'Stakeholders by name',
   'stakeholders.unassessed': 'Not assessed yet',
   'stakeholders.assessHint':

@@ -9,9 +9,6 @@ export const stakeholders = {
     'Ici se trouve le registre des organismes, associations et groupes qui comptent pour le plan : qui ils sont, ce qu’ils peuvent, comment les associer. Commencez par un premier nom.',
   'stakeholders.actions': 'Actions menées',
   'stakeholders.contacts': 'Contacts',
-  'stakeholders.setMany_one': '{{field}} : {{count, number(useGrouping: always)}} acteur',
-  'stakeholders.setMany_many': '{{field}} : {{count, number(useGrouping: always)}} acteurs',
-  'stakeholders.setMany_other': '{{field}} : {{count, number(useGrouping: always)}} acteurs',
   'stakeholders.byName': 'Acteurs par nom',
   'stakeholders.unassessed': 'À évaluer',
   'stakeholders.assessHint':

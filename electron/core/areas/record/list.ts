@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { PianoError } from '#shared/contract/errors.ts'
+import type { ListColumn, ListColumns } from '#shared/contract/packed-table.ts'
+import type { Counted, RecordListAsked } from '#shared/contract/record.ts'
+import type { CellKind } from '#shared/contract/table.ts'
+import type { Field } from '#shared/model/field.ts'
+import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+import { byPosition } from '#shared/rules/position.ts'
+import { isOneOf, type PlainRow, type PlainValue, plain, textOf } from '../../reading/plain.ts'
+import { readLinks } from '../../reading/record-links.ts'
+import type { Database } from '../../store/database.ts'
+
+type Read = ReadonlyKysely<Database>
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer', 'scale'])
+
+const cellKind = ({ kind, required }: Field): CellKind => {
+  if (kind === 'reference') return 'linkOrNull'
+  if (NUMBERS.has(kind)) return required ? 'number' : 'numberOrNull'
+  return required ? 'text' : 'textOrNull'
+}
+
+const fieldOf = (type: RecordType, name: string): Field => {
+  const { fields } = kindOf(type)
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+  if (field === undefined) throw new PianoError('UNKNOWN_FIELD', { type, field: name })
+  return field
+}
+
+/** The field by which records of a kind point at those of another. Throws UNKNOWN_FIELD, UNKNOWN_TYPE. */
+const pointerOf = ({ of, by }: Counted, at: RecordType): string => {
+  const pointers = Object.entries(kindOf(of).fields).filter(([, { target }]) => target === at)
+  const found = by === undefined ? pointers[0] : pointers.find(([name]) => name === by)
+  if (found !== undefined && (by !== undefined || pointers.length === 1)) return found[0]
+  throw by === undefined
+    ? new PianoError('UNKNOWN_TYPE', { type: of, parent: at })
+    : new PianoError('UNKNOWN_FIELD', { type: of, field: by })
+}
+
+/** Says whether a column holds one of these values, null among them. */
+const holds = (column: string, values: readonly PlainValue[]) =>
+  sql<boolean>`(${sql.ref(column)} in (${sql.join(values)}) or (${values.includes(null) ? 1 : 0} and ${sql.ref(column)} is null))`
+
+/** How many live records of a kind point at each record of another. */
+const readCounts = async (
+  read: Read,
+  counted: Counted,
+  at: RecordType,
+  ids: readonly string[] | undefined
+): Promise<ReadonlyMap<string, number>> => {
+  const { of, where = {} } = counted
+  const by = pointerOf(counted, at)
+  let query = plain(read)
+    .selectFrom(of)
+    .select([by, sql<number>`count(*)`.as('count')])
+    .where('deletedAt', 'is', null)
+    .groupBy(by)
+  if (ids !== undefined) query = query.where(isOneOf(by, ids))
+  for (const [name, values] of Object.entries(where)) {
+    fieldOf(of, name)
+    query = query.where(holds(name, values))
+  }
+  const rows = await query.execute()
+  return new Map(rows.map(row => [textOf(row, by) ?? '', Number(row['count'])]))
+}
+
+/** How many of the fields say something. Counted where they lie: their texts may be long. */
+const filledOf = (type: RecordType, { name, fields }: RecordListAsked['filled'][number]) => {
+  const marks = fields.map(field => {
+    fieldOf(type, field)
+    return sql`(${sql.ref(field)} is not null)`
+  })
+  return sql<number>`${sql.join(marks, sql` + `)}`.as(name)
+}
+
+/** The cells of a reference: what it points at, each record read once. */
+const readReferences = async (
+  read: Read,
+  rows: readonly PlainRow[],
+  name: string,
+  { target }: Field
+): Promise<readonly unknown[]> => {
+  const cells = rows.map(row => row[name])
+  if (target === undefined || !isRecordType(target)) return cells.map(() => null)
+  const ids = [...new Set(cells.filter(cell => cell !== null).map(String))]
+  const links = await readLinks(
+    read,
+    ids.map(id => ({ type: target, id }))
+  )
+  const named = new Map<unknown, unknown>(ids.map(id => [id, links(target, id)]))
+  return cells.map(cell => named.get(cell) ?? null)
+}
+
+const placed = (row: PlainRow) => ({ id: textOf(row, 'id') ?? '', position: textOf(row, 'position') })
+
+const readRows = async (read: Read, { type, fields, filled, ids }: RecordListAsked) => {
+  const isPlaced = kindOf(type).fields['position'] !== undefined
+  const columns = new Set(['id', ...fields, ...(isPlaced ? ['position'] : [])])
+  let query = plain(read)
+    .selectFrom(type)
+    .select([...columns, ...filled.map(one => filledOf(type, one))])
+    .where('deletedAt', 'is', null)
+  if (ids !== undefined) query = query.where(isOneOf('id', ids))
+  const rows: readonly PlainRow[] = await query.execute()
+  return isPlaced ? rows.toSorted((a, b) => byPosition(placed(a), placed(b))) : rows
+}
+
+/**
+ * Live records of a kind, by position where it has one, column by column: ten thousand rows are not copied. One select, one for each
+ * reference and one for each count. Throws UNKNOWN_FIELD, UNKNOWN_TYPE.
+ */
+export const readList = async (read: Read, asked: RecordListAsked): Promise<ListColumns> => {
+  const { type, fields, counts, filled, ids } = asked
+  for (const name of fields) fieldOf(type, name)
+  const rows = await readRows(read, asked)
+  const columns: Record<string, ListColumn> = { id: { kind: 'text', cells: rows.map(row => row['id']) } }
+  for (const name of fields) {
+    const field = fieldOf(type, name)
+    const kind = cellKind(field)
+    const isReference = kind === 'linkOrNull'
+    const cells = isReference ? await readReferences(read, rows, name, field) : rows.map(row => row[name])
+    columns[name] = { kind, cells }
+  }
+  for (const { name } of filled) columns[name] = { kind: 'number', cells: rows.map(row => row[name]) }
+  for (const counted of counts) {
+    const found = await readCounts(read, counted, type, ids)
+    columns[counted.name] = {
+      kind: 'number',
+      cells: rows.map(row => found.get(textOf(row, 'id') ?? '') ?? 0)
+    }
+  }
+  return { count: rows.length, columns }
+}

@@ -1,0 +1,157 @@
+import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { PianoError } from '#shared/contract/errors.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import { kindOf } from '#shared/model/index.ts'
+import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import type { EditEnd } from '../../ui/table/column.ts'
+import { Editable } from './editable.tsx'
+import type { Value } from './editor.ts'
+import { fieldCell } from './field-cell.tsx'
+
+type Case = {
+  readonly type: RecordType
+  readonly name: string
+  readonly value: Value
+  /** What is typed, and what it is in the record. */
+  readonly typed: string
+  readonly saved: Value
+  readonly wrong?: string
+}
+
+const TYPED: readonly Case[] = [
+  { type: 'stakeholder', name: 'name', value: 'Forum', typed: ' Forum  2 ', saved: 'Forum  2', wrong: ' ' },
+  {
+    type: 'action',
+    name: 'startDate',
+    value: '2026-03-12',
+    typed: '1/4/2026',
+    saved: '2026-04-01',
+    wrong: '31/2/2026'
+  },
+  { type: 'indicator', name: 'targetValue', value: 3, typed: '1.042,5', saved: 1042.5, wrong: 'molte' },
+  { type: 'criterion', name: 'weight', value: 20, typed: '45', saved: 45, wrong: '101' },
+  { type: 'budgetLine', name: 'amount', value: '100 EUR', typed: '12,5', saved: '1250 EUR', wrong: 'x' }
+]
+
+const show = ({ type, name, value }: Case, save: (value: Value) => Promise<boolean>) => {
+  const ends: EditEnd[] = []
+  const edit = fieldCell<Value>({
+    type,
+    name,
+    label: 'Qui',
+    value: row => row,
+    save: (_, next) => save(next)
+  })
+  const Cell = () => {
+    const [open, setOpen] = useState(true)
+    if (!open) return <p>chiuso</p>
+    return edit?.(value, end => {
+      ends.push(end)
+      setOpen(false)
+    })
+  }
+  return { ends, ...renderInApp(<Cell />) }
+}
+const input = () => screen.findByRole('textbox', { name: 'Qui' })
+
+describe.each(TYPED)('$type.$name in a cell', one => {
+  it('is saved by Enter, and the keyboard stays', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends } = show(one, save)
+    await user.clear(await input())
+    await user.type(await input(), `${one.typed}{Enter}`)
+    await waitFor(() => expect(ends).toEqual(['stay']))
+    expect(save).toHaveBeenCalledExactlyOnceWith(one.saved)
+  })
+
+  it('is restored by Escape', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends } = show(one, save)
+    await user.type(await input(), '7{Escape}')
+    expect(ends).toEqual(['stay'])
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('is saved when it is left, unless nothing was typed', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends } = show(one, save)
+    await user.click(await input())
+    await user.click(document.body)
+    await waitFor(() => expect(ends).toEqual(['left']))
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('keeps what cannot be taken, with what is wrong with it', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends, container } = show(one, save)
+    await user.clear(await input())
+    await user.type(await input(), one.wrong ?? '')
+    await user.click(document.body)
+    expect(await screen.findByRole('alert')).not.toBeEmptyDOMElement()
+    expect(await input()).toBeInvalid()
+    expect(await input()).toHaveValue(one.wrong)
+    expect([ends, save.mock.calls]).toEqual([[], []])
+    await expectAccessible(container)
+  })
+})
+
+describe('a field in a cell', () => {
+  const [line] = TYPED as [Case]
+
+  it('says what the core refuses, and can be sent again', async () => {
+    const save = vi
+      .fn(() => Promise.resolve(true))
+      .mockImplementationOnce(() => Promise.reject(new PianoError('DISK_FULL')))
+    const { user, ends } = show(line, save)
+    await user.type(await input(), '!{Enter}')
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/disco è pieno/))
+    expect(await input()).toHaveFocus()
+    expect(await input()).toHaveValue('Forum!')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(ends).toEqual(['stay']))
+    expect(save).toHaveBeenCalledTimes(2)
+  })
+
+  it('goes on to the next cell with the tab key, and back with Shift', async () => {
+    const { user, ends } = show(line, () => Promise.resolve(true))
+    await user.type(await input(), '!')
+    await user.tab()
+    await waitFor(() => expect(ends).toEqual(['next']))
+  })
+
+  it('chooses at once, and is left as it was without a choice', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const choice = { type: 'stakeholder', name: 'sector', value: null, typed: '', saved: 'civic' } as const
+    const { user, ends } = show(choice, save)
+    await user.click(await screen.findByRole('option', { name: 'Civile' }))
+    await waitFor(() => expect(ends).toEqual(['stay']))
+    expect(save).toHaveBeenCalledExactlyOnceWith('civic')
+  })
+
+  it('has no input for what a person never types or has no room', () => {
+    const cell = (type: RecordType, name: string) =>
+      fieldCell({ type, name, value: () => null, save: () => Promise.resolve(true) })
+    expect(cell('attachment', 'sha256')).toBeUndefined()
+    expect(cell('priority', 'position')).toBeUndefined()
+    expect(cell('practice', 'summary')).toBeUndefined()
+    expect(cell('practice', 'title')).toBeInstanceOf(Function)
+  })
+})
+
+it('On a page Enter saves and leaves the keyboard at the field.', async () => {
+  const save = vi.fn(() => Promise.resolve(true))
+  const field = kindOf('stakeholder').fields['name']
+  if (field === undefined) throw new Error('no field')
+  const { user } = renderInApp(
+    <Editable type="stakeholder" name="name" field={field} value="Forum" onSave={save}>
+      Forum
+    </Editable>
+  )
+  await user.click(await screen.findByRole('button', { name: /^Nome:/ }))
+  await user.keyboard('!{Enter}')
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Nome:/ })).toHaveFocus())
+  expect(save).toHaveBeenCalledExactlyOnceWith('Forum!')
+})

@@ -1,0 +1,45 @@
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { CellEdit } from '../../ui/table/column.ts'
+import type { Value } from './editor.ts'
+import { FieldInput } from './field-input.tsx'
+
+/** Kinds of fields that have no room in a cell, or no editor at all. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['prose', 'position', 'hash'])
+
+type Cell<Row> = {
+  readonly type: RecordType
+  readonly name: string
+  readonly label?: string
+  readonly value: (row: Row) => Value
+  /** Title of what a reference points at. */
+  readonly reference?: (row: Row) => string | undefined
+  /** Writes; false: nothing was written. Rejects with a PianoError, which is shown in the cell. */
+  readonly save: (row: Row, value: Value) => Promise<boolean>
+}
+
+/** How a field is edited in the cells of a table or a tree; undefined where it is not. */
+export const fieldCell = <Row,>({
+  type,
+  name,
+  label,
+  value,
+  reference,
+  save
+}: Cell<Row>): CellEdit<Row> | undefined => {
+  const field = kindOf(type).fields[name]
+  if (field === undefined || field.automatic || ELSEWHERE.has(field.kind)) return undefined
+  return (row, onEnd) => (
+    <FieldInput
+      key={name}
+      inCell
+      type={type}
+      name={name}
+      field={field}
+      label={label}
+      value={value(row)}
+      reference={reference?.(row)}
+      onSave={next => save(row, next)}
+      onEnd={onEnd}
+    />
+  )
+}

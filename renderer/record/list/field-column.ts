@@ -1,0 +1,124 @@
+import type { RecordLink } from '#shared/contract/base.ts'
+import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import type { Translate } from '#shared/i18n/translator.ts'
+import type { Field, FieldKind } from '#shared/model/field.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { whenKey } from '#shared/model/when.ts'
+import { decimalOf, moneyOrNull, sumMoney } from '#shared/rules/money.ts'
+import type { ListedRow } from '../../app/records/record-lists.ts'
+import type { Formats } from '../../app/text/formats.ts'
+import type { CellValue, Column } from '../../ui/table/column.ts'
+import { scaleWords } from '../../ui/values/scale-words.ts'
+import { valueInWords } from '../../ui/values/value-text.tsx'
+import type { Value } from '../fields/editor.ts'
+import { fieldCell } from '../fields/field-cell.tsx'
+import type { FieldEntry } from './list-layout.ts'
+
+/** What a column is like by the kind of its field. */
+type Look = {
+  readonly width: number
+  readonly isNumber?: true
+  /** Offers a filter chip. */
+  readonly filter?: true
+  /** What it sorts by, where that is not the value itself. */
+  readonly sortValue?: (value: string | number) => CellValue
+  readonly isSummed?: true
+}
+
+/** Amounts are ordered by their size, whatever the currency. */
+const moneySize = (value: string | number): CellValue => {
+  const money = moneyOrNull(String(value))
+  return money === null ? null : Number(decimalOf(money))
+}
+
+const LOOKS: { readonly [K in FieldKind]: Look } = {
+  line: { width: 160 },
+  prose: { width: 240 },
+  choice: { width: 150, filter: true },
+  scale: { width: 140 },
+  date: { width: 120 },
+  when: { width: 130, sortValue: value => whenKey(String(value)) },
+  number: { width: 100, isNumber: true },
+  integer: { width: 100, isNumber: true },
+  money: { width: 130, isNumber: true, sortValue: moneySize, isSummed: true },
+  reference: { width: 190, filter: true },
+  position: { width: 80 },
+  hash: { width: 160 }
+}
+
+export const isLink = (cell: unknown): cell is RecordLink => typeof cell === 'object' && cell !== null
+
+/** What the record itself holds in a field: of a reference its id. */
+export const storedIn = (row: ListedRow, name: string): Value => {
+  const cell = row[name] ?? null
+  return isLink(cell) ? cell.id : cell
+}
+
+const totalOf = (formats: Formats, field: Field, name: string) => (rows: readonly ListedRow[]) => {
+  const values = rows.flatMap(row => storedIn(row, name) ?? [])
+  if (field.kind !== 'money') return formats.number(values.reduce<number>((sum, one) => sum + Number(one), 0))
+  return sumMoney(values.map(String)).map(formats.money).join(' + ')
+}
+
+export type ColumnContext = {
+  readonly t: Translate
+  readonly formats: Formats
+  readonly type: RecordType
+  /** Undefined where nothing may be changed. */
+  readonly save?: ((row: ListedRow, name: string, value: Value) => Promise<boolean>) | undefined
+}
+
+/** The column of a field: everything that its definition says about how it is shown, sorted, filtered, summed and edited. */
+export const fieldColumn = (
+  { t, formats, type, save }: ColumnContext,
+  { field: name, header, width, hidden, sortBy, filter, total, fixed }: FieldEntry
+): Column<ListedRow> => {
+  const field = kindOf(type).fields[name]
+  if (field === undefined) throw new RangeError(`${type} has no field ${name}`)
+  const look = LOOKS[field.kind]
+  const label = header?.(t) ?? fieldLabel(t, type, name)
+  const choices = field.choices ?? []
+  const labels = new Map(choices.map(code => [code, choiceLabel(t, type, name, code)]))
+  const text = (row: ListedRow): string => {
+    const cell = row[name] ?? null
+    if (isLink(cell)) return cell.title
+    if (field.kind === 'choice' && cell !== null) return labels.get(String(cell)) ?? String(cell)
+    if (field.kind === 'scale' && typeof cell === 'number') return scaleWords(t, type, name, cell)
+    return valueInWords(t, formats, type, name, cell)
+  }
+  const value = (row: ListedRow): CellValue => {
+    const cell = row[name] ?? null
+    if (cell === null) return null
+    if (isLink(cell)) return cell.title
+    if (field.kind === 'choice') return sortBy === 'words' ? text(row) : choices.indexOf(String(cell))
+    return look.sortValue?.(cell) ?? cell
+  }
+  const edit =
+    save === undefined || fixed
+      ? undefined
+      : fieldCell<ListedRow>({
+          type,
+          name,
+          label,
+          value: row => storedIn(row, name),
+          reference: row => {
+            const cell = row[name]
+            return isLink(cell) ? cell.title : undefined
+          },
+          save: (row, next) => save(row, name, next)
+        })
+  const isTitle = name === kindOf(type).title
+  return {
+    id: name,
+    header: label,
+    value,
+    text,
+    // The title takes what the others leave.
+    ...((width !== undefined || !isTitle) && { width: width ?? look.width }),
+    ...(look.isNumber && { kind: 'number' as const }),
+    ...((filter ?? look.filter) && { filter: true }),
+    ...(hidden && { hidden }),
+    ...((total ?? look.isSummed) && { total: totalOf(formats, field, name) }),
+    ...(edit && { edit })
+  }
+}

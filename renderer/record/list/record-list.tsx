@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { FieldValues } from '#shared/contract/operation.ts'
+import { kindPluralLabel } from '#shared/i18n/labels.ts'
+import { kindOf } from '#shared/model/index.ts'
+import { usePlace } from '../../app/places/place.ts'
+import { Problem } from '../../app/problem.tsx'
+import type { ListedRow } from '../../app/records/record-lists.ts'
+import { useText } from '../../app/text/use-text.ts'
+import { useWorkspace } from '../../app/workspace-context.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { DataTable } from '../../ui/table/data-table.tsx'
+import type { Value } from '../fields/editor.ts'
+import { NewRecordButton } from '../new-record.tsx'
+import { useDelete } from '../use-delete.ts'
+import { BulkField } from './bulk-field.tsx'
+import { storedIn } from './field-column.ts'
+import type { AnyListed, RecordListLayout } from './list-layout.ts'
+import { type ListCell, useListColumns, useSetListed } from './use-list-columns.ts'
+import { useRecordList } from './use-record-list.ts'
+
+export type RecordListProps<Row extends AnyListed> = {
+  readonly list: RecordListLayout<Row>
+  /** What the table lists, for screen readers; by default the kind in its plural. */
+  readonly label?: string
+  /** While there is no record: what they are for, or all of the empty state. */
+  readonly empty: string | ReactNode
+  /** Columns that the screen makes itself. Memoise them. */
+  readonly cells?: Readonly<Record<string, ListCell<Row>>>
+  /** What happens instead of writing when one of these fields is edited in its cell. Memoise them. */
+  readonly edits?: Readonly<Record<string, (row: Row, value: Value) => void>>
+  /** More that can be done with the selected rows at once, before what every list offers. */
+  readonly bulk?: (rows: readonly Row[]) => ReactNode
+  /** Values that a new record begins with. */
+  readonly newFields?: FieldValues
+  /** Another view of the rows that passed the filters, in place of the table. */
+  readonly view?: ((rows: readonly Row[]) => ReactNode) | undefined
+  /** More controls beside the filters. */
+  readonly tools?: ReactNode
+}
+
+type BulkProps = {
+  readonly list: RecordListLayout
+  readonly rows: readonly ListedRow[]
+  readonly clear: () => void
+}
+
+/** What can be done with the selected rows of any list: set fields, put into the bin. */
+const Bulk = ({ list: { type, bulk = [] }, rows, clear }: BulkProps) => {
+  const t = useText()
+  const set = useSetListed(type)
+  const remove = useDelete()
+  const { title } = kindOf(type)
+  const records = rows.map(row => ({ type, id: row.id, title: String(storedIn(row, title) ?? '') }))
+  return (
+    <>
+      {bulk.map(name => (
+        <BulkField key={name} type={type} name={name} onChoose={value => void set(rows, name, value)} />
+      ))}
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconTrash size={14} aria-hidden />}
+        onClick={() => void remove(...records).then(done => done && clear())}
+      >
+        {t('record.delete')}
+      </Button>
+    </>
+  )
+}
+
+const rowId = ({ id }: { readonly id: string }): string => id
+
+/** The records of a kind as a table, made from its layout and the model (DESIGN.md 12, "list"). */
+export const RecordList = <Row extends AnyListed>(props: RecordListProps<Row>) => {
+  const { list, empty, bulk } = props
+  const { type } = list
+  const t = useText()
+  const { readOnly } = useWorkspace()
+  const { openPanel, openPage, open } = usePlace()
+  const { data, error, refetch } = useRecordList(list)
+  const columns = useListColumns<Row>(list, { cells: props.cells, edits: props.edits })
+  if (error && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />
+  return (
+    <DataTable<Row>
+      name={type}
+      label={props.label ?? kindPluralLabel(t, type)}
+      rows={data}
+      columns={columns}
+      rowId={rowId}
+      {...(list.sort && { initialSort: list.sort })}
+      openId={open?.id ?? null}
+      onOpen={({ id }) => openPanel({ type, id })}
+      onOpenPage={({ id }) => openPage({ type, id })}
+      {...(!readOnly && {
+        bulk: (rows: readonly Row[], clear: () => void) => (
+          <>
+            {bulk?.(rows)}
+            <Bulk list={list} rows={rows as unknown as readonly ListedRow[]} clear={clear} />
+          </>
+        )
+      })}
+      tools={props.tools}
+      view={props.view}
+      empty={
+        typeof empty === 'string' ? (
+          <EmptyState text={empty}>
+            <NewRecordButton
+              type={type}
+              variant="default"
+              {...(props.newFields && { fields: props.newFields })}
+            />
+          </EmptyState>
+        ) : (
+          empty
+        )
+      }
+    />
+  )
+}
