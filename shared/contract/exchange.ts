@@ -76,8 +76,10 @@ const difference = z.strictObject({
   id: anyId,
   title: text,
   state: z.enum(['new', 'changed', 'withdrawn']),
-  /** Fields that differ from the bundle before, as JSON values. */
-  fields: z.array(z.strictObject({ field: text, before: text.nullable(), after: text.nullable() }))
+  /** Fields that differ from the bundle before, as JSON values; `newer`: this program can't read what came, and shows it as text. */
+  fields: z.array(
+    z.strictObject({ field: text, before: text.nullable(), after: text.nullable(), newer: z.boolean() })
+  )
 })
 
 export const bundlePreview = z.strictObject({
@@ -198,8 +200,8 @@ export const exchange = {
       licence: text,
       values: z.record(z.string(), z.union([value, z.strictObject({ withheld: text })])),
       before: z.record(z.string(), z.union([value, z.strictObject({ withheld: text })])).nullable(),
-      /** Fields of a newer program, kept and passed on, shown as they are. */
-      unknown: z.array(text)
+      /** Fields that this program does not know, or whose value it can't read: kept and passed on, shown as text. */
+      newer: z.array(text)
     })
   )
 }

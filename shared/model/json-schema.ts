@@ -8,7 +8,7 @@ const UUID = ID_PATTERN.source.slice(1, -1)
 const LANGUAGE_TAG = '[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}'
 
 /** What a value of the field looks like, null and withheld aside. */
-const valueSchema = (field: Field): JsonObject => {
+export const valueSchema = (field: Field): JsonObject => {
   const [minimum, maximum] = field.range ?? []
   switch (field.kind) {
     case 'line':

@@ -88,7 +88,8 @@ const BUNDLE: BundlePreview = {
         {
           field: 'summary',
           before: JSON.stringify('un guichet petit'),
-          after: JSON.stringify('un guichet grand')
+          after: JSON.stringify('un guichet grand'),
+          newer: false
         }
       ]
     }
@@ -216,6 +217,37 @@ describe('Receiving', () => {
     expect(screen.getByText('Provenienza non verificata')).toBeVisible()
     expect(screen.getByText('petit').tagName).toBe('DEL')
     expect(screen.getByText('grand').tagName).toBe('INS')
+    await expectAccessible(container)
+  })
+
+  test('shows what a newer program made as plain text with a mark, and its kinds by their code.', async () => {
+    const [practice] = BUNDLE.differences
+    const fields = [
+      { field: 'theme', before: '"health"', after: '"dreams"', newer: true },
+      { field: 'mood', before: null, after: '{"colour":"blue"}', newer: true }
+    ]
+    const { container, user } = await open({
+      ...BUNDLE,
+      newerFormat: true,
+      counts: { practice: 1, trainingCourse: 1 },
+      differences: [
+        { ...(practice ?? expect.unreachable()), fields },
+        {
+          type: 'trainingCourse',
+          id: idOf(8),
+          title: 'Corso',
+          state: 'new',
+          fields: [{ field: 'hours', before: null, after: '8', newer: true }]
+        }
+      ]
+    })
+    expect(await screen.findByText('dreams')).toBeVisible()
+    expect(screen.getByText('{"colour":"blue"}')).toBeVisible()
+    expect(screen.getByText('mood')).toBeVisible()
+    expect(screen.getAllByText('da un programma più recente')).toHaveLength(2)
+    expect(screen.getByText(/trainingCourse \(1\)/)).toBeVisible()
+    await user.click(screen.getByText('Corso'))
+    expect(await screen.findByText('hours')).toBeVisible()
     await expectAccessible(container)
   })
 

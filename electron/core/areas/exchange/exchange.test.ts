@@ -75,7 +75,7 @@ describe('the exchange', () => {
       const indicator = { bundle: receivedBundle, type: 'indicator', id: specimenId('indicator') }
       const record = await readReceived(receiver.workspace.read, indicator)
       expect(record.values['baselineValue']).toEqual({ withheld: 'smallNumber' })
-      expect(record).toMatchObject({ before: null, unknown: [], trust: 'unverified' })
+      expect(record).toMatchObject({ before: null, newer: [], trust: 'unverified' })
       const [link] = await readLibrary(receiver.workspace.read, { type: 'actionPartner', partnerCity: null })
       expect(link?.title).toBe('Città action title – Città stakeholder name')
     }))

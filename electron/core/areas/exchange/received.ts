@@ -1,7 +1,7 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { JsonObject, JsonValue } from '#shared/model/canonical-json.ts'
-import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { asText, fieldNames, isReadable, withheldIn } from '../../bundles/library/readable.ts'
 import type { Database } from '../../store/database.ts'
 import { trustNow } from './overview.ts'
 
@@ -45,29 +45,18 @@ const before = (read: Read, bundle: Awaited<ReturnType<typeof bundleOf>>, type: 
 
 const parsed = (json: string): JsonObject => JSON.parse(json) as JsonObject
 
-const shownValue = (value: JsonValue): Shown | undefined => {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  if (typeof value !== 'object' || Array.isArray(value)) return undefined
-  const withheld = Object.entries(value).find(([key]) => key === 'withheld')?.[1]
-  return typeof withheld === 'string' ? { withheld } : undefined
+const shownValue = (value: JsonValue): Shown => {
+  const withheld = withheldIn(value)
+  if (withheld !== null) return { withheld }
+  if (value === null || typeof value === 'number') return value
+  return asText(value)
 }
-
-const MARKS = new Set(['id', 'withdrawn', 'disclosed'])
 
 const valuesOf = (row: JsonObject): Record<string, Shown> =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => {
-      const shown = MARKS.has(name) ? undefined : shownValue(value)
-      return shown === undefined ? [] : [[name, shown]]
-    })
-  )
+  Object.fromEntries(fieldNames(row).map(name => [name, shownValue(row[name] ?? null)]))
 
-const unknownOf = (type: string, row: JsonObject): string[] => {
-  const fields = isRecordType(type) ? kindOf(type).fields : {}
-  return Object.keys(row).filter(
-    name => !MARKS.has(name) && !Object.hasOwn(fields, name.split('@')[0] ?? name)
-  )
-}
+const newerIn = (type: string, row: JsonObject): readonly string[] =>
+  fieldNames(row).filter(name => !isReadable(type, name, row[name] ?? null))
 
 /** One received record as its bundle tells it, beside the bundle before. Throws RECORD_UNKNOWN. */
 export const readReceived = async (
@@ -85,6 +74,7 @@ export const readReceived = async (
   if (!row) throw new PianoError('RECORD_UNKNOWN', { type, id })
   const old = await before(read, bundle, type, id)
   const values = parsed(row.json)
+  const earlier = old === undefined ? {} : parsed(old.json)
   return {
     type,
     title: row.title ?? '',
@@ -92,7 +82,7 @@ export const readReceived = async (
     trust: trustNow(bundle, bundle.signedBy),
     licence: bundle.licence ?? '',
     values: valuesOf(values),
-    before: old === undefined ? null : valuesOf(parsed(old.json)),
-    unknown: unknownOf(type, values)
+    before: old === undefined ? null : valuesOf(earlier),
+    newer: [...new Set([...newerIn(type, values), ...newerIn(type, earlier)])]
   }
 }

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { isPianoError } from '#shared/contract/errors.ts'
 import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
 import { bagInfo, payloadOxum } from './bag.ts'
-import { type Header, parseHeader } from './header.ts'
+import { FORMAT, type Header, OLDEST_READER, parseHeader } from './header.ts'
 import { contentId, pack, seal } from './pack.ts'
 import { CONTENT, codeOf, HEADER_INPUT, KEY, smallBundle, utf8 } from './testing/small-bundle.ts'
 import { unpack } from './unpack.ts'
 
-const header: Header = { ...HEADER_INPUT, format: 1, oldestReader: 1, bundleId: contentId(CONTENT) }
+const header: Header = {
+  ...HEADER_INPUT,
+  format: FORMAT,
+  oldestReader: OLDEST_READER,
+  bundleId: contentId(CONTENT)
+}
 
 /** The small bundle as another version of the program would have made it. */
 const bundleWith = (changes: JsonObject, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array => {
@@ -87,28 +92,34 @@ describe('the header', () => {
 describe('a bundle of a newer format', () => {
   it('is read when this reader is still allowed, and what we do not know is kept', () => {
     const city = { ...header.city, region: 'Lombardia' }
-    const read = unpack(bundleWith({ format: 2, seal: { by: 'council' }, city }, { 'more.txt': utf8('x') }))
-    expect(read.header).toEqual({ ...header, format: 2, seal: { by: 'council' }, city })
+    const read = unpack(
+      bundleWith({ format: FORMAT + 1, seal: { by: 'council' }, city }, { 'more.txt': utf8('x') })
+    )
+    expect(read.header).toEqual({ ...header, format: FORMAT + 1, seal: { by: 'council' }, city })
     expect(read.entries.has('more.txt')).toBe(true)
   })
 
   it('may say more in its bag-info, but must count its content right', () => {
     const oxum = payloadOxum(unpack(smallBundle()).entries)
     const info = (text: string) => ({ 'bag-info.txt': utf8(`Contact-Name: x\n${text}`) })
-    expect(unpack(bundleWith({ format: 2 }, info(bagInfo(header, oxum)))).header.format).toBe(2)
-    expect(codeOf(() => unpack(bundleWith({ format: 2 }, info(bagInfo(header, '1.1')))))).toBe(
+    expect(unpack(bundleWith({ format: FORMAT + 1 }, info(bagInfo(header, oxum)))).header.format).toBe(
+      FORMAT + 1
+    )
+    expect(codeOf(() => unpack(bundleWith({ format: FORMAT + 1 }, info(bagInfo(header, '1.1')))))).toBe(
       'BUNDLE_INVALID'
     )
   })
 
   it('is refused as newer when it needs a newer reader, whatever else it holds', () => {
-    expect(codeOf(() => unpack(bundleWith({ format: 2, oldestReader: 2, kind: 'gift' })))).toBe(
-      'BUNDLE_NEWER'
-    )
+    expect(
+      codeOf(() => unpack(bundleWith({ format: FORMAT + 1, oldestReader: FORMAT + 1, kind: 'gift' })))
+    ).toBe('BUNDLE_NEWER')
   })
 
   it('is still held to the rules for what we know', () => {
-    expect(codeOf(() => unpack(bundleWith({ format: 2, sequence: 0 })))).toBe('BUNDLE_INVALID')
-    expect(codeOf(() => unpack(bundleWith({ format: 2 }, { 'fetch.txt': utf8('') })))).toBe('BUNDLE_INVALID')
+    expect(codeOf(() => unpack(bundleWith({ format: FORMAT + 1, sequence: 0 })))).toBe('BUNDLE_INVALID')
+    expect(codeOf(() => unpack(bundleWith({ format: FORMAT + 1 }, { 'fetch.txt': utf8('') })))).toBe(
+      'BUNDLE_INVALID'
+    )
   })
 })

@@ -9,8 +9,15 @@ import type { ReceivedRecord, RecordIndex } from './received-record.ts'
 const invalid = (details: Readonly<Record<string, string>>): PianoError =>
   new PianoError('BUNDLE_INVALID', details)
 
-/** Ids are unique in their kind; a reference points into the bundle (else it would be withheld). Throws BUNDLE_INVALID. */
-export const checkReferences = (records: readonly ReceivedRecord[], index: RecordIndex): void => {
+/**
+ * Ids are unique in their kind; a reference points into the bundle (else it would be withheld), unless a newer format lets it point at
+ * something else. Throws BUNDLE_INVALID.
+ */
+export const checkReferences = (
+  records: readonly ReceivedRecord[],
+  index: RecordIndex,
+  newerFormat: boolean
+): void => {
   const { twin } = index
   if (twin !== null) throw invalid({ file: recordFile(twin.type), id: twin.id, rule: 'duplicate' })
   for (const record of records) {
@@ -18,6 +25,8 @@ export const checkReferences = (records: readonly ReceivedRecord[], index: Recor
       const target = index.find(reference)
       if (target !== undefined && !target.withdrawn) continue
       const { field } = reference
+      // An attachment is nowhere without its owner.
+      if (newerFormat && record.type !== 'attachment') continue
       throw invalid({ file: recordFile(record.type), id: record.id, field, rule: 'reference' })
     }
   }

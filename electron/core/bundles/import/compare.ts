@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { bundlePreview } from '#shared/contract/exchange.ts'
 import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
+import { fieldNames, isReadable } from '../library/readable.ts'
 import type { LibraryRecord } from '../library/received.ts'
 import type { Pace } from '../pace.ts'
 import { type ReceivedRecord, recordKey } from './received-record.ts'
@@ -24,13 +25,16 @@ const textOf = (row: JsonObject, field: string): string | null => {
   return value === undefined ? null : canonicalJson(value)
 }
 
-const fieldsThatDiffer = (before: JsonObject, after: JsonObject): Difference['fields'] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter(field => field !== 'id')
-    .sort()
+const fieldsThatDiffer = (type: string, before: JsonObject, after: JsonObject): Difference['fields'] =>
+  // Absent is not empty: what a later bundle does not send stays (DESIGN.md 5).
+  fieldNames(after)
+    .toSorted()
     .map(field => ({ field, before: textOf(before, field), after: textOf(after, field) }))
-    // Absent is not empty: what a later bundle does not send stays (DESIGN.md 5).
-    .filter(({ before: old, after: now }) => now !== null && now !== old)
+    .filter(({ before: old, after: now }) => now !== old)
+    .map(difference => ({
+      ...difference,
+      newer: [before, after].some(row => !isReadable(type, difference.field, row[difference.field] ?? null))
+    }))
 
 const stateOf = (before: LibraryRecord | undefined, record: ReceivedRecord): Difference['state'] | null => {
   if (record.withdrawn) return before === undefined ? null : 'withdrawn'
@@ -62,7 +66,7 @@ export const compare = async (
       id: record.id,
       title: (record.withdrawn ? old?.title : record.title) ?? '',
       state,
-      fields: record.withdrawn ? [] : fieldsThatDiffer(parsed(old?.json), parsed(record.json))
+      fields: record.withdrawn ? [] : fieldsThatDiffer(record.type, parsed(old?.json), parsed(record.json))
     })
   }
   return { differences, differenceCount, unchanged }

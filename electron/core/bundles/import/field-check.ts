@@ -1,43 +1,17 @@
 import type { Audience } from '#shared/model/audience.ts'
 import type { JsonValue } from '#shared/model/canonical-json.ts'
-import type { Field, PrivacyClass } from '#shared/model/field.ts'
+import type { PrivacyClass } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { isIdOf } from '#shared/model/kind.ts'
-import { valueProblem } from '#shared/model/value-problem.ts'
-import { SMALL_NUMBER } from '../redaction/small-numbers.ts'
+import { withheldIn } from '../library/readable.ts'
 import { classOf, fieldShown, recordShown } from '../redaction/visible.ts'
 
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]{0,63}$/
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
 
 type Row = Readonly<Record<string, JsonValue>>
 
 /** What is wrong with a record, by field; `rule` as in BUNDLE_INVALID's details. */
 export type Fault = { readonly field: string; readonly rule: string }
-
-const isWithheldAs = (value: JsonValue, word: string): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length === 1 &&
-  Object.entries(value)[0]?.[0] === 'withheld' &&
-  Object.values(value)[0] === word
-
-/** References and numbers alone can be held back in place; other fields are then absent (FORMAT.md 6). */
-const isWithheld = (field: Field, value: JsonValue): boolean =>
-  (field.target !== undefined && isWithheldAs(value, field.target)) ||
-  (field.kind === 'number' && isWithheldAs(value, SMALL_NUMBER))
-
-const valueFault = (field: Field, value: JsonValue): string | null => {
-  if (value === null) return field.required ? 'required' : null
-  if (typeof value === 'object') return isWithheld(field, value) ? null : 'value'
-  return valueProblem(field, value) === null ? null : 'value'
-}
-
-const translationFault = (field: Field, language: string, value: JsonValue): string | null => {
-  if (!field.translated || !LANGUAGE_TAG.test(language)) return 'field'
-  return typeof value === 'string' && valueProblem(field, value) === null ? null : 'value'
-}
 
 type Shown = { readonly record: boolean; readonly fields: ReadonlySet<string> }
 
@@ -61,25 +35,28 @@ const shownTo = (audience: Audience, type: RecordType) => {
 }
 
 /**
- * Makes the check of one kind's records: the first fault of a record against the model, or null. Every value strict, fields that
- * we do not know let through, and nothing in it that its audience could not have been sent (DESIGN.md 5; FORMAT.md 6). Links must
- * bear the id of their ends.
+ * Makes the check of one kind's records: the first fault of a record, or null. What a value looks like is no fault: what this program
+ * can't read it keeps and shows as text (FORMAT.md 6). A fault is what breaks the structure and, in a format that this program knows
+ * wholly, what the record cannot be without and what its audience could not have been sent (DESIGN.md 5). Links must bear the id of
+ * their ends.
  */
-export const recordCheck = (type: RecordType, audience: Audience): ((row: Row) => Fault | null) => {
+export const recordCheck = (
+  type: RecordType,
+  audience: Audience,
+  newerFormat: boolean
+): ((row: Row) => Fault | null) => {
   const kind = kindOf(type)
   const fields = new Map(Object.entries(kind.fields))
   const shownIn = shownTo(audience, type)
 
   const memberFault = (name: string, value: JsonValue, shown: Shown): Fault | null => {
-    const own = fields.get(name)
-    const at = own === undefined ? name.indexOf('@') : -1
+    const at = name.indexOf('@')
     const base = at < 0 ? name : name.slice(0, at)
-    const field = own ?? fields.get(base)
+    const field = fields.get(base)
     if (field === undefined) return FIELD_NAME.test(base) ? null : { field: 'unknown', rule: 'field' }
-    const rule = at < 0 ? valueFault(field, value) : translationFault(field, name.slice(at + 1), value)
-    if (rule !== null) return { field: base, rule }
-    const plain = value !== null && typeof value !== 'object'
-    return plain && !shown.fields.has(base) ? { field: base, rule: 'privacy' } : null
+    if (newerFormat) return null
+    if (value === null) return field.required && at < 0 ? { field: base, rule: 'required' } : null
+    return withheldIn(value) === null && !shown.fields.has(base) ? { field: base, rule: 'privacy' } : null
   }
 
   return row => {
@@ -87,7 +64,7 @@ export const recordCheck = (type: RecordType, audience: Audience): ((row: Row) =
     if (typeof id !== 'string' || !isIdOf(kind, id)) return { field: 'id', rule: 'id' }
     const withdrawn = row['withdrawn'] === true
     const shown = shownIn(row, row['disclosed'] === true)
-    if (!withdrawn && !shown.record) return { field: 'id', rule: 'privacy' }
+    if (!withdrawn && !shown.record && !newerFormat) return { field: 'id', rule: 'privacy' }
     for (const name of Object.keys(row)) {
       if (name === 'id') continue
       const value = row[name] ?? null

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { control, sweep, torture } from '../../../../tests/torture/torture.ts'
 import { openWorkspace } from '../../store/file/open.ts'
 import { recordFile } from '../content/file-names.ts'
-import { HOSTILE, type HostileCase, hostileBundle, TYPES } from '../testing/hostile-cases.ts'
+import { HOSTILE, type HostileCase, hostileBundle, TYPES, UNREADABLE } from '../testing/hostile-cases.ts'
 import { importOutcome, outcomeOf, REFUSED } from '../testing/import-outcome.ts'
 import { type City, fileHash, newCity } from '../testing/two-cities.ts'
 import { previewBundle } from './preview.ts'
@@ -38,6 +38,17 @@ const caseAt = (place: number): HostileCase => HOSTILE[place] ?? HOSTILE[0] ?? e
 
 sweep('a bundle with one hostile thing', { size: HOSTILE.length, cases: 10_000 }, place =>
   mustBeRefused(caseAt(place))
+)
+
+sweep(
+  "a bundle with one thing that this program can't read",
+  { size: UNREADABLE.length, cases: 2_000 },
+  async place => {
+    const one = UNREADABLE[place] ?? expect.unreachable()
+    const { differences } = await previewBundle(city.workspace, hostileBundle(one))
+    const fields = differences.flatMap(({ type, fields: all }) => (type === one.type ? all : []))
+    if (!fields.some(({ field, newer }) => field === one.field && newer)) throw new Error(one.name)
+  }
 )
 
 torture('a bundle with one hostile thing in a record and another in the header', 3_000, ({ oneOf }) => {

@@ -263,7 +263,7 @@ describe('the preview', () => {
         ])
       )
       expect(preview.differences.find(({ id }) => id === kept)?.fields).toEqual([
-        { field: 'acronym', before: 'null', after: '"CESPI"' }
+        { field: 'acronym', before: 'null', after: '"CESPI"', newer: false }
       ])
       expect(preview).toMatchObject({ known: false, older: false, differenceCount: 3 })
       await receive(receiver, bytes)

@@ -59,7 +59,7 @@ const readAll = async (bundle: UnpackedBundle, pace: Pace): Promise<readonly Rec
   let before = 0
   for (const { name, type, bytes } of files) {
     const first = records.length
-    const read = recordReader(type, header.audience, name)
+    const read = recordReader(type, name, header)
     for (const row of readLines(bytes, name, LIMITS.lines - first)) {
       records.push(read(row, records.length - first + 1))
       if (pace.due()) await pace.rest('checking', before, total)
@@ -86,7 +86,7 @@ export const inspectBundle = async (
   checkHeader(bundle.header)
   const records = await readAll(bundle, pace)
   const index = indexOf(records)
-  checkReferences(records, index)
+  checkReferences(records, index, bundle.header.format > FORMAT)
   checkCity(records, bundle.header)
   checkCounts(records, bundle.header)
   const attachments = attachmentsOf(records, bundle.entries)

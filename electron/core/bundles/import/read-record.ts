@@ -1,20 +1,24 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import type { Audience } from '#shared/model/audience.ts'
-import type { JsonObject } from '#shared/model/canonical-json.ts'
+import type { JsonObject, JsonValue } from '#shared/model/canonical-json.ts'
+import { ID_PATTERN } from '#shared/model/field.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+import { FORMAT, type Header } from '../container/header.ts'
 import type { SafeRow } from '../container/safe-json.ts'
+import { asText, withheldIn } from '../library/readable.ts'
 import { travels } from '../redaction/visible.ts'
 import { recordCheck } from './field-check.ts'
-import type { ReceivedRecord } from './received-record.ts'
+import { type ReceivedRecord, TITLE_LIMIT } from './received-record.ts'
 
 /** Makes a record of a line of a record file, or refuses it. */
 type ReadRecord = (row: SafeRow, line: number) => ReceivedRecord
+
+const titleText = (value: JsonValue): string => asText(value).slice(0, TITLE_LIMIT)
 
 const titleIn = (type: RecordType): ((row: JsonObject) => string | null) => {
   const { form, title } = kindOf(type)
   return row => {
     const value = form === 'link' ? null : row[title]
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+    return value === null || value === undefined || withheldIn(value) !== null ? null : titleText(value)
   }
 }
 
@@ -33,7 +37,8 @@ const referencesIn = (type: RecordType): ((row: JsonObject) => References) => {
     const references: References[number][] = []
     for (const pointer of pointers) {
       const id = row[pointer.field]
-      if (typeof id === 'string') references.push({ field: pointer.field, type: pointer.type, id })
+      if (typeof id === 'string' && ID_PATTERN.test(id))
+        references.push({ field: pointer.field, type: pointer.type, id })
     }
     return references
   }
@@ -47,16 +52,22 @@ const unknownReader =
     if (typeof id !== 'string' || !/^[0-9a-f~-]{1,80}$/.test(id)) {
       throw new PianoError('BUNDLE_INVALID', { file, line, field: 'id', rule: 'id' })
     }
-    return { type, id, title: null, json, withdrawn: row['withdrawn'] === true, references: NONE }
+    const name = row['title'] ?? row['name']
+    const title = typeof name === 'string' ? titleText(name) : null
+    return { type, id, title, json, withdrawn: row['withdrawn'] === true, references: NONE }
   }
 
 /**
- * Makes the reader of one record file, whose every line is checked against the model. The reader throws BUNDLE_INVALID with file,
- * line, field and rule, never a value.
+ * Makes the reader of one record file, whose every line is checked. The reader throws BUNDLE_INVALID with file, line, field and rule,
+ * never a value.
  */
-export const recordReader = (type: string, audience: Audience, file: string): ReadRecord => {
+export const recordReader = (
+  type: string,
+  file: string,
+  { audience, format }: Pick<Header, 'audience' | 'format'>
+): ReadRecord => {
   if (!isRecordType(type)) return unknownReader(type, file)
-  const faultOf = recordCheck(type, audience)
+  const faultOf = recordCheck(type, audience, format > FORMAT)
   const titleOf = titleIn(type)
   const referencesOf = referencesIn(type)
   const forbidden = !travels(type)

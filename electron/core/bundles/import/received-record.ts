@@ -1,7 +1,7 @@
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 
 /** Longest title that is kept, in UTF-16 units: two lines and what stands between them. */
-const TITLE_LIMIT = 1_003
+export const TITLE_LIMIT = 1_003
 
 type Key = { readonly type: string; readonly id: string }
 

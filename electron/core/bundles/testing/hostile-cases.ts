@@ -2,12 +2,13 @@ import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/ca
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { sha256 } from '../../safety/sha256.ts'
+import { FORMAT } from '../container/header.ts'
 import { attachmentFile, recordFile } from '../content/file-names.ts'
 import { travels } from '../redaction/visible.ts'
 import { type Lies, sealedContent } from './sealed-content.ts'
 import { ATTACHED, specimenId } from './specimen.ts'
 import { specimenContent } from './specimen-bundle.ts'
-import { NOBODY, WRONG_FOR_ALL, WRONG_TEXTS, wrongFor } from './wrong-values.ts'
+import { NOBODY, REFUSED, unreadableFor } from './wrong-values.ts'
 
 type Files = Map<string, Uint8Array>
 export type HostileCase = {
@@ -58,14 +59,37 @@ const isFirstOfShape = ({ kind, choices, range, required, translated, target }: 
 }
 
 const FIELDS: readonly HostileCase[] = TYPES.flatMap(type =>
+  presentFields(type).flatMap(([name, field]) =>
+    [
+      ...[...REFUSED, ...(field.required ? ['null'] : [])].map(json => [name, json] as const),
+      ...(field.target === undefined ? [] : [[name, `"${NOBODY}"`] as const]),
+      ...REFUSED.map(json => [`${name}@en`, json] as const)
+    ].map(([key, json]) => ({
+      name: `${type}.${key} = ${json.slice(0, 40)}`,
+      graft: member(type, key, json)
+    }))
+  )
+)
+
+/** Fields without which a record has no place, or no bytes. */
+const isStructure = (type: RecordType, name: string): boolean =>
+  type === 'attachment'
+    ? ['ownerType', 'ownerId', 'sha256', 'size', 'share'].includes(name)
+    : kindOf(type).ends?.includes(name) === true
+
+export type UnreadableCase = HostileCase & { readonly type: RecordType; readonly field: string }
+
+/** What a newer program may mean something by: kept, and shown as text. */
+export const UNREADABLE: readonly UnreadableCase[] = TYPES.flatMap(type =>
   presentFields(type).flatMap(([name, field]) => {
-    if (!isFirstOfShape(field)) return [{ name: `${type}.${name} = []`, graft: member(type, name, '[]') }]
-    const values = [...WRONG_FOR_ALL, ...wrongFor(field), ...(field.required ? ['null'] : [])]
+    if (isStructure(type, name)) return []
+    const values = isFirstOfShape(field) ? unreadableFor(field) : ['[]']
     return [
       ...values.map(json => [name, json] as const),
-      ...['7', 'null', '{"withheld":"x"}', ...WRONG_TEXTS].map(json => [`${name}@en`, json] as const),
-      ...['EN', 'e', 'en us', '', 'en@it', '__proto__'].map(tag => [`${name}@${tag}`, '"x"'] as const)
+      ...(field.translated ? ['7', '[]'] : ['"x"']).map(json => [`${name}@en`, json] as const)
     ].map(([key, json]) => ({
+      type,
+      field: key,
       name: `${type}.${key} = ${json.slice(0, 40)}`,
       graft: member(type, key, json)
     }))
@@ -284,7 +308,7 @@ const HEADERS: readonly HostileCase[] = (
       ['format', value],
       ['oldestReader', value]
     ]),
-    ['oldestReader', 2],
+    ['oldestReader', FORMAT + 1],
     ['more', 1],
     ['audience', 'public'],
     ['kind', 'contribution'],

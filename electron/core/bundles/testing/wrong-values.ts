@@ -3,19 +3,13 @@ import type { Field } from '#shared/model/field.ts'
 /** An id that no record has. */
 export const NOBODY = '01890000-0000-7000-8000-00000000aaaa'
 
-/** JSON that is no value of any field. */
-export const WRONG_FOR_ALL = [
-  'true',
-  '[]',
-  '{}',
-  '[null]',
-  '{"withheld":"secret"}',
-  '{"withheld":null}',
+/** JSON that is no value of any field, and yet kept as text. */
+const UNREADABLE_FOR_ALL = ['true', '[]', '{}', '[null]', '{"withheld":null}', '{"more":1,"withheld":"x"}']
+
+/** JSON that nothing in a bundle may be. */
+export const REFUSED = [
   '1e999',
-  '-1e999'
-]
-/** JSON that no text may be. */
-export const WRONG_TEXTS = [
+  '-1e999',
   '"a\\u0000b"',
   '"\\ud83d"',
   '"\\u001b[31m"',
@@ -24,15 +18,20 @@ export const WRONG_TEXTS = [
   `"q${'\u0323'.repeat(31)}"`
 ]
 
-/** JSON that no field of this kind can have, beside those. */
-export const wrongFor = (field: Field): readonly string[] => {
+/** JSON that this program can't read as a value of the field: a newer one may mean something by it, so that it is kept as text. */
+export const unreadableFor = (field: Field): readonly string[] => [
+  ...UNREADABLE_FOR_ALL,
+  ...unreadable(field)
+]
+
+const unreadable = (field: Field): readonly string[] => {
   const numbers = ['7', '-1', '1e308']
-  const texts = ['"x y"', '""', '"__proto__"', '"constructor"', ...WRONG_TEXTS]
+  const texts = ['"x y"', '""', '"__proto__"', '"constructor"']
   switch (field.kind) {
     case 'line':
-      return [...numbers, ...WRONG_TEXTS, '"a\\nb"', '"a\\tb"', '"a\\u2028b"', `"${'a'.repeat(501)}"`]
+      return [...numbers, '"a\\nb"', '"a\\tb"', '"a\\u2028b"', `"${'a'.repeat(501)}"`]
     case 'prose':
-      return [...numbers, ...WRONG_TEXTS, `"${'a'.repeat(200_001)}"`]
+      return [...numbers, `"${'a'.repeat(200_001)}"`]
     case 'choice':
       return [...numbers, ...texts, '"toString"']
     case 'when':
@@ -72,14 +71,7 @@ export const wrongFor = (field: Field): readonly string[] => {
         String((field.range?.[1] ?? 0) + 1)
       ]
     case 'reference':
-      return [
-        ...numbers,
-        ...texts,
-        `"${NOBODY}"`,
-        `"${NOBODY.toUpperCase()}"`,
-        '"../x"',
-        `"${NOBODY}~${NOBODY}"`
-      ]
+      return [...numbers, ...texts, `"${NOBODY.toUpperCase()}"`, '"../x"', `"${NOBODY}~${NOBODY}"`]
     // Letters that happen to be a fractional index are one.
     case 'position':
       return [

@@ -1,10 +1,12 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { isRecordType } from '#shared/model/index.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import type { Difference } from './difference.ts'
 import classes from './differences.module.css'
 import { FieldDifference } from './field-difference.tsx'
-import { inOrder, receivedFieldLabel, receivedKindLabel } from './field-name.ts'
+import { inOrder, receivedKindLabel } from './field-name.ts'
+import { NewerMark, ReceivedFieldLabel } from './newer-mark.tsx'
 import { StateMark } from './state-mark.tsx'
 import { parseValue, useReceivedWords } from './words.ts'
 
@@ -29,7 +31,7 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
             <bdi>{title}</bdi>
           </Title>
           <Group gap="md" fz="sm" c="dimmed">
-            {receivedKindLabel(t, type)} <StateMark state={state} />
+            {receivedKindLabel(t, type)} {!isRecordType(type) && <NewerMark />} <StateMark state={state} />
           </Group>
         </div>
         <ActionIcon aria-label={t('panel.close')} onClick={onClose}>
@@ -56,18 +58,18 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
           </Text>
         </div>
       )}
-      {fields.map(({ field, before, after }) => {
-        const label = receivedFieldLabel(t, type, field)
+      {fields.map(({ field, before, after, newer }) => {
+        const label = <ReceivedFieldLabel type={type} field={field} newer={newer} />
         if (state === 'changed')
           return (
             <FieldDifference
               key={field}
               label={label}
-              before={words(type, field, parseValue(before))}
-              after={words(type, field, parseValue(after))}
+              before={words(type, field, parseValue(before), newer)}
+              after={words(type, field, parseValue(after), newer)}
             />
           )
-        const value = words(type, field, parseValue(state === 'withdrawn' ? before : after))
+        const value = words(type, field, parseValue(state === 'withdrawn' ? before : after), newer)
         if (value === '') return null
         return (
           <div key={field} className={classes.field}>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import classes from './differences.module.css'
 import { comparedWords, type Piece, shortened } from './word-diff.ts'
 
 type Props = {
-  readonly label: string
+  readonly label: ReactNode
   /** In words; empty: nothing stood there. */
   readonly before: string
   readonly after: string

@@ -1,4 +1,4 @@
-import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { isRecordType } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { valueInWords } from '../../../ui/values/value-text.tsx'
 
@@ -13,7 +13,9 @@ export const parseValue = (json: string | null): ReceivedValue => {
   if (json === null) return null
   try {
     const value: unknown = JSON.parse(json)
-    return typeof value === 'string' || typeof value === 'number' || isWithheld(value) ? value : null
+    return value === null || typeof value === 'string' || typeof value === 'number' || isWithheld(value)
+      ? value
+      : json
   } catch {
     return json
   }
@@ -21,14 +23,18 @@ export const parseValue = (json: string | null): ReceivedValue => {
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/** Values of received material in words; `titles` names the records of the same bundle by id. */
+/**
+ * Values of received material in words; `titles` names the records of the same bundle by id. What this program can't read (`newer`) is
+ * plain text.
+ */
 export const useReceivedWords = (titles: ReadonlyMap<string, string>) => {
   const t = useText()
   const formats = useFormats()
-  return (type: string, field: string, value: ReceivedValue): string => {
+  return (type: string, field: string, value: ReceivedValue, newer: boolean): string => {
     if (isWithheld(value)) return t('received.withheld')
     if (value === null) return ''
+    if (newer) return String(value)
     if (typeof value === 'string' && ID.test(value)) return titles.get(value) ?? t('received.elsewhere')
-    return isRecordType(type) ? valueInWords(t, formats, type as RecordType, field, value) : String(value)
+    return isRecordType(type) ? valueInWords(t, formats, type, field, value) : String(value)
   }
 }

@@ -8,7 +8,8 @@ import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
 import classes from '../differences/differences.module.css'
 import { FieldDifference } from '../differences/field-difference.tsx'
-import { inOrder, receivedFieldLabel, receivedKindLabel } from '../differences/field-name.ts'
+import { inOrder, receivedKindLabel } from '../differences/field-name.ts'
+import { NewerMark, ReceivedFieldLabel } from '../differences/newer-mark.tsx'
 import { type DifferenceState, StateMark } from '../differences/state-mark.tsx'
 import { useReceivedWords } from '../differences/words.ts'
 import { TrustMark } from '../trust-mark.tsx'
@@ -33,10 +34,11 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
   if (isError && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />
   if (data === undefined) return null
   const { values, before } = data
+  const isNewer = (field: string) => data.newer.includes(field)
   const fields = inOrder(type, [...new Set([...Object.keys(values), ...Object.keys(before ?? {})])]).map(
     field => {
-      const now = words(type, field, values[field] ?? null)
-      const then = before === null ? now : words(type, field, before[field] ?? null)
+      const now = words(type, field, values[field] ?? null, isNewer(field))
+      const then = before === null ? now : words(type, field, before[field] ?? null, isNewer(field))
       return { field, now, then, isHeld: typeof values[field] === 'object' && values[field] !== null }
     }
   )
@@ -53,6 +55,7 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
           </Title>
           <Group gap="md" fz="sm" c="dimmed">
             <span>{receivedKindLabel(t, type)}</span>
+            {!isRecordType(type) && <NewerMark />}
             <bdi>{data.cityName}</bdi>
             <span>
               {data.licence === ''
@@ -83,7 +86,12 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
         </div>
       )}
       {changed.map(({ field, then, now }) => (
-        <FieldDifference key={field} label={receivedFieldLabel(t, type, field)} before={then} after={now} />
+        <FieldDifference
+          key={field}
+          label={<ReceivedFieldLabel type={type} field={field} newer={isNewer(field)} />}
+          before={then}
+          after={now}
+        />
       ))}
       {changed.length > 0 && steady.length > 0 && (
         <Text fz="sm" fw={600} pt="lg">
@@ -92,7 +100,9 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
       )}
       {steady.map(({ field, now, isHeld }) => (
         <div key={field} className={classes.field}>
-          <div className={classes.label}>{receivedFieldLabel(t, type, field)}</div>
+          <div className={classes.label}>
+            <ReceivedFieldLabel type={type} field={field} newer={isNewer(field)} />
+          </div>
           <p
             className={`${classes.text} ${isHeld ? classes.withheld : changed.length > 0 ? classes.same : ''}`}
           >
@@ -100,11 +110,6 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
           </p>
         </div>
       ))}
-      {data.unknown.length > 0 && (
-        <Text fz="sm" c="dimmed" pt="sm">
-          {t('library.unknown')}
-        </Text>
-      )}
     </article>
   )
 }

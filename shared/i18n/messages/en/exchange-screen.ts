@@ -166,7 +166,7 @@ export const exchangeScreen = {
   'receive.heldBack_other': 'The sender held back {{number}} values.',
   'receive.for': 'for: {{audience}}',
   'receive.newerFormat':
-    'The bundle was made by a newer version of the program: unknown fields are kept and passed on.',
+    'The bundle was made by a newer version of the program: what this one can’t read is kept, passed on, and shown as text.',
   'receive.keyChanged': 'The key of {{city}} has changed',
   'receive.keyChangedText':
     'This bundle says that it comes from {{city}}, but its key is not the known one. It cannot be imported and nothing was changed. Telephone the city at a number you already know and ask whether it has a new computer or a new workspace.',
@@ -207,6 +207,7 @@ export const exchangeScreen = {
     'The sender has withdrawn this record: after the import it no longer appears among the received material.',
   'received.withheld': 'held back by the sender',
   'received.elsewhere': 'another record of the sender',
+  'received.newer': 'from a newer program',
   'library.title': 'Title',
   'library.city': 'City',
   'library.state': 'State',
@@ -215,7 +216,6 @@ export const exchangeScreen = {
   'library.steady': 'Unchanged fields',
   'library.unverified':
     'Origin not verified: nobody has compared the control digits of {{city}} on the telephone yet.',
-  'library.unknown': 'Some fields come from a newer version of the program and are shown as they are.',
   'ledger.sent': 'Sent no. {{sequence}}',
   'ledger.received': 'Received no. {{sequence}}',
   'ledger.direction': 'Direction',

@@ -184,7 +184,7 @@ export const exchangeScreen = {
   'receive.heldBack_other': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.for': 'pour : {{audience}}',
   'receive.newerFormat':
-    'Le paquet vient d’une version plus récente du programme : les champs inconnus sont conservés et transmis.',
+    'Le paquet vient d’une version plus récente du programme : ce que celle-ci ne sait pas lire est conservé, transmis et montré comme texte.',
   'receive.keyChanged': 'La clé de {{city}} a changé',
   'receive.keyChangedText':
     'Ce paquet dit venir de {{city}}, mais sa clé n’est pas celle que l’on connaît. Il ne peut pas être importé et rien n’a changé. Téléphonez à la ville à un numéro déjà connu et demandez si elle a changé d’ordinateur ou d’archives.',
@@ -227,6 +227,7 @@ export const exchangeScreen = {
     'L’expéditeur a retiré cette fiche : après l’importation, elle n’apparaît plus parmi les contenus reçus.',
   'received.withheld': 'retenu par l’expéditeur',
   'received.elsewhere': 'une autre fiche de l’expéditeur',
+  'received.newer': 'd’un programme plus récent',
   'library.title': 'Titre',
   'library.city': 'Ville',
   'library.state': 'État',
@@ -235,8 +236,6 @@ export const exchangeScreen = {
   'library.steady': 'Champs inchangés',
   'library.unverified':
     'Provenance non vérifiée : personne n’a encore comparé au téléphone les chiffres de contrôle de {{city}}.',
-  'library.unknown':
-    'Certains champs viennent d’une version plus récente du programme et sont montrés tels quels.',
   'ledger.sent': 'Envoyé n° {{sequence}}',
   'ledger.received': 'Reçu n° {{sequence}}',
   'ledger.direction': 'Sens',

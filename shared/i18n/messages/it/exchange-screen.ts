@@ -181,7 +181,7 @@ export const exchangeScreen = {
   'receive.heldBack_other': 'Il mittente ha trattenuto {{number}} valori.',
   'receive.for': 'per: {{audience}}',
   'receive.newerFormat':
-    'Il pacchetto viene da una versione più recente del programma: i campi sconosciuti si conservano e si passano avanti.',
+    'Il pacchetto viene da una versione più recente del programma: ciò che questa non sa leggere si conserva, si passa avanti e si mostra come testo.',
   'receive.keyChanged': 'La chiave di {{city}} è cambiata',
   'receive.keyChangedText':
     'Questo pacchetto dice di venire da {{city}}, ma ha una chiave diversa da quella nota. Non si può importare e nulla è cambiato. Telefonare alla città a un numero già noto e chiedere se ha cambiato computer o archivio.',
@@ -224,6 +224,7 @@ export const exchangeScreen = {
     'Il mittente ha ritirato questa scheda: dopo l’importazione non compare più tra i materiali ricevuti.',
   'received.withheld': 'trattenuto dal mittente',
   'received.elsewhere': 'un’altra scheda del mittente',
+  'received.newer': 'da un programma più recente',
   'library.title': 'Titolo',
   'library.city': 'Città',
   'library.state': 'Stato',
@@ -232,8 +233,6 @@ export const exchangeScreen = {
   'library.steady': 'Campi invariati',
   'library.unverified':
     'Provenienza non verificata: nessuno ha ancora confrontato al telefono le cifre di controllo di {{city}}.',
-  'library.unknown':
-    'Alcuni campi vengono da una versione più recente del programma e sono mostrati come sono.',
   'ledger.sent': 'Inviato n. {{sequence}}',
   'ledger.received': 'Ricevuto n. {{sequence}}',
   'ledger.direction': 'Verso',

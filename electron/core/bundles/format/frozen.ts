@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { FORMAT } from '../container/header.ts'
+import { type FormatChange, formatChanges } from './format-changes.ts'
+import { type FormatTable, formatTable } from './format-table.ts'
+
+const FOLDER = new URL('./', import.meta.url)
+
+/** The newest format that a version in CHANGELOG.md has gone out with: tables up to it change by notes alone. */
+export const RELEASED_FORMAT = 0
+
+/** Where the table of a format is kept. */
+export const tablePath = (format: number): string => fileURLToPath(new URL(`format-${format}.json`, FOLDER))
+
+/** Numbers of the formats whose tables are kept, oldest first. */
+export const keptFormats = (): readonly number[] =>
+  readdirSync(FOLDER)
+    .flatMap(name => /^format-(\d+)\.json$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((one, other) => one - other)
+
+export const keptTable = (format: number): FormatTable =>
+  JSON.parse(readFileSync(tablePath(format), 'utf8')) as FormatTable
+
+const list = (changes: readonly FormatChange[], asksFor: FormatChange['asksFor']): string =>
+  changes
+    .filter(change => change.asksFor === asksFor)
+    .map(({ what }) => `  ${what}\n`)
+    .join('')
+
+/**
+ * What a maker of the program must do before the model and the newest table agree, as text for people; null when they do.
+ * `released`: a version has gone out with that format.
+ */
+export const advice = (kept: FormatTable, now: FormatTable, released: boolean): string | null => {
+  const changes = formatChanges(kept, now)
+  if (changes.length === 0) return null
+  const [raising, noted] = [list(changes, 'format'), list(changes, 'note')]
+  if (!released)
+    return `The model differs from format ${kept.format}, which has not gone out yet: npm run format\n${raising}${noted}`
+  if (raising === '') {
+    return `The model says more than format ${kept.format}; older programs show it as text (FORMAT.md 11). Keep a note of it: npm run format -- --note "what and since when"\n${noted}`
+  }
+  return (
+    `Raise the format: the model says what a program of format ${kept.format} would refuse or take for something else (FORMAT.md 11).\n` +
+    `${raising}${noted === '' ? '' : `and, shown as text by older programs,\n${noted}`}` +
+    'That means: FORMAT + 1 in container/header.ts (OLDEST_READER too, where an older program would be wrong), what changed in FORMAT.md, ' +
+    'npm run format for its table, npm run freeze:bundle for its fixture. Partners with older programs can still read it down to OLDEST_READER.'
+  )
+}
+
+/** The same for the model of today. */
+export const adviceToday = (): string | null =>
+  advice(keptTable(FORMAT), formatTable([]), FORMAT <= RELEASED_FORMAT)

@@ -1,0 +1,33 @@
+/**
+ * `npm run format` prints the table of the current format (electron/core/bundles/FORMAT.md 11), as long as no version has gone out with it;
+ * `npm run format -- --note TEXT` adds to a released one what older programs show as text.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { FORMAT } from '../../electron/core/bundles/container/header.ts'
+import { formatChanges } from '../../electron/core/bundles/format/format-changes.ts'
+import { formatTable } from '../../electron/core/bundles/format/format-table.ts'
+import { advice, keptTable, RELEASED_FORMAT, tablePath } from '../../electron/core/bundles/format/frozen.ts'
+
+const stop = (text: string): never => {
+  console.error(text)
+  process.exit(1)
+}
+
+const [option, text = ''] = process.argv.slice(2)
+if (option !== undefined && (option !== '--note' || text.trim() === '')) {
+  stop('npm run format, or npm run format -- --note "what and since when"')
+}
+const path = tablePath(FORMAT)
+const kept = existsSync(path) ? keptTable(FORMAT) : null
+const notes = [...(kept?.notes ?? []), ...(option === undefined ? [] : [text.trim()])]
+const now = formatTable(notes)
+if (kept !== null && FORMAT <= RELEASED_FORMAT) {
+  const changes = formatChanges(kept, now)
+  const mayBeNoted = option !== undefined && changes.every(({ asksFor }) => asksFor === 'note')
+  if (!mayBeNoted || changes.length === 0) {
+    stop(advice(kept, now, true) ?? `The model says what format ${FORMAT} says.`)
+  }
+}
+writeFileSync(path, `${JSON.stringify(now, null, 2)}\n`)
+console.log(`${relative(process.cwd(), path)} is printed`)
