@@ -10,10 +10,10 @@ const note = (what: string): FormatChange => ({ what, asksFor: 'note' })
 
 const text = (value: unknown): string => (value === undefined ? 'none' : canonicalJson(value as JsonValue))
 
-const isMilder = (before: unknown, after: unknown): boolean => {
-  const rank = (name: unknown) => PRIVACY_CLASSES.findIndex(known => known === name)
-  return rank(after) < rank(before)
-}
+const CLASSES: readonly unknown[] = PRIVACY_CLASSES
+
+const isMilder = (before: unknown, after: unknown): boolean =>
+  CLASSES.indexOf(after) < CLASSES.indexOf(before)
 
 const holdsAll = (before: JsonValue | undefined, after: JsonValue | undefined): boolean =>
   Array.isArray(before) && Array.isArray(after) && before.every(choice => after.includes(choice))
