@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { FORMAT } from '../../electron/core/bundles/container/header.ts'
 import { formatChanges } from '../../electron/core/bundles/format/format-changes.ts'
-import { formatTable } from '../../electron/core/bundles/format/format-table.ts'
+import { type FormatTable, formatTable } from '../../electron/core/bundles/format/format-table.ts'
 import { advice, keptTable, RELEASED_FORMAT, tablePath } from '../../electron/core/bundles/format/frozen.ts'
 
 const stop = (text: string): never => {
@@ -29,5 +29,21 @@ if (kept !== null && FORMAT <= RELEASED_FORMAT) {
     stop(advice(kept, now, true) ?? `The model says what format ${FORMAT} says.`)
   }
 }
-writeFileSync(path, `${JSON.stringify(now, null, 2)}\n`)
+/** An object with a member on each line. */
+const lines = (members: object, indent: string, print: (value: unknown) => string): string =>
+  `{\n${Object.entries(members)
+    .map(([name, value]) => `${indent}  ${JSON.stringify(name)}: ${print(value)}`)
+    .join(',\n')}\n${indent}}`
+
+/** One field a line, so that a difference is read at a glance. */
+const printed = ({ forms, kinds, ...numbers }: FormatTable): string => {
+  const plain = JSON.stringify
+  const kind = (value: unknown) => {
+    const { fields, ...own } = value as FormatTable['kinds'][string]
+    return `${plain(own).slice(0, -1)}, "fields": ${lines(fields, '    ', plain)}}`
+  }
+  return `${plain(numbers).slice(0, -1)}, "forms": ${lines(forms, '  ', plain)}, "kinds": ${lines(kinds, '  ', kind)}}\n`
+}
+
+writeFileSync(path, printed(now))
 console.log(`${relative(process.cwd(), path)} is printed`)

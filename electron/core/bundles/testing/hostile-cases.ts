@@ -77,12 +77,18 @@ const isStructure = (type: RecordType, name: string): boolean =>
     ? ['ownerType', 'ownerId', 'sha256', 'size', 'share'].includes(name)
     : kindOf(type).ends?.includes(name) === true
 
+/** What partners may not see may not come to them in another form either. */
+const isHeldBack = (type: RecordType, name: string): boolean => {
+  const value = recordOf(new Map(SPECIMENS), type).row[name]
+  return typeof value === 'object' && value !== null
+}
+
 export type UnreadableCase = HostileCase & { readonly type: RecordType; readonly field: string }
 
 /** What a newer program may mean something by: kept, and shown as text. */
 export const UNREADABLE: readonly UnreadableCase[] = TYPES.flatMap(type =>
   presentFields(type).flatMap(([name, field]) => {
-    if (isStructure(type, name)) return []
+    if (isStructure(type, name) || isHeldBack(type, name)) return []
     const values = isFirstOfShape(field) ? unreadableFor(field) : ['[]']
     return [
       ...values.map(json => [name, json] as const),

@@ -58,7 +58,7 @@ const unreadable = (field: Field): readonly string[] => {
         '"1 EUR\\n"'
       ]
     case 'number':
-      return [...texts, '"7"', '-0']
+      return [...texts, '"7"']
     case 'integer':
     case 'scale':
       return [
