@@ -7,7 +7,8 @@ import { relative } from 'node:path'
 import { FORMAT } from '../../electron/core/bundles/container/header.ts'
 import { formatChanges } from '../../electron/core/bundles/format/format-changes.ts'
 import { type FormatTable, formatTable } from '../../electron/core/bundles/format/format-table.ts'
-import { advice, keptTable, RELEASED_FORMAT, tablePath } from '../../electron/core/bundles/format/frozen.ts'
+import { advice, RELEASED_FORMAT } from '../../electron/core/bundles/format/frozen.ts'
+import { keptTable, tablePath } from '../../electron/core/bundles/format/testing/kept-tables.ts'
 
 const stop = (text: string): never => {
   console.error(text)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { FORMAT, OLDEST_READER } from '../container/header.ts'
 import { formatChanges } from './format-changes.ts'
 import { type FormatTable, formatTable } from './format-table.ts'
-import { advice, adviceToday, keptFormats, keptTable } from './frozen.ts'
+import { advice } from './frozen.ts'
+import { adviceToday, keptFormats, keptTable } from './testing/kept-tables.ts'
 
 describe('the kept tables', () => {
   it('are one for each format, up to the current one', () => {

@@ -1,26 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { FORMAT } from '../container/header.ts'
 import { type FormatChange, formatChanges } from './format-changes.ts'
-import { type FormatTable, formatTable } from './format-table.ts'
-
-const FOLDER = new URL('./', import.meta.url)
+import type { FormatTable } from './format-table.ts'
 
 /** The newest format that a version in CHANGELOG.md has gone out with: tables up to it change by notes alone. */
 export const RELEASED_FORMAT = 0
-
-/** Where the table of a format is kept. */
-export const tablePath = (format: number): string => fileURLToPath(new URL(`format-${format}.json`, FOLDER))
-
-/** Numbers of the formats whose tables are kept, oldest first. */
-export const keptFormats = (): readonly number[] =>
-  readdirSync(FOLDER)
-    .flatMap(name => /^format-(\d+)\.json$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((one, other) => one - other)
-
-export const keptTable = (format: number): FormatTable =>
-  JSON.parse(readFileSync(tablePath(format), 'utf8')) as FormatTable
 
 const list = (changes: readonly FormatChange[], asksFor: FormatChange['asksFor']): string =>
   changes
@@ -48,7 +30,3 @@ export const advice = (kept: FormatTable, now: FormatTable, released: boolean): 
     'npm run format for its table, npm run freeze:bundle for its fixture. Partners with older programs can still read it down to OLDEST_READER.'
   )
 }
-
-/** The same for the model of today. */
-export const adviceToday = (): string | null =>
-  advice(keptTable(FORMAT), formatTable([]), FORMAT <= RELEASED_FORMAT)
