@@ -44,6 +44,12 @@ export const textOption = (options: OptionValues, name: string): string | undefi
   return typeof value === 'string' ? value : undefined
 }
 
+/** Each value given to an option that may stand several times, as it was written. */
+export const valuesOption = (options: OptionValues, name: string): readonly string[] => {
+  const value = options[name]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
 /** The list given to an option such as `--select action practice`, or an empty one. */
 export const listOption = (options: OptionValues, name: string): readonly string[] => {
   const value = options[name]

@@ -190,6 +190,13 @@ describe('the command line', () => {
         file: out
       })
       expect(existsSync(out)).toBe(true)
+      const more = (...words: readonly string[]) =>
+        json(folder, ['document', file, 'roadmapAnnex', out, '--language', 'it', ...words])
+      expect(await more('--option', 'annex=B', 'proposal=n. 1=2')).toMatchObject({ ok: true })
+      expect(await more('--option', 'letter=B')).toMatchObject({ code: 'DOCUMENT_OPTION_INVALID' })
+      expect(await more('--option', 'annex')).toMatchObject({ code: 'USAGE' })
+      const nobody = '01a2031f-0000-7000-8000-000000000000'
+      expect(await more('--about', nobody)).toMatchObject({ code: 'RECORD_UNKNOWN', details: { id: nobody } })
       const before = readFileSync(file)
       const answer = await json(folder, ['document', file, 'roadmapAnnex', file, '--language', 'en'])
       expect(answer).toMatchObject({ code: 'WORKSPACE_EXISTS' })
@@ -247,7 +254,9 @@ describe('the command line', () => {
       expect(answer).toMatchObject({ ok: false, code: 'DATE_INVALID' })
       expect(await json(folder, ['document', '--list'])).toMatchObject({
         ok: true,
-        documents: expect.arrayContaining([expect.objectContaining({ kind: 'roadmapAnnex' })])
+        documents: expect.arrayContaining([
+          expect.objectContaining({ kind: 'roadmapAnnex', about: 'roadmap' })
+        ])
       })
     })
   })

@@ -1,17 +1,24 @@
 import { z } from 'zod'
-import { audience, count, id, jobOf, language, procedure, text, ticket } from './base.ts'
+import { anyId, audience, count, jobOf, language, procedure, recordType, text, ticket } from './base.ts'
 
 const request = z.strictObject({
   kind: text,
   language,
   audience,
-  roadmap: id.nullable(),
-  /** Stamp line of the annex: `Annex A to proposal no. … of …`. */
-  annex: z.string().max(60).nullable(),
-  proposal: z.string().max(200).nullable(),
-  draft: z.boolean()
+  /** The record that it is about; null: the one of today, or a document about the whole workspace. */
+  about: anyId.nullable(),
+  draft: z.boolean(),
+  /** Values of the options that its kind declares. */
+  options: z.record(text, z.union([text, z.boolean()]))
 })
 export type DocumentRequest = z.output<typeof request>
+
+const option = z.discriminatedUnion('kind', [
+  z.strictObject({ key: text, kind: z.literal('line'), default: text, limit: count }),
+  z.strictObject({ key: text, kind: z.literal('choice'), default: text, choices: z.array(text).readonly() }),
+  z.strictObject({ key: text, kind: z.literal('toggle'), default: z.boolean() })
+])
+export type DocumentOption = z.output<typeof option>
 
 const finding = z.strictObject({
   /** Key of its text: `gate.<code>` or `finance.<code>`. */
@@ -28,10 +35,11 @@ export const documents = {
     z.array(
       z.strictObject({
         kind: text,
-        /** What it is about: one roadmap, which is chosen, annexed and may be incomplete, or the whole workspace. */
-        needs: z.enum(['roadmap', 'workspace']),
+        /** The kind of record that it is about, which is chosen; null: the whole workspace. */
+        about: recordType.nullable(),
         languages: z.array(language),
-        audiences: z.array(audience)
+        audiences: z.array(audience),
+        options: z.array(option)
       })
     )
   ),

@@ -37,6 +37,17 @@ export const scaleLabel = (t: Translate, type: RecordType, field: string, value:
   return text === key ? String(value) : text
 }
 
+/** The words of an option of a document: its label, and what stands in it while it is empty, where there is something. */
+export const documentOptionTexts = (t: Translate, kind: string, option: string) => {
+  const hintKey = `document.optionHint.${kind}.${option}`
+  const hint = t(hintKey)
+  return { label: t(`document.option.${kind}.${option}`), hint: hint === hintKey ? '' : hint }
+}
+
+/** The text of a choice of an option of a document. */
+export const documentChoiceLabel = (t: Translate, kind: string, option: string, choice: string): string =>
+  t(`document.choice.${kind}.${option}.${choice}`)
+
 /** Field names of a kind that may be translated, in the order of their definition. */
 export const translatedFields = (type: RecordType): readonly string[] =>
   Object.entries(kindOf(type).fields)

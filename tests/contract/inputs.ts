@@ -19,10 +19,9 @@ const DOCUMENT = {
   kind: 'roadmapAnnex',
   language: 'it',
   audience: 'council',
-  roadmap: null,
-  annex: null,
-  proposal: null,
-  draft: true
+  about: null,
+  draft: true,
+  options: { annex: 'B' }
 }
 
 type Expected = {

@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { isAudience } from '#shared/model/audience.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import type { DocumentOptions, OptionValues } from '../../core/documents/options.ts'
 import { writeResult } from '../../core/store/file/keep-workspace.ts'
-import { type Command, type Outcome, type Surroundings, textOption } from '../command.ts'
+import { type Command, type Outcome, type Surroundings, textOption, valuesOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value)
@@ -20,22 +21,47 @@ const listed = async ({ t }: Surroundings): Promise<Outcome> => {
   const { DOCUMENT_KINDS } = await documents()
   return {
     json: {
-      documents: DOCUMENT_KINDS.map(({ kind, audiences }) => ({
+      documents: DOCUMENT_KINDS.map(({ kind, about, audiences, options }) => ({
         kind,
         name: t(`document.kind.${kind}`),
+        about,
         languages: LANGUAGES,
-        audiences
+        audiences,
+        options: Object.entries(options).map(([key, option]) => ({ key, ...option }))
       }))
     },
     lines: DOCUMENT_KINDS.map(({ kind }) => `${kind}  ${t(`document.kind.${kind}`)}`)
   }
 }
 
-/** `document FILE KIND OUT --language it|en|fr|ar [--audience council] [--draft]` · `document --list` */
+/** The options that were given as `key=value`; `true` and `false` are those of a toggle. Throws USAGE. */
+const givenOptions = (written: readonly string[], declared: DocumentOptions): OptionValues =>
+  Object.fromEntries(
+    written.map(one => {
+      const [key = '', ...rest] = one.split('=')
+      if (key === '' || rest.length === 0)
+        throw new PianoError('USAGE', { problem: 'badValue', word: '--option' })
+      const value = rest.join('=')
+      const isToggle = declared[key]?.kind === 'toggle' && (value === 'true' || value === 'false')
+      return [key, isToggle ? value === 'true' : value]
+    })
+  )
+
+/**
+ * `document FILE KIND OUT --language it|en|fr|ar [--audience council] [--about ID] [--option key=value…] [--draft]` ·
+ * `document --list`
+ */
 export const document: Command = {
   name: 'document',
   positional: '[file] [kind] [out]',
-  options: ['--language <language>', '--audience <audience>', '--draft', '--list'],
+  options: [
+    '--language <language>',
+    '--audience <audience>',
+    '--about <id>',
+    '--option <key=value...>',
+    '--draft',
+    '--list'
+  ],
   async run(around, [file, kind, out], options) {
     if (options.list === true) return listed(around)
     if (file === undefined || kind === undefined || out === undefined)
@@ -46,7 +72,8 @@ export const document: Command = {
     if (!isLanguage(language)) throw new PianoError('LANGUAGE_UNKNOWN', { language })
     const audience = textOption(options, 'audience') ?? 'council'
     if (!isAudience(audience)) throw new PianoError('USAGE', { problem: 'badValue', word: '--audience' })
-    const { makeDocument, wordFile } = await documents()
+    const { documentKind, makeDocument, wordFile } = await documents()
+    const given = givenOptions(valuesOption(options, 'option'), documentKind(kind).options)
     const { tree, withheld } = await withWorkspace(around, file, workspace =>
       makeDocument(
         workspace,
@@ -54,10 +81,9 @@ export const document: Command = {
           kind,
           language,
           audience,
-          roadmap: null,
-          annex: 'A',
-          proposal: null,
-          draft: options.draft === true
+          about: textOption(options, 'about') ?? null,
+          draft: options.draft === true,
+          options: given
         },
         around.today
       )

@@ -77,10 +77,9 @@ export const mainJob = (folder: string, environment: Readonly<Record<string, str
           kind: 'roadmapAnnex',
           language,
           audience: 'council',
-          roadmap: null,
-          annex: 'A',
-          proposal: null,
-          draft: false
+          about: null,
+          draft: false,
+          options: {}
         },
         today()
       )

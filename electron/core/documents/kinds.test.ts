@@ -45,6 +45,15 @@ describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sa
     }
   })
 
+  it.each(LANGUAGES)('has words for its options in %s', language => {
+    const t = translatorOf(language)
+    const keys = Object.entries(documentKind(kind).options).flatMap(([key, option]) => [
+      `document.option.${kind}.${key}`,
+      ...(option.kind === 'choice' ? option.choices.map(one => `document.choice.${kind}.${key}.${one}`) : [])
+    ])
+    expect(keys.filter(key => t(key) === key)).toEqual([])
+  })
+
   it('gives the council nothing personal and nothing internal', async () => {
     await fill(sample(), SECRET, true)
     try {

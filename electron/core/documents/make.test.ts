@@ -4,36 +4,72 @@ import type { FieldValues } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import type { Workspace } from '../store/workspace.ts'
-import type { DocumentKind } from './kinds.ts'
+import { type DocumentKind, documentOf } from './document-kind.ts'
 import { makeDocument } from './make.ts'
 import { findingsOf } from './readiness.ts'
 import { documentFrame } from './source/frame.ts'
 import { councilRequest, SAMPLE_DAY, textIn } from './testing/sample-workspace.ts'
 import { paragraph } from './tree/index.ts'
 
-const aboutCosts: DocumentKind = {
+const aboutCosts = documentOf({
   kind: 'trial',
   audiences: ['council'],
-  needs: 'workspace',
+  about: null,
+  options: {},
   reads: { budgetLine: ['year'] },
   compose: source => ({
     ...documentFrame(source, { title: 'Trial', subject: 'Trial' }),
     blocks: source.set.of('budgetLine').map(record => paragraph(source.texts.shown(record, 'year') ?? []))
   })
-}
+})
 const asked = councilRequest('trial')
 
 it('a document about the workspace is made where there is no roadmap; one about a roadmap is refused', async () => {
   await withWorkspace(async workspace => {
     for (const { id } of await workspace.read.selectFrom('roadmap').select('id').execute())
       await workspace.commit({ label: 'none', operations: [{ op: 'delete', type: 'roadmap', id }] })
-    const { roadmap, tree } = await makeDocument(workspace, asked, SAMPLE_DAY, aboutCosts)
-    expect(roadmap).toBeNull()
+    const { about, tree } = await makeDocument(workspace, asked, SAMPLE_DAY, aboutCosts)
+    expect(about).toBeNull()
     expect(tree.header.end).toBe('Trial')
     await expect(makeDocument(workspace, councilRequest('roadmapAnnex'), SAMPLE_DAY)).rejects.toMatchObject({
       code: 'RECORD_UNKNOWN',
       details: { type: 'roadmap' }
     })
+  })
+})
+
+const aboutOne = documentOf({
+  kind: 'trial',
+  about: 'stakeholder',
+  audiences: ['council'],
+  reads: { stakeholder: ['name'] },
+  options: { closing: { kind: 'choice', default: 'none', choices: ['none', 'thanks'] } },
+  compose: source => ({
+    ...documentFrame(source, { title: source.texts.plain(source.record, 'name') ?? '', subject: 'Trial' }),
+    blocks: source.options.closing === 'thanks' ? [paragraph('Grazie')] : []
+  })
+})
+
+it('a document is about the record that is asked for, else about the first, with the options of its kind', async () => {
+  await withWorkspace(async workspace => {
+    const made = (about: string | null, options: Record<string, string> = {}) =>
+      makeDocument(workspace, { ...asked, about, options }, SAMPLE_DAY, aboutOne)
+    await expect(made(null)).rejects.toMatchObject({
+      code: 'RECORD_UNKNOWN',
+      details: { type: 'stakeholder' }
+    })
+    await createOne(workspace, 'stakeholder', { name: 'Forum' })
+    const second = await createOne(workspace, 'stakeholder', { name: 'Consulta' })
+    expect((await made(null)).tree.title).toBe('Forum')
+    const { about, tree } = await made(second, { closing: 'thanks' })
+    expect(about).toEqual({ type: 'stakeholder', id: second })
+    expect(tree.title).toBe('Consulta')
+    expect(textIn(tree.blocks)).toContain('Grazie')
+    await expect(made(second, { closing: 'kisses' })).rejects.toMatchObject({
+      code: 'DOCUMENT_OPTION_INVALID'
+    })
+    await workspace.commit({ label: 'gone', operations: [{ op: 'delete', type: 'stakeholder', id: second }] })
+    await expect(made(second)).rejects.toMatchObject({ code: 'RECORD_UNKNOWN', details: { id: second } })
   })
 })
 

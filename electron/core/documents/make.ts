@@ -1,52 +1,64 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Audience } from '#shared/model/audience.ts'
 import type { Language } from '#shared/model/field.ts'
+import type { RecordType } from '#shared/model/index.ts'
 import { mayHold } from '#shared/model/when.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
+import type { RedactedRecord } from '../bundles/redaction/records.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
 import { readApproved, readSealed } from '../reading/sealed.ts'
-import type { Workspace } from '../store/workspace.ts'
-import { type DocumentKind, documentKind } from './kinds.ts'
+import type { RecordKey, Workspace } from '../store/workspace.ts'
+import type { DocumentKind } from './document-kind.ts'
+import { documentKind } from './kinds.ts'
+import { type OptionValues, optionValues } from './options.ts'
 import { recordAsRead, withFrame, withheldOf } from './source/document-reads.ts'
-import type { DocumentOptions, DocumentSource } from './source/document-source.ts'
+import type { DocumentSource, RecordSource, RoadmapSource } from './source/document-source.ts'
 import { onlyReading, type PlainSet, plainSet, textOf } from './source/plain-set.ts'
 import { textsOf } from './source/texts.ts'
 import { wordsOf } from './source/words.ts'
 import type { DocumentTree } from './tree/index.ts'
 
-export type DocumentRequest = DocumentOptions & {
+export type DocumentRequest = {
   readonly kind: string
   readonly language: Language
   readonly audience: Audience
-  /** Null: the roadmap of today, else the first. Not looked at for documents about the whole workspace. */
-  readonly roadmap: string | null
+  /**
+   * Id of the record that it is about. Null: the one whose time is now, else the first; not looked at for documents about the
+   * whole workspace.
+   */
+  readonly about: string | null
+  readonly draft: boolean
+  /** Values of the options that its kind declares; what is not given has its default. */
+  readonly options: OptionValues
 }
 
 export type MadeDocument = {
   readonly tree: DocumentTree
   /** Values held back of what the document prints. */
   readonly withheld: number
-  /** The roadmap that it is about; null for a document about the whole workspace. */
-  readonly roadmap: string | null
+  /** The record that it is about; null for a document about the whole workspace. */
+  readonly about: RecordKey | null
 }
 
-const chooseRoadmap = (set: PlainSet, asked: string | null, asOf: string) => {
-  if (asked !== null) {
-    const found = set.get('roadmap', asked)
-    if (found === null) throw new PianoError('RECORD_UNKNOWN', { type: 'roadmap', id: asked })
-    return found
-  }
-  const all = set.of('roadmap')
-  const current = all.find(record => mayHold(textOf(record, 'startDate'), textOf(record, 'endDate'), asOf))
-  const chosen = current ?? all[0]
-  if (chosen === undefined) throw new PianoError('RECORD_UNKNOWN', { type: 'roadmap', id: '' })
+const chosenRecord = (set: PlainSet, type: RecordType, asked: string | null, asOf: string) => {
+  const all = set.of(type)
+  const isNow = (record: RedactedRecord): boolean =>
+    mayHold(textOf(record, 'startDate'), textOf(record, 'endDate'), asOf)
+  const chosen = asked === null ? (all.find(isNow) ?? all[0]) : set.get(type, asked)
+  if (!chosen) throw new PianoError('RECORD_UNKNOWN', { type, id: asked ?? '' })
   return chosen
 }
 
+/** A roadmap with its newest approval, that today is compared with. */
+const withApproved = async (workspace: Workspace, source: RecordSource): Promise<RoadmapSource> => ({
+  ...source,
+  approved: await readApproved(workspace, await readSealed(workspace.read, source.record.id), null)
+})
+
 /**
  * Composes a document as a plain tree from what the audience may see, as of a civil date; tests give a kind of their own.
- * Throws DOCUMENT_UNKNOWN, RECORD_UNKNOWN (no such roadmap, or none at all for a document about one).
+ * Throws DOCUMENT_UNKNOWN, DOCUMENT_OPTION_INVALID, RECORD_UNKNOWN (no such record, or none at all for a document about one).
  */
 export const makeDocument = async (
   workspace: Workspace,
@@ -72,14 +84,14 @@ export const makeDocument = async (
     asOf,
     texts: textsOf(set, words, workspace.language),
     words,
-    options: { annex: request.annex, proposal: request.proposal, draft: request.draft },
+    draft: request.draft,
+    options: optionValues(kind.options, request.options),
     withheld
   }
   const total = withheldTotal(withheld)
-  if (kind.needs === 'workspace') {
-    return { tree: kind.compose(source), withheld: total, roadmap: null }
-  }
-  const roadmap = chooseRoadmap(set, request.roadmap, asOf)
-  const approved = await readApproved(workspace, await readSealed(workspace.read, roadmap.id), null)
-  return { tree: kind.compose({ ...source, roadmap, approved }), withheld: total, roadmap: roadmap.id }
+  if (kind.about === null) return { tree: kind.compose(source), withheld: total, about: null }
+  const record = chosenRecord(set, kind.about, request.about, asOf)
+  const about: RecordSource = { ...source, record }
+  const full = kind.about === 'roadmap' ? await withApproved(workspace, about) : about
+  return { tree: kind.compose(full), withheld: total, about: { type: kind.about, id: record.id } }
 }

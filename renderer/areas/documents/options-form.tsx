@@ -1,23 +1,29 @@
-import { Checkbox, Group, Radio, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, Radio, Select, Stack, Text } from '@mantine/core'
 import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { AUDIENCES } from '#shared/model/audience.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
 import { useText } from '../../app/text/use-text.ts'
 import classes from './documents.module.css'
+import { OptionInput } from './option-input.tsx'
 import type { DocumentKind, Options } from './request.ts'
+
+/** More records than this are looked for by words. */
+const SEARCHED = 8
 
 type Props = {
   readonly kinds: readonly DocumentKind[]
   readonly kind: DocumentKind
-  readonly roadmaps: readonly RecordLink[]
+  /** Of the kind that the document is about. */
+  readonly records: readonly RecordLink[]
   readonly options: Options
   readonly onChange: (part: Partial<Options>) => void
 }
 
-/** Which document, for whom, in which language, with which stamp line. */
-export const OptionsForm = ({ kinds, kind, roadmaps, options, onChange }: Props) => {
+/** Which document, about what, for whom, in which language, and what else its kind leaves open. */
+export const OptionsForm = ({ kinds, kind, records, options, onChange }: Props) => {
   const t = useText()
+  const values = options.values[kind.kind] ?? {}
   const audience = AUDIENCES.find(one => one === options.audience) ?? 'council'
   return (
     <Stack gap="md">
@@ -70,35 +76,27 @@ export const OptionsForm = ({ kinds, kind, roadmaps, options, onChange }: Props)
           if (chosen) onChange({ audience: chosen })
         }}
       />
-      {kind.needs === 'roadmap' && roadmaps.length > 1 && (
+      {kind.about !== null && records.length > 1 && (
         <Select
-          label={kindLabel(t, 'roadmap')}
+          label={kindLabel(t, kind.about)}
           allowDeselect={false}
-          data={roadmaps.map(({ id, title }) => ({ value: id, label: title }))}
-          value={options.roadmap ?? roadmaps[0]?.id ?? null}
-          onChange={roadmap => onChange({ roadmap })}
+          searchable={records.length > SEARCHED}
+          data={records.map(({ id, title }) => ({ value: id, label: title }))}
+          value={options.about ?? records[0]?.id ?? null}
+          onChange={about => onChange({ about })}
         />
       )}
-      {kind.needs === 'roadmap' && (
-        <Group gap="sm" wrap="nowrap" align="flex-start">
-          <TextInput
-            w={80}
-            label={t('documentScreen.annex')}
-            maxLength={60}
-            value={options.annex}
-            onChange={event => onChange({ annex: event.currentTarget.value })}
-          />
-          <TextInput
-            flex={1}
-            label={t('documentScreen.proposal')}
-            placeholder={t('documentScreen.proposalHint')}
-            dir="auto"
-            maxLength={200}
-            value={options.proposal}
-            onChange={event => onChange({ proposal: event.currentTarget.value })}
-          />
-        </Group>
-      )}
+      {kind.options.map(option => (
+        <OptionInput
+          key={`${kind.kind} ${option.key}`}
+          kind={kind.kind}
+          option={option}
+          value={values[option.key] ?? option.default}
+          onChange={value =>
+            onChange({ values: { ...options.values, [kind.kind]: { ...values, [option.key]: value } } })
+          }
+        />
+      ))}
       <Checkbox
         label={t('documentScreen.draft')}
         checked={options.draft}

@@ -85,22 +85,22 @@ const Findings = ({ findings }: Pick<PreviewedDocument, 'findings'>) => {
   )
 }
 
-type Props = { readonly document: PreviewedDocument; readonly needs: DocumentKind['needs'] }
+type Props = { readonly document: PreviewedDocument; readonly about: DocumentKind['about'] }
 
 /** What is still missing before the council sees it, and what this audience is not shown (DOMAIN.md 11.5). */
-export const Readiness = ({ document, needs }: Props) => {
+export const Readiness = ({ document, about }: Props) => {
   const t = useText()
   const { findings, withheld } = document
   const { number } = useFormats()
-  const about = needs === 'roadmap'
-  if (!about && withheld === 0) return null
+  const hasGaps = about === 'roadmap'
+  if (!hasGaps && withheld === 0) return null
   return (
     <section
       className={classes.readiness}
-      aria-label={t(about ? 'documentScreen.readiness' : 'documentScreen.leftOut')}
+      aria-label={t(hasGaps ? 'documentScreen.readiness' : 'documentScreen.leftOut')}
     >
       <Stack gap="sm">
-        {about && <Findings findings={findings} />}
+        {hasGaps && <Findings findings={findings} />}
         {withheld > 0 && (
           <>
             <Title order={2} pt="sm">

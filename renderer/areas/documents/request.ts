@@ -11,10 +11,10 @@ export type Options = {
   readonly kind: string | null
   readonly language: Language
   readonly audience: Audience
-  readonly roadmap: string | null
-  readonly annex: string
-  readonly proposal: string
+  readonly about: string | null
   readonly draft: boolean
+  /** Of each kind of document, what was chosen otherwise than it proposes. */
+  readonly values: Readonly<Record<string, DocumentRequest['options']>>
 }
 
 /** A draft for the council, in the workspace's language. */
@@ -22,27 +22,28 @@ export const firstRequest = (language: Language): Options => ({
   kind: null,
   language,
   audience: 'council',
-  roadmap: null,
-  annex: 'A',
-  proposal: '',
-  draft: true
+  about: null,
+  draft: true,
+  values: {}
 })
-
-const filled = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /** The choice as the contract wants it; what does not exist (any more) gives way to the first that does. */
 export const requestOf = (
   options: Options,
   kind: DocumentKind,
-  roadmaps: readonly RecordLink[]
+  records: readonly RecordLink[]
 ): DocumentRequest => ({
   kind: kind.kind,
   language: kind.languages.includes(options.language) ? options.language : (kind.languages[0] ?? 'it'),
   audience: kind.audiences.includes(options.audience)
     ? options.audience
     : (kind.audiences[0] ?? options.audience),
-  roadmap: roadmaps.find(one => one.id === options.roadmap)?.id ?? roadmaps[0]?.id ?? null,
-  annex: filled(options.annex),
-  proposal: filled(options.proposal),
-  draft: options.draft
+  about: records.find(one => one.id === options.about)?.id ?? records[0]?.id ?? null,
+  draft: options.draft,
+  options: Object.fromEntries(
+    kind.options.flatMap(({ key }) => {
+      const value = options.values[kind.kind]?.[key]
+      return value === undefined ? [] : [[key, value]]
+    })
+  )
 })

@@ -24,12 +24,22 @@ const DOCUMENT: PreviewedDocument = {
   ]
 }
 
+type Kind = Awaited<ReturnType<Client['documents']['kinds']>>[number]
+const ANNEX_OPTIONS: Kind['options'] = [
+  { key: 'annex', kind: 'line', default: 'A', limit: 60 },
+  { key: 'proposal', kind: 'line', default: '', limit: 200 }
+]
+const OTHER_OPTIONS: Kind['options'] = [
+  { key: 'order', kind: 'choice', default: 'byName', choices: ['byName', 'byPower'] },
+  { key: 'grid', kind: 'toggle', default: true }
+]
+
 type Preview = Client['documents']['preview']
 let workspaces = 50
 const show = (
   preview = vi.fn<Preview>(() => Promise.resolve(finishedJob(DOCUMENT))),
   save = vi.fn<Client['documents']['save']>(),
-  needs: 'roadmap' | 'workspace' = 'roadmap'
+  about: 'roadmap' | null = 'roadmap'
 ) => {
   workspaces += 1
   const deliver = vi.fn(() => Promise.resolve())
@@ -45,9 +55,10 @@ const show = (
             Promise.resolve([
               {
                 kind: 'roadmapAnnex',
-                needs,
+                about,
                 languages: ['it', 'en', 'fr', 'ar'],
-                audiences: ['public', 'partner', 'council', 'internal']
+                audiences: ['public', 'partner', 'council', 'internal'],
+                options: about === null ? OTHER_OPTIONS : ANNEX_OPTIONS
               }
             ]),
           preview,
@@ -79,10 +90,9 @@ test('The preview stands in a frame that may run nothing, for the council and as
     kind: 'roadmapAnnex',
     language: 'it',
     audience: 'council',
-    roadmap: ROADMAP,
-    annex: 'A',
-    proposal: null,
-    draft: true
+    about: ROADMAP,
+    draft: true,
+    options: {}
   })
 })
 
@@ -98,12 +108,16 @@ test('What is missing stands by action, and what is left out is said.', async ()
 })
 
 test('A document about the whole workspace has no stamp of an annex and no gaps of a roadmap.', async () => {
-  show(
+  const shown = show(
     vi.fn<Preview>(() => Promise.resolve(finishedJob({ ...DOCUMENT, findings: [] }))),
     undefined,
-    'workspace'
+    null
   )
+  const { user, preview } = shown
   await shownPreview()
+  expect(preview.mock.lastCall?.[0].about).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: 'document.option.roadmapAnnex.grid' }))
+  await waitFor(() => expect(preview.mock.lastCall?.[0].options).toEqual({ grid: false }))
   expect(screen.getByText(/3 valori riservati non sono stampati/)).toBeVisible()
   expect(screen.queryByRole('textbox', { name: 'Proposta di deliberazione' })).toBeNull()
   expect(screen.queryByText('Che cosa manca prima del Consiglio')).toBeNull()
@@ -117,7 +131,7 @@ test('The last good preview stays when the next one fails, and the problem is sa
   await user.click(screen.getByRole('textbox', { name: 'Proposta di deliberazione' }))
   await user.paste('n. 12')
   expect(await screen.findByText(/non si è potuto comporre/)).toBeVisible()
-  expect(preview.mock.lastCall?.[0].proposal).toBe('n. 12')
+  expect(preview.mock.lastCall?.[0].options).toEqual({ proposal: 'n. 12' })
   expect(screen.getByTitle('Roadmap Milano')).toBeInTheDocument()
 })
 

@@ -55,13 +55,14 @@ export const Screen = () => {
   const place = usePlace()
   const { language } = useWorkspace()
   const kinds = useQuery(api.documents.kinds.queryOptions({ throwOnError: false }))
-  const roadmaps = useOptions('roadmap')
   const [options, setOptions] = useKept<Options>('document', firstRequest(language))
   const kind = kinds.data?.find(one => one.kind === options.kind) ?? kinds.data?.[0]
-  const request = kind && roadmaps.data ? requestOf(options, kind, roadmaps.data) : null
+  const records = useOptions(kind?.about ?? null)
+  const choices = kind?.about === null ? [] : records.data
+  const request = kind && choices ? requestOf(options, kind, choices) : null
   const preview = usePreview(request)
   const { save, isSaving } = useSaveDocument()
-  const problem = kinds.error ?? roadmaps.error
+  const problem = kinds.error ?? records.error
 
   return (
     <AreaPage>
@@ -83,7 +84,7 @@ export const Screen = () => {
           error={problem}
           onRetry={() => {
             void kinds.refetch()
-            void roadmaps.refetch()
+            void records.refetch()
           }}
         />
       ) : (
@@ -94,12 +95,12 @@ export const Screen = () => {
                 <OptionsForm
                   kinds={kinds.data ?? []}
                   kind={kind}
-                  roadmaps={roadmaps.data ?? []}
+                  records={choices ?? []}
                   options={options}
                   onChange={part => setOptions({ ...options, ...part })}
                 />
               )}
-              {kind && preview.document && <Readiness document={preview.document} needs={kind.needs} />}
+              {kind && preview.document && <Readiness document={preview.document} about={kind.about} />}
             </div>
             <PreviewFrame preview={preview} />
           </div>

@@ -8,10 +8,9 @@ export const annexTree = async (workspace: Workspace): Promise<DocumentTree> => 
     kind: 'roadmapAnnex',
     language: 'it',
     audience: 'council',
-    roadmap: null,
-    annex: 'A',
-    proposal: null,
-    draft: false
+    about: null,
+    draft: false,
+    options: {}
   } as const
   return (await makeDocument(workspace, request, '2022-06-30')).tree
 }

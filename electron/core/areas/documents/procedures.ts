@@ -12,23 +12,25 @@ import { writeResult } from '../../store/file/keep-workspace.ts'
 /** Documents: composing, preview, saving. */
 export const documents = os.documents.router({
   kinds: os.documents.kinds.handler(() =>
-    DOCUMENT_KINDS.map(({ kind, needs, audiences }) => ({
+    DOCUMENT_KINDS.map(({ kind, about, audiences, options }) => ({
       kind,
-      needs,
+      about,
       audiences: [...audiences],
-      languages: [...LANGUAGES]
+      languages: [...LANGUAGES],
+      options: Object.entries(options).map(([key, option]) => ({ ...option, key }))
     }))
   ),
   preview: os.documents.preview.handler(({ input, context }) =>
     runJob(async (report, signal) => {
       report('composing', 0, null)
       const workspace = context.session.workspace()
-      const { tree, withheld, roadmap } = await makeDocument(workspace, input, context.today())
+      const { tree, withheld, about } = await makeDocument(workspace, input, context.today())
       return {
         html: await previewHtml(tree, signal),
         title: tree.title,
         withheld,
-        findings: roadmap === null ? [] : [...(await findingsOf(workspace, roadmap, context.today()))]
+        findings:
+          about?.type === 'roadmap' ? [...(await findingsOf(workspace, about.id, context.today()))] : []
       }
     })
   ),

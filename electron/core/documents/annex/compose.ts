@@ -1,4 +1,5 @@
-import type { RoadmapSource } from '../source/document-source.ts'
+import { AUDIENCES } from '#shared/model/audience.ts'
+import { documentOf } from '../document-kind.ts'
 import { documentFrame, type FrameTexts } from '../source/frame.ts'
 import { leftOutBlocks } from '../source/left-out.ts'
 import { textOf } from '../source/plain-set.ts'
@@ -6,11 +7,12 @@ import type { DocumentTree } from '../tree/index.ts'
 import { alignmentBlocks } from './alignments.ts'
 import { axisBlocks } from './axes.ts'
 import { budgetBlocks } from './budget.ts'
-import type { AnnexContext } from './context.ts'
+import { ANNEX_OPTIONS, type AnnexContext, type AnnexSource } from './context.ts'
 import { groupBlocks } from './group.ts'
 import { monitoringBlocks } from './monitoring.ts'
 import { overviewBlocks } from './overview.ts'
 import { planOf } from './plan.ts'
+import { ANNEX_READS } from './reads.ts'
 import { timetableBlocks } from './timetable.ts'
 
 const periodOf = ({ plan, words }: AnnexContext): string | undefined => {
@@ -22,9 +24,8 @@ const periodOf = ({ plan, words }: AnnexContext): string | undefined => {
 
 /** Lines of the stamp of an annex to a proposal (DOMAIN.md 5.1 "annex stamp", 5.4). */
 const stampLines = ({ options, words }: AnnexContext): readonly string[] => {
-  const letter = options.annex ?? 'A'
-  const proposal = options.proposal ?? words.t('document.stampBlank')
-  return [words.t('document.stamp', { letter, proposal }), words.t('document.stampPages')]
+  const proposal = options.proposal || words.t('document.stampBlank')
+  return [words.t('document.stamp', { letter: options.annex, proposal }), words.t('document.stampPages')]
 }
 
 /** What the first page of the annex has of its own: the group, the period, room for the stamp. */
@@ -38,16 +39,16 @@ const coverOf = (context: AnnexContext): NonNullable<FrameTexts['cover']> => {
   }
 }
 
-/** Annex A, the roadmap (DOMAIN.md 5.4, 10 D), as a plain tree. The same data give the same tree. */
-export const composeAnnex = (source: RoadmapSource): DocumentTree => {
-  const { set, city, roadmap, asOf, texts, words, options } = source
+/** Annex A as a plain tree. The same data give the same tree. */
+const composeAnnex = (source: AnnexSource): DocumentTree => {
+  const { set, city, record: roadmap, asOf, texts, words, options } = source
   const context: AnnexContext = { ...source, plan: planOf(set, city, roadmap, asOf) }
   return {
     ...documentFrame(source, {
       title: texts.plain(roadmap, 'title') ?? words.t('kind.roadmap'),
       subject: words.t('document.kind.roadmapAnnex'),
       keywords: [words.t('kind.roadmap')],
-      footer: words.t('document.footer', { letter: options.annex ?? 'A', date: words.date(asOf) }),
+      footer: words.t('document.footer', { letter: options.annex, date: words.date(asOf) }),
       cover: coverOf(context)
     }),
     blocks: [
@@ -64,3 +65,13 @@ export const composeAnnex = (source: RoadmapSource): DocumentTree => {
     ]
   }
 }
+
+/** Annex A, the roadmap (DOMAIN.md 5.4, 10 D). */
+export const roadmapAnnex = documentOf({
+  kind: 'roadmapAnnex',
+  about: 'roadmap',
+  audiences: AUDIENCES,
+  reads: ANNEX_READS,
+  options: ANNEX_OPTIONS,
+  compose: composeAnnex
+})

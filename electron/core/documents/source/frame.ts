@@ -30,7 +30,7 @@ const HEX_COLOUR = /^#[0-9a-f]{6}$/i
 
 /** Everything of a document but its blocks: title, author, day, language and direction, colour, cover, header and footer. */
 export const documentFrame = (source: DocumentSource, frame: FrameTexts): Omit<DocumentTree, 'blocks'> => {
-  const { city: record, texts, words, asOf, options, withheld } = source
+  const { city: record, texts, words, asOf, draft, withheld } = source
   const { title, subject, keywords = [], cover } = frame
   const name = texts.plain(record, 'name') ?? ''
   const city = texts.plain(record, 'officialName') ?? name
@@ -58,6 +58,6 @@ export const documentFrame = (source: DocumentSource, frame: FrameTexts): Omit<D
     labels: labelsOf(words),
     header: { start: city, end: title },
     footer: frame.footer ?? asOfText,
-    draft: options.draft
+    draft
   }
 }

@@ -12,10 +12,9 @@ export const councilRequest = (kind: string): DocumentRequest => ({
   kind,
   language: 'it',
   audience: 'council',
-  roadmap: null,
-  annex: 'A',
-  proposal: null,
-  draft: false
+  about: null,
+  draft: false,
+  options: {}
 })
 
 /** The sample of Milano, built once for all tests of a `describe` and closed after them. */

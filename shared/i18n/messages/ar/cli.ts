@@ -67,6 +67,8 @@ export const cli = {
   'cli.left': 'تُرك كما هو لأنه تغيّر بعدها: {{type}} {{id}} {{field}}',
   'cli.valid': 'الأرشيف سليم. عدد العمليات في السجل: {{count}}',
   'cli.info.transactions': 'عدد العمليات في السجل: {{count}}',
+  'cli.option.about': 'معرّف السجل الذي تتناوله الوثيقة',
+  'cli.option.option': 'خيار للوثيقة، بصيغة مفتاح=قيمة',
   'cli.option.draft': 'يضع علامة مسودة على الوثيقة',
   'cli.serving': 'برنامج Piano Comune مفتوح على هذا الحاسوب؛ Ctrl+C يغلقه. العنوان:'
 } as const satisfies Translated<typeof english, 'ar'>

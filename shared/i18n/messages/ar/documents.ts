@@ -6,6 +6,9 @@ export const documents = {
   'document.kind.roadmapAnnex': 'الملحق أ – خارطة الطريق',
   'document.kindHint.roadmapAnnex':
     'خارطة الطريق كاملة جاهزة لإرفاقها بالقرار: بطاقات الإجراءات والجدول الزمني والتكاليف والمؤشرات والارتباطات.',
+  'document.option.roadmapAnnex.annex': 'الملحق',
+  'document.option.roadmapAnnex.proposal': 'مشروع المقرر',
+  'document.optionHint.roadmapAnnex.proposal': 'رقم … بتاريخ …',
   'document.pageOf': 'صفحة {page} من {pages}',
   'document.contents': 'الفهرس',
   'document.tableNumber': 'الجدول {number}',

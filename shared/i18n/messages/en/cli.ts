@@ -64,6 +64,8 @@ export const cli = {
   'cli.left': 'Left as it is, because it changed since: {{type}} {{id}} {{field}}',
   'cli.valid': 'The workspace is in order. Transactions in the history: {{count}}',
   'cli.info.transactions': 'Transactions in the history: {{count}}',
+  'cli.option.about': 'identifier of the record that the document is about',
+  'cli.option.option': 'option of the document, as key=value',
   'cli.option.draft': 'marks the document as a draft',
   'cli.serving': 'Piano Comune is open on this computer; Ctrl+C closes it. Address:'
 } as const

@@ -3,6 +3,9 @@ export const documents = {
   'document.kind.roadmapAnnex': 'Annex A – Roadmap',
   'document.kindHint.roadmapAnnex':
     'The whole roadmap, ready to be annexed to the act: action sheets, timetable, costs, indicators and coherence.',
+  'document.option.roadmapAnnex.annex': 'Annex',
+  'document.option.roadmapAnnex.proposal': 'Proposed resolution',
+  'document.optionHint.roadmapAnnex.proposal': 'no. … of …',
   'document.pageOf': 'Page {page} of {pages}',
   'document.contents': 'Contents',
   'document.tableNumber': 'Table {number}',

@@ -82,6 +82,8 @@ export const errors = {
   'error.PERSONAL_DATA_UNDECIDED':
     'The texts hold contact data or names of persons: decide for each whether it stays or is withheld.',
   'error.DOCUMENT_UNKNOWN': 'This document does not exist. Choose one from the list.',
+  'error.DOCUMENT_OPTION_INVALID':
+    'This document does not have such an option, or not with this value ({{option}}). Look at its options and choose again.',
   'error.DOCUMENT_FAILED':
     'The document could not be made. The data are safe; details are in the technical log.',
   'error.LANGUAGE_UNKNOWN': 'This language is not there. Choose Italian, English, French or Arabic.',

@@ -67,6 +67,8 @@ export const cli = {
   'cli.left': 'Laissé tel quel, car modifié depuis : {{type}} {{id}} {{field}}',
   'cli.valid': "L'espace de travail est en ordre. Opérations dans l'historique : {{count}}",
   'cli.info.transactions': "Opérations dans l'historique : {{count}}",
+  'cli.option.about': 'identifiant de la fiche sur laquelle porte le document',
+  'cli.option.option': 'option du document, sous la forme clé=valeur',
   'cli.option.draft': 'marque le document comme projet',
   'cli.serving': 'Piano Comune est ouvert sur cet ordinateur ; Ctrl+C le ferme. Adresse :'
 } as const satisfies Translated<typeof english, 'fr'>

@@ -6,6 +6,9 @@ export const documents = {
   'document.kind.roadmapAnnex': 'Annexe A – Feuille de route',
   'document.kindHint.roadmapAnnex':
     "La feuille de route entière, prête à être annexée à l'acte : fiches, calendrier, coûts, indicateurs et cohérence.",
+  'document.option.roadmapAnnex.annex': 'Annexe',
+  'document.option.roadmapAnnex.proposal': 'Projet de délibération',
+  'document.optionHint.roadmapAnnex.proposal': 'n° … du …',
   'document.pageOf': 'Page {page} sur {pages}',
   'document.contents': 'Sommaire',
   'document.tableNumber': 'Tableau {number}',

@@ -95,6 +95,8 @@ export const errors = {
   'error.PERSONAL_DATA_UNDECIDED':
     "Les textes contiennent des coordonnées ou des noms de personnes : décidez pour chacun s'il reste ou s'il est retenu.",
   'error.DOCUMENT_UNKNOWN': "Ce document n'existe pas. Choisissez-en un dans la liste.",
+  'error.DOCUMENT_OPTION_INVALID':
+    "Ce document n'a pas cette option, ou pas avec cette valeur ({{option}}). Regardez ses options et choisissez de nouveau.",
   'error.DOCUMENT_FAILED':
     "Le document n'a pas pu être produit. Les données sont en sécurité ; les détails sont dans le journal technique.",
   'error.LANGUAGE_UNKNOWN': "Cette langue n'existe pas ici. Choisissez italien, anglais, français ou arabe.",

@@ -67,6 +67,8 @@ export const cli = {
   'cli.left': "Lasciato com'è, perché cambiato dopo: {{type}} {{id}} {{field}}",
   'cli.valid': "L'archivio è in ordine. Operazioni nella cronologia: {{count}}",
   'cli.info.transactions': 'Operazioni nella cronologia: {{count}}',
+  'cli.option.about': 'identificativo della scheda a cui il documento si riferisce',
+  'cli.option.option': 'opzione del documento, come chiave=valore',
   'cli.option.draft': 'segna il documento come bozza',
   'cli.serving': 'Piano Comune è aperto in questo computer; Ctrl+C lo chiude. Indirizzo:'
 } as const satisfies Translated<typeof english, 'it'>

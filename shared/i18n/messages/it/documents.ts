@@ -6,6 +6,9 @@ export const documents = {
   'document.kind.roadmapAnnex': 'Allegato A – Roadmap',
   'document.kindHint.roadmapAnnex':
     "La roadmap intera, pronta per essere allegata all'atto: schede delle azioni, cronoprogramma, spesa, indicatori e coerenza.",
+  'document.option.roadmapAnnex.annex': 'Allegato',
+  'document.option.roadmapAnnex.proposal': 'Proposta di deliberazione',
+  'document.optionHint.roadmapAnnex.proposal': 'n. … del …',
   'document.pageOf': 'Pagina {page} di {pages}',
   'document.contents': 'Indice',
   'document.tableNumber': 'Tabella {number}',

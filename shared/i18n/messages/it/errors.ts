@@ -91,6 +91,8 @@ export const errors = {
   'error.PERSONAL_DATA_UNDECIDED':
     'Nei testi ci sono recapiti o nomi di persone: decidere per ciascuno se resta o se si trattiene.',
   'error.DOCUMENT_UNKNOWN': "Questo documento non esiste. Sceglierne uno dall'elenco.",
+  'error.DOCUMENT_OPTION_INVALID':
+    'Questo documento non ha questa opzione, o non con questo valore ({{option}}). Vedere le sue opzioni e scegliere di nuovo.',
   'error.DOCUMENT_FAILED':
     'Il documento non si è potuto comporre. I dati sono al sicuro; i dettagli sono nel registro tecnico.',
   'error.LANGUAGE_UNKNOWN': "Questa lingua non c'è. Scegliere italiano, inglese, francese o arabo.",
