@@ -65,6 +65,12 @@ export const knownDevice = (home: string, path: string, workspace: string): stri
   return readRegister(home).devices.find(known => same(known, copy, workspace))?.device ?? null
 }
 
+/** The id of this installation once it has been written down; null before. */
+export const installationOf = (home: string): string | null => {
+  const { installation, devices } = readRegister(home)
+  return devices.length > 0 ? installation : null
+}
+
 /** Remembers under which id this copy writes. */
 export const rememberDevice = (home: string, path: string, workspace: string, device: string): void => {
   const { installation, devices } = readRegister(home)

@@ -5,10 +5,10 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { discard, type Manner, newTemporary, settle, syncToDisk, targetOf } from '../../../host/write-file.ts'
 import { refuseHeld } from '../../safety/open-files.ts'
 import { fileSha256 } from '../../safety/sha256.ts'
-import { sumTable } from '../validate/rehash.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { checkName } from './keep-workspace.ts'
 import { schemaOf } from './schema.ts'
+import { checkSums, damaged, sumsOf } from './soundness.ts'
 import { meaningOf } from './sqlite-errors.ts'
 
 /** Whether an older file may be replaced, and who may read the copy. */
@@ -16,28 +16,15 @@ export type CopyOptions = Manner & { readonly replace?: boolean }
 
 export type Copied = { readonly sha256: string; readonly size: number }
 
-const sums = ({ prepare }: Connection): ReadonlyMap<string, string> => {
-  const rows = prepare('SELECT "table", "count", "xor" FROM "tableHash"').all() as {
-    readonly table: string
-    readonly count: number
-    readonly xor: Buffer
-  }[]
-  return new Map(rows.map(({ table, count, xor }) => [table, `${count} ${xor.toString('hex')}`]))
-}
-
 /** Compares a finished copy with its original: pages, schema, and every row by count and hash. Throws WORKSPACE_DAMAGED. */
 const verifyCopy = (original: Connection, path: string): void => {
   const sqlite = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
   try {
     sqlite.pragma('trusted_schema = OFF')
     const copy = connectionOf(sqlite)
-    const refuse = (part: string) => new PianoError('WORKSPACE_DAMAGED', { part })
-    if (sqlite.pragma('integrity_check', { simple: true }) !== 'ok') throw refuse('pages')
-    if (schemaOf(sqlite) !== schemaOf(original.sqlite)) throw refuse('schema')
-    for (const [table, expected] of sums(original)) {
-      const { count, xor } = sumTable(copy, table)
-      if (expected !== `${count} ${xor.toString('hex')}`) throw refuse(table)
-    }
+    if (sqlite.pragma('integrity_check', { simple: true }) !== 'ok') throw damaged('pages')
+    if (schemaOf(sqlite) !== schemaOf(original.sqlite)) throw damaged('schema')
+    checkSums(copy, sumsOf(original))
   } finally {
     sqlite.close()
   }

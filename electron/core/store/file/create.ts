@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { accessSync, constants, linkSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { v7 as uuid } from 'uuid'
@@ -65,7 +64,7 @@ const makeFile = (path: string, id: string, options: CreateOptions, now: number)
 
 const fillFile = async (path: string, id: string, device: string, options: CreateOptions): Promise<void> => {
   const clocks = clocksOf(options.now)
-  const opened = openConnection(path, { host: hostname(), now: clocks.now() })
+  const opened = openConnection(path, { installation: null, now: clocks.now() })
   const row = { id, language: options.language, foldVersion: FOLD_VERSION }
   const workspace = workspaceOver({ path, home: '', clocks, row, opened, author: null, device })
   try {

@@ -27,5 +27,10 @@ export const readHeader = (path: string): Header => {
   if (applicationId !== APPLICATION_ID) throw new PianoError('WORKSPACE_NOT_A_WORKSPACE')
   // 2 stands for a write-ahead log, which this program never uses: another program wrote to the file.
   if (bytes[18] !== 1 || bytes[19] !== 1) throw new PianoError('WORKSPACE_DAMAGED', { part: 'header' })
+  // SQLite would write the count of pages anew where these do not agree, before anybody could look at the file.
+  const pages = bytes.readUInt32BE(28)
+  const isCounted = pages > 0 && bytes.readUInt32BE(24) === bytes.readUInt32BE(92)
+  const isKnown = bytes.readUInt32BE(44) <= 4
+  if (!isCounted || !isKnown) throw new PianoError('WORKSPACE_DAMAGED', { part: 'header' })
   return { applicationId, version: bytes.readUInt32BE(60) }
 }

@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
+import { discard } from '../../../host/write-file.ts'
 import { userLabel } from '../../safety/open-files.ts'
 import { readOwn } from '../../safety/read-file.ts'
 
@@ -12,55 +13,90 @@ export type LockNote = {
   readonly pid: number
   /** Instant in UTC. */
   readonly since: string
+  /** The installation that wrote it: a computer may be given another name. */
+  readonly installation: string | null
+  /** Id of the workspace, by which a second person finds its backups. */
+  readonly workspace: string
 }
+
+/** Bytes; what is larger was not written by us. */
+const NOTE_LIMIT = 10_000
 
 export const lockPath = (path: string): string => join(dirname(path), `.${basename(path)}.lock`)
 
-/** Reads the note beside a workspace; null when there is none or it cannot be read. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Reads the note beside a workspace; null when there is none, it cannot be read, or it is no plain file of its own. */
 export const readLockNote = (path: string): LockNote | null => {
+  const file = lockPath(path)
   try {
-    const note: unknown = JSON.parse(readOwn(lockPath(path)))
+    const facts = lstatSync(file)
+    if (!facts.isFile() || facts.size > NOTE_LIMIT) return null
+    const note: unknown = JSON.parse(readOwn(file))
     if (typeof note !== 'object' || note === null) return null
-    const { host, user, pid, since } = note as Partial<Record<keyof LockNote, unknown>>
+    const { host, user, pid, since, installation, workspace } = note as Partial<
+      Record<keyof LockNote, unknown>
+    >
     if (typeof host !== 'string' || typeof since !== 'string' || typeof pid !== 'number') return null
-    return { host, user: typeof user === 'string' ? user : '', pid, since }
+    return {
+      host,
+      user: text(user),
+      pid,
+      since,
+      installation: text(installation) || null,
+      workspace: text(workspace)
+    }
   } catch {
     return null
   }
 }
 
-/** The error that tells who has the file open. */
-export const inUse = (note: LockNote | null): PianoError =>
+/** The error that tells who has the file open; `note`: nothing but the note says so, so that a person who knows better may go on. */
+export const inUse = (note: LockNote | null, byNoteAlone = false): PianoError =>
   new PianoError('WORKSPACE_IN_USE', {
     host: note?.host ?? '',
     user: note?.user ?? '',
-    since: note?.since ?? ''
+    since: note?.since ?? '',
+    workspace: note?.workspace ?? '',
+    note: byNoteAlone
   })
 
 /**
- * Refuses a file that another computer has open: locks do not reach across every network drive. A note of this computer is
- * left to SQLite's lock, which knows whether its process still lives. Throws WORKSPACE_IN_USE.
+ * Refuses a file that another computer has open: locks do not reach across every network drive. A note of this computer, whatever its
+ * name was then, is left to SQLite's lock, which knows whether its process still lives. Throws WORKSPACE_IN_USE.
  */
-export const checkOtherHost = (path: string): void => {
+export const checkOtherHost = (path: string, installation: string | null): void => {
   const note = readLockNote(path)
-  if (note && note.host !== hostname()) throw inUse(note)
+  if (note === null || note.host === hostname()) return
+  if (installation !== null && note.installation === installation) return
+  throw inUse(note, true)
 }
 
-/** Leaves the note; call it while SQLite's lock is held. Returns how to take it away. */
-export const writeLockNote = (path: string, now: number): (() => void) => {
+/** Leaves the note; call it while SQLite's lock is held. Returns how to take it away, which leaves alone what others wrote since. */
+export const writeLockNote = (
+  path: string,
+  { now, installation, workspace }: Pick<LockNote, 'installation' | 'workspace'> & { readonly now: number }
+): (() => void) => {
   const file = lockPath(path)
   const note: LockNote = {
     host: hostname(),
     user: userLabel(),
     pid: process.pid,
-    since: new Date(now).toISOString()
+    since: new Date(now).toISOString(),
+    installation,
+    workspace
   }
-  const takeAway = () => rmSync(file, { force: true })
   try {
-    writeFileSync(file, JSON.stringify(note), { mode: 0o644 })
+    rmSync(file, { force: true })
+    // Never through a link: what it points to is not ours.
+    writeFileSync(file, JSON.stringify(note), { mode: 0o644, flag: 'wx' })
   } catch {
-    // A full disk must not keep anyone from reading: SQLite's lock holds without the note too.
-    takeAway()
+    // A full disk, a folder of that name, or a note of another user that may not be touched must not keep anyone from working:
+    // SQLite's lock holds without the note too.
+    discard(file)
   }
-  return takeAway
+  return () => {
+    const now = readLockNote(path)
+    if (now?.pid === note.pid && now.since === note.since && now.host === note.host) discard(file)
+  }
 }

@@ -7,10 +7,11 @@ import type { FileTimes } from '../write/clock-trust.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { readHeader } from './header.ts'
 import { identityOf } from './identity.ts'
+import { judgeJournal, removeSpentJournal } from './journal.ts'
 import { checkOtherHost, inUse, lockPath, readLockNote, writeLockNote } from './lock.ts'
 import { CURRENT_VERSION } from './migrations.ts'
 import { setJournal, setPragmas } from './pragmas.ts'
-import { expectedSchema, schemaOf } from './schema.ts'
+import { checkLength, checkPages, damaged, formOf } from './soundness.ts'
 import { meaningOf } from './sqlite-errors.ts'
 
 export type Opened = {
@@ -29,7 +30,8 @@ export type ConnectionOptions = {
   readonly readOnly?: boolean | undefined
   /** A person has made sure that the other computer, which left its lock behind, does not have the file open. */
   readonly takeOver?: boolean | undefined
-  readonly host: string
+  /** The installation this device is known as, if it has been written down. */
+  readonly installation: string | null
   readonly now: number
 }
 
@@ -53,30 +55,19 @@ const lockFile = (sqlite: Sqlite, readOnly: boolean): void => {
   else sqlite.exec('BEGIN IMMEDIATE; COMMIT')
 }
 
-const damaged = (part: string): PianoError => new PianoError('WORKSPACE_DAMAGED', { part })
-
-/** SQLite's own check: the quick one, and the whole one when the program ended without closing the file (RELIABILITY.md 5). */
-const checkFile = (sqlite: Sqlite, whole: boolean): void => {
-  const found = sqlite.pragma(whole ? 'integrity_check' : 'quick_check', { simple: true })
-  if (found !== 'ok') throw damaged('pages')
-  if (whole && (sqlite.pragma('foreign_key_check') as readonly unknown[]).length > 0)
-    throw damaged('references')
-}
-
-/** SQLite reads a last page that lacks bytes as if they were zero. Only now: the journal of an interrupted commit is played back first. */
-const checkLength = (sqlite: Sqlite, path: string): void => {
-  const pages = Number(sqlite.pragma('page_count', { simple: true }))
-  const size = Number(sqlite.pragma('page_size', { simple: true }))
-  if (statSync(path).size < pages * size) throw damaged('length')
-}
-
-const checkBefore = (path: string): number => {
+/** What can be said of a file before SQLite sees it. */
+const checkBefore = (path: string): void => {
   const { version } = readHeader(path)
   if (version > CURRENT_VERSION) throw new PianoError('WORKSPACE_NEWER', { version })
   if (version === 0) throw damaged('header')
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
   if (log && log.size > 0) throw damaged('wal')
-  return version
+}
+
+/** Whose workspace it is, for the note: the second person to come is shown its newest backup. */
+const workspaceOf = (sqlite: Sqlite): string => {
+  const row = sqlite.prepare('SELECT "id" FROM "workspace"').get() as { readonly id: string } | undefined
+  return row?.id ?? ''
 }
 
 /**
@@ -91,19 +82,24 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
   let sqlite: Sqlite | undefined
   try {
     refuseHeld(path)
-    if (options.takeOver !== true) checkOtherHost(path)
-    const version = checkBefore(path)
+    // Who only reads takes nothing from anybody; where somebody really writes, SQLite's lock says so.
+    if (options.takeOver !== true && options.readOnly !== true) checkOtherHost(path, options.installation)
+    // With a transaction to be taken back the header says nothing yet.
+    const readOnly = options.readOnly === true || !mayWrite(path) || !mayWrite(dirname(path))
+    if (!judgeJournal(path, readOnly)) checkBefore(path)
     const written = statSync(path).mtimeMs
     letGo = holdFile(path)
-    const readOnly = options.readOnly === true || !mayWrite(path) || !mayWrite(dirname(path))
     sqlite = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 0 })
     setPragmas(sqlite)
     lockFile(sqlite, readOnly)
     setJournal(sqlite)
     checkLength(sqlite, path)
-    if (schemaOf(sqlite) !== expectedSchema(version)) throw damaged('schema')
-    checkFile(sqlite, readLockNote(path) !== null)
-    const takeNoteAway = readOnly ? () => undefined : writeLockNote(path, options.now)
+    const version = formOf(sqlite)
+    checkPages(sqlite, readLockNote(path) !== null)
+    if (!readOnly) removeSpentJournal(path)
+    const takeNoteAway = readOnly
+      ? () => undefined
+      : writeLockNote(path, { ...options, workspace: workspaceOf(sqlite) })
     const open = sqlite
     const times = { written, disk: readOnly ? null : timeOf(lockPath(path)) }
     const release = () => {

@@ -1,9 +1,9 @@
-import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
 import { makeBackup } from '../../safety/backup.ts'
+import { installationOf } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
 import { refoldAll } from '../search/search-index.ts'
 import type { Workspace } from '../workspace.ts'
@@ -65,7 +65,7 @@ export const openWorkspace = async (path: string, options: OpenOptions = {}): Pr
   const opened = openConnection(path, {
     readOnly: options.readOnly,
     takeOver: options.takeOver,
-    host: hostname(),
+    installation: installationOf(home),
     now: now()
   })
   try {
