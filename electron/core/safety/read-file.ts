@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { promisify } from 'node:util'
 import { PianoError } from '#shared/contract/errors.ts'
+import { systemMeaning } from '../../host/system-meaning.ts'
 import { isHeldFile, refuseHeld } from './open-files.ts'
 
 // The one place of the core that opens files to read them (a rule of tests/unit/source-rules.test.ts): none that is open here as a
@@ -20,9 +21,21 @@ export type OpenedFile = { readonly file: number; readonly size: number }
 
 const readSome = promisify(read)
 
+/** What the system answers for a file that is not there for us, against a disk that fails. */
+const NOT_THERE = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EACCES',
+  'EPERM',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENXIO'
+])
+
 /**
  * Opens a plain file to read; the caller closes it. Throws FILE_MISSING, with `plain: false` where a folder, a pipe or a device is
- * there, and WORKSPACE_IN_USE for a workspace that is open here.
+ * there, DISK_FAILED, and WORKSPACE_IN_USE for a workspace that is open here.
  */
 export const openToRead = (path: string): OpenedFile => {
   refuseHeld(path)
@@ -33,8 +46,9 @@ export const openToRead = (path: string): OpenedFile => {
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     facts = fstatSync(file)
   } catch (error) {
-    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
-    throw new PianoError('FILE_MISSING', isFolder ? { plain: false } : {}, { cause: error })
+    const system = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!NOT_THERE.has(system)) throw systemMeaning(error)
+    throw new PianoError('FILE_MISSING', system === 'EISDIR' ? { plain: false } : {}, { cause: error })
   }
   // Named anew since it was looked at: left open, because closing it would drop SQLite's lock.
   if (isHeldFile(file)) refuseHeld(path)
