@@ -1,37 +1,27 @@
 import { z } from 'zod'
-import { choice, civilDate, id, lightWithReasons, named, procedure, text } from './base.ts'
+import { anyId, civilDate, id, lightWithReasons, procedure } from './base.ts'
+import { OPERATIONS_LIMIT } from './operation.ts'
 
-const measurementRow = z.strictObject({
+const standing = z.strictObject({
   id,
-  date: civilDate,
-  value: z.number(),
-  source: text.nullable(),
-  reliability: choice
-})
-const indicatorRow = z.strictObject({
-  id,
-  code: text.nullable(),
-  title: text,
-  level: choice,
-  unit: text.nullable(),
-  direction: choice,
-  baselineValue: z.number().nullable(),
-  baselineDate: text.nullable(),
-  targetValue: z.number().nullable(),
-  targetDate: text.nullable(),
-  /** The action or objective it belongs to. */
-  owner: named,
-  responsibleDepartment: named,
-  measurements: z.array(measurementRow),
   light: lightWithReasons,
   /** Progress towards the target as share of the way, e.g. 0.5; null when it cannot be told. */
   progress: z.number().nullable(),
   trend: z.enum(['up', 'same', 'down']).nullable(),
-  nextDue: text.nullable()
+  /** The newest value up to the day; those dated later are plans or mistakes. */
+  last: z.strictObject({ date: civilDate, value: z.number() }).nullable(),
+  nextDue: civilDate.nullable()
 })
-export type IndicatorRow = z.output<typeof indicatorRow>
+export type Standing = z.output<typeof standing>
 
-/** Monitoring: indicators with their measurements and computed lights. */
+/** Monitoring: what follows for each indicator from its measurements; the indicators themselves are a list of records. */
 export const monitoring = {
-  list: procedure.output(z.strictObject({ asOf: civilDate, indicators: z.array(indicatorRow) }))
+  standings: procedure
+    .input(
+      z.strictObject({
+        /** Only these, as far as they live. */
+        ids: z.array(anyId).max(OPERATIONS_LIMIT).optional()
+      })
+    )
+    .output(z.strictObject({ asOf: civilDate, indicators: z.array(standing) }))
 }

@@ -93,7 +93,7 @@ export const READS = {
     of: ['axis', 'objective', 'action', 'actionDepartment', 'actionPartner', 'stakeholder', 'department']
   },
   'roadmap.seal': 'once',
-  'monitoring.list': { of: ['indicator', 'measurement', ...PLAN], names: ['department'] },
+  'monitoring.standings': { of: ['indicator', 'measurement', ...PLAN] },
   'exchange.overview': { of: ['city', 'sentBundle', ...BUNDLES] },
   'exchange.previewExport': { of: 'everything', long: true },
   'exchange.export': 'once',

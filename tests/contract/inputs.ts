@@ -94,7 +94,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
     },
     ...WORKSPACE_FIRST
   },
-  'monitoring.list': WORKSPACE_FIRST,
+  'monitoring.standings': { input: {}, ...WORKSPACE_FIRST },
   'exchange.overview': WORKSPACE_FIRST,
   'exchange.previewExport': { input: SELECTION, ...WORKSPACE_FIRST },
   'exchange.export': { input: { ...SELECTION, target: TICKET }, ...WORKSPACE_FIRST },

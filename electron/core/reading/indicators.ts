@@ -3,6 +3,7 @@ import type { RecordFor } from '#shared/model/index.ts'
 import type { IndicatorFacts } from '#shared/rules/results-light.ts'
 import type { Database } from '../store/database.ts'
 import { groupedBy } from './grouped.ts'
+import { isOneOf } from './plain.ts'
 
 const COLUMNS = [
   'id',
@@ -54,16 +55,20 @@ const readPeriodStarts = async (read: ReadonlyKysely<Database>): Promise<(row: R
   return ({ action, objective }) => starts.get(action ?? objective ?? '') ?? null
 }
 
-/** All live indicators with their live measurements: four selects, whatever their number. */
-export const readIndicators = async (read: ReadonlyKysely<Database>): Promise<readonly LiveIndicator[]> => {
-  const rows = await read.selectFrom('indicator').select(COLUMNS).where('deletedAt', 'is', null).execute()
-  const measurements = await read
+/** Live indicators, all or some, with their live measurements: four selects, whatever their number. */
+export const readIndicators = async (
+  read: ReadonlyKysely<Database>,
+  ids?: readonly string[]
+): Promise<readonly LiveIndicator[]> => {
+  const indicators = read.selectFrom('indicator').select(COLUMNS).where('deletedAt', 'is', null)
+  const values = read
     .selectFrom('measurement')
     .select(['id', 'indicator', 'date', 'value', 'source', 'reliability'])
     .where('deletedAt', 'is', null)
     .orderBy('date')
     .orderBy('id')
-    .execute()
+  const rows = await (ids === undefined ? indicators : indicators.where(isOneOf('id', ids))).execute()
+  const measurements = await (ids === undefined ? values : values.where(isOneOf('indicator', ids))).execute()
   const of = groupedBy(measurements, ({ indicator }) => indicator)
   const periodStart = await readPeriodStarts(read)
   return rows.map(row => ({

@@ -4,12 +4,12 @@ import {
   IconArrowUpRight,
   IconClockExclamation
 } from '@tabler/icons-react'
-import type { IndicatorRow } from '#shared/contract/monitoring.ts'
+import type { Standing } from '#shared/contract/monitoring.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import classes from './monitoring.module.css'
 
 /** Code and title, which may run in different ways. */
-export const Named = ({ code, title }: Pick<IndicatorRow, 'code' | 'title'>) => (
+export const Named = ({ code, title }: { readonly code: string | null; readonly title: string }) => (
   <span className={classes.named} title={[code, title].filter(Boolean).join(' ')}>
     {code !== null && <bdi className={classes.code}>{code}</bdi>}
     <span className={classes.words} dir="auto">
@@ -21,7 +21,7 @@ export const Named = ({ code, title }: Pick<IndicatorRow, 'code' | 'title'>) => 
 const ARROWS = { up: IconArrowUpRight, same: IconArrowRight, down: IconArrowDownRight } as const
 
 /** Where the value is heading: an arrow and its word. */
-export const Trend = ({ trend }: { readonly trend: NonNullable<IndicatorRow['trend']> }) => {
+export const Trend = ({ trend }: { readonly trend: NonNullable<Standing['trend']> }) => {
   const t = useText()
   const Arrow = ARROWS[trend]
   return (

@@ -2,7 +2,9 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
-import type { IndicatorRow } from '#shared/contract/monitoring.ts'
+import type { Standing } from '#shared/contract/monitoring.ts'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { useRecordPage } from '../../app/records/use-record-page.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { FigureView } from '../../ui/figure/figure-view.tsx'
@@ -10,13 +12,13 @@ import { useChartWords } from '../../ui/figure/use-chart-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { MeasurementDialog } from './measurement-dialog.tsx'
 import classes from './monitoring.module.css'
-import { useIndicators } from './use-indicators.ts'
+import { type Measurement, useMeasurements } from './use-measurements.ts'
+import { useStandings } from './use-standings.ts'
 
 /** Writes a value of the indicator whose page this is. */
-const MeasureButton = ({ id }: { readonly id: string }) => {
+const MeasureButton = ({ id, today }: { readonly id: string; readonly today: string }) => {
   const t = useText()
   const [open, setOpen] = useState(false)
-  const { data } = useIndicators()
   return (
     <>
       <Button
@@ -26,59 +28,58 @@ const MeasureButton = ({ id }: { readonly id: string }) => {
       >
         {t('monitoring.newMeasurement')}
       </Button>
-      {open && data !== undefined && (
-        <MeasurementDialog
-          indicators={data.indicators}
-          indicatorId={id}
-          today={data.asOf}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {open && <MeasurementDialog indicatorId={id} today={today} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
 const WAYS = ['increase', 'decrease', 'maintain'] as const
 
-const Sheet = ({ indicator }: { readonly indicator: IndicatorRow }) => {
+type SheetProps = {
+  readonly page: RecordPage
+  readonly light: Standing['light']
+  readonly measurements: readonly Measurement[]
+  readonly today: string
+}
+
+const Sheet = ({ page, light, measurements, today }: SheetProps) => {
   const t = useText()
   const { readOnly } = useWorkspace()
   const words = useChartWords()
-  const figure = useMemo(
-    () =>
-      indicatorLine(
-        {
-          title: indicator.title,
-          unit: indicator.unit,
-          direction: WAYS.find(way => way === indicator.direction) ?? 'increase',
-          baseline:
-            indicator.baselineValue === null
-              ? null
-              : { value: indicator.baselineValue, date: indicator.baselineDate },
-          targets:
-            indicator.targetValue === null || indicator.targetDate === null
-              ? []
-              : [{ date: indicator.targetDate, value: indicator.targetValue }],
-          measurements: indicator.measurements
-        },
-        words
-      ),
-    [indicator, words]
-  )
+  const figure = useMemo(() => {
+    const number = (name: string) => (typeof page.values[name] === 'number' ? page.values[name] : null)
+    const text = (name: string) => (typeof page.values[name] === 'string' ? page.values[name] : null)
+    const [baseline, target, targetDate] = [
+      number('baselineValue'),
+      number('targetValue'),
+      text('targetDate')
+    ]
+    return indicatorLine(
+      {
+        title: page.title,
+        unit: text('unit'),
+        direction: WAYS.find(way => way === text('direction')) ?? 'increase',
+        baseline: baseline === null ? null : { value: baseline, date: text('baselineDate') },
+        targets: target === null || targetDate === null ? [] : [{ date: targetDate, value: target }],
+        measurements
+      },
+      words
+    )
+  }, [page, measurements, words])
   return (
     <section className={classes.lead} aria-label={t('monitoring.lead')}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Text component="span" fw={600}>
-            <Light light={indicator.light.light} />
+            <Light light={light.light} />
           </Text>
-          {indicator.light.reasons.map(code => (
+          {light.reasons.map(code => (
             <Text key={code} fz="sm">
               {t(`lightReason.${code}`)}
             </Text>
           ))}
         </div>
-        {!readOnly && <MeasureButton id={indicator.id} />}
+        {!readOnly && <MeasureButton id={page.id} today={today} />}
       </Group>
       <FigureView figure={figure} />
     </section>
@@ -87,7 +88,10 @@ const Sheet = ({ indicator }: { readonly indicator: IndicatorRow }) => {
 
 /** What stands above an indicator's fields: its light with the reasons, and its values over time. */
 export const IndicatorLead = ({ id }: { readonly id: string }) => {
-  const { data } = useIndicators()
-  const indicator = data?.indicators.find(one => one.id === id)
-  return indicator === undefined ? null : <Sheet indicator={indicator} />
+  const { data: page } = useRecordPage('indicator', id)
+  const measurements = useMeasurements(id)
+  const { of, today } = useStandings(id)
+  const light = of(id)?.light
+  if (page === undefined || measurements === undefined || light === undefined || today === null) return null
+  return <Sheet page={page} light={light} measurements={measurements} today={today} />
 }

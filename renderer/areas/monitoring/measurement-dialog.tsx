@@ -1,16 +1,16 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { parseNumber } from '../../app/text/parse.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useRecordList } from '../../record/list/use-record-list.ts'
 import { DayInput } from '../../ui/day-input.tsx'
-import { lastValue } from './last-value.ts'
+import { INDICATORS, namedIndicator } from './indicators.tsx'
+import { useMeasurements } from './use-measurements.ts'
 import { useSaveMeasurement } from './use-save-measurement.ts'
 
 type Props = {
-  readonly indicators: readonly IndicatorRow[]
   /** The indicator it begins with. */
   readonly indicatorId: string | null
   readonly today: string
@@ -20,11 +20,12 @@ type Props = {
 const RELIABILITIES = ['official', 'administrative', 'estimate'] as const
 
 /** A value as people here write it, with its day, source and reliability. */
-export const MeasurementDialog = ({ indicators, indicatorId, today, onClose }: Props) => {
+export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
   const t = useText()
   const formats = useFormats()
   const errorText = useErrorText()
   const save = useSaveMeasurement()
+  const { data: indicators = [] } = useRecordList(INDICATORS)
   const [chosen, setChosen] = useState(indicatorId)
   const [date, setDate] = useState<string | null | undefined>(today)
   const [typed, setTyped] = useState('')
@@ -37,15 +38,17 @@ export const MeasurementDialog = ({ indicators, indicatorId, today, onClose }: P
 
   const label = (field: string) => fieldLabel(t, 'measurement', field)
   const indicator = indicators.find(({ id }) => id === chosen)
-  const last = indicator === undefined ? null : lastValue(indicator, today)
-  const before = indicator?.measurements.find(one => one.date === date) ?? null
+  const measurements = useMeasurements(chosen)
+  const last = measurements?.findLast(one => one.date <= today) ?? null
+  const before = measurements?.find(one => one.date === date) ?? null
   const value = parseNumber(typed, formats.locale)
   const isCorrection = before !== null && value !== null && value !== before.value
   const shownSource = source ?? before?.source ?? last?.source ?? ''
   const shownReliability = reliability ?? before?.reliability ?? last?.reliability ?? null
   const withUnit = (number: number) => [formats.number(number), indicator?.unit].filter(Boolean).join(' ')
   const wrong = {
-    indicator: indicator === undefined,
+    // What stands already is known first: another value of its day would be a second one.
+    indicator: indicator === undefined || measurements === undefined,
     date: !date,
     value: value === null,
     reason: isCorrection && reason.trim() === ''
@@ -86,7 +89,7 @@ export const MeasurementDialog = ({ indicators, indicatorId, today, onClose }: P
             label={fieldLabel(t, 'measurement', 'indicator')}
             data={indicators.map(one => ({
               value: one.id,
-              label: [one.code, one.title].filter(Boolean).join(' ')
+              label: namedIndicator(one)
             }))}
             value={chosen}
             onChange={setChosen}

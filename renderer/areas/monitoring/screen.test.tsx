@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { IndicatorRow } from '#shared/contract/monitoring.ts'
+import type { Standing } from '#shared/contract/monitoring.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
+import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { idOf } from '../../../tests/support/renderer/roadmap-tree.ts'
 import type { Client } from '../../app/client/core.tsx'
+import type { IndicatorRow } from './indicators.tsx'
 import { Screen } from './screen.tsx'
 
 type CommitCall = Client['record']['commit']
@@ -16,43 +18,41 @@ const INDICATOR: IndicatorRow = {
   title: 'Persone accolte',
   level: 'outcome',
   unit: 'persone',
-  direction: 'increase',
   baselineValue: 0,
-  baselineDate: '2026-01-01',
   targetValue: 100,
-  targetDate: '2026-12-31',
-  owner: { type: 'action', id: idOf(111), title: 'Sportello', deleted: false },
-  responsibleDepartment: null,
-  measurements: [
-    { id: idOf(51), date: '2026-03-31', value: 20, source: 'Anagrafe', reliability: 'administrative' },
-    { id: idOf(52), date: '2026-06-01', value: 40.5, source: 'Anagrafe', reliability: 'administrative' }
-  ],
+  action: { type: 'action', id: idOf(111), title: 'Sportello', deleted: false },
+  objective: null,
+  responsibleDepartment: null
+}
+const STANDING: Standing = {
+  id: idOf(5),
   light: { light: 'good', reasons: ['onTrack'], declared: null },
   progress: 0.405,
   trend: 'up',
+  last: { date: '2026-06-01', value: 40.5 },
   nextDue: '2026-05-01'
 }
+const MEASUREMENTS = [
+  { id: idOf(51), date: '2026-03-31', value: 20 },
+  { id: idOf(52), date: '2026-06-01', value: 40.5 }
+].map(({ id, ...values }) => ({
+  id,
+  values: { ...values, source: 'Anagrafe', reliability: 'administrative' },
+  stamps: { value: STAMP, source: STAMP, reliability: STAMP },
+  references: {}
+}))
 
 const show = async (indicators: readonly IndicatorRow[] = [INDICATOR]) => {
   const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
-  const get = () =>
-    Promise.resolve({
-      type: 'measurement' as const,
-      id: idOf(52),
-      title: '2026-06-01',
-      deletedAt: null,
-      values: {},
-      stamps: { value: STAMP, source: STAMP, reliability: STAMP },
-      translations: [],
-      path: [],
-      references: {},
-      connections: [],
-      attachments: []
-    })
+  const standings = indicators.length === 0 ? [] : [STANDING]
   const result = renderInApp(<Screen />, {
     answers: {
-      monitoring: { list: () => Promise.resolve({ asOf: '2026-06-01', indicators: [...indicators] }) },
-      record: { commit, get }
+      monitoring: { standings: () => Promise.resolve({ asOf: '2026-06-01', indicators: standings }) },
+      record: {
+        commit,
+        list: listing({ indicator: indicators }),
+        children: () => Promise.resolve(MEASUREMENTS)
+      }
     }
   })
   await screen.findByRole('heading', { level: 1 })

@@ -1,23 +1,23 @@
 import { Text } from '@mantine/core'
-import type { IndicatorRow } from '#shared/contract/monitoring.ts'
+import type { Standing } from '#shared/contract/monitoring.ts'
 import { LIGHTS } from '#shared/model/light.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { dueOf } from './due.ts'
 import classes from './monitoring.module.css'
 
-type Props = { readonly indicators: readonly IndicatorRow[]; readonly today: string }
+type Props = { readonly standings: readonly Standing[]; readonly today: string }
 
 /** How the indicators stand, in one or two sentences. */
-export const Summary = ({ indicators, today }: Props) => {
+export const Summary = ({ standings, today }: Props) => {
   const t = useText()
   const formats = useFormats()
   const parts = LIGHTS.flatMap(light => {
-    const count = indicators.filter(one => one.light.light === light).length
+    const count = standings.filter(one => one.light.light === light).length
     return count === 0 ? [] : [t('monitoring.part', { light: t(`light.${light}`), n: formats.number(count) })]
   })
-  const overdue = indicators.filter(one => dueOf(one, today) === 'overdue').length
+  const overdue = standings.filter(one => dueOf(one.nextDue, today) === 'overdue').length
   const sentences = [
-    t('monitoring.summary', { count: indicators.length, parts: parts.join(' · ') }),
+    t('monitoring.summary', { count: standings.length, parts: parts.join(' · ') }),
     ...(overdue > 0 ? [t('monitoring.overdue', { count: overdue })] : []),
     t('monitoring.asOf', { date: formats.date(today) })
   ]

@@ -1,11 +1,9 @@
 import { useCallback } from 'react'
-import type { IndicatorRow } from '#shared/contract/monitoring.ts'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
-import { useClient } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import type { Measurement } from './last-value.ts'
+import type { Measurement } from './use-measurements.ts'
 
 export type NewValue = {
   readonly date: string
@@ -18,10 +16,14 @@ export type NewValue = {
 export const useSaveMeasurement = () => {
   const t = useText()
   const formats = useFormats()
-  const client = useClient()
   const commit = useCommit()
   return useCallback(
-    async (indicator: IndicatorRow, given: NewValue, before: Measurement | null, reason: string | null) => {
+    async (
+      indicator: { readonly id: string; readonly title: string },
+      given: NewValue,
+      before: Measurement | null,
+      reason: string | null
+    ) => {
       const { date, value, source, reliability } = given
       if (before === null) {
         return commit({
@@ -39,7 +41,6 @@ export const useSaveMeasurement = () => {
           errors: 'throw'
         })
       }
-      const { stamps } = await client.record.get({ type: 'measurement', id: before.id })
       const fields: FieldValues = Object.fromEntries(
         Object.entries({ value, source, reliability }).filter(
           ([name, next]) => next !== before[name as 'value' | 'source' | 'reliability']
@@ -56,13 +57,13 @@ export const useSaveMeasurement = () => {
             type: 'measurement',
             id: before.id,
             fields,
-            base: Object.fromEntries(Object.keys(fields).map(name => [name, stamps[name] ?? null]))
+            base: Object.fromEntries(Object.keys(fields).map(name => [name, before.stamps[name] ?? null]))
           }
         ],
         ...(reason !== null && { reason }),
         errors: 'throw'
       })
     },
-    [t, formats, client, commit]
+    [t, formats, commit]
   )
 }

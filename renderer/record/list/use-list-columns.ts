@@ -46,7 +46,7 @@ export const useSetListed = (type: RecordType) => {
 export type ListCell<Row> = Omit<Column<Row>, 'id'>
 
 type Options<Row> = {
-  /** By the names that the layout gives their places; a name without a cell has no column. */
+  /** By the names that the layout gives their places, or by the field that is shown otherwise; a place without a cell has no column. */
   readonly cells?: Readonly<Record<string, ListCell<Row>>> | undefined
   /** What happens instead of writing when one of these fields is edited in its cell, e.g. a dialog that asks for the reason too. */
   readonly edits?: Readonly<Record<string, (row: Row, value: Value) => void>> | undefined
@@ -84,7 +84,11 @@ export const useListColumns = <Row extends AnyListed>(
     }
     const context = { t, formats, type: list.type, save: readOnly ? undefined : save }
     const columns = entriesOf(list).flatMap(entry => {
-      if ('field' in entry) return [fieldColumn(context, entry)]
+      if ('field' in entry) {
+        // A screen may show a field in its own way; what is not said stays.
+        const own = cells?.[entry.field] as Partial<Column<ListedRow>> | undefined
+        return [{ ...fieldColumn(context, entry), ...own }]
+      }
       if ('count' in entry)
         return [countColumn(formats.number, entry.header?.(t) ?? kindPluralLabel(t, entry.of), entry)]
       const cell = cells?.[entry.cell]

@@ -1,9 +1,9 @@
 import { os } from '../../serving/implement.ts'
-import { readMonitoring } from './list.ts'
+import { readStandings } from './standings.ts'
 
 /** Indicators, measurements, lights. */
 export const monitoring = os.monitoring.router({
-  list: os.monitoring.list.handler(({ context }) =>
-    readMonitoring(context.session.workspace().read, context.today())
+  standings: os.monitoring.standings.handler(({ context, input }) =>
+    readStandings(context.session.workspace().read, context.today(), input.ids)
   )
 })

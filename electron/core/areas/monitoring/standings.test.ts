@@ -5,7 +5,7 @@ import { contextOver } from '../../reading/testing/context.ts'
 import { monitoring } from './procedures.ts'
 
 describe('monitoring', () => {
-  it('gives each indicator its values in order, its light, its way and its next deadline', () =>
+  it('gives each indicator its newest value, its light, its way and its next deadline', () =>
     withWorkspace(async workspace => {
       const indicator = await createOne(workspace, 'indicator', {
         title: 'Parole approfondite',
@@ -18,15 +18,18 @@ describe('monitoring', () => {
       })
       await createOne(workspace, 'measurement', { indicator, date: '2022-06-10', value: 10 })
       await createOne(workspace, 'measurement', { indicator, date: '2022-03-31', value: 5 })
-      const { asOf, indicators } = await call(monitoring.list, undefined, {
-        context: contextOver(workspace, '2022-06-15')
-      })
+      const { asOf, indicators } = await call(
+        monitoring.standings,
+        {},
+        {
+          context: contextOver(workspace, '2022-06-15')
+        }
+      )
       expect(asOf).toBe('2022-06-15')
       expect(indicators).toMatchObject([
         {
           id: indicator,
-          owner: null,
-          measurements: [{ value: 5 }, { value: 10 }],
+          last: { date: '2022-06-10', value: 10 },
           light: { light: 'good', reasons: ['onTrack'], declared: null },
           progress: 0.5,
           trend: 'up',
@@ -48,12 +51,31 @@ describe('monitoring', () => {
         targetDate: '2022-12-31'
       })
       await createOne(workspace, 'measurement', { indicator, date: '2022-06-10', value: 5 })
-      const { indicators } = await call(monitoring.list, undefined, {
-        context: contextOver(workspace, '2022-06-15')
-      })
-      expect(indicators[0]).toMatchObject({
-        owner: { type: 'objective', id: objective },
-        light: { light: 'good' }
-      })
+      const { indicators } = await call(
+        monitoring.standings,
+        {},
+        {
+          context: contextOver(workspace, '2022-06-15')
+        }
+      )
+      expect(indicators[0]).toMatchObject({ light: { light: 'good' } })
+    }))
+
+  it('answers for some as for all, and sees no value of a day that is still to come', () =>
+    withWorkspace(async workspace => {
+      const make = async (title: string, dates: readonly string[]) => {
+        const indicator = await createOne(workspace, 'indicator', { title, frequency: 'quarterly' })
+        for (const date of dates) await createOne(workspace, 'measurement', { indicator, date, value: 1 })
+        return indicator
+      }
+      const first = await make('Uno', ['2022-03-31', '2022-07-01'])
+      const second = await make('Due', [])
+      const context = contextOver(workspace, '2022-06-15')
+      const { indicators } = await call(monitoring.standings, {}, { context })
+      expect(indicators.map(({ last }) => last?.date ?? null).toSorted()).toEqual(['2022-03-31', null])
+      for (const id of [first, second])
+        expect((await call(monitoring.standings, { ids: [id] }, { context })).indicators).toEqual(
+          indicators.filter(one => one.id === id)
+        )
     }))
 })

@@ -1,0 +1,28 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { Standing } from '#shared/contract/monitoring.ts'
+import { nextMeasurement, resultsLight } from '#shared/rules/results-light.ts'
+import { type LiveIndicator, readIndicators } from '../../reading/indicators.ts'
+import type { Database } from '../../store/database.ts'
+
+const standingOf = ({ row, measurements, facts }: LiveIndicator, today: string): Standing => {
+  const { light, reasons, progress, trend } = resultsLight(facts, today)
+  const last = measurements.findLast(({ date }) => date <= today)
+  return {
+    id: row.id,
+    light: { light, reasons: [...reasons], declared: null },
+    progress,
+    trend,
+    last: last === undefined ? null : { date: last.date, value: last.value },
+    nextDue: nextMeasurement(facts, today)
+  }
+}
+
+/** How indicators stand as of a day: their lights, ways and next deadlines (DOMAIN.md 11.1); all of them, or some. */
+export const readStandings = async (
+  read: ReadonlyKysely<Database>,
+  today: string,
+  ids?: readonly string[]
+) => ({
+  asOf: today,
+  indicators: (await readIndicators(read, ids)).map(indicator => standingOf(indicator, today))
+})

@@ -1,0 +1,142 @@
+import { useMemo } from 'react'
+import { fieldLabel } from '#shared/i18n/labels.ts'
+import { LIGHTS } from '#shared/model/light.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import { type RowIn, recordList } from '../../record/list/list-layout.ts'
+import type { ListCell } from '../../record/list/use-list-columns.ts'
+import { Light } from '../../ui/light.tsx'
+import { Named, NextDue, Progress, Trend } from './cells.tsx'
+import { dueOf } from './due.ts'
+import type { StandingOf } from './use-standings.ts'
+
+/** Indicators with what was planned for them; what became of it is computed (`useIndicatorCells`). */
+export const INDICATORS = recordList('indicator', {
+  columns: [
+    { field: 'title', width: 250 },
+    { field: 'level', width: 92 },
+    { field: 'baselineValue', header: t => t('monitoring.column.baseline'), width: 78 },
+    { field: 'targetValue', header: t => t('monitoring.column.target'), width: 84 },
+    { cell: 'last' },
+    { cell: 'lastDate' },
+    { field: 'unit', header: t => t('monitoring.column.unit'), width: 112 },
+    { cell: 'progress' },
+    { cell: 'trend' },
+    { cell: 'light' },
+    { cell: 'nextDue' },
+    { cell: 'owner' },
+    { cell: 'due' },
+    { field: 'responsibleDepartment', header: t => t('monitoring.column.responsible'), width: 170 }
+  ],
+  also: ['code', 'action', 'objective'],
+  bulk: ['level', 'responsibleDepartment']
+})
+export type IndicatorRow = RowIn<typeof INDICATORS>
+
+/** An indicator's code and title, as one text. */
+export const namedIndicator = ({ code, title }: Pick<IndicatorRow, 'code' | 'title'>): string =>
+  [code, title].filter(Boolean).join(' ')
+
+/** Columns computed from the measurements as of a day, and the name with its code. */
+export const useIndicatorCells = (
+  standingOf: StandingOf,
+  today: string
+): Readonly<Record<string, ListCell<IndicatorRow>>> => {
+  const t = useText()
+  const formats = useFormats()
+  return useMemo(() => {
+    // The words of the lights are longer in some languages than in others.
+    const lightWidth = Math.round(46 + 6.5 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
+    const lastOf = ({ id }: IndicatorRow) => standingOf(id)?.last ?? null
+    const lightOf = ({ id }: IndicatorRow) => standingOf(id)?.light ?? null
+    const progressOf = ({ id }: IndicatorRow) => standingOf(id)?.progress ?? null
+    const trendOf = ({ id }: IndicatorRow) => standingOf(id)?.trend ?? null
+    const nextOf = ({ id }: IndicatorRow) => standingOf(id)?.nextDue ?? null
+    const dueIn = (row: IndicatorRow) => dueOf(nextOf(row), today)
+    return {
+      title: {
+        header: fieldLabel(t, 'indicator', 'title'),
+        value: namedIndicator,
+        text: namedIndicator,
+        render: row => <Named code={row.code} title={row.title} />
+      },
+      last: {
+        header: t('monitoring.column.last'),
+        width: 78,
+        kind: 'number',
+        value: row => lastOf(row)?.value ?? null,
+        text: row => formats.number(lastOf(row)?.value ?? null)
+      },
+      lastDate: {
+        header: t('monitoring.column.lastDate'),
+        width: 110,
+        hidden: true,
+        value: row => lastOf(row)?.date ?? null,
+        text: row => formats.date(lastOf(row)?.date ?? null)
+      },
+      progress: {
+        header: t('monitoring.column.progress'),
+        width: 118,
+        kind: 'number',
+        value: progressOf,
+        text: row => {
+          const share = progressOf(row)
+          return share === null ? '' : formats.percent(share * 100)
+        },
+        render: row => {
+          const share = progressOf(row)
+          return share !== null && <Progress share={share} />
+        }
+      },
+      trend: {
+        header: t('monitoring.column.trend'),
+        width: 108,
+        value: trendOf,
+        text: row => {
+          const trend = trendOf(row)
+          return trend === null ? '' : t(`monitoring.trend.${trend}`)
+        },
+        render: row => {
+          const trend = trendOf(row)
+          return trend !== null && <Trend trend={trend} />
+        }
+      },
+      light: {
+        header: t('monitoring.column.light'),
+        width: lightWidth,
+        filter: true,
+        value: row => lightOf(row)?.light ?? null,
+        text: row => {
+          const light = lightOf(row)
+          return light === null ? '' : t(`light.${light.light}`)
+        },
+        render: row => {
+          const light = lightOf(row)
+          return light !== null && <Light light={light.light} reasons={light.reasons} />
+        }
+      },
+      nextDue: {
+        header: t('monitoring.column.nextDue'),
+        width: 118,
+        value: nextOf,
+        text: row => formats.date(nextOf(row)),
+        render: row => {
+          const date = nextOf(row)
+          return date !== null && <NextDue date={date} isOverdue={dueIn(row) === 'overdue'} />
+        }
+      },
+      owner: {
+        header: t('monitoring.column.owner'),
+        width: 200,
+        value: row => (row.action ?? row.objective)?.title ?? null
+      },
+      due: {
+        header: t('monitoring.column.due'),
+        width: 120,
+        filter: true,
+        hidden: true,
+        value: dueIn,
+        text: row => t(`monitoring.due.${dueIn(row)}`)
+      }
+    }
+  }, [t, formats, standingOf, today])
+}
