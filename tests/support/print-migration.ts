@@ -1,10 +1,11 @@
 /**
  * `npm run migration NAME` prints the step from the last form of a workspace file to what the model says today, and lists it in
- * migrations.ts. `npm run migration -- --again` prints the newest step anew, as long as no version has gone out with it.
+ * migrations.ts; with `-- --rename FROM:TO` a kind has got another name. `npm run migration -- --again` prints the newest step anew, as long as no version has gone out with it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { CURRENT_VERSION, MIGRATIONS, RELEASED_VERSION } from '../../electron/core/store/file/migrations.ts'
 import { formDifference, wholeForm } from '../../electron/core/store/form/form-difference.ts'
 import { migrationFile, migrationFileName, withStep } from '../../electron/core/store/form/migration-file.ts'
@@ -17,8 +18,19 @@ const stop = (text: string): never => {
   process.exit(1)
 }
 
-const [name = ''] = process.argv.slice(2)
-const again = name === '--again'
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    again: { type: 'boolean', default: false },
+    rename: { type: 'string', multiple: true, default: [] }
+  }
+})
+const { again } = values
+const [name = ''] = positionals
+const renames = values.rename.map(pair => {
+  const [from = '', to = ''] = pair.split(':')
+  return { from, to }
+})
 if (again && CURRENT_VERSION <= RELEASED_VERSION) {
   stop(`Step ${CURRENT_VERSION} has gone out with a version and never changes: npm run migration NAME`)
 }
@@ -29,7 +41,8 @@ if (!again && !/^[a-z]+(-[a-z]+)*$/.test(name)) {
 const steps = again ? MIGRATIONS.slice(0, -1) : MIGRATIONS
 const difference = formDifference(
   wholeForm(),
-  steps.map(({ statements }) => statements)
+  steps.map(({ statements }) => statements),
+  renames
 )
 if (difference.statements.length === 0 && difference.byHand.length === 0) {
   stop('The model asks for nothing that the last form does not have.')
@@ -39,7 +52,7 @@ const file = again
   ? (readdirSync(FOLDER).find(entry => Number.parseInt(entry, 10) === version && !entry.includes('.test.')) ??
     '')
   : migrationFileName(version, name)
-writeFileSync(FOLDER + file, migrationFile(version, difference))
+writeFileSync(FOLDER + file, migrationFile(version, difference, renames))
 if (!again) writeFileSync(LIST, withStep(readFileSync(LIST, 'utf8'), version, name))
 console.log(`${relative(process.cwd(), FOLDER + file)} is printed`)
 for (const note of difference.byHand) console.log(`by hand: ${note}`)

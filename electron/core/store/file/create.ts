@@ -8,13 +8,13 @@ import { FOLD_VERSION } from '#shared/search/fold.ts'
 import { discard, syncFolder, syncToDisk, temporaryBeside } from '../../../host/write-file.ts'
 import { newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
+import { migrate } from '../migrate/migrate.ts'
 import type { Workspace } from '../workspace.ts'
 import { workspaceOver } from '../workspace-over.ts'
 import { clocksOf } from '../write/clock-trust.ts'
 import { defaultOperations } from '../write/defaults.ts'
 import { connectionOf } from './connection.ts'
 import { checkName } from './keep-workspace.ts'
-import { migrate } from './migrate.ts'
 import { openConnection } from './open-connection.ts'
 import { setPragmas } from './pragmas.ts'
 import { meaningOf } from './sqlite-errors.ts'
@@ -40,11 +40,12 @@ const checkPlace = (path: string): void => {
   }
 }
 
-const makeFile = (path: string, id: string, options: CreateOptions, now: number): void => {
+const makeFile = (path: string, id: string, device: string, options: CreateOptions): void => {
+  const now = (options.now ?? Date.now)()
   const sqlite = new SqliteDatabase(path)
   try {
     setPragmas(sqlite)
-    migrate(connectionOf(sqlite))
+    migrate(connectionOf(sqlite), { device, now })
     const { privateKey } = generateKeyPairSync('ed25519')
     sqlite
       .prepare(
@@ -105,7 +106,7 @@ export const createWorkspace = async (
   let placed = false
   try {
     checkPlace(target)
-    makeFile(temporary, id, options, (options.now ?? Date.now)())
+    makeFile(temporary, id, device, options)
     await fillFile(temporary, id, device, options)
     syncToDisk(temporary)
     giveName(temporary, target)

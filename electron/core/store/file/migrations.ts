@@ -1,6 +1,19 @@
 import { migration as firstForm } from './migrations/010-first-form.ts'
 
-export type Migration = { readonly version: number; readonly statements: string }
+export type Migration = {
+  readonly version: number
+  readonly statements: string
+  /**
+   * Columns whose values the step changes in rows that stand, or whole rows that it adds, by the name that their table has
+   * after it; a column that goes is named too, and `translation` without columns. They are logged as a transaction of kind
+   * `migrate`, so that history, undo, validation and merging stay true (DESIGN.md 12).
+   */
+  readonly changes?: Readonly<Record<string, readonly string[]>>
+  /** Kinds that get another name: the statements rename the table, every other place where the name is kept follows by itself. */
+  readonly renames?: readonly Renamed[]
+}
+
+export type Renamed = { readonly from: string; readonly to: string }
 
 /** Every form a workspace file ever had, oldest first, numbered by tens. */
 export const MIGRATIONS: readonly Migration[] = [firstForm]

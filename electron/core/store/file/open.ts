@@ -3,18 +3,19 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
 import { makeBackup } from '../../safety/backup.ts'
-import { installationOf } from '../../safety/devices.ts'
+import { installationOf, knownDevice, newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
+import { migrate } from '../migrate/migrate.ts'
 import { refoldAll } from '../search/search-index.ts'
 import type { Workspace } from '../workspace.ts'
 import { type WorkspaceRow, workspaceOver } from '../workspace-over.ts'
-import { clocksOf } from '../write/clock-trust.ts'
+import { newestTime } from '../write/clock.ts'
+import { type Clocks, clocksOf, clockTrust } from '../write/clock-trust.ts'
 import { transact } from '../write/transact.ts'
 import type { Connection } from './connection.ts'
 import { copyWorkspace } from './copy.ts'
-import { migrate } from './migrate.ts'
 import { CURRENT_VERSION } from './migrations.ts'
-import { openConnection } from './open-connection.ts'
+import { type Opened, openConnection } from './open-connection.ts'
 
 export type OpenOptions = {
   /** Folder for device identity and backups; `PIANO_HOME` or the system's place unless said otherwise. */
@@ -30,18 +31,25 @@ export type OpenOptions = {
 const workspaceRow = ({ prepare }: Connection): WorkspaceRow =>
   prepare('SELECT "id", "language", "foldVersion" FROM "workspace"').get() as WorkspaceRow
 
-/** Brings an older file up to date, after a backup that was verified. A file that cannot be written stays as it is: too old. */
+/**
+ * Brings an older file up to date, after a backup that was verified. A file that cannot be written stays as it is: too old. What is
+ * logged bears the newest time known where the clock on the wall is in doubt.
+ */
 const migrateWithBackup = (
-  connection: Connection,
-  readOnly: boolean,
-  place: { readonly home: string; readonly now: number }
+  { connection, readOnly, times }: Opened,
+  place: { readonly home: string; readonly clocks: Clocks; readonly path: string }
 ): void => {
   if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
+  const { home, clocks, path } = place
   const { id } = connection.prepare('SELECT "id" FROM "workspace"').get() as { readonly id: string }
-  makeBackup({ ...place, workspace: id, occasion: 'migration' }, path =>
-    copyWorkspace(connection, path, { private: true })
+  const now = clocks.now()
+  makeBackup({ home, now, workspace: id, occasion: 'migration' }, target =>
+    copyWorkspace(connection, target, { private: true })
   )
-  migrate(connection)
+  const device = knownDevice(home, path, id) ?? newDevice()
+  rememberDevice(home, path, id, device)
+  const trust = clockTrust(clocks, times, home, id)
+  migrate(connection, { device, now: trust.doubted(now, newestTime(connection)) ?? now })
 }
 
 /** The index is only as good as the folding it was made with: after an update that changed it, it is made anew. */
@@ -70,7 +78,7 @@ export const openWorkspace = async (path: string, options: OpenOptions = {}): Pr
   })
   try {
     const { connection, readOnly, version } = opened
-    if (version < CURRENT_VERSION) migrateWithBackup(connection, readOnly, { home, now: now() })
+    if (version < CURRENT_VERSION) migrateWithBackup(opened, { home, clocks, path: resolve(path) })
     const row = workspaceRow(connection)
     if (!readOnly && row.foldVersion !== FOLD_VERSION) refreshSearch(connection)
     return workspaceOver({ path: resolve(path), home, clocks, row, opened, author: options.author ?? null })

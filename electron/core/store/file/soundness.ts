@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
-import { sumTable } from '../validate/rehash.ts'
+import { sumTable } from '../migrate/rehash.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { APPLICATION_ID } from './header.ts'
 import { CURRENT_VERSION } from './migrations.ts'

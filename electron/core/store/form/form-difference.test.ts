@@ -96,6 +96,22 @@ describe('the difference between two forms', () => {
     expect(step([street]).byHand).toEqual(['the table "axis" is gone'])
   })
 
+  it('renames the table of a kind that has another name, and its indexes with it', () => {
+    const home: Kind = { ...house, type: 'milestone' }
+    const { statements, byHand } = formDifference(wholeForm([street, home]), wholeForm(OLD), [
+      { from: 'axis', to: 'milestone' }
+    ])
+    expect(byHand).toEqual([])
+    expect(statements).toEqual([
+      'ALTER TABLE "axis" RENAME TO "milestone"',
+      'CREATE INDEX "milestoneByStreet" ON "milestone" ("street")',
+      'DROP INDEX "axisByStreet"'
+    ])
+    expect(formDifference(wholeForm([street, home]), [...wholeForm(OLD), ...statements]).statements).toEqual(
+      []
+    )
+  })
+
   it('lets an index go with its reference', () => {
     const { statements } = step([street, { ...house, fields: { number: house.fields.number } }])
     expect(statements).toEqual(['DROP INDEX "axisByStreet"'])

@@ -1,5 +1,6 @@
 import { KINDS } from '#shared/model/index.ts'
 import type { Kind } from '#shared/model/kind.ts'
+import type { Renamed } from '../file/migrations.ts'
 import { type FormObject, formObjects } from './form-objects.ts'
 import { OWN_TABLES } from './own-tables.ts'
 import { recordTable } from './record-tables.ts'
@@ -66,10 +67,15 @@ const changedTable = (wanted: FormObject, last: FormObject, into: Draft): void =
 const dropped = ({ type, name }: FormObject): string => `DROP ${type.toUpperCase()} "${name}"`
 
 /** The difference between the form that some steps make and the form that is wanted: nothing when they agree, whatever the order of columns. */
-export const formDifference = (wanted: readonly string[], steps: readonly string[]): FormDifference => {
-  const before = new Map(formObjects(steps).map(object => [object.name, object]))
+export const formDifference = (
+  wanted: readonly string[],
+  steps: readonly string[],
+  renames: readonly Renamed[] = []
+): FormDifference => {
+  const renaming = renames.map(({ from, to }) => `ALTER TABLE "${from}" RENAME TO "${to}"`)
+  const before = new Map(formObjects([...steps, ...renaming]).map(object => [object.name, object]))
   const after = formObjects(wanted)
-  const into: Draft = { statements: [], byHand: [], filled: {} }
+  const into: Draft = { statements: renaming, byHand: [], filled: {} }
   for (const object of after) {
     const old = before.get(object.name)
     if (!old) into.statements.push(object.sql)

@@ -1,3 +1,4 @@
+import type { Renamed } from '../file/migrations.ts'
 import type { FormDifference } from './form-difference.ts'
 
 const HEAD = `// Printed by \`npm run migration\`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
@@ -8,7 +9,11 @@ export const migrationFileName = (version: number, name: string): string =>
   `${String(version).padStart(3, '0')}-${name}.ts`
 
 /** The text of a step's file. */
-export const migrationFile = (version: number, { statements, byHand, filled }: FormDifference): string => {
+export const migrationFile = (
+  version: number,
+  { statements, byHand, filled }: FormDifference,
+  renames: readonly Renamed[] = []
+): string => {
   const notes = byHand.map(note => `// By hand: ${note}.\n`).join('')
   const changes =
     Object.keys(filled).length === 0
@@ -16,10 +21,14 @@ export const migrationFile = (version: number, { statements, byHand, filled }: F
       : `,\n  changes: {\n${Object.entries(filled)
           .map(([table, columns]) => `    ${table}: [${columns.map(column => `'${column}'`).join(', ')}]`)
           .join(',\n')}\n  }`
+  const renamed =
+    renames.length === 0
+      ? ''
+      : `,\n  renames: [${renames.map(({ from, to }) => `{ from: '${from}', to: '${to}' }`).join(', ')}]`
   return `${HEAD}\n${notes}export const migration = {
   version: ${version},
   statements: \`
-${statements.map(statement => `${statement};\n`).join('')}\`${changes}
+${statements.map(statement => `${statement};\n`).join('')}\`${changes}${renamed}
 } as const
 `
 }

@@ -4,6 +4,7 @@ import type { Connection } from '../file/connection.ts'
 import { type Table, tableOf } from '../tables.ts'
 import type { RecordDiff } from '../write/diff.ts'
 import type { Cells, DraftRecord } from '../write/draft.ts'
+import { rowChunks } from '../write/row-chunks.ts'
 
 type Entry = { readonly title: string; readonly body: string }
 type Indexed = Entry & { readonly row: number }
@@ -154,13 +155,14 @@ export const refoldAll = (connection: Connection, types: readonly string[]): voi
   connection.sqlite.exec('DELETE FROM "searchText"')
   for (const type of types) {
     if (!isRecordType(type)) continue
-    const rows = connection.prepare(`SELECT * FROM "${type}" WHERE "deletedAt" IS NULL`).all() as Cells[]
-    for (const row of rows) {
-      const entry = entryFor(connection, type, row)
-      if (!entry) continue
-      connection
-        .prepare('INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)')
-        .run(type, row['id'], entry.title, entry.body)
+    for (const rows of rowChunks(connection, type, ['id'], '"deletedAt" IS NULL')) {
+      for (const row of rows) {
+        const entry = entryFor(connection, type, row)
+        if (!entry) continue
+        connection
+          .prepare('INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)')
+          .run(type, row['id'], entry.title, entry.body)
+      }
     }
   }
   rebuildIndex(connection)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { RECORD_TYPES } from '#shared/model/index.ts'
+import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import type { Connection } from '../file/connection.ts'
 import { entryFor } from '../search/search-index.ts'
 import { tableOf } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
+import { rowChunks } from '../write/row-chunks.ts'
 import type { Problem } from './validation-rows.ts'
 
 const hashOfChunks = (
@@ -51,21 +52,24 @@ type Indexed = { readonly title: string; readonly body: string }
 
 /** The kept search texts against the records. */
 export const searchProblems = (connection: Connection): readonly Problem[] => {
-  const { sqlite, prepare } = connection
+  const { prepare } = connection
   const problems: Problem[] = []
   let expected = 0
+  const check = (type: RecordType, row: Cells) => {
+    const entry = entryFor(connection, type, row)
+    const kept = prepare('SELECT "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(
+      row['id'],
+      type
+    ) as Indexed | undefined
+    if (entry) expected += 1
+    if (entry?.title !== kept?.title || entry?.body !== kept?.body) {
+      problems.push({ code: 'SEARCH_TEXT', where: `${type}/${row['id']}` })
+    }
+  }
   for (const type of RECORD_TYPES) {
     if (tableOf(type).searched.length === 0) continue
-    for (const row of sqlite.prepare(`SELECT * FROM "${type}" WHERE "deletedAt" IS NULL`).all() as Cells[]) {
-      const entry = entryFor(connection, type, row)
-      const kept = prepare('SELECT "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(
-        row['id'],
-        type
-      ) as Indexed | undefined
-      if (entry) expected += 1
-      if (entry?.title !== kept?.title || entry?.body !== kept?.body) {
-        problems.push({ code: 'SEARCH_TEXT', where: `${type}/${row['id']}` })
-      }
+    for (const rows of rowChunks(connection, type, ['id'], '"deletedAt" IS NULL')) {
+      for (const row of rows) check(type, row)
     }
   }
   const { rows } = prepare('SELECT count(*) AS rows FROM "searchText"').get() as { readonly rows: number }

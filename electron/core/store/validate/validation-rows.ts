@@ -1,9 +1,9 @@
 import { isRecordType, kindOf, RECORD_TYPES } from '#shared/model/index.ts'
 import { wrongFields } from '#shared/model/value-problem.ts'
 import type { Connection } from '../file/connection.ts'
+import { keepsRowHash, sumTable } from '../migrate/rehash.ts'
 import { HASHED_TABLES, type HashedTable } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
-import { keepsRowHash, sumTable } from './rehash.ts'
 
 export type Problem = { readonly code: string; readonly where: string }
 

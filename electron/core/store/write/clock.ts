@@ -12,14 +12,10 @@ export type Tick = {
   readonly seen: string
 }
 
-/**
- * Draws the next stamp; call it inside the transaction. Throws CLOCK_AHEAD where the file is ahead of the clock on the wall, CLOCK_DOUBTFUL
- * where the wall is far after all that is known.
- */
-export const tick = (
-  { prepare }: Connection,
-  { now, device, clock }: Pick<Writer, 'now' | 'device' | 'clock'>
-): Tick => {
+type KnownTick = Tick & { readonly last: string | null }
+
+/** The stamp that comes next, however far the last one is from the wall. `now` in milliseconds since 1970. */
+export const stampAfter = ({ prepare }: Connection, now: number, device: string): KnownTick => {
   const rows = prepare('SELECT "id", "lastStamp" FROM "device" ORDER BY "id"').all() as {
     readonly id: string
     readonly lastStamp: string
@@ -30,13 +26,25 @@ export const tick = (
     seen[row.id] = row.lastStamp
     if (last === null || row.lastStamp > last) last = row.lastStamp
   }
+  return { stamp: nextStamp(last, now, device), seen: JSON.stringify(seen), last }
+}
+
+/**
+ * Draws the next stamp; call it inside the transaction. Throws CLOCK_AHEAD where the file is ahead of the clock on the wall, CLOCK_DOUBTFUL
+ * where the wall is far after all that is known.
+ */
+export const tick = (
+  connection: Connection,
+  { now, device, clock }: Pick<Writer, 'now' | 'device' | 'clock'>
+): Tick => {
+  const { last, ...next } = stampAfter(connection, now, device)
   const said = (time: number) => new Date(time).toISOString()
   if (last !== null && aheadOf(last, now) > AHEAD_LIMIT && aheadOf(last, clock.until()) > AHEAD_LIMIT) {
     throw new PianoError('CLOCK_AHEAD', { last: instantOf(last), now: said(now) })
   }
   const known = clock.doubted(now, last === null ? null : (parseStamp(last)?.time ?? null))
   if (known !== null) throw new PianoError('CLOCK_DOUBTFUL', { last: said(known), now: said(now) })
-  return { stamp: nextStamp(last, now, device), seen: JSON.stringify(seen) }
+  return next
 }
 
 /** The time of the newest stamp known of any device, milliseconds since 1970; 0 when there is none. */

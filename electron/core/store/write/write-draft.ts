@@ -15,7 +15,12 @@ export const writeDraft = (
   tallies: Tallies
 ): void => {
   writeRows(connection, diffs, tallies)
-  writeLog(connection, transaction, diffs, tallies)
+  writeLog(
+    connection,
+    transaction,
+    diffs.flatMap(({ changes }) => changes),
+    tallies
+  )
   updateSearch(connection, diffs)
   noteStamp(connection, device, transaction.stamp)
   writeTallies(connection, tallies)

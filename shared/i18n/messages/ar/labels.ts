@@ -4,6 +4,7 @@ import type { labels as english } from '../en/labels.ts'
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'إنشاء أرشيف الفريق',
+  'label.migrated': 'نقل الأرشيف إلى صيغة أحدث',
   'label.bundleImported': 'استيراد حزمة تبادل',
   'label.bundleExported': 'تصدير حزمة تبادل',
   'label.keyConfirmed': 'تأكيد مفتاح المدينة',

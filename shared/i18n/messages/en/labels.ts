@@ -1,6 +1,7 @@
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'Workspace created',
+  'label.migrated': 'Workspace brought to a newer form',
   'label.bundleImported': 'Bundle imported',
   'label.bundleExported': 'Bundle exported',
   'label.keyConfirmed': 'Key of the city confirmed',

@@ -4,6 +4,7 @@ import type { labels as english } from '../en/labels.ts'
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'Espace de travail créé',
+  'label.migrated': 'Espace de travail passé à une forme plus récente',
   'label.bundleImported': "Paquet d'échange importé",
   'label.bundleExported': "Paquet d'échange exporté",
   'label.keyConfirmed': 'Clé de la ville confirmée',

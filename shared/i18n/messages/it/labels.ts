@@ -4,6 +4,7 @@ import type { labels as english } from '../en/labels.ts'
 /** What the history calls transactions that the program itself made: labels of `workspace.commit`. */
 export const labels = {
   'label.created': 'Archivio del gruppo creato',
+  'label.migrated': 'Archivio portato a una forma più recente',
   'label.bundleImported': 'Pacchetto di scambio importato',
   'label.bundleExported': 'Pacchetto di scambio esportato',
   'label.keyConfirmed': 'Chiave della città confermata',

@@ -4,17 +4,21 @@ import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { oneOfEach } from '../../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../../tests/support/workspace.ts'
-import { rehashAll, sumTable } from '../validate/rehash.ts'
-import { connectionOf } from './connection.ts'
+import { connectionOf } from '../file/connection.ts'
+import { CURRENT_VERSION, MIGRATIONS, type Migration } from '../file/migrations.ts'
+import { schemaOf } from '../file/schema.ts'
 import { migrate, versionOf } from './migrate.ts'
-import { CURRENT_VERSION, MIGRATIONS, type Migration } from './migrations.ts'
-import { schemaOf } from './schema.ts'
+import { rehash, sumTable } from './rehash.ts'
 
 const NEXT: Migration = {
   version: CURRENT_VERSION + 10,
   statements: `ALTER TABLE "department" ADD COLUMN "colour" TEXT CHECK (length("colour") <= 500);
-    UPDATE "department" SET "colour" = 'red';`
+    UPDATE "department" SET "colour" = 'red';`,
+  changes: { department: ['colour'] }
 }
+
+const FOLDER = join(import.meta.dirname, '../file/migrations')
+const BY = { device: '0123456789ab', now: Date.UTC(2030, 0, 1) }
 
 /** A closed file with a record of every kind, opened without the store's own checks. */
 const withFile = (test: (sqlite: SqliteDatabase.Database) => void) =>
@@ -34,19 +38,17 @@ describe('migrating', () => {
     const versions = MIGRATIONS.map(({ version }) => version)
     expect(versions).toEqual([...versions].sort((a, b) => a - b))
     expect(versions.every(version => version % 10 === 0)).toBe(true)
-    const files = readdirSync(join(import.meta.dirname, 'migrations')).filter(
-      name => !name.includes('.test.')
-    )
+    const files = readdirSync(FOLDER).filter(name => !name.includes('.test.'))
     expect(files.map(name => Number.parseInt(name, 10))).toEqual(versions)
     for (const name of files) {
-      expect(readFileSync(join(import.meta.dirname, 'migrations', name), 'utf8')).not.toMatch(/^import/m)
+      expect(readFileSync(join(FOLDER, name), 'utf8')).not.toMatch(/^import/m)
     }
   })
 
   it('takes all pending steps and leaves rows, hashes and sums in agreement', async () => {
     await withFile(sqlite => {
       const connection = connectionOf(sqlite)
-      migrate(connection, [...MIGRATIONS, NEXT])
+      migrate(connection, BY, [...MIGRATIONS, NEXT])
       expect(versionOf(connection)).toBe(NEXT.version)
       const row = sqlite.prepare('SELECT "colour", "rowHash" FROM "department"').get() as {
         readonly colour: string
@@ -70,7 +72,7 @@ describe('migrating', () => {
       const connection = connectionOf(sqlite)
       const before = [schemaOf(sqlite), sqlite.serialize().toString('latin1')]
       expect(() =>
-        migrate(connection, [...MIGRATIONS, NEXT, { version: CURRENT_VERSION + 20, statements }])
+        migrate(connection, BY, [...MIGRATIONS, NEXT, { version: CURRENT_VERSION + 20, statements }])
       ).toThrow('MIGRATION_FAILED')
       expect([schemaOf(sqlite), sqlite.serialize().toString('latin1')]).toEqual(before)
     })
@@ -81,7 +83,7 @@ describe('migrating', () => {
       const connection = connectionOf(sqlite)
       const sums = () => sqlite.prepare('SELECT * FROM "tableHash" WHERE "count" > 0 ORDER BY "table"').all()
       const before = sums()
-      rehashAll(connection, ['department', 'action', 'stakeholder'])
+      rehash(connection, ['department', 'action', 'stakeholder', 'translation', 'change'])
       expect(sums()).toEqual(before)
     })
   })

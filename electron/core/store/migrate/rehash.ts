@@ -1,0 +1,76 @@
+import { type Connection, quoted } from '../file/connection.ts'
+import { type HashedTable, LOG_TABLES } from '../tables.ts'
+import type { Cells } from '../write/draft.ts'
+import { mix, rowHash } from '../write/hashes.ts'
+import { rowChunks } from '../write/row-chunks.ts'
+
+/** Says whether a table keeps the hash of each row in the row. */
+export const keepsRowHash = (table: string): boolean =>
+  table === 'translation' || !LOG_TABLES.some(log => log === table)
+
+type Sum = { readonly count: number; readonly xor: Buffer }
+
+/** The number of a transaction in this file is no part of what it says. */
+const isHashed = (table: string, column: string): boolean =>
+  column !== 'rowHash' && !(table === 'transaction' && column === 'row')
+
+/** Columns of a table that a row's hash is made of, by code unit. The table's own, so that files of an older form can be checked too. */
+const hashedColumns = ({ sqlite }: Connection, table: string): readonly string[] =>
+  sqlite
+    .prepare(`SELECT * FROM ${quoted(table)}`)
+    .columns()
+    .map(({ name }) => name)
+    .filter(name => isHashed(table, name))
+    .sort()
+
+/** Counts and hashes a whole table anew; `each` sees every row with its computed hash. */
+export const sumTable = (
+  connection: Connection,
+  table: string,
+  each?: (row: Cells, digest: Buffer) => void
+): Sum => {
+  const columns = hashedColumns(connection, table)
+  const xor = Buffer.alloc(32)
+  let count = 0
+  const rows = connection.sqlite.prepare<unknown[], Cells>(`SELECT * FROM ${quoted(table)}`).iterate()
+  for (const row of rows) {
+    const digest = rowHash(columns, row)
+    mix(xor, digest)
+    count += 1
+    each?.(row, digest)
+  }
+  return { count, xor }
+}
+
+const TRANSLATION_KEY = ['type', 'id', 'field', 'language'] as const
+
+/** Writes the hash of every row that has another one now; only some rows are in memory at a time. */
+const rehashRows = (connection: Connection, table: string): Sum => {
+  const columns = hashedColumns(connection, table)
+  const key = table === 'translation' ? TRANSLATION_KEY : ['id']
+  const where = key.map(column => `${quoted(column)} = ?`).join(' AND ')
+  const update = connection.sqlite.prepare(`UPDATE ${quoted(table)} SET "rowHash" = ? WHERE ${where}`)
+  const xor = Buffer.alloc(32)
+  let count = 0
+  for (const rows of rowChunks(connection, table, key)) {
+    for (const row of rows) {
+      const digest = rowHash(columns, row)
+      mix(xor, digest)
+      count += 1
+      const kept: unknown = row['rowHash']
+      if (!(kept instanceof Buffer && kept.equals(digest)))
+        update.run(digest, ...key.map(column => row[column]))
+    }
+  }
+  return { count, xor }
+}
+
+/** Writes the hashes of the rows and of the tables named anew, after a migration changed them. */
+export const rehash = (connection: Connection, tables: Iterable<HashedTable | string>): void => {
+  for (const table of tables) {
+    const { count, xor } = keepsRowHash(table) ? rehashRows(connection, table) : sumTable(connection, table)
+    connection.sqlite
+      .prepare('INSERT OR REPLACE INTO "tableHash" ("table", "count", "xor") VALUES (?, ?, ?)')
+      .run(table, count, xor)
+  }
+}
