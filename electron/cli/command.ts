@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { CodeOf, Translate } from '#shared/i18n/message-key.ts'
 
 /** What commands need of their surroundings; tests give their own. */
 export type Surroundings = {
@@ -22,15 +22,39 @@ export type Outcome = {
 
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
-/** One command of the command line. Descriptions are messages: `cli.<name>` and `cli.<name>.<option>`. */
+type OptionName = CodeOf<'cli.option'>
+
+/** An option in commander's notation, e.g. `--city <name>`. */
+export type OptionFlags = `--${OptionName}` | `--${OptionName} <${string}>`
+
+/** The name of an option, by which it is called in texts. */
+export const optionName = (flags: OptionFlags): OptionName => flags.slice(2).split(' ')[0] as OptionName
+
+/** What can be wrong with a command line; each is explained by a hint. */
+export type UsageProblem = CodeOf<'cli.usage'>
+
+const USAGE_PROBLEMS = {
+  unknownCommand: true,
+  unknownOption: true,
+  missingArgument: true,
+  missingOption: true,
+  missingValue: true,
+  badValue: true,
+  excessArguments: true,
+  noCommand: true
+} as const satisfies Record<UsageProblem, true>
+
+export const isUsageProblem = (detail: unknown): detail is UsageProblem =>
+  typeof detail === 'string' && Object.hasOwn(USAGE_PROBLEMS, detail)
+
+/** One command of the command line; its name and its options are described by texts. */
 export type Command = {
-  readonly name: string
+  readonly name: CodeOf<'cli'>
   /** Positional arguments in commander's notation, e.g. `<file> [words...]`. */
   readonly positional: string
-  /** Options in commander's notation, e.g. `--city <name>`. */
-  readonly options: readonly string[]
+  readonly options: readonly OptionFlags[]
   /** Options without which the command makes no sense. */
-  readonly required?: readonly string[]
+  readonly required?: readonly OptionName[]
   run(
     around: Surroundings,
     positional: readonly (string | undefined)[],

@@ -2,13 +2,14 @@ import type { Readable } from 'node:stream'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { errorText } from '#shared/i18n/error-text.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
-import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
+import { translatorOf } from '#shared/i18n/translator.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { todayOf } from '../core/device/today.ts'
 import { homeFolder } from '../core/safety/home.ts'
 import { logError, logInto } from '../core/serving/log.ts'
 import { version } from '../host/version.ts'
-import type { Outcome, Surroundings } from './command.ts'
+import { isUsageProblem, type Outcome, type Surroundings } from './command.ts'
 import { parseCommandLine } from './program.ts'
 
 /** Where a command line reads and writes; tests give their own. */
@@ -37,7 +38,8 @@ const systemLanguage = ({ environment }: Terminal): Language => {
 /** What of the details helps a person who types commands. */
 const hintsOf = ({ code, details }: PianoError, t: Translate): readonly string[] => {
   const { problem, word, at } = details
-  if (code === 'USAGE') return typeof problem === 'string' ? [t(`cli.usage.${problem}`, { word })] : []
+  if (code === 'USAGE')
+    return isUsageProblem(problem) ? [t(`cli.usage.${problem}`, { word: String(word ?? '') })] : []
   if (code === 'OPERATIONS_INVALID') return [problem, at].flatMap(detail => (detail ? [String(detail)] : []))
   return []
 }

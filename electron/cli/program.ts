@@ -1,10 +1,17 @@
 import { Command as Commander, CommanderError } from 'commander'
 import { PianoError } from '#shared/contract/errors.ts'
-import type { Command, OptionValues, Outcome, Surroundings } from './command.ts'
+import {
+  type Command,
+  type OptionValues,
+  type Outcome,
+  optionName,
+  type Surroundings,
+  type UsageProblem
+} from './command.ts'
 import { COMMANDS } from './commands.ts'
 
-/** What commander finds wrong, as the hint `cli.usage.<problem>`; what it quotes is the word that is meant. */
-const PROBLEMS: Readonly<Record<string, string>> = {
+/** What commander finds wrong; what it quotes is the word that is meant. */
+const PROBLEMS: Readonly<Record<string, UsageProblem>> = {
   'commander.unknownCommand': 'unknownCommand',
   'commander.unknownOption': 'unknownOption',
   'commander.missingArgument': 'missingArgument',
@@ -41,7 +48,7 @@ const addTo = (
     .command(`${command.name} ${command.positional}`.trim())
     .description(around.t(`cli.${command.name}`))
   for (const flags of command.options) {
-    const name = flags.replace(/^--/, '').split(' ')[0] ?? ''
+    const name = optionName(flags)
     const text = around.t(`cli.option.${name}`)
     if (command.required?.includes(name)) sub.requiredOption(flags, text)
     else sub.option(flags, text)

@@ -7,6 +7,7 @@ import {
   IconFlagFilled
 } from '@tabler/icons-react'
 import type { Light as LightValue } from '#shared/model/light.ts'
+import type { LightReason } from '#shared/rules/delivery-light.ts'
 import { useText } from '../app/text/use-text.ts'
 
 // Shapes differ as well as colours, for those who see no colours and for grey paper.
@@ -28,8 +29,8 @@ const COLOURS: Readonly<Record<LightValue, string>> = {
 
 type Props = {
   readonly light: LightValue
-  /** Codes of the rules that decided (`lightReason.<code>`): shown on hover and focus. */
-  readonly reasons?: readonly string[]
+  /** What decided: shown on hover and focus. */
+  readonly reasons?: readonly LightReason[]
   /** Icon alone, where the column's head says what it is; the word is read out and shown on hover. */
   readonly iconOnly?: boolean
 }

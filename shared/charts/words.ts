@@ -1,16 +1,14 @@
+import type { Translate } from '../i18n/message-key.ts'
+import type { WithoutForm } from '../i18n/message-set.ts'
 import type { charts } from '../i18n/messages/en/charts.ts'
 import { whenWords } from '../i18n/when-words.ts'
 import type { FigureDirection, NumberStyle } from './figure.ts'
 
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
-type WithoutForm<K> = K extends `${infer Stem}_${PluralForm}` ? Stem : K
 type Bare<K> = K extends `chart.${infer Rest}` ? WithoutForm<Rest> : never
 /** Keys of the messages that figures need, without `chart.` and without the ending of their plural form. */
 export type ChartKey = Bare<keyof typeof charts>
 
 export type TextValues = { readonly [name: string]: string | number }
-/** The translator of the program (i18next's `t`): full keys, `count` chooses the plural form. */
-export type TranslateKey = (key: string, values: Record<string, string | number>) => string
 
 /** What a figure needs to speak: translated messages, numbers, dates. Charts hold no text of their own. */
 export type ChartWords = {
@@ -37,7 +35,7 @@ export const formatNumber = (locale: string, value: number, style: NumberStyle =
 export const civilTime = (civil: string): number => Date.parse(`${civil}T00:00:00Z`)
 
 /** Words for figures in a language, given as BCP 47 tag with or without a country (`it`, `it-IT`, `ar-MA`). */
-export const chartWords = (language: string, translate: TranslateKey): ChartWords => {
+export const chartWords = (language: string, t: Translate): ChartWords => {
   const locale = figureLocale(language)
   const dates = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -47,18 +45,14 @@ export const chartWords = (language: string, translate: TranslateKey): ChartWord
   })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const number = (value: number, style?: NumberStyle) => formatNumber(locale, value, style)
-  const text: ChartWords['text'] = (key, values) => translate(`chart.${key}`, { ...values })
+  const text: ChartWords['text'] = (key, values) => t(`chart.${key}`, { ...values })
   return {
     locale,
     direction: language.startsWith('ar') ? 'rtl' : 'ltr',
     text,
     count: (key, count, values = {}) => text(key, { ...values, count }),
     number,
-    date: whenWords(
-      (key, values) => translate(key, { ...values }),
-      locale,
-      civil => dates.format(civilTime(civil))
-    ),
+    date: whenWords(t, locale, civil => dates.format(civilTime(civil))),
     list: items => lists.format(items)
   }
 }

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import type { CodeOf } from '../i18n/message-key.ts'
 import { AUDIENCES } from '../model/audience.ts'
 import { ID_PATTERN, LANGUAGES, PRIVACY_CLASSES } from '../model/field.ts'
 import { RECORD_TYPES } from '../model/index.ts'
@@ -34,6 +35,9 @@ export const ticket = z.string().regex(/^[0-9a-f]{32}$/)
 export const stamp = z.string().length(42)
 export const count = z.int().min(0)
 export const text = z.string()
+/** A code that is told in words, by the message `<prefix>.<code>`; one without a text does not compile. */
+export const codeOf = <Prefix extends string>() =>
+  z.custom<CodeOf<Prefix>>(code => typeof code === 'string' && /^[a-zA-Z_]+$/.test(code))
 export const value = z.union([z.string(), z.number(), z.null()])
 /** Code of a choice field (shared/model); null when nothing is chosen. */
 export const choice = text.nullable()
@@ -41,8 +45,8 @@ export const light = z.enum(LIGHTS)
 /** A computed light with what decided it, and the one declared by hand beside it. */
 export const lightWithReasons = z.strictObject({
   light,
-  /** Codes of the rules that decided, text `lightReason.<code>`. */
-  reasons: z.array(text),
+  /** Codes of the rules that decided. */
+  reasons: z.array(codeOf<'lightReason'>()),
   declared: light.nullable()
 })
 
@@ -60,10 +64,10 @@ export const named = recordLink.nullable()
 
 export const audience = z.enum(AUDIENCES)
 
-/** Steps of long work as they are told to a person; the text of a stage is the message `stage.<stage>`. */
+/** Steps of long work as they are told to a person. */
 export const progress = z.strictObject({
   kind: z.literal('progress'),
-  stage: z.string().regex(/^[a-zA-Z]+$/),
+  stage: codeOf<'stage'>(),
   done: count,
   total: count.nullable()
 })

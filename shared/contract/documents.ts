@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { anyId, audience, count, jobOf, language, procedure, recordType, text, ticket } from './base.ts'
+import type { CodeOf } from '../i18n/message-key.ts'
+import {
+  anyId,
+  audience,
+  codeOf,
+  count,
+  jobOf,
+  language,
+  procedure,
+  recordType,
+  text,
+  ticket
+} from './base.ts'
 
 const request = z.strictObject({
   kind: text,
@@ -21,8 +33,7 @@ const option = z.discriminatedUnion('kind', [
 export type DocumentOption = z.output<typeof option>
 
 const finding = z.strictObject({
-  /** Key of its text: `gate.<code>` or `finance.<code>`. */
-  text,
+  text: z.custom<`gate.${CodeOf<'gate'>}` | `finance.${CodeOf<'finance'>}`>(key => typeof key === 'string'),
   severity: z.enum(['blocker', 'warning']),
   type: text,
   id: text,
@@ -34,7 +45,7 @@ export const documents = {
   kinds: procedure.output(
     z.array(
       z.strictObject({
-        kind: text,
+        kind: codeOf<'document.kind'>(),
         /** The kind of record that it is about, which is chosen; null: the whole workspace. */
         about: recordType.nullable(),
         languages: z.array(language),

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { SEAL_OCCASIONS } from '../model/kinds/sealed-version.ts'
-import { choice, civilDate, count, id, lightWithReasons, named, procedure, recordLink, text } from './base.ts'
+import {
+  choice,
+  civilDate,
+  codeOf,
+  count,
+  id,
+  lightWithReasons,
+  named,
+  procedure,
+  recordLink,
+  text
+} from './base.ts'
 
 const actionNode = z.strictObject({
   id,
@@ -28,10 +39,12 @@ const actionNode = z.strictObject({
   /** Total of the budget lines in each currency, minor units. */
   budget: z.array(z.strictObject({ currency: text, amount: z.int() })),
   indicators: count,
-  /** Codes of what the completeness gate still asks for (DOMAIN.md 11.5); text `gate.<code>`. */
-  missing: z.array(text),
-  /** What does not add up in its budget (DOMAIN.md 11.6), with the budget line it is about; text `finance.<code>`. */
-  finance: z.array(z.strictObject({ code: text, line: z.strictObject({ id, title: text }).nullable() })),
+  /** Codes of what the completeness gate still asks for (DOMAIN.md 11.5). */
+  missing: z.array(codeOf<'gate'>()),
+  /** What does not add up in its budget (DOMAIN.md 11.6), with the budget line it is about. */
+  finance: z.array(
+    z.strictObject({ code: codeOf<'finance'>(), line: z.strictObject({ id, title: text }).nullable() })
+  ),
   stamps: z.record(z.string(), text.nullable())
 })
 const objectiveNode = z.strictObject({

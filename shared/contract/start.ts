@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { civilDate, count, id, named, procedure, recordLink, text } from './base.ts'
+import { AREA_NAMES } from '../model/areas.ts'
+import { civilDate, codeOf, count, id, named, procedure, recordLink, text } from './base.ts'
 
 /** Start: where the group is in its cycle, what is due, what is missing, what arrived. */
 export const start = {
@@ -8,15 +9,17 @@ export const start = {
       asOf: civilDate,
       steps: z.array(
         z.strictObject({
-          area: text,
+          area: z.enum(AREA_NAMES),
           records: count,
           /** Share of what this step needs that is there, 0–100. */
           complete: z.int().min(0).max(100),
-          /** Codes of what is missing, with a count; text: `missing.<code>`. */
-          missing: z.array(z.strictObject({ code: text, count }))
+          /** Codes of what is missing, with a count. */
+          missing: z.array(z.strictObject({ code: codeOf<'missing'>(), count }))
         })
       ),
-      due: z.array(z.strictObject({ record: recordLink, date: text, kind: text, overdue: z.boolean() })),
+      due: z.array(
+        z.strictObject({ record: recordLink, date: text, kind: codeOf<'due'>(), overdue: z.boolean() })
+      ),
       arrived: z.array(
         z.strictObject({ id, partnerCity: recordLink, at: text, recordCount: count, trust: text })
       ),

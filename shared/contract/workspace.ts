@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { count, errorCode, errorData, id, jobOf, language, named, procedure, text, ticket } from './base.ts'
+import {
+  codeOf,
+  count,
+  errorCode,
+  errorData,
+  id,
+  jobOf,
+  language,
+  named,
+  procedure,
+  text,
+  ticket
+} from './base.ts'
 
 const openWorkspace = z.strictObject({
   id,
@@ -9,8 +21,8 @@ const openWorkspace = z.strictObject({
   language,
   readOnly: z.boolean(),
   fileName: text,
-  /** Codes of what is unwise about the place of the file, e.g. `networkFolder`; texts: `warning.<code>`. */
-  warnings: z.array(text),
+  /** Codes of what is unwise about the place of the file, e.g. `networkFolder`. */
+  warnings: z.array(codeOf<'warning'>()),
   /** The member who works here, and their department. */
   me: z.strictObject({ member: id.nullable(), role: text.nullable(), department: named })
 })
@@ -24,7 +36,7 @@ const recent = z.strictObject({
   missing: z.boolean()
 })
 
-const problem = z.strictObject({ code: text, where: text })
+const problem = z.strictObject({ code: codeOf<'problem'>(), where: text })
 
 /** The file: opening, making, closing, checking, copying. */
 export const workspace = {
@@ -74,7 +86,7 @@ export const workspace = {
       z.strictObject({
         name: text,
         at: text,
-        occasion: text,
+        occasion: codeOf<'backup'>(),
         size: count,
         /** Null while it is open here: then it cannot be looked at. */ verified: z.boolean().nullable()
       })

@@ -1,14 +1,16 @@
 import type { ErrorCode, ErrorDetails } from '../contract/errors.ts'
 import { isRecordType, kindOf } from '../model/index.ts'
 import { fieldLabel, kindLabel } from './labels.ts'
-import type { Translate } from './translator.ts'
+import type { TextValues, Translate } from './message-key.ts'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
 /** Details as people read them: kinds and fields by their labels, instants by the clock on the wall. */
-const inWords = (t: Translate, details: ErrorDetails, locale: string): Record<string, unknown> => {
+const inWords = (t: Translate, details: ErrorDetails, locale: string): TextValues => {
   const { type, field } = details
-  const words: Record<string, unknown> = { ...details }
+  const words: Record<string, string | number> = {}
+  for (const [name, detail] of Object.entries(details))
+    if (typeof detail === 'string' || typeof detail === 'number') words[name] = detail
   if (typeof type === 'string' && isRecordType(type)) {
     words['type'] = kindLabel(t, type)
     // A field that does not exist has no label: it is named as it was typed.

@@ -38,14 +38,17 @@ type Part<Name extends string, Needed, Free> = [keyof Needed] extends [never]
   ? { readonly [N in Name]?: Free }
   : { readonly [N in Name]: Needed & Free }
 
-/** Words with which a sentence agrees; English has none. */
-type Gender<L extends Language> = L extends 'en' ? unknown : { readonly gender: 'm' | 'f' }
+/** With which a sentence about a record agrees. */
+export type Gender = 'm' | 'f'
+
+/** English has no gender. */
+type WithGender<L extends Language> = L extends 'en' ? unknown : { readonly gender: Gender }
 
 /** What must be said of one kind in a language. */
 type TextsOfKind<T extends RecordType, L extends Language> = {
   readonly one: string
   readonly many: string
-} & Gender<L> &
+} & WithGender<L> &
   Part<
     'fields',
     { readonly [N in Exclude<FieldName<T>, CommonField<T>>]: string },

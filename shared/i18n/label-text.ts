@@ -1,5 +1,9 @@
-import type { Translate } from './translator.ts'
+import type { CodeOf, Translate } from './message-key.ts'
+
+/** What the history calls transactions that the program itself made. */
+export type Label = `label.${CodeOf<'label'>}`
+
+const isLabel = (label: string): label is Label => /^label\.\w+$/.test(label)
 
 /** A transaction's label: what a person's screen wrote is kept as it is, the program's own are message keys. */
-export const labelText = (t: Translate, label: string): string =>
-  /^label\.\w+$/.test(label) ? t(label) : label
+export const labelText = (t: Translate, label: string): string => (isLabel(label) ? t(label) : label)

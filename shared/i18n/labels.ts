@@ -1,15 +1,16 @@
 import type { Language } from '../model/field.ts'
 import { kindOf, type RecordType } from '../model/index.ts'
-import type { Translate } from './translator.ts'
+import type { Translate } from './message-key.ts'
+
+/** Fields and codes come from files, too, so these keys can't be typed here; kind-texts.ts holds that the texts are there. */
+const asked = (t: Translate, key: string): string | null => {
+  const text = (t as (key: string) => string)(key)
+  return text === key ? null : text
+}
 
 /** What a kind says itself, or what is common to fields of that name; null where neither is there. */
-const said = (t: Translate, part: 'field' | 'choice', type: RecordType, rest: string): string | null => {
-  for (const key of [`${part}.${type}.${rest}`, `${part}.${rest}`]) {
-    const text = t(key)
-    if (text !== key) return text
-  }
-  return null
-}
+const said = (t: Translate, part: 'field' | 'choice', type: RecordType, rest: string): string | null =>
+  asked(t, `${part}.${type}.${rest}`) ?? asked(t, `${part}.${rest}`)
 
 /** The name of a kind of record, e.g. "Action". */
 export const kindLabel = (t: Translate, type: RecordType): string => t(`kind.${type}`)
@@ -31,22 +32,21 @@ export const choiceLabel = (t: Translate, type: RecordType, field: string, code:
   said(t, 'choice', type, `${field}.${code}`) ?? code
 
 /** The word for a value on a scale, e.g. "medium"; the bare number where the scale has no words. */
-export const scaleLabel = (t: Translate, type: RecordType, field: string, value: number): string => {
-  const key = `scale.${type}.${field}.${value}`
-  const text = t(key)
-  return text === key ? String(value) : text
-}
+export const scaleLabel = (t: Translate, type: RecordType, field: string, value: number): string =>
+  asked(t, `scale.${type}.${field}.${value}`) ?? String(value)
 
 /** The words of an option of a document: its label, and what stands in it while it is empty, where there is something. */
 export const documentOptionTexts = (t: Translate, kind: string, option: string) => {
-  const hintKey = `document.optionHint.${kind}.${option}`
-  const hint = t(hintKey)
-  return { label: t(`document.option.${kind}.${option}`), hint: hint === hintKey ? '' : hint }
+  const of = `${kind}.${option}`
+  return {
+    label: asked(t, `document.option.${of}`) ?? option,
+    hint: asked(t, `document.optionHint.${of}`) ?? ''
+  }
 }
 
 /** The text of a choice of an option of a document. */
 export const documentChoiceLabel = (t: Translate, kind: string, option: string, choice: string): string =>
-  t(`document.choice.${kind}.${option}.${choice}`)
+  asked(t, `document.choice.${kind}.${option}.${choice}`) ?? choice
 
 /** Field names of a kind that may be translated, in the order of their definition. */
 export const translatedFields = (type: RecordType): readonly string[] =>

@@ -20,7 +20,7 @@ export type ActionFacts = {
   readonly partners: number
 }
 
-/** What the gate asks of each action, in the order it is told; text `gate.<code>`. Blockers keep an action from the council. */
+/** What the gate asks of each action, in the order it is told. Blockers keep an action from the council. */
 export const GATE = {
   lead: 'blocker',
   dates: 'blocker',
@@ -83,9 +83,9 @@ export const missingForCouncil = (action: ActionFacts, today: string): readonly 
 }
 
 /** Says whether an action passes the gate: warnings do not hold it back. */
-export const passesGate = (missing: readonly string[]): boolean =>
-  !missing.some(code => Object.hasOwn(GATE, code) && GATE[code as GateCode] === 'blocker')
+export const passesGate = (missing: readonly GateCode[]): boolean =>
+  !missing.some(code => GATE[code] === 'blocker')
 
 /** Share of actions that pass the gate, 0–100, rounded down so that 100 means all; 0 when there are none (DOMAIN.md 11.5). */
-export const readyShare = (missing: readonly (readonly string[])[]): number =>
+export const readyShare = (missing: readonly (readonly GateCode[])[]): number =>
   missing.length === 0 ? 0 : Math.floor((100 * missing.filter(passesGate).length) / missing.length)

@@ -1,3 +1,4 @@
+import type { CodeOf } from '../i18n/message-key.ts'
 import type { Light } from '../model/light.ts'
 import { earliest, isBefore, latest } from '../model/when.ts'
 import { daysBetween } from './civil-date.ts'
@@ -13,10 +14,13 @@ export type DeliveryFacts = {
   readonly milestones: readonly { readonly dueDate: string | null; readonly doneDate: string | null }[]
 }
 
+/** What decided a light. */
+export type LightReason = CodeOf<'lightReason'>
+
 export type ComputedLight = {
   readonly light: Light
-  /** Codes `lightReason.<code>` of every rule that applied, the worst first. */
-  readonly reasons: readonly string[]
+  /** Every rule that applied, the worst first. */
+  readonly reasons: readonly LightReason[]
 }
 
 /** Says whether a milestone is still to be done: it has no time of completion, or one that surely lies in the future. */
@@ -32,18 +36,20 @@ const lateness = ({ milestones }: DeliveryFacts, today: string): number =>
       .map(({ dueDate }) => (dueDate === null ? 0 : daysBetween(latest(dueDate), today)))
   )
 
+const reasonIf = (applies: boolean, reason: LightReason): readonly LightReason[] => (applies ? [reason] : [])
+
 const badReasons = (
   facts: DeliveryFacts,
   today: string,
   late: number,
   limits: DeliveryThresholds
-): string[] => {
+): readonly LightReason[] => {
   const { endDate, fundingStatus, startDate } = facts
   const soon = startDate !== null && daysBetween(today, latest(startDate)) <= limits.fundingDays
   return [
-    ...(endDate !== null && isBefore(endDate, today) ? ['endPassed'] : []),
-    ...(late > limits.milestoneDays ? ['milestoneVeryLate'] : []),
-    ...(fundingStatus === 'toFind' && soon ? ['fundingToFind'] : [])
+    ...reasonIf(endDate !== null && isBefore(endDate, today), 'endPassed'),
+    ...reasonIf(late > limits.milestoneDays, 'milestoneVeryLate'),
+    ...reasonIf(fundingStatus === 'toFind' && soon, 'fundingToFind')
   ]
 }
 
@@ -62,8 +68,8 @@ export const deliveryLight = (
   const late = lateness(facts, today)
   const bad = badReasons(facts, today, late, limits)
   const watch = [
-    ...(late > 0 && late <= limits.milestoneDays ? ['milestoneLate'] : []),
-    ...(facts.leadDepartment === null ? ['leadVacant'] : [])
+    ...reasonIf(late > 0 && late <= limits.milestoneDays, 'milestoneLate'),
+    ...reasonIf(facts.leadDepartment === null, 'leadVacant')
   ]
   if (bad.length > 0) return { light: 'bad', reasons: [...bad, ...watch] }
   if (watch.length > 0) return { light: 'watch', reasons: watch }

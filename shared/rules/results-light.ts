@@ -1,6 +1,7 @@
 import type { Light } from '../model/light.ts'
 import { earliest, latest } from '../model/when.ts'
 import { daysBetween } from './civil-date.ts'
+import type { LightReason } from './delivery-light.ts'
 import { missedDeadlines, nextDue, type Schedule } from './measuring.ts'
 import { type ResultsThresholds, THRESHOLDS } from './thresholds.ts'
 import { improved, type Trend, trendOf } from './trend.ts'
@@ -22,8 +23,8 @@ export type IndicatorFacts = {
 
 export type ResultsLight = {
   readonly light: Light
-  /** Codes `lightReason.<code>`; `missingBaseline` beside another one is a footnote to it. */
-  readonly reasons: readonly string[]
+  /** `missingBaseline` beside another one is a footnote to it. */
+  readonly reasons: readonly LightReason[]
   /** Share of the way from baseline to target, 1 = there; null when it cannot be told. */
   readonly progress: number | null
   readonly trend: Trend | null
@@ -75,7 +76,7 @@ const upTo = (today: string, measurements: readonly Measured[]): readonly Measur
     .filter(({ date }) => date <= today)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 
-type Verdict = readonly [Light, ...string[]]
+type Verdict = readonly [Light, ...LightReason[]]
 
 const maintained = (
   facts: IndicatorFacts,
@@ -100,7 +101,7 @@ const towards = (
 ): Verdict => {
   const progress = progressOf(facts, way, last.value, facts.targetValue ?? 0)
   if (progress === null) return ['noData', 'missingBaseline']
-  const footnote = facts.baselineValue === null ? ['missingBaseline'] : []
+  const footnote: readonly LightReason[] = facts.baselineValue === null ? ['missingBaseline'] : []
   const elapsed = elapsedShare(facts.baselineDate ?? facts.periodStart, facts.targetDate, last.date)
   if (elapsed === null) return ['noData', 'missingPeriod', ...footnote]
   if (elapsed === 0) return ['noData', 'notStarted', ...footnote]

@@ -1,5 +1,5 @@
 import type { Light } from '../model/light.ts'
-import type { ComputedLight } from './delivery-light.ts'
+import type { ComputedLight, LightReason } from './delivery-light.ts'
 
 /**
  * The results light of an action (or objective) from those of its indicators: the worst that is known, `met` when all are. Grey ones
@@ -8,7 +8,7 @@ import type { ComputedLight } from './delivery-light.ts'
 export const rollUp = (lights: readonly Light[]): ComputedLight => {
   if (lights.length === 0) return { light: 'noData', reasons: ['noIndicators'] }
   const has = (light: Light) => lights.includes(light)
-  const grey = has('noData') ? ['indicatorsWithoutData'] : []
+  const grey: readonly LightReason[] = has('noData') ? ['indicatorsWithoutData'] : []
   if (has('bad')) return { light: 'bad', reasons: ['indicatorBad', ...grey] }
   if (has('watch')) return { light: 'watch', reasons: ['indicatorWatch', ...grey] }
   if (has('good')) return { light: 'good', reasons: ['indicatorsGood', ...grey] }

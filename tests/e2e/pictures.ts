@@ -1,6 +1,7 @@
 // Makes the pictures of the README: node tests/e2e/pictures.ts (build first). They show the sample near its end.
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AreaName } from '#shared/model/areas.ts'
 import { ROOT } from '../runner/child.ts'
 import { freshHome } from './home.ts'
 import { preview } from './steps/documents.ts'
@@ -22,7 +23,7 @@ const treeWith = async (program: Program, action: string): Promise<Program> => {
   return program
 }
 
-const listWith = async (program: Program, area: string, words: string): Promise<Program> => {
+const listWith = async (program: Program, area: AreaName, words: string): Promise<Program> => {
   await goTo(program, area)
   await program.page.getByRole('main').getByText(words).first().waitFor()
   return program

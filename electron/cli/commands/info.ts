@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { cityKeyOf } from '../../core/bundles/city-key.ts'
 import type { Command } from '../command.ts'
-import { liveCounts } from '../counts.ts'
+import { countLines, liveCounts } from '../counts.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
 /** `info FILE`: what the file is, whose, and how much it holds. */
@@ -33,7 +33,7 @@ export const info: Command = {
         lines: [
           `${city.name} – ${resolve(file)}`,
           around.t('cli.info.transactions', { count: transactions }),
-          ...Object.entries(records).map(([type, count]) => `${around.t(`kindPlural.${type}`)}: ${count}`)
+          ...countLines(around.t, records)
         ]
       }
     })

@@ -3,6 +3,7 @@ import { readBundleFile } from '../../core/bundles/files.ts'
 import { inspectBundle } from '../../core/bundles/import/inspect.ts'
 import { factsOf } from '../../core/bundles/import/preview.ts'
 import type { Command } from '../command.ts'
+import { countLines } from '../counts.ts'
 
 /**
  * `inspect BUNDLE`: checks everything that can be checked without a workspace, and says what is in it.
@@ -47,7 +48,7 @@ export const inspect: Command = {
         facts.licence === ''
           ? around.t('bundle.noLicence')
           : around.t('bundle.licence', { licence: licenceName(facts.licence) }),
-        ...Object.entries(facts.counts).map(([type, count]) => `${around.t(`kindPlural.${type}`)}: ${count}`),
+        ...countLines(around.t, facts.counts),
         around.t('cli.bundle.withheld', { count: facts.withheld })
       ]
     }

@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import { PianoError } from '#shared/contract/errors.ts'
+import type { Stage } from '../jobs/run-job.ts'
 
 /** Tells a person where long work stands, and lets them stop it. */
 export type Pacing = {
-  readonly report: (stage: string, done: number, total: number | null) => void
+  readonly report: (stage: Stage, done: number, total: number | null) => void
   readonly signal: AbortSignal
 }
 
@@ -27,7 +28,7 @@ export const paceOf = (pacing: Partial<Pacing>, clock: () => number = () => perf
     /** Says whether it is time for `rest`; cheap enough for each line. */
     due: (): boolean => clock() - last > SLICE,
     /** Ends a step. Throws CANCELLED, BUNDLE_TIMEOUT. */
-    rest: async (stage: string, done: number, total: number | null): Promise<void> => {
+    rest: async (stage: Stage, done: number, total: number | null): Promise<void> => {
       check()
       pacing.report?.(stage, done, total)
       await turn()

@@ -1,3 +1,4 @@
+import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { Audience } from '#shared/model/audience.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { DocumentOptions, ValuesOf } from './options.ts'
@@ -13,7 +14,8 @@ type SourceOf<About extends RecordType | null, Values> = (About extends null
     : RecordSource) & { readonly options: Values }
 
 type Definition<About extends RecordType | null, Options extends DocumentOptions> = {
-  readonly kind: string
+  /** Its name and its hint are texts. */
+  readonly kind: CodeOf<'document.kind'> & CodeOf<'document.kindHint'>
   /** The kind of record that it is about, which is chosen; null: the whole workspace. */
   readonly about: About
   readonly audiences: readonly Audience[]
@@ -25,7 +27,7 @@ type Definition<About extends RecordType | null, Options extends DocumentOptions
 
 /**
  * A document that can be made: whom it may be made for, what it is about, what may be chosen, and how it is composed from redacted
- * records. Its name and hint are the messages `document.kind.<kind>` and `document.kindHint.<kind>`.
+ * records.
  */
 export type DocumentKind = Omit<Definition<RecordType | null, DocumentOptions>, 'compose'> & {
   /** Takes what its definition asks for; make.ts gives it that. */

@@ -12,7 +12,7 @@ import { councilRequest, SAMPLE_DAY, textIn } from './testing/sample-workspace.t
 import { paragraph } from './tree/index.ts'
 
 const aboutCosts = documentOf({
-  kind: 'trial',
+  kind: 'roadmapAnnex',
   audiences: ['council'],
   about: null,
   options: {},
@@ -39,7 +39,7 @@ it('a document about the workspace is made where there is no roadmap; one about 
 })
 
 const aboutOne = documentOf({
-  kind: 'trial',
+  kind: 'roadmapAnnex',
   about: 'stakeholder',
   audiences: ['council'],
   reads: { stakeholder: ['name'] },

@@ -1,4 +1,5 @@
-import { GATE, type GateWeight, missingForCouncil } from '#shared/rules/completeness.ts'
+import { GATE, type GateCode, type GateWeight, missingForCouncil } from '#shared/rules/completeness.ts'
+import type { FinancialFinding } from '#shared/rules/financial-checks.ts'
 import { readActions } from '../reading/actions.ts'
 import { financeOf } from '../reading/finance.ts'
 import { readIndicators } from '../reading/indicators.ts'
@@ -7,7 +8,7 @@ import type { Workspace } from '../store/workspace.ts'
 /** What an action still lacks before the council sees it, or what does not add up in its budget. */
 export type Finding = {
   /** Key of its text. */
-  readonly text: string
+  readonly text: `gate.${GateCode}` | `finance.${FinancialFinding['code']}`
   readonly severity: GateWeight
   readonly type: 'action' | 'budgetLine'
   readonly id: string
@@ -40,12 +41,12 @@ export const findingsOf = async (
     const own = { type: 'action' as const, id: row.id, title: row.title }
     return [
       ...missingForCouncil(facts, today).map(code => ({
-        text: `gate.${code}`,
+        text: `gate.${code}` as const,
         severity: GATE[code],
         ...own
       })),
       ...finance(action).map(({ code, line }) => ({
-        text: `finance.${code}`,
+        text: `finance.${code}` as const,
         severity: 'warning' as const,
         ...(line === null
           ? own

@@ -2,8 +2,11 @@ import { AsyncIteratorClass } from '@orpc/server'
 import type { Progress } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 
+/** What long work is doing, as it is told to a person. */
+export type Stage = Progress['stage']
+
 /** Tells a person where the work stands; `total` null while nobody can know. Throws CANCELLED when nobody waits any more. */
-export type Report = (stage: string, done: number, total: number | null) => void
+export type Report = (stage: Stage, done: number, total: number | null) => void
 
 export type JobEvent<T> = Progress | { readonly kind: 'result'; readonly result: T }
 
@@ -23,7 +26,7 @@ export const runJob = <T>(
   let state: 'new' | 'running' | 'over' = 'new'
   let outcome: { readonly result: T } | { readonly error: unknown } | null = null
   let newest: Progress | null = null
-  let told: { readonly stage: string; readonly at: number } | null = null
+  let told: { readonly stage: Stage; readonly at: number } | null = null
   let wake = () => {}
 
   const report: Report = (stage, done, total) => {

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { writeWhole } from '../../host/write-file.ts'
 
-export type BackupOccasion = 'migration' | 'import' | 'byHand' | 'automatic'
+export const BACKUP_OCCASIONS = ['migration', 'import', 'byHand', 'automatic'] as const
+export type BackupOccasion = (typeof BACKUP_OCCASIONS)[number]
 export type Backup = { readonly path: string; readonly sha256: string }
 
 /** The folder of a workspace's backups. */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupFolder } from './backup.ts'
+import { BACKUP_OCCASIONS, type BackupOccasion, backupFolder } from './backup.ts'
 import { isHeld } from './open-files.ts'
 import { readOwn } from './read-file.ts'
 import { fileSha256 } from './sha256.ts'
@@ -10,7 +10,7 @@ export type KeptBackup = {
   readonly fileName: string
   /** Instant in UTC. */
   readonly at: string
-  readonly occasion: string
+  readonly occasion: BackupOccasion
   readonly size: number
 }
 
@@ -32,7 +32,9 @@ export const keptBackups = (home: string, workspace: string): readonly KeptBacku
       const match = NAME.exec(fileName)
       if (!match) return []
       const path = join(folder, fileName)
-      const [, at = '', occasion = ''] = match
+      const [, at = '', word = ''] = match
+      // A later version may make backups on other occasions.
+      const occasion = BACKUP_OCCASIONS.find(one => one === word) ?? 'automatic'
       return [{ path, fileName, at: instant(at), occasion, size: statSync(path).size }]
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1))

@@ -1,6 +1,9 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Operation } from '#shared/contract/operation.ts'
+import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import type { BackupOccasion } from '../safety/backup.ts'
+import type { FolderWarning } from '../safety/folder.ts'
 import type { Database, TransactionKind } from './database.ts'
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }
@@ -71,8 +74,8 @@ export type Workspace = {
   readonly id: string
   readonly language: 'it' | 'en' | 'fr' | 'ar'
   readonly readOnly: boolean
-  /** Codes of what is unwise about the place of the file (network drive, synced folder, little space); texts: `warning.<code>`. */
-  readonly warnings: readonly string[]
+  /** Codes of what is unwise about the place of the file (network drive, synced folder, little space). */
+  readonly warnings: readonly FolderWarning[]
   /** This copy's device id, as it stands in stamps. */
   device(): string
   readonly read: ReadonlyKysely<Database>
@@ -101,9 +104,7 @@ export type Workspace = {
     options?: { readonly replace?: boolean }
   ): Promise<{ readonly sha256: string; readonly size: number }>
   /** A verified backup into the workspace's backup folder. Throws BACKUP_FAILED. */
-  backup(
-    occasion: 'migration' | 'import' | 'byHand' | 'automatic'
-  ): Promise<{ readonly path: string; readonly sha256: string }>
+  backup(occasion: BackupOccasion): Promise<{ readonly path: string; readonly sha256: string }>
   onChange(listener: (change: WorkspaceChange) => void): () => void
   close(): Promise<void>
 }
@@ -122,5 +123,5 @@ export type ValidationReport = {
   readonly records: Readonly<Record<string, number>>
   readonly transactions: number
   /** Plain findings: code and where, never personal data. */
-  readonly problems: readonly { readonly code: string; readonly where: string }[]
+  readonly problems: readonly { readonly code: CodeOf<'problem'>; readonly where: string }[]
 }

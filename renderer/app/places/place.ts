@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { AREA_NAMES } from '#shared/model/areas.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 
 /** What the location says besides the area: the view, the record in the panel, and what an area adds itself. */
@@ -32,7 +33,7 @@ export const usePlace = () => {
   const navigate = useNavigate()
   const params = useParams({ strict: false }) as { readonly area?: string }
   const search = useSearch({ strict: false }) as PlaceSearch
-  const area = params.area ?? 'start'
+  const area = AREA_NAMES.find(name => name === params.area) ?? 'start'
 
   /** Changes parts of this location: the view, the record in the panel. */
   const change = useCallback(

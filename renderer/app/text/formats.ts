@@ -1,4 +1,5 @@
 import { localeOf } from '#shared/i18n/languages.ts'
+import type { MessageKey, TextValues, Translate } from '#shared/i18n/message-key.ts'
 import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { formatMoney, type Money, moneyOrNull } from '#shared/rules/money.ts'
@@ -15,12 +16,11 @@ const lazily = <T>(make: () => T): (() => T) => {
   }
 }
 
-/** Asks for a text of the screen's language; without one (tests) its key comes back. */
-type Ask = (key: string, values: Record<string, string | number>) => string
-const NO_TEXTS: Ask = key => key
+/** Where no texts are given (tests), keys come back. */
+const NO_TEXTS: Translate = (key: MessageKey) => key
 
 /** Formats of a language; `country` decides months and separators where they differ inside a language. */
-export const formatsOf = (language: Language, country: string | null = null, ask: Ask = NO_TEXTS) => {
+export const formatsOf = (language: Language, country: string | null = null, ask: Translate = NO_TEXTS) => {
   const locale = localeOf(language, country)
   const days = lazily(
     () =>
@@ -109,14 +109,16 @@ export const formatsOf = (language: Language, country: string | null = null, ask
 }
 
 const made = new Map<Language, Formats>()
-const asked = new Map<Language, Ask>()
+const asked = new Map<Language, Translate>()
 
 /** The formats of a language, the same ones each time; they speak once its texts were given. */
-export const formatsIn = (language: Language, ask?: Ask): Formats => {
+export const formatsIn = (language: Language, ask?: Translate): Formats => {
   if (ask !== undefined) asked.set(language, ask)
   const known =
     made.get(language) ??
-    formatsOf(language, null, (key, values) => (asked.get(language) ?? NO_TEXTS)(key, values))
+    formatsOf(language, null, (key: MessageKey, values: TextValues = {}) =>
+      (asked.get(language) ?? NO_TEXTS)(key, values)
+    )
   made.set(language, known)
   return known
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Language } from '#shared/model/field.ts'
 import { type Formats, formatsIn } from './formats.ts'
 

@@ -30,7 +30,7 @@ export const OptionsForm = ({ kinds, kind, records, options, onChange }: Props) 
       <Radio.Group
         label={t('documentScreen.document')}
         value={kind.kind}
-        onChange={next => onChange({ kind: next })}
+        onChange={next => onChange({ kind: kinds.find(one => one.kind === next)?.kind ?? kind.kind })}
       >
         <div className={classes.kinds}>
           {kinds.map(one => (

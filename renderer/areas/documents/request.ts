@@ -8,7 +8,7 @@ export type DocumentKind = Awaited<ReturnType<Client['documents']['kinds']>>[num
 
 /** What a person chose on this screen; checked against what there is before it is asked for. */
 export type Options = {
-  readonly kind: string | null
+  readonly kind: DocumentKind['kind'] | null
   readonly language: Language
   readonly audience: Audience
   readonly about: string | null
@@ -16,6 +16,9 @@ export type Options = {
   /** Of each kind of document, what was chosen otherwise than it proposes. */
   readonly values: Readonly<Record<string, DocumentRequest['options']>>
 }
+
+/** Asks for a document that there is. */
+export type KnownRequest = DocumentRequest & Pick<DocumentKind, 'kind'>
 
 /** A draft for the council, in the workspace's language. */
 export const firstRequest = (language: Language): Options => ({
@@ -32,7 +35,7 @@ export const requestOf = (
   options: Options,
   kind: DocumentKind,
   records: readonly RecordLink[]
-): DocumentRequest => ({
+): KnownRequest => ({
   kind: kind.kind,
   language: kind.languages.includes(options.language) ? options.language : (kind.languages[0] ?? 'it'),
   audience: kind.audiences.includes(options.audience)

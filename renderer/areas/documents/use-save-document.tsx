@@ -1,11 +1,11 @@
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { DocumentRequest } from '#shared/contract/documents.ts'
 import { useClient, useHost } from '../../app/client/core.tsx'
 import { useJob } from '../../app/jobs/use-job.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import { useWorkspace } from '../../app/workspace-context.ts'
+import type { KnownRequest } from './request.ts'
 
 /** Asks for a place, writes the Word document there as a job, and hands the file over. */
 export const useSaveDocument = () => {
@@ -18,7 +18,7 @@ export const useSaveDocument = () => {
   const { cityName } = useWorkspace()
   const [isSaving, setIsSaving] = useState(false)
 
-  const save = async (request: DocumentRequest, title: string) => {
+  const save = async (request: KnownRequest, title: string) => {
     setIsSaving(true)
     try {
       const kind = t(`document.kind.${request.kind}`)

@@ -28,6 +28,8 @@ import type { Adding, RecordRow } from './tree/rows.ts'
 import { TreeGrid } from './tree/tree-grid.tsx'
 import { useTreeWrites } from './tree/use-tree-writes.ts'
 
+const VIEWS = ['tree', 'gantt', 'overview'] as const
+
 /** Words and chips that hold for all views of the roadmap; `passed` is null while nothing is filtered. */
 const useFilter = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
   const [typed, setTyped] = useState('')
@@ -184,7 +186,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         ]}
       >
         <ViewTabs
-          views={['tree', 'gantt', 'overview'].map(id => ({ id, label: t(`roadmap.view.${id}`) }))}
+          views={VIEWS.map(id => ({ id, label: t(`roadmap.view.${id}`) }))}
           value={view}
           onChange={id => place.change({ view: id })}
         />

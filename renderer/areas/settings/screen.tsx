@@ -73,7 +73,9 @@ export const Screen = () => {
     <AreaPage>
       <PageHeader title={t('area.settings')}>
         <ViewTabs
-          views={Object.keys(VIEWS).map(id => ({ id, label: t(`settings.view.${id}`) }))}
+          views={Object.keys(VIEWS)
+            .filter(isView)
+            .map(id => ({ id, label: t(`settings.view.${id}`) }))}
           value={view}
           onChange={id => place.change({ view: id })}
         />

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '#shared/contract/record.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { valueInWords } from '../../ui/values/value-text.tsx'
 

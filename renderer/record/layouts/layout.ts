@@ -1,7 +1,11 @@
+import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { FieldName, RecordType } from '#shared/model/index.ts'
 
-/** A group of fields under one heading (`section.<id>`), in the order people think. */
-export type Section<F extends string = string> = { readonly id: string; readonly fields: readonly F[] }
+/** A group of fields under one heading, in the order people think. */
+export type Section<F extends string = string> = {
+  readonly id: CodeOf<'section'>
+  readonly fields: readonly F[]
+}
 
 type ChildTableOf<T extends RecordType> = { readonly type: T; readonly fields: readonly FieldName<T>[] }
 

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { messages } from '#shared/i18n/messages.ts'
-import { LANGUAGES } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES } from '#shared/model/index.ts'
 import { parentFieldOf } from '../children/use-children.ts'
 import { linkKindsOf } from '../rail/link-kinds.ts'
@@ -43,11 +41,4 @@ test.each(links)('The link "%s" can be made from both ends.', link => {
     const target = fields[end]?.target
     expect(target !== undefined && linkKindsOf(target).some(kind => kind.link === link)).toBe(true)
   }
-})
-
-test.each(LANGUAGES)('Every heading of the pages has a text in %s.', language => {
-  const headings = records.flatMap(type =>
-    moreOf(type).flatMap(({ id }) => (id === null ? [] : [`section.${id}`]))
-  )
-  expect(headings.filter(key => !(key in messages[language]))).toEqual([])
 })

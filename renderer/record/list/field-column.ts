@@ -1,6 +1,6 @@
 import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Field, FieldKind } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { whenKey } from '#shared/model/when.ts'

@@ -1,6 +1,6 @@
 import type { RecordLink } from '#shared/contract/base.ts'
 import type { Counted, RecordListInput } from '#shared/contract/record.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import { type KINDS, kindOf, type RecordFor, type RecordType } from '#shared/model/index.ts'
 import type { Sort } from '../../ui/table/arrange.ts'
 

@@ -7,5 +7,5 @@ import { useLanguage, useText } from '../../app/text/use-text.ts'
 export const useChartWords = (): ChartWords => {
   const t = useText()
   const language = useLanguage()
-  return useMemo(() => chartWords(localeOf(language), (key, values) => t(key, values)), [t, language])
+  return useMemo(() => chartWords(localeOf(language), t), [t, language])
 }

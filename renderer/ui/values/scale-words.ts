@@ -1,5 +1,5 @@
 import { scaleLabel } from '#shared/i18n/labels.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 

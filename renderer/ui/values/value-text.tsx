@@ -1,5 +1,5 @@
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { isYear } from '#shared/model/year.ts'
 import type { Formats } from '../../app/text/formats.ts'

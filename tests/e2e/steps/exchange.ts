@@ -1,10 +1,11 @@
 import type { Locator } from 'playwright-core'
 import { choiceLabel } from '#shared/i18n/labels.ts'
+import type { CodeOf } from '#shared/i18n/message-key.ts'
 import { goTo, view } from './frame.ts'
 import type { Program } from './program.ts'
 
 /** Goes to a view of the exchange with other cities. */
-export const exchangeView = async (program: Program, name: string): Promise<void> => {
+export const exchangeView = async (program: Program, name: CodeOf<'exchangeView'>): Promise<void> => {
   await goTo(program, 'exchange')
   await view(program, program.t(`exchangeView.${name}`))
 }

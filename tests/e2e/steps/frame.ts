@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import type { AreaName } from '#shared/model/areas.ts'
 import type { Program } from './program.ts'
 
 /** The navigation beside the screen. */
@@ -9,7 +10,7 @@ export const navigation = ({ page, t }: Program): Locator =>
 export const bar = ({ page, t }: Program): Locator => page.getByRole('region', { name: t('frame.bar') })
 
 /** Goes to an area by its name in the navigation; ends when the area is there. */
-export const goTo = async (program: Program, area: string): Promise<void> => {
+export const goTo = async (program: Program, area: AreaName): Promise<void> => {
   const { page, t } = program
   const link = navigation(program).getByRole('link', { name: t(`area.${area}`) })
   await link.click()
@@ -20,7 +21,7 @@ export const goTo = async (program: Program, area: string): Promise<void> => {
 }
 
 /** Goes to the list of an area. After a restart the area opens where it was left; its link then leads to the whole of it. */
-export const goToList = async (program: Program, area: string): Promise<void> => {
+export const goToList = async (program: Program, area: AreaName): Promise<void> => {
   await goTo(program, area)
   await goTo(program, area)
 }

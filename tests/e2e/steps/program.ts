@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
+import { translatorOf } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
 
 /** The running program as a person has it before them, in a browser or in the desktop's window. */

@@ -1,4 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { CodeOf } from '#shared/i18n/message-key.ts'
 import { latest, whenKey } from '#shared/model/when.ts'
 import { addDays } from '#shared/rules/civil-date.ts'
 import { isOpen } from '#shared/rules/delivery-light.ts'
@@ -11,7 +12,7 @@ import type { Database } from '../../store/database.ts'
 import type { RecordKey } from '../../store/workspace.ts'
 
 /** `date`: as far as it is known; it is due by its last day. */
-type Due = RecordKey & { readonly date: string | null; readonly kind: string }
+type Due = RecordKey & { readonly date: string | null; readonly kind: CodeOf<'due'> }
 
 const OVER: readonly (string | null)[] = ['completed', 'cancelled']
 

@@ -1,8 +1,9 @@
 import { choiceLabel, kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts'
-import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
-import type { Language } from '#shared/model/field.ts'
-import { isRecordType, RECORD_TYPES } from '#shared/model/index.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
+import { translatorOf } from '#shared/i18n/translator.ts'
+import { type Language, PRIVACY_CLASSES } from '#shared/model/field.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
 import { licenceName } from '#shared/model/licences.ts'
 import type { HeaderInput } from '../container/header.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
@@ -16,9 +17,6 @@ const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 table{border-collapse:collapse}th,td{border:1px solid #c9ced6;padding:.2rem .6rem;text-align:start}
 dt{font-weight:600}dd{margin-inline-start:1rem}section{border-top:3px solid #c9ced6;margin-top:2rem}nav a{margin-inline-end:1rem}`
 
-const kindName = (t: Translate, type: string): string =>
-  isRecordType(type) ? kindPluralLabel(t, type) : type
-
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const row = (cell: 'th' | 'td', cells: readonly string[]) =>
     element('tr', {}, ...cells.map(text => element(cell, {}, escaped(text))))
@@ -30,17 +28,18 @@ const contents = (t: Translate, number: Intl.NumberFormat, header: HeaderInput):
     [t('bundle.readme.kind'), t('bundle.readme.number')],
     RECORD_TYPES.flatMap(type => {
       const count = header.counts[type]
-      return count === undefined ? [] : [[kindName(t, type), number.format(count)]]
+      return count === undefined ? [] : [[kindPluralLabel(t, type), number.format(count)]]
     })
   )
 
 const heldBack = (t: Translate, number: Intl.NumberFormat, header: HeaderInput): string => {
   const rows = RECORD_TYPES.flatMap(type =>
-    Object.entries(header.withheld[type] ?? {}).map(([reason, count]) => [
-      kindName(t, type),
-      t(`privacy.${reason}`),
-      number.format(count)
-    ])
+    PRIVACY_CLASSES.flatMap(reason => {
+      const count = header.withheld[type]?.[reason]
+      return count === undefined
+        ? []
+        : [[kindPluralLabel(t, type), t(`privacy.${reason}`), number.format(count)]]
+    })
   )
   if (rows.length === 0) return element('p', {}, escaped(t('bundle.readme.nothingHeldBack')))
   return table([t('bundle.readme.kind'), t('bundle.readme.reason'), t('bundle.readme.number')], rows)
@@ -52,7 +51,11 @@ const kindsHtml = (records: readonly RedactedRecord[], reader: Reader): string =
     if (all.length === 0) return ''
     const rest = all.length - SHOWN
     return [
-      element('h3', {}, escaped(all.length === 1 ? kindLabel(reader.t, type) : kindName(reader.t, type))),
+      element(
+        'h3',
+        {},
+        escaped(all.length === 1 ? kindLabel(reader.t, type) : kindPluralLabel(reader.t, type))
+      ),
       element('ul', {}, ...all.slice(0, SHOWN).map(record => recordHtml(record, reader))),
       rest > 0 ? element('p', {}, escaped(reader.t('bundle.readme.more', { number: rest }))) : ''
     ].join('')

@@ -1,6 +1,6 @@
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import { type WhenWords, whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'

@@ -1,7 +1,8 @@
 import { type ChartWords, chartWords } from '#shared/charts/words.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { directionOf, localeOf } from '#shared/i18n/languages.ts'
-import { type Translate, translatorOf } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
+import { translatorOf } from '#shared/i18n/translator.ts'
 import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
@@ -52,7 +53,7 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     locale,
     direction: directionOf(language),
     t,
-    chart: chartWords(locale, (key, values) => t(key, { ...values })),
+    chart: chartWords(locale, t),
     date: whenWords(t, locale, civil => dates.format(new Date(`${civil}T00:00:00Z`))),
     shortDate: when => inShort(when).replaceAll(' ', '\u00a0'),
     number: value => numbers.format(value),

@@ -45,7 +45,10 @@ export const fileProblems = (connection: Connection): readonly Problem[] => {
   const missing = connection
     .prepare('SELECT id FROM "attachment" WHERE "sha256" NOT IN (SELECT "sha256" FROM "blob")')
     .all() as { readonly id: string }[]
-  return [...problems, ...missing.map(({ id }) => ({ code: 'ORPHAN', where: `attachment/${id}/sha256` }))]
+  return [
+    ...problems,
+    ...missing.map(({ id }): Problem => ({ code: 'ORPHAN', where: `attachment/${id}/sha256` }))
+  ]
 }
 
 type Indexed = { readonly title: string; readonly body: string }

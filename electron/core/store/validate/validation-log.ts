@@ -123,6 +123,6 @@ export const logProblems = (connection: Connection): readonly Problem[] => {
   }[]
   const unknown = types
     .filter(({ type }) => !isRecordType(type))
-    .map(({ type }) => ({ code: 'ORPHAN', where: `change/${type}` }))
+    .map(({ type }): Problem => ({ code: 'ORPHAN', where: `change/${type}` }))
   return [...unknown, ...RECORD_TYPES.flatMap(type => problemsOf(connection, type))]
 }

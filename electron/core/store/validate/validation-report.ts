@@ -16,8 +16,10 @@ const pageProblems = ({ sqlite }: Connection): readonly Problem[] => {
     readonly parent: string
   }[]
   return [
-    ...found.filter(row => row.integrity_check !== 'ok').map(() => ({ code: 'PAGES', where: 'file' })),
-    ...keys.map(({ table, parent }) => ({ code: 'REFERENCE', where: `${table}/${parent}` }))
+    ...found
+      .filter(row => row.integrity_check !== 'ok')
+      .map((): Problem => ({ code: 'PAGES', where: 'file' })),
+    ...keys.map(({ table, parent }): Problem => ({ code: 'REFERENCE', where: `${table}/${parent}` }))
   ]
 }
 

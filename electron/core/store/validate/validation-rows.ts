@@ -1,3 +1,4 @@
+import type { CodeOf } from '#shared/i18n/message-key.ts'
 import { isRecordType, kindOf, RECORD_TYPES } from '#shared/model/index.ts'
 import { wrongFields } from '#shared/model/value-problem.ts'
 import type { Connection } from '../file/connection.ts'
@@ -5,7 +6,7 @@ import { keepsRowHash, sumTable } from '../migrate/rehash.ts'
 import { HASHED_TABLES, type HashedTable } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
 
-export type Problem = { readonly code: string; readonly where: string }
+export type Problem = { readonly code: CodeOf<'problem'>; readonly where: string }
 
 const keyOf = (table: HashedTable, row: Cells): string => {
   if (table === 'translation') return `${row['type']}/${row['id']}/${row['field']}@${row['language']}`
@@ -50,6 +51,6 @@ export const rowProblems = (
       `SELECT DISTINCT "type" FROM "translation" WHERE "type" NOT IN (${RECORD_TYPES.map(() => '?').join(', ')})`
     )
     .all(...RECORD_TYPES) as { readonly type: string }[]
-  problems.push(...unknown.map(({ type }) => ({ code: 'ORPHAN', where: `translation/${type}` })))
+  problems.push(...unknown.map(({ type }): Problem => ({ code: 'ORPHAN', where: `translation/${type}` })))
   return { problems, counts }
 }

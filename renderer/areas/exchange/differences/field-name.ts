@@ -1,5 +1,5 @@
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
-import type { Translate } from '#shared/i18n/translator.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 
 /** The label of a field of received material; a field of a newer program keeps its own name. */

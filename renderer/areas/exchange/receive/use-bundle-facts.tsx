@@ -12,7 +12,12 @@ export const useLanguageNames = () => {
   const t = useText()
   const formats = useFormats()
   return (codes: readonly string[]): string =>
-    formats.list(codes.map(code => (LANGUAGES.some(one => one === code) ? t(`language.${code}`) : code)))
+    formats.list(
+      codes.map(code => {
+        const known = LANGUAGES.find(one => one === code)
+        return known === undefined ? code : t(`language.${known}`)
+      })
+    )
 }
 
 /** Sender, key, number, time and size of a bundle, in words. */

@@ -1,7 +1,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
-import { GATE, type GateCode } from '#shared/rules/completeness.ts'
+import { GATE } from '#shared/rules/completeness.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
 import { useText } from '../../../app/text/use-text.ts'
@@ -57,8 +57,6 @@ const Reasoned = ({ name, value }: { readonly name: string; readonly value: Acti
   )
 }
 
-const isGate = (code: string): code is GateCode => Object.hasOwn(GATE, code)
-
 /** What does not add up in the budget, each with the line of costs to look at. */
 const Finance = ({ findings }: { readonly findings: ActionNode['finance'] }) => {
   const t = useText()
@@ -95,7 +93,7 @@ const Finance = ({ findings }: { readonly findings: ActionNode['finance'] }) => 
 
 const Sheet = ({ action }: { readonly action: ActionNode }) => {
   const t = useText()
-  const codes = action.missing.filter(isGate)
+  const codes = action.missing
   const list = (weight: 'blocker' | 'warning', label: string) => {
     const own = codes.filter(code => GATE[code] === weight)
     return (

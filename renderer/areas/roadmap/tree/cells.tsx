@@ -36,7 +36,7 @@ export const Amounts = ({ of }: { readonly of: ActionNode['budget'] }) => {
 }
 
 /** How many things the completeness gate still asks for; which ones on hover and in the panel (DOMAIN.md 11.5). */
-export const Missing = ({ codes }: { readonly codes: readonly string[] }) => {
+export const Missing = ({ codes }: { readonly codes: ActionNode['missing'] }) => {
   const t = useText()
   const { number } = useFormats()
   if (codes.length === 0) return <span className={classes.muted}>{t('roadmap.complete')}</span>

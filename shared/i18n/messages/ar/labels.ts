@@ -10,7 +10,6 @@ export const labels = {
   'label.keyConfirmed': 'تأكيد مفتاح المدينة',
   'label.sealed': 'تثبيت النسخة',
   'label.attached': 'إرفاق ملف',
-  'label.sample': 'إنشاء المثال',
   'label.sampleCity': 'المدينة وخارطة الطريق',
   'label.sampleDepartments': 'أقسام الفريق',
   'label.sampleMembers': 'أعضاء الفريق',

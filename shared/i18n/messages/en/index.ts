@@ -23,8 +23,8 @@ import { table } from './table.ts'
 import { values } from './values.ts'
 import { words } from './words.ts'
 
-/** Every text in this language; one file for each part of the program. */
-export const en: Messages = {
+/** Texts of the parts of the program, one file each: their keys are those that can be asked for. */
+const parts = {
   ...charts,
   ...cli,
   ...documentsScreen,
@@ -35,7 +35,6 @@ export const en: Messages = {
   ...frame,
   ...home,
   ...host,
-  ...kinds,
   ...labels,
   ...monitoring,
   ...needs,
@@ -49,3 +48,8 @@ export const en: Messages = {
   ...values,
   ...words
 }
+
+export type PartKey = keyof typeof parts
+
+/** Every text in this language. */
+export const en: Messages = { ...parts, ...kinds }

@@ -7,7 +7,6 @@ export const labels = {
   'label.keyConfirmed': 'Key of the city confirmed',
   'label.sealed': 'Version sealed',
   'label.attached': 'File attached',
-  'label.sample': 'Sample built',
   'label.sampleCity': 'City and roadmap',
   'label.sampleDepartments': 'Departments of the group',
   'label.sampleMembers': 'Members of the group',

@@ -10,7 +10,6 @@ export const labels = {
   'label.keyConfirmed': 'Clé de la ville confirmée',
   'label.sealed': 'Version scellée',
   'label.attached': 'Fichier joint',
-  'label.sample': 'Exemple construit',
   'label.sampleCity': 'Ville et feuille de route',
   'label.sampleDepartments': 'Directions du groupe',
   'label.sampleMembers': 'Membres du groupe',

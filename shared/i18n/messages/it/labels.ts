@@ -10,7 +10,6 @@ export const labels = {
   'label.keyConfirmed': 'Chiave della città confermata',
   'label.sealed': 'Versione bloccata',
   'label.attached': 'File allegato',
-  'label.sample': 'Esempio costruito',
   'label.sampleCity': 'Comune e roadmap',
   'label.sampleDepartments': 'Direzioni del gruppo',
   'label.sampleMembers': 'Componenti del gruppo',
