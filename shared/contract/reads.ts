@@ -84,7 +84,9 @@ export const READS = {
       'contactPerson'
     ]
   },
-  'needs.list': { of: ['priority', 'criterion', 'department', 'score', 'actionPriority'] },
+  'needs.frame': { of: ['criterion', 'department'] },
+  'needs.totals': { of: ['priority', 'criterion', 'score'], names: ['department'] },
+  'needs.scores': { of: ['score'] },
   'roadmap.tree': {
     of: [...PLAN, 'sealedVersion', ...ACTIONS, 'city'],
     names: ['department', 'stakeholder']

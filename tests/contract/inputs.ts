@@ -79,7 +79,9 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'record.saveAttachment': { input: { id: ID, ticket: TICKET }, ...WORKSPACE_FIRST },
   'record.changes': WORKSPACE_FIRST,
   'start.overview': WORKSPACE_FIRST,
-  'needs.list': WORKSPACE_FIRST,
+  'needs.frame': WORKSPACE_FIRST,
+  'needs.totals': { input: { ids: null }, ...WORKSPACE_FIRST },
+  'needs.scores': { input: { department: null, priorities: [ID] }, ...WORKSPACE_FIRST },
   'roadmap.tree': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
   'roadmap.reach': { input: { roadmap: ID }, ...WORKSPACE_FIRST },
   'roadmap.seal': {

@@ -70,6 +70,21 @@ const readsKinds = (read: Read, input: unknown, { types, records }: Change): boo
     : records.some(record => names.includes(record.type) && isRenamed(record))
 }
 
+/** The records of a change that an answer of the core is made of; null: not known one by one. */
+export const concernedRecords = (
+  { records }: Change,
+  path: string,
+  input: unknown
+): readonly ChangedRecord[] | null => {
+  const read = readOf(path)
+  if (read === null || records === null) return null
+  const { of, names } = sourcesOf(read, input)
+  return records.filter(
+    record =>
+      of === 'everything' || of.includes(record.type) || (names.includes(record.type) && isRenamed(record))
+  )
+}
+
 /** Says whether a change may have made an answer of the core untrue, so that it must be asked again. */
 export const concerns = (change: Change, path: string, input: unknown, answer: unknown): boolean => {
   const read = readOf(path)

@@ -1,7 +1,8 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import type { Change, ChangedRecord } from '#shared/contract/record.ts'
-import { patched, refresherOf } from './refresh.ts'
+import { patched } from './patch.ts'
+import { refresherOf } from './refresh.ts'
 
 const A = '01990000-0000-7000-8000-00000000000a'
 const B = '01990000-0000-7000-8000-00000000000b'
@@ -47,8 +48,8 @@ const shows = (...calls: readonly (readonly [path: string, input?: unknown, answ
 }
 
 test('Only what reads a kind that changed is asked again', async () => {
-  const { after } = shows(['needs.list'], ['exchange.library'], ['settings.get'], ['documents.kinds'])
-  expect(await after(changeOf(set('priority', A, 'notes')))).toEqual(['needs.list'])
+  const { after } = shows(['needs.totals'], ['exchange.library'], ['settings.get'], ['documents.kinds'])
+  expect(await after(changeOf(set('priority', A, 'notes')))).toEqual(['needs.totals'])
   expect(await after(changeOf(set('partnerCity', A, 'notes')))).toEqual(['exchange.library'])
 })
 
@@ -64,11 +65,11 @@ test('A list is asked again when its kind, one that it counts or the name of one
 })
 
 test('A change that is told twice is asked for once', async () => {
-  const { queries, after, asked } = shows(['needs.list'])
+  const { queries, after, asked } = shows(['needs.totals'])
   const change = changeOf(set('priority', A, 'title'))
   await Promise.all([after(change), refresherOf(queries).apply(change)])
   await refresherOf(queries).apply(change)
-  expect(asked).toEqual(['needs.list'])
+  expect(asked).toEqual(['needs.totals'])
 })
 
 test('What undo would take comes with the change and is not asked for', async () => {
@@ -117,17 +118,17 @@ test('Titles in another language are read again only when one was translated', a
 test('Of more records than are named, all that reads their kinds is asked again', async () => {
   const { after } = shows(
     ['record.get', { type: 'city', id: A }],
-    ['needs.list'],
+    ['needs.totals'],
     ['exchange.library'],
     ['record.titles']
   )
   const change = { ...changeOf(), types: ['priority' as const], records: null }
-  expect(await after(change)).toEqual(['needs.list', 'record.get', 'record.titles'])
+  expect(await after(change)).toEqual(['needs.totals', 'record.get', 'record.titles'])
 })
 
 test('What nobody looks at is read when it is shown again', async () => {
   const { queries, after } = shows(['exchange.library'])
-  const queryKey = [['needs', 'list'], { type: 'query' }]
+  const queryKey = [['needs', 'totals'], { type: 'query' }]
   queries.setQueryData(queryKey, 'rows')
   expect(await after(changeOf(set('priority', A, 'title')))).toEqual([])
   expect(queries.getQueryState(queryKey)?.isInvalidated).toBe(true)
@@ -135,12 +136,12 @@ test('What nobody looks at is read when it is shown again', async () => {
 
 test('An answer that can be patched is never asked for as a whole, and a later change stands', async () => {
   const queries = new QueryClient()
-  const queryKey = [['needs', 'list'], { type: 'query' }]
+  const queryKey = [['needs', 'totals'], { type: 'query' }]
   queries.setQueryData(queryKey, ['a'])
   let whole = 0
   const waits: (() => void)[] = []
-  const meta = patched<readonly string[]>((_, change) => {
-    const row = change.records?.[0]?.id ?? ''
+  const meta = patched<readonly string[]>((_, __, records) => {
+    const row = records[0]?.id ?? ''
     return new Promise(resolve => waits.push(() => resolve(rows => [...rows, row])))
   })
   const queryFn = () => {

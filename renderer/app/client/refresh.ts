@@ -1,24 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { readOf } from '#shared/contract/reads.ts'
 import type { Change } from '#shared/contract/record.ts'
-import { concerns } from './concerns.ts'
-
-/** Brings an answer up to date by asking for less than all of it; null where it must be asked for as a whole. */
-export type Patch = (answer: unknown, change: Change) => Promise<(now: unknown) => unknown> | null
-
-declare module '@tanstack/react-query' {
-  interface Register {
-    queryMeta: { readonly patch?: Patch }
-  }
-}
-
-/** `meta` of a query whose answer can be patched: `patch` asks for what changed, and what it gives puts that in its place. */
-export const patched = <T>(
-  patch: (answer: T, change: Change) => Promise<(now: T) => T> | null
-): { readonly patch: Patch } => ({
-  // Only the query that bears it calls it, with its own answer.
-  patch: (answer, change) => patch(answer as T, change) as ReturnType<Patch>
-})
+import { concernedRecords, concerns } from './concerns.ts'
 
 export type Refresher = {
   /** Asks anew for what the change concerns, each query once, however often a change is told; settled when all of it is there. */
@@ -51,7 +34,9 @@ const newRefresher = (queries: QueryClient): Refresher => {
   const bring = async (query: Query, change: Change): Promise<void> => {
     const { state, meta } = query
     const isCurrent = query.isActive() && !state.isInvalidated && state.fetchStatus === 'idle'
-    const patch = isCurrent && state.data !== undefined ? meta?.patch?.(state.data, change) : null
+    const records = concernedRecords(change, pathOf(query), inputOf(query))
+    const patch =
+      isCurrent && state.data !== undefined && records ? meta?.patch?.(state.data, change, records) : null
     if (!patch) return askAgain(query)
     // One after the other, so that an older row never takes the place of a newer one.
     const before = patching.get(query)

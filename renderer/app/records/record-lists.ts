@@ -5,7 +5,7 @@ import { kindOf } from '#shared/model/index.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { comesOrGoes, isRenamed } from '../client/concerns.ts'
 import type { Client } from '../client/core.tsx'
-import { patched } from '../client/refresh.ts'
+import { patched } from '../client/patch.ts'
 
 /** A row of any list of records: plain values, and what references point at. */
 export type ListedRow = { readonly id: string } & Readonly<

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { type RowIn, recordList } from '../../record/list/list-layout.ts'
 import type { ListCell } from '../../record/list/use-list-columns.ts'
-import type { Needs } from './types.ts'
+import type { Needs, Totals } from './types.ts'
 
 export const PRIORITIES = recordList('priority', {
   columns: [
@@ -20,25 +20,15 @@ export const PRIORITIES = recordList('priority', {
   bulk: ['department']
 })
 
-type Totals = Pick<Needs['priorities'][number], 'total' | 'rank' | 'spread' | 'scored'>
 type Listed = RowIn<typeof PRIORITIES>
 /** A priority with what its scores come to. */
 export type PriorityRow = Listed & Totals
 
-const NONE: Totals = { total: null, rank: null, spread: null, scored: 0 }
-
-/** What the scores of each priority come to, by its id. */
-export const useTotals = ({ priorities }: Needs): ((id: string) => Totals) =>
-  useMemo(() => {
-    const found = new Map(priorities.map(priority => [priority.id, priority]))
-    return id => found.get(id) ?? NONE
-  }, [priorities])
-
 /** Columns computed from the scores; spread is shown only where several departments score. */
-export const usePriorityCells = (
-  totalsOf: (id: string) => Totals,
-  isSpread: boolean
-): Readonly<Record<string, ListCell<Listed>>> => {
+export const usePriorityCells = ({
+  totalsOf,
+  departments
+}: Needs): Readonly<Record<string, ListCell<Listed>>> => {
   const t = useText()
   const { decimal, percent, number } = useFormats()
   return useMemo(() => {
@@ -70,7 +60,7 @@ export const usePriorityCells = (
         kind: 'number',
         width: 100
       },
-      ...(isSpread && { spread }),
+      ...(departments.length > 1 && { spread }),
       scored: {
         header: t('needs.scored'),
         value: ({ id }) => totalsOf(id).scored,
@@ -79,5 +69,5 @@ export const usePriorityCells = (
         width: 100
       }
     }
-  }, [t, decimal, percent, number, totalsOf, isSpread])
+  }, [t, decimal, percent, number, totalsOf, departments])
 }

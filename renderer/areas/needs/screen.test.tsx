@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PianoError } from '#shared/contract/errors.ts'
+import { scorePriority } from '#shared/rules/scoring.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
 import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { Screen } from './screen.tsx'
-import type { Needs } from './types.ts'
+import type { Needs, ScoreCell, Total, Voice } from './types.ts'
 
 const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
 const STAMP = 's'.repeat(42)
@@ -14,76 +15,78 @@ const CULTURE = idOf(50)
 const YOUTH = idOf(51)
 const named = (id: string, title: string) => ({ type: 'department' as const, id, title, deleted: false })
 
-const priority = (
-  last: number,
-  title: string,
-  given: Partial<Needs['priorities'][number]> = {}
-): Needs['priorities'][number] => ({
+type Fixture = Pick<Needs, 'criteria' | 'departments'> & {
+  readonly titles: readonly string[]
+  readonly scores: readonly (ScoreCell & { readonly department: Voice })[]
+}
+
+const scoreOf = (last: number, department: string, value: number): Fixture['scores'][number] => ({
   id: idOf(last),
-  title,
-  department: null,
-  decision: null,
-  decisionReason: null,
-  targetGroup: null,
-  position: null,
-  total: null,
-  rank: null,
-  spread: null,
-  scored: 0,
-  actions: 0,
-  ...given
+  priority: idOf(1),
+  criterion: idOf(20),
+  department,
+  value,
+  note: null,
+  stamp: STAMP
 })
 
-const NEEDS: Needs = {
-  priorities: [
-    priority(1, 'Scuola', { total: 3, rank: 1, spread: { low: 2, high: 4 }, scored: 50 }),
-    priority(2, 'Casa')
-  ],
+const NEEDS: Fixture = {
+  titles: ['Scuola', 'Casa'],
   criteria: [
     { id: idOf(20), name: 'Urgenza', weight: 30, direction: 'benefit', question: null },
     { id: idOf(21), name: 'Costo', weight: 20, direction: 'cost', question: 'Quanto costa?' }
   ],
   departments: [named(CULTURE, 'Cultura'), named(YOUTH, 'Giovani')],
-  scores: [
-    {
-      id: idOf(30),
-      priority: idOf(1),
-      criterion: idOf(20),
-      department: CULTURE,
-      value: 2,
-      note: null,
-      stamps: { value: STAMP, note: null }
-    },
-    {
-      id: idOf(31),
-      priority: idOf(1),
-      criterion: idOf(20),
-      department: YOUTH,
-      value: 4,
-      note: null,
-      stamps: { value: STAMP, note: null }
-    }
-  ]
+  scores: [scoreOf(30, CULTURE, 2), scoreOf(31, YOUTH, 4)]
 }
+
+const rowsOf = ({ titles }: Fixture) =>
+  titles.map((title, at) => ({
+    id: idOf(at + 1),
+    title,
+    department: null,
+    decision: null,
+    decisionReason: null,
+    targetGroup: null,
+    position: `a${at}`,
+    actions: 0
+  }))
+
+const totalsOf = ({ titles, criteria, scores }: Fixture): Total[] =>
+  titles.map((_, at) => {
+    const own = scores.filter(({ priority }) => priority === idOf(at + 1))
+    const { total, scored, byDepartment } = scorePriority(criteria, own)
+    const voices = [...byDepartment].map(([department, score]) => ({ department, score }))
+    return { id: idOf(at + 1), total, scored, voices }
+  })
 
 type Sent = { readonly reason?: string; readonly operations: readonly { readonly op: string }[] }
 
-const setUp = (needs: Needs = NEEDS) => {
+const setUp = (needs: Fixture = NEEDS) => {
   const commit = vi.fn((sent: Sent) =>
     sent.reason === undefined && sent.operations.some(({ op }) => op === 'set') && 'needsReason' in needs
       ? Promise.reject(new PianoError('REASON_REQUIRED'))
       : Promise.resolve({ stamp: STAMP, change: null, created: [] })
   )
   const answers: Answers = {
-    needs: { list: () => Promise.resolve(needs) } as Answers['needs'] & object,
+    needs: {
+      totals: () => Promise.resolve(totalsOf(needs)),
+      frame: () => Promise.resolve({ criteria: [...needs.criteria], departments: [...needs.departments] }),
+      scores: ({ department, priorities }) =>
+        Promise.resolve(
+          needs.scores
+            .filter(score => score.department === department && priorities.includes(score.priority))
+            .map(({ department: _, ...cell }) => cell)
+        )
+    },
     record: {
-      list: listing({ priority: needs.priorities.map(({ spread: _, ...row }) => row) }),
+      list: listing({ priority: rowsOf(needs) }),
       commit,
       get: ({ type, id }: { readonly type: string; readonly id: string }) =>
         Promise.resolve({
           type,
           id,
-          title: needs.priorities.find(one => one.id === id)?.title ?? '',
+          title: rowsOf(needs).find(one => one.id === id)?.title ?? '',
           deletedAt: null,
           values: { decision: null, decisionReason: null, weight: 30 },
           stamps: { decision: null, decisionReason: null, weight: STAMP },
@@ -107,7 +110,7 @@ const openScores = async (user: ReturnType<typeof renderInApp>['user']) => {
 
 describe('needs and priorities', () => {
   it('say what they are for while there is none', async () => {
-    const { container } = setUp({ ...NEEDS, priorities: [] })
+    const { container } = setUp({ ...NEEDS, titles: [] })
     expect(await screen.findByText(/Si comincia dalla prima/)).toBeVisible()
     await expectAccessible(container)
   })

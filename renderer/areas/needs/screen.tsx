@@ -1,24 +1,27 @@
 import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
-import { useApi } from '../../app/client/core.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
-import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import type { Value } from '../../record/fields/editor.ts'
 import type { RowIn } from '../../record/list/list-layout.ts'
 import { ListScreen } from '../../record/list/list-screen.tsx'
 import { CriteriaPanel } from './criteria/criteria-panel.tsx'
 import { DecidePriority } from './decide.tsx'
-import { PRIORITIES, usePriorityCells, useTotals } from './priorities.ts'
+import { PRIORITIES, usePriorityCells } from './priorities.ts'
 import { RankingView } from './ranking/ranking-view.tsx'
 import { ScoresView } from './scores/scores-view.tsx'
 import type { Needs } from './types.ts'
+import { useNeeds } from './use-needs.ts'
 import { useVoice, VoiceChooser } from './voice.tsx'
 
-const NOTHING: Needs = { priorities: [], criteria: [], departments: [], scores: [] }
-const KINDS = { priorities: 'priority', criteria: 'criterion' } as const
+const NOTHING: Needs = {
+  criteria: [],
+  departments: [],
+  totals: [],
+  totalsOf: () => ({ total: null, scored: 0, voices: [], rank: null, spread: null })
+}
 
 type Row = RowIn<typeof PRIORITIES>
 type Deciding = { readonly records: readonly { readonly id: string }[]; readonly chosen?: string }
@@ -26,15 +29,14 @@ type Deciding = { readonly records: readonly { readonly id: string }[]; readonly
 /** Priorities drawn from the critical issues: list, scores by department, ranking and decision. */
 export const Screen = () => {
   const t = useText()
-  const api = useApi()
   const { open, openPanel, closePanel, view } = usePlace()
-  const { data, error, refetch } = useTitledQuery(api.needs.list.queryOptions({ throwOnError: false }), KINDS)
+  const { needs: data, error, refetch } = useNeeds()
   const needs = data ?? NOTHING
   const voice = useVoice(needs)
   const [deciding, setDeciding] = useState<Deciding | null>(null)
   const [managing, setManaging] = useState(false)
-  const totalsOf = useTotals(needs)
-  const cells = usePriorityCells(totalsOf, needs.departments.length > 1)
+  const { totalsOf } = needs
+  const cells = usePriorityCells(needs)
   const edits = useMemo(
     () => ({
       // Deciding asks for the reason as well.
@@ -52,7 +54,7 @@ export const Screen = () => {
     closePanel()
     setManaging(true)
   }
-  if (error && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />
+  if (error && data === undefined) return <Problem error={error} onRetry={refetch} />
   return (
     <>
       <ListScreen

@@ -9,9 +9,10 @@ import type { Needs, Voice } from './types.ts'
 const GROUP = 'group'
 
 /** Whoever is alone scores once: as the group, or as the department whose scores are there already. */
-const onlyVoice = ({ departments, scores }: Needs): Voice => {
+const onlyVoice = ({ departments, totals }: Needs): Voice => {
   const [only] = departments
-  return only !== undefined && scores.some(score => score.department === only.id) ? only.id : null
+  const hasScored = totals.some(({ voices }) => voices.some(({ department }) => department === only?.id))
+  return only !== undefined && hasScored ? only.id : null
 }
 
 /** Whose scores the matrix shows: chosen in the location, at first one's own department. */

@@ -2,18 +2,17 @@ import { Button, Table } from '@mantine/core'
 import { useMemo } from 'react'
 import { priorityRanking, type RankedPriority } from '#shared/charts/priority-ranking.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
-import { scorePriority } from '#shared/rules/scoring.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
 import type { PriorityRow } from '../priorities.ts'
-import type { Needs, ScoreCell } from '../types.ts'
+import type { Needs } from '../types.ts'
 import classes from './ranking-view.module.css'
 
 /** Priorities with the total of each department that scored; `group` names the voice of the group as a whole. */
 const rankedPriorities = (
-  { criteria, departments, scores }: Needs,
+  { departments }: Needs,
   rows: readonly PriorityRow[],
   group: string
 ): readonly RankedPriority[] => {
@@ -21,21 +20,11 @@ const rankedPriorities = (
     [null, group],
     ...departments.map(({ id, title }) => [id, title] as const)
   ])
-  const byPriority = new Map<string, ScoreCell[]>()
-  for (const score of scores) {
-    // A department in the bin no longer has a voice.
-    if (!names.has(score.department)) continue
-    const list = byPriority.get(score.priority)
-    if (list) list.push(score)
-    else byPriority.set(score.priority, [score])
-  }
   return rows.map(row => ({
     id: row.id,
     label: row.title,
     score: row.total,
-    departments: [...scorePriority(criteria, byPriority.get(row.id) ?? []).byDepartment].map(
-      ([department, score]) => ({ label: names.get(department) ?? '', score })
-    )
+    departments: row.voices.map(({ department, score }) => ({ label: names.get(department) ?? '', score }))
   }))
 }
 

@@ -2,8 +2,9 @@ import { Button, Group, Popover } from '@mantine/core'
 import { scaleLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import type { PriorityRow } from '../priorities.ts'
-import type { Criterion, ScoreCell } from '../types.ts'
+import type { Criterion } from '../types.ts'
 import classes from './matrix.module.css'
+import type { ScoreAt } from './use-scores.ts'
 
 type Props = {
   readonly row: PriorityRow
@@ -11,7 +12,7 @@ type Props = {
   readonly start: number
   readonly gridId: string
   readonly criteria: readonly Criterion[]
-  readonly scoreAt: (priority: string, criterion: string) => ScoreCell | null
+  readonly scoreAt: ScoreAt
   /** Of this voice alone; the group's is in the row. */
   readonly total: number | null
   readonly several: boolean
@@ -85,7 +86,7 @@ export const MatrixRow = (props: Props) => {
                         {value}
                       </Button>
                     ))}
-                    {cell !== null && (
+                    {cell && (
                       <Button size="compact-sm" variant="subtle" onClick={() => props.onGive(null)}>
                         {t('needs.scores.remove')}
                       </Button>
@@ -94,7 +95,7 @@ export const MatrixRow = (props: Props) => {
                 </Popover.Dropdown>
               </Popover>
             ) : (
-              (cell?.value ?? <span className={classes.none}>–</span>)
+              (cell?.value ?? (cell === null && <span className={classes.none}>–</span>))
             )}
           </td>
         )

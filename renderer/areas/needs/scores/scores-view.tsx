@@ -1,17 +1,17 @@
 import { Button, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
-import { scorePriority } from '#shared/rules/scoring.ts'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { type Cell, useKeys } from '../../../ui/table/use-keys.ts'
 import type { PriorityRow } from '../priorities.ts'
-import type { Needs, ScoreCell, Voice } from '../types.ts'
+import type { Needs, Voice } from '../types.ts'
 import { digitOf } from './digit.ts'
 import classes from './matrix.module.css'
 import { MatrixHead } from './matrix-head.tsx'
 import { MatrixRow } from './matrix-row.tsx'
+import { useScores } from './use-scores.ts'
 import { useScoring } from './use-scoring.ts'
 
 const ROW_HEIGHT = 40
@@ -28,7 +28,7 @@ type Props = {
 
 /** Priorities × criteria for one voice: digits score, arrows move. */
 export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: Props) => {
-  const { criteria, scores } = needs
+  const { criteria } = needs
   const t = useText()
   const { readOnly } = useWorkspace()
   const gridId = useId()
@@ -36,18 +36,7 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
   const grid = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const [picking, setPicking] = useState(false)
-  const scoring = useScoring(needs, voice)
-
-  const totals = useMemo(() => {
-    const own = new Map<string, ScoreCell[]>()
-    for (const score of scores) {
-      if (score.department !== voice) continue
-      const list = own.get(score.priority)
-      if (list) list.push(score)
-      else own.set(score.priority, [score])
-    }
-    return new Map([...own].map(([id, list]) => [id, scorePriority(criteria, list).total]))
-  }, [criteria, scores, voice])
+  const scoring = useScoring(needs, rows, voice)
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -57,6 +46,9 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
     scrollPaddingStart: 110,
     scrollPaddingEnd: ROW_HEIGHT
   })
+
+  const shown = virtual.getVirtualItems()
+  const scoreAt = useScores(rows, voice, { first: shown[0]?.index ?? 0, last: shown.at(-1)?.index ?? 0 })
 
   const moveTo = (cell: Cell) => {
     setActive(cell)
@@ -129,7 +121,7 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
         >
           <MatrixHead criteria={criteria} several={several} />
           <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(item => {
+            {shown.map(item => {
               const row = rows[item.index]
               if (row === undefined) return null
               return (
@@ -140,8 +132,8 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
                   start={item.start}
                   gridId={gridId}
                   criteria={criteria}
-                  scoreAt={scoring.scoreAt}
-                  total={totals.get(row.id) ?? null}
+                  scoreAt={scoreAt}
+                  total={row.voices.find(({ department }) => department === voice)?.score ?? null}
                   several={several}
                   isOpen={row.id === openId}
                   activeColumn={item.index === active.row ? active.column : null}

@@ -5,7 +5,8 @@ import { contextOver } from '../../reading/testing/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { needs } from './procedures.ts'
 
-const list = (workspace: Workspace) => call(needs.list, undefined, { context: contextOver(workspace) })
+const totals = (workspace: Workspace, ids: string[] | null = null) =>
+  call(needs.totals, { ids }, { context: contextOver(workspace) })
 const criterionOf = async (workspace: Workspace, direction: string): Promise<string> =>
   (
     await workspace.read
@@ -17,7 +18,7 @@ const criterionOf = async (workspace: Workspace, direction: string): Promise<str
   ).id
 
 describe('needs and priorities', () => {
-  it('rank priorities by the weighted scores of the departments', () =>
+  it('are weighed by the scores of the departments', () =>
     withWorkspace(async workspace => {
       const benefit = await criterionOf(workspace, 'benefit')
       const cost = await criterionOf(workspace, 'cost')
@@ -50,17 +51,42 @@ describe('needs and priorities', () => {
         department: culture,
         value: 1
       })
-      const { priorities, criteria, departments, scores } = await list(workspace)
-      expect(priorities.map(({ id, rank, total, spread }) => ({ id, rank, total, spread }))).toEqual([
-        { id: first, rank: 2, total: 3, spread: { low: 2, high: 4 } },
-        { id: second, rank: 1, total: 5, spread: { low: 5, high: 5 } },
-        { id: unscored, rank: null, total: null, spread: null }
+      const context = contextOver(workspace)
+      const { criteria, departments } = await call(needs.frame, undefined, { context })
+      expect(await totals(workspace)).toEqual([
+        {
+          id: first,
+          total: 3,
+          scored: Math.round(100 / criteria.length),
+          voices: [
+            { department: culture, score: 2 },
+            { department: youth, score: 4 }
+          ]
+        },
+        expect.objectContaining({ id: second, total: 5, voices: [{ department: culture, score: 5 }] }),
+        { id: unscored, total: null, scored: 0, voices: [] }
       ])
-      expect(priorities[0]?.scored).toBe(Math.round(100 / criteria.length))
-      expect(priorities[0]?.department?.title).toBe('Cultura')
       expect(departments.map(({ title }) => title)).toEqual(['Cultura', 'Giovani'])
-      expect(scores).toHaveLength(4)
-      expect(scores[0]?.stamps).toMatchObject({ note: null })
+    }))
+
+  it('are read one by one after a change, and scores by voice where they are looked at', () =>
+    withWorkspace(async workspace => {
+      const context = contextOver(workspace)
+      const criterion = await criterionOf(workspace, 'benefit')
+      const culture = await createOne(workspace, 'department', { name: 'Cultura' })
+      const first = await createOne(workspace, 'priority', { title: 'Scuola' })
+      const second = await createOne(workspace, 'priority', { title: 'Casa' })
+      const score = { criterion, department: culture }
+      await createOne(workspace, 'score', { ...score, priority: first, value: 2 })
+      const own = await createOne(workspace, 'score', { ...score, priority: second, value: 4 })
+      await createOne(workspace, 'score', { criterion, priority: second, value: 5 })
+      expect(await totals(workspace, [second])).toMatchObject([{ id: second, total: 4.5 }])
+      const asked = { department: culture, priorities: [second] }
+      expect(await call(needs.scores, asked, { context })).toEqual([
+        { id: own, priority: second, criterion, value: 4, note: null, stamp: expect.any(String) }
+      ])
+      const group = { department: null, priorities: [first, second] }
+      expect(await call(needs.scores, group, { context })).toMatchObject([{ priority: second, value: 5 }])
     }))
 
   it('no longer hear a department in the bin', () =>
@@ -70,6 +96,6 @@ describe('needs and priorities', () => {
       const priority = await createOne(workspace, 'priority', { title: 'Scuola' })
       await createOne(workspace, 'score', { priority, criterion, department: culture, value: 2 })
       await workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'department', id: culture }] })
-      expect((await list(workspace)).priorities[0]?.total).toBeNull()
+      expect((await totals(workspace))[0]?.total).toBeNull()
     }))
 })
