@@ -30,6 +30,7 @@ export const begin = ({ api }: Pick<Core, 'api'>): Beginning => {
   const firstScreen = async () => {
     if ((await status).open === null) return
     void queryClient.prefetchQuery(api.start.overview.queryOptions())
+    void queryClient.prefetchQuery(api.start.waiting.queryOptions())
     void queryClient.prefetchQuery(api.record.undoState.queryOptions())
   }
   // Language and colours: the person's choice, else the workspace's language, else the system's.

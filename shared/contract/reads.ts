@@ -67,6 +67,7 @@ export const READS = {
   'record.attach': 'once',
   'record.saveAttachment': 'once',
   'record.changes': 'once',
+  'start.waiting': { of: ['receivedBundle'] },
   'start.overview': {
     of: [
       'log',

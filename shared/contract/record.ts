@@ -166,17 +166,21 @@ export const record = {
    * has one, else in no order: the screen sorts by its own language.
    */
   list: procedure.input(recordList).output(packedList),
-  /** Live children of one kind, in their order, as plain values with stamps. */
-  children: procedure.input(z.strictObject({ parent: key, type: recordType })).output(
-    z.array(
-      z.strictObject({
-        id: anyId,
-        values: z.record(z.string(), value),
-        stamps: z.record(z.string(), stamp.nullable()),
-        references: z.record(z.string(), recordLink)
-      })
+  /** Live children of one kind, all or some, in their order, as plain values with stamps. */
+  children: procedure
+    .input(
+      z.strictObject({ parent: key, type: recordType, ids: z.array(anyId).max(OPERATIONS_LIMIT).optional() })
     )
-  ),
+    .output(
+      z.array(
+        z.strictObject({
+          id: anyId,
+          values: z.record(z.string(), value),
+          stamps: z.record(z.string(), stamp.nullable()),
+          references: z.record(z.string(), recordLink)
+        })
+      )
+    ),
   /** Some fields (or translations, `title@ar`) of many records of one kind with their stamps, in the order asked for: what a bulk edit begins with. */
   fields: procedure
     .input(

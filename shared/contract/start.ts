@@ -4,6 +4,8 @@ import { civilDate, codeOf, count, id, named, procedure, recordLink, text } from
 
 /** Start: where the group is in its cycle, what is due, what is missing, what arrived. */
 export const start = {
+  /** What waits for a person, by area: the counts that the navigation bears on every screen. */
+  waiting: procedure.output(z.array(z.strictObject({ area: text, count }))),
   overview: procedure.output(
     z.strictObject({
       asOf: civilDate,

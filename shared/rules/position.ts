@@ -15,6 +15,20 @@ export const byPosition = (a: Placed, b: Placed): number => {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** Children of one parent in their order: by position; kinds without one by their day, then as they were made. */
+export const inChildOrder = <
+  C extends { readonly id: string; readonly values: Readonly<Record<string, unknown>> }
+>(
+  children: readonly C[]
+): C[] => {
+  const cell = ({ values }: C, field: string) => (typeof values[field] === 'string' ? values[field] : null)
+  const placed = (child: C): Placed => ({ id: child.id, position: cell(child, 'position') })
+  return children.toSorted((a, b) => {
+    const days = [cell(a, 'date') ?? '', cell(b, 'date') ?? ''] as const
+    return days[0] < days[1] ? -1 : days[0] > days[1] ? 1 : byPosition(placed(a), placed(b))
+  })
+}
+
 /** A position between two neighbours (null: none on that side), or null when there is no room or one is no such position. */
 export const positionBetween = (before: string | null, after: string | null): string | null => {
   if (before !== null && after !== null && before >= after) return null

@@ -78,6 +78,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'record.attach': { input: { owner: KEY, ticket: TICKET, description: null }, closed: TICKET_FIRST },
   'record.saveAttachment': { input: { id: ID, ticket: TICKET }, ...WORKSPACE_FIRST },
   'record.changes': WORKSPACE_FIRST,
+  'start.waiting': WORKSPACE_FIRST,
   'start.overview': WORKSPACE_FIRST,
   'needs.frame': WORKSPACE_FIRST,
   'needs.totals': { input: { ids: null }, ...WORKSPACE_FIRST },

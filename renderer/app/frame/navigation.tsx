@@ -12,8 +12,8 @@ import classes from './frame.module.css'
 /** What waits for a person, by area; nothing else earns a count (LOOK.md, "Frame"). */
 const useWaiting = (): Readonly<Record<string, number>> => {
   const api = useApi()
-  const { data } = useQuery(api.start.overview.queryOptions({ throwOnError: false }))
-  return { exchange: data?.arrived.length ?? 0 }
+  const { data } = useQuery(api.start.waiting.queryOptions({ throwOnError: false }))
+  return Object.fromEntries(data?.map(({ area, count }) => [area, count]) ?? [])
 }
 
 type Props = { readonly addressOf: (area: string) => string }

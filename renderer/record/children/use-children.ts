@@ -3,7 +3,9 @@ import type { FieldValues } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { type Client, useApi } from '../../app/client/core.tsx'
+import { inChildOrder } from '#shared/rules/position.ts'
+import { type Client, useApi, useClient } from '../../app/client/core.tsx'
+import { patched, withRows } from '../../app/client/patch.ts'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -26,9 +28,20 @@ const positionOf = (child: Child | undefined): string | null => {
 export const useChildren = (parent: RecordPage, type: RecordType) => {
   const t = useText()
   const api = useApi()
+  const client = useClient()
   const commit = useCommit()
   const input = { parent: { type: parent.type, id: parent.id }, type }
-  const query = useTitledQuery(api.record.children.queryOptions({ input, throwOnError: false }))
+  const query = useTitledQuery({
+    ...api.record.children.queryOptions({ input, throwOnError: false }),
+    meta: patched<readonly Child[]>((_, __, records) => {
+      // A record named among them was renamed, or moved here from another parent.
+      if (records.some(record => record.type !== type)) return null
+      const ids = records.map(({ id }) => id)
+      return client.record
+        .children({ ...input, ids })
+        .then(rows => now => inChildOrder(withRows(now, ids, rows)))
+    })
+  })
   const titleOf = useTitle()
   const rows = query.data ?? []
   const kind = kindOf(type)

@@ -1,8 +1,8 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { byPosition } from '#shared/rules/position.ts'
-import { columnsOf, type PlainRow, plain, textOf } from '../../reading/plain.ts'
+import { inChildOrder } from '#shared/rules/position.ts'
+import { columnsOf, isOneOf, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
@@ -16,31 +16,34 @@ const parentField = (parent: RecordType, type: RecordType): string => {
   return field[0]
 }
 
-const rowsWithin = async (read: ReadonlyKysely<Database>, parent: RecordKey, type: RecordType) => {
-  const query = plain(read).selectFrom(type).select(columnsOf(type)).where('deletedAt', 'is', null)
+const rowsWithin = async (
+  read: ReadonlyKysely<Database>,
+  parent: RecordKey,
+  type: RecordType,
+  ids: readonly string[] | null
+) => {
+  const all = plain(read).selectFrom(type).select(columnsOf(type)).where('deletedAt', 'is', null)
+  const query = ids === null ? all : all.where(isOneOf('id', ids))
   return type === 'attachment'
     ? query.where('ownerType', '=', parent.type).where('ownerId', '=', parent.id).execute()
     : query.where(parentField(parent.type, type), '=', parent.id).execute()
 }
 
-const placed = (row: PlainRow) => ({ id: textOf(row, 'id') ?? '', position: textOf(row, 'position') })
-
-/** By position; kinds without one by their day, then in the order they were made. */
-const inOrder = (a: PlainRow, b: PlainRow): number => {
-  const days = [textOf(a, 'date') ?? '', textOf(b, 'date') ?? ''] as const
-  return days[0] < days[1] ? -1 : days[0] > days[1] ? 1 : byPosition(placed(a), placed(b))
-}
-
-/** Live children of one kind, in their order, with the stamps a form needs. Throws UNKNOWN_TYPE. */
-export const readChildren = async (read: ReadonlyKysely<Database>, parent: RecordKey, type: RecordType) => {
-  const rows = (await rowsWithin(read, parent, type)).toSorted(inOrder)
-  const ids = rows.map(row => placed(row).id)
+/** Live children of one kind, all or some, in their order, with the stamps a form needs. Throws UNKNOWN_TYPE. */
+export const readChildren = async (
+  read: ReadonlyKysely<Database>,
+  parent: RecordKey,
+  type: RecordType,
+  only: readonly string[] | null = null
+) => {
+  const rows = await rowsWithin(read, parent, type, only)
+  const ids = rows.map(row => textOf(row, 'id') ?? '')
   const stamps = await readStamps(read, type, ids)
   const links = await readLinks(
     read,
     rows.flatMap(row => referencesOf(type, row).map(([, key]) => key))
   )
-  return rows.map((row, index) => ({
+  const children = rows.map((row, index) => ({
     id: ids[index] ?? '',
     values: valuesOf(type, row),
     stamps: {
@@ -51,4 +54,5 @@ export const readChildren = async (read: ReadonlyKysely<Database>, parent: Recor
       referencesOf(type, row).map(([name, key]) => [name, links(key.type, key.id)])
     )
   }))
+  return inChildOrder(children)
 }

@@ -39,7 +39,7 @@ export const record = os.record.router({
   ),
   list: os.record.list.handler(({ context, input }) => readList(context.session.workspace().read, input)),
   children: os.record.children.handler(({ context, input }) =>
-    readChildren(context.session.workspace().read, input.parent, input.type)
+    readChildren(context.session.workspace().read, input.parent, input.type, input.ids ?? null)
   ),
   fields: os.record.fields.handler(({ context, input }) =>
     readFields(context.session.workspace().read, input.type, input.ids, input.fields)

@@ -6,7 +6,7 @@ import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
 
 /** Bundles that came in during the last 30 days, the newest first; a bundle came in when its entry in the ledger was made. */
-export const readArrived = async (read: ReadonlyKysely<Database>, today: string) => {
+const arrivedSince = async (read: ReadonlyKysely<Database>, today: string) => {
   const rows = await read
     .selectFrom('receivedBundle')
     .innerJoin('change', join =>
@@ -25,18 +25,28 @@ export const readArrived = async (read: ReadonlyKysely<Database>, today: string)
     .where('receivedBundle.deletedAt', 'is', null)
     .orderBy('change.stamp', 'desc')
     .execute()
+  const since = addDays(today, -THRESHOLDS.start.arrivedDays)
+  return rows
+    .map(({ stamp, ...row }) => ({ ...row, at: instantOf(stamp) }))
+    .filter(({ at }) => at.slice(0, 10) >= since)
+}
+
+/** How many bundles came in lately. */
+export const countArrived = async (read: ReadonlyKysely<Database>, today: string): Promise<number> =>
+  (await arrivedSince(read, today)).length
+
+/** The bundles that came in lately, with whom they are from. */
+export const readArrived = async (read: ReadonlyKysely<Database>, today: string) => {
+  const rows = await arrivedSince(read, today)
   const links = await readLinks(
     read,
     rows.map(({ partnerCity }) => ({ type: 'partnerCity', id: partnerCity }))
   )
-  const since = addDays(today, -THRESHOLDS.start.arrivedDays)
-  return rows
-    .map(({ id, partnerCity, stamp, recordCount, trust }) => ({
-      id,
-      partnerCity: links('partnerCity', partnerCity),
-      at: instantOf(stamp),
-      recordCount: recordCount ?? 0,
-      trust: trust ?? 'unverified'
-    }))
-    .filter(({ at }) => at.slice(0, 10) >= since)
+  return rows.map(({ id, partnerCity, at, recordCount, trust }) => ({
+    id,
+    partnerCity: links('partnerCity', partnerCity),
+    at,
+    recordCount: recordCount ?? 0,
+    trust: trust ?? 'unverified'
+  }))
 }
