@@ -41,7 +41,7 @@ const hit = z.strictObject({
   id: anyId,
   title: text,
   field: text,
-  kind: z.enum(['email', 'phone', 'name']),
+  kind: z.enum(['email', 'phone', 'name', 'iban', 'fiscalCode']),
   found: text
 })
 

@@ -236,7 +236,7 @@ const redact: readonly Mutant[] = [
     name: 'redact: names not looked for',
     breaks: 'The name of a known person in a prose field is not found by the scan.',
     file: `${REDACTION}/scan.ts`,
-    from: "if (pattern) for (const [found] of value.matchAll(pattern)) add('name', found)",
+    from: "if (pattern !== null) take('name', rest.match(pattern) ?? [])",
     to: '',
     tests: [`${REDACTION}/scan.test.ts`]
   }

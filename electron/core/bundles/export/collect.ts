@@ -1,8 +1,9 @@
 import type { Workspace } from '../../store/workspace.ts'
 import { snapshotOf } from '../content/snapshot.ts'
+import { knownNames } from '../redaction/names.ts'
 import type { PlainRecord } from '../redaction/records.ts'
 import { type Redacted, redact } from '../redaction/redact.ts'
-import { type Hit, knownNames, scanTexts } from '../redaction/scan.ts'
+import { type Hit, scanTexts } from '../redaction/scan.ts'
 import type { Selection } from './selection.ts'
 
 export type Collected = Redacted & {
@@ -25,7 +26,7 @@ export const collect = async (workspace: Workspace, selection: Selection): Promi
     cut: new Set<string>()
   }
   const whole = redact(snapshot, options)
-  const hits = scanTexts(whole.records, knownNames(snapshot))
+  const hits = scanTexts(whole.records, await knownNames(workspace.read))
   const decisions = new Map(selection.decisions.map(decision => [keyOf(decision), decision.decision]))
   const decisionOn = (hit: Hit) => decisions.get(keyOf(hit)) ?? selection.found
   const undecided = hits.filter(hit => decisionOn(hit) === null)

@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { createOne } from '../../../../tests/support/workspace.ts'
 import { readReceived } from '../../areas/exchange/received.ts'
+import { sha256 } from '../../safety/sha256.ts'
+import type { RecordKey, Workspace } from '../../store/workspace.ts'
 import { contentId } from '../container/pack.ts'
 import { unpack } from '../container/unpack.ts'
 import { receive, send, withTwoCities } from '../testing/two-cities.ts'
 import { bundleLanguages } from './languages.ts'
 import { previewExport } from './preview.ts'
 import { plainSelection } from './selection.ts'
+
+const attachTo = (workspace: Workspace, owner: RecordKey, bytes: Uint8Array) => {
+  const hash = sha256(bytes)
+  const fields = {
+    ownerType: owner.type,
+    ownerId: owner.id,
+    fileName: 'nota.txt',
+    mediaType: 'text/plain',
+    size: bytes.length,
+    sha256: hash,
+    share: 'partner'
+  }
+  return workspace.commit({
+    label: 'attach',
+    operations: [{ op: 'create', type: 'attachment', fields }],
+    content: { blobs: new Map([[hash, bytes]]) }
+  })
+}
 
 const codeOf = (code: string) => expect.objectContaining({ code })
 
@@ -50,6 +70,26 @@ describe('exporting a bundle', () => {
       await createOne(sender.workspace, 'stakeholder', { name: 'CeSPI' })
       const second = await send(sender)
       expect(unpack(second.bytes).header.supersedes).toBe(first.bundleId)
+    }))
+
+  it('withholds no id that looks like a telephone number, and goes out with all attachments', () =>
+    withTwoCities(async (sender, receiver) => {
+      const owner = '01234567-8901-7000-8000-012345678901'
+      await sender.workspace.commit({
+        label: 'x',
+        operations: [{ op: 'create', type: 'stakeholder', id: owner, fields: { name: 'Forum' } }]
+      })
+      const bytes = Buffer.from('testo')
+      await attachTo(sender.workspace, { type: 'stakeholder', id: owner }, bytes)
+      const sent = await send(sender)
+      const received = await receive(receiver, sent.bytes)
+      const attachment = await receiver.workspace.read
+        .selectFrom('receivedRecord')
+        .select('json')
+        .where('bundle', '=', received.receivedBundle)
+        .where('type', '=', 'attachment')
+        .executeTakeFirstOrThrow()
+      expect(JSON.parse(attachment.json)).toMatchObject({ ownerId: owner, size: bytes.length })
     }))
 
   it('gives a number out once, even when the entry of the ledger was taken back', () =>

@@ -3,7 +3,7 @@ import type { PrivacyClass } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { CellValue, PlainRecord, RedactedRecord, Withheld } from './records.ts'
 import { isSmallNumber, SMALL_NUMBER } from './small-numbers.ts'
-import { classOf, fieldClass, fieldShown, isPerson, recordShown, travels } from './visible.ts'
+import { classOf, fieldClass, fieldShown, isPerson, isWritten, recordShown, travels } from './visible.ts'
 import { type WithheldCount, withheldCounter } from './withheld.ts'
 
 export type RedactionOptions = {
@@ -80,7 +80,7 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
     }
     const privacy = fieldClass(type, values, field)
     if (!fieldShown(audience, type, values, field, ticked)) return hold(field.target, privacy)
-    if (options.cut.has(`${type} ${id} ${name}`)) return hold(undefined, 'personal')
+    if (isWritten(field) && options.cut.has(`${type} ${id} ${name}`)) return hold(undefined, 'personal')
     if (value === null) return null
     if (field.target !== undefined && !present.has(keyOf(field.target, value))) {
       return hold(field.target, privacy)

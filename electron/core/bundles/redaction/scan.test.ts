@@ -1,6 +1,11 @@
+import fc from 'fast-check'
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { fiscalCheck } from './codes-of-persons.ts'
+import { knownNames, tellingNames } from './names.ts'
 import type { RedactedRecord } from './records.ts'
-import { knownNames, scanTexts } from './scan.ts'
+import { scanTexts } from './scan.ts'
 
 const ID = '01890000-0000-7000-8000-000000000001'
 const action = (values: RedactedRecord['values']): RedactedRecord => ({
@@ -81,8 +86,134 @@ describe('the scan of texts', () => {
   })
 
   it('knows persons by names of two words or more', () => {
-    const person = (name: string | null) => ({ type: 'member' as const, id: ID, values: { name } })
-    expect(knownNames([person('Anna Prova'), person('Anna'), person(null)])).toEqual(['Anna Prova'])
+    expect(tellingNames(['Anna Prova', 'Anna', null, 'Anna Prova'])).toEqual(['Anna Prova'])
+  })
+
+  it('knows persons in the bin, whose names are still in the texts', () =>
+    withWorkspace(async workspace => {
+      const id = await createOne(workspace, 'member', { role: 'Referente', name: 'Anna Prova' })
+      await workspace.commit({ label: 'left', operations: [{ op: 'delete', type: 'member', id }] })
+      expect(await knownNames(workspace.read)).toEqual(['Anna Prova'])
+    }))
+
+  it.each(['come detto da A. Prova', 'come detto da A.Prova', '(Prova A.)', 'PROVA, A. e altri'])(
+    'finds a known person by the initial in "%s"',
+    text => expect(found(text, ['Anna Prova'])).toEqual([expect.stringMatching(/^name /)])
+  )
+
+  it.each(['A. Provato', 'la Prova A', 'Via A Prova', 'S. Prova'])('finds nobody in "%s"', text =>
+    expect(found(text, ['Anna Prova'])).toEqual([])
+  )
+
+  it.each([
+    'anna.prova [at] comune.example',
+    'anna.prova (at) comune (dot) example',
+    'anna.prova{chiocciola}comune.example',
+    'a.b [at] x'
+  ])('finds the e-mail address that is hidden in "%s"', text =>
+    expect(found(`scrivere a ${text}, grazie`)).toEqual([`email ${text}`])
+  )
+
+  it.each([
+    ['tel. 652341', '652341'],
+    ['Telefono: 71 123 456', '71 123 456'],
+    ['chiamare il 71123456 in ufficio', '71123456'],
+    ['cell. n. 692 345 678', '692 345 678'],
+    ['هاتف: 71123456', '71123456'],
+    ['Informazioni: 98765432', '98765432'],
+    ['(98765432)', '98765432']
+  ])('finds the number without a prefix in "%s"', (text, number) =>
+    expect(found(text)).toEqual([`phone ${number}`])
+  )
+
+  it.each([
+    ['IT60 X054 2811 1010 0000 0123 456', 'IT60 X054 2811 1010 0000 0123 456'],
+    ['su IT60X0542811101000000123456 presso la banca', 'IT60X0542811101000000123456'],
+    ['FR14 2004 1010 0505 0001 3M02 606.', 'FR14 2004 1010 0505 0001 3M02 606']
+  ])('finds the bank account in "%s", and no telephone number in it', (text, number) =>
+    expect(found(text)).toEqual([`iban ${number}`])
+  )
+
+  it.each(['RSSMRA85T10A562S', 'c.f. RSS MRA 85T10 A562 S', 'rssmra85t10a562s'])(
+    'finds the fiscal code in "%s"',
+    text => expect(found(text)).toEqual([expect.stringMatching(/^fiscalCode rss ?mra/i)])
+  )
+
+  it('takes a code whose checksum is wrong for none', () => {
+    expect(found('IT61X0542811101000000123456')).toEqual([])
+    expect(found('RSSMRA85T10A562T')).toEqual([])
+  })
+
+  const letters = (count: number) =>
+    fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), minLength: count, maxLength: count })
+  const digits = (count: number) =>
+    fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: count, maxLength: count })
+
+  it('finds every fiscal code with a right checking letter, and none with a wrong one', () => {
+    const code = fc
+      .tuple(letters(6), digits(2), fc.constantFrom(...'ABCDEHLMPRST'), digits(2), letters(1), digits(3))
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(code, fc.nat(24), (start, other) => {
+        const right = fiscalCheck(start)
+        const wrong = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.replace(right, '')[other]
+        expect(found(`c.f. ${start}${right}.`)).toEqual([`fiscalCode ${start}${right}`])
+        expect(found(`c.f. ${start}${wrong}.`)).toEqual([])
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  it('finds nothing in dates, periods, sums, populations, acts and codes of projects', () => {
+    const year = fc.integer({ min: 1990, max: 2040 })
+    const day = fc.integer({ min: 1, max: 28 })
+    const month = fc.integer({ min: 1, max: 12 })
+    const amount = fc.integer({ min: 1, max: 9_999_999_99 })
+    const grouped = (value: number, mark: string) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, mark)
+    const plain = fc.oneof(
+      fc.tuple(year, year).map(([from, to]) => `nel periodo ${from}-${to}`),
+      fc.tuple(year, year).map(([from, to]) => `FAMI ${from}–${to}`),
+      fc.tuple(year, month, day).map(([y, m, d]) => `il ${d}/${m}/${y} alle 9.30`),
+      fc
+        .tuple(year, month, day)
+        .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`),
+      amount.map(value => `${grouped(value, '.')} euro`),
+      amount.map(value => `€ ${grouped(value, '.')}`),
+      amount.map(value => `circa ${value} abitanti`),
+      amount.map(value => `${value} €`),
+      fc.tuple(amount, year).map(([number, y]) => `prot. n. ${number} del ${y}`),
+      fc.tuple(fc.nat(999), year).map(([number, y]) => `L. ${number + 1}/${y}, art. 12, c. 3`),
+      fc.tuple(letters(1), digits(2), letters(1), digits(11)).map(([a, b, c, d]) => `CUP ${a}${b}${c}${d}`),
+      letters(10).map(code => `CIG ${code}`)
+    )
+    fc.assert(
+      fc.property(fc.array(plain, { minLength: 1, maxLength: 4 }), parts => {
+        expect(found(parts.join('; '), ['Anna Prova'])).toEqual([])
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it('takes no technical value for contact data: ids, hashes, media types, positions, codes', () => {
+    const phoneLike = fc
+      .stringMatching(/^0[0-9]{9}$/)
+      .map(digits => `01${digits.slice(0, 6)}-${digits.slice(0, 4)}`)
+    const id = fc.oneof(
+      fc.nat().map(() => uuid()),
+      phoneLike.map(start => `${start}-7000-8000-012345678901`)
+    )
+    fc.assert(
+      fc.property(id, fc.stringMatching(/^[0-9a-f]{64}$/), (ownerId, sha256) => {
+        const attachment: RedactedRecord = {
+          type: 'attachment',
+          id: uuid(),
+          disclosed: false,
+          values: { ownerId, ownerType: 'action', mediaType: 'x/0123456789', sha256, position: 'a0', size: 1 }
+        }
+        expect(scanTexts([attachment], [])).toEqual([])
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it('needs little time for long texts made to be slow', () => {

@@ -40,3 +40,10 @@ export const fieldShown = (
 ): boolean =>
   maySee(audience, fieldClass(type, values, field)) ||
   (ticked && isPerson(type) && (field.privacy === 'personal' || field.required))
+
+/**
+ * Whether people write into a field: what the program sets itself and what has a form of its own (ids, hashes, media types,
+ * positions, dates, amounts, choices) holds no contact data, whatever its digits look like.
+ */
+export const isWritten = (field: Field | undefined): boolean =>
+  (field?.kind === 'line' || field?.kind === 'prose') && field.automatic !== true

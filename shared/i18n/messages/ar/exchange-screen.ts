@@ -135,6 +135,8 @@ export const exchangeScreen = {
   'found.kind.email': 'عنوان بريد إلكتروني',
   'found.kind.phone': 'رقم هاتف',
   'found.kind.name': 'اسم شخص',
+  'found.kind.iban': 'رقم حساب بنكي (IBAN)',
+  'found.kind.fiscalCode': 'رمز جبائي إيطالي',
   'sent.title': 'حُفظت الحزمة رقم {{sequence}}',
   'sent.text': 'الحزمة في الملف المذكور أدناه وهي مدوّنة في السجل.',
   'sent.again': 'الحزمة رقم {{sequence}}: الملف نفسه كما في السابق',

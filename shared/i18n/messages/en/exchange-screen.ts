@@ -117,6 +117,8 @@ export const exchangeScreen = {
   'found.kind.email': 'e-mail address',
   'found.kind.phone': 'telephone number',
   'found.kind.name': 'name of a person',
+  'found.kind.iban': 'bank account number (IBAN)',
+  'found.kind.fiscalCode': 'fiscal code',
   'sent.title': 'Bundle no. {{sequence}} saved',
   'sent.text': 'The bundle is in the file named below and is written in the ledger.',
   'sent.again': 'Bundle no. {{sequence}}: the same file as before',

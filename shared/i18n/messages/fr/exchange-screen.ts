@@ -129,6 +129,8 @@ export const exchangeScreen = {
   'found.kind.email': 'adresse électronique',
   'found.kind.phone': 'numéro de téléphone',
   'found.kind.name': 'nom de personne',
+  'found.kind.iban': 'coordonnées bancaires (IBAN)',
+  'found.kind.fiscalCode': 'code fiscal italien',
   'sent.title': 'Paquet n° {{sequence}} enregistré',
   'sent.text': 'Le paquet est dans le fichier indiqué ci-dessous et inscrit au registre.',
   'sent.again': 'Paquet n° {{sequence}} : le même fichier qu’avant',

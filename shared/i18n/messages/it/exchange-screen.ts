@@ -127,6 +127,8 @@ export const exchangeScreen = {
   'found.kind.email': 'indirizzo e-mail',
   'found.kind.phone': 'numero di telefono',
   'found.kind.name': 'nome di persona',
+  'found.kind.iban': 'coordinate bancarie (IBAN)',
+  'found.kind.fiscalCode': 'codice fiscale',
   'sent.title': 'Pacchetto n. {{sequence}} salvato',
   'sent.text': 'Il pacchetto è nel file indicato sotto ed è scritto nel registro.',
   'sent.again': 'Pacchetto n. {{sequence}}: lo stesso file di prima',
