@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { isAudience } from '#shared/model/audience.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
 import type { DocumentOptions, OptionValues } from '../../core/documents/options.ts'
 import { writeResult } from '../../core/store/file/keep-workspace.ts'
 import { type Command, type Outcome, type Surroundings, textOption, valuesOption } from '../command.ts'
@@ -74,8 +75,9 @@ export const document: Command = {
     if (!isAudience(audience)) throw new PianoError('USAGE', { problem: 'badValue', word: '--audience' })
     const { documentKind, makeDocument, wordFile } = await documents()
     const given = givenOptions(valuesOption(options, 'option'), documentKind(kind).options)
-    const { tree, withheld } = await withWorkspace(around, file, workspace =>
-      makeDocument(
+    const { tree, withheld } = await withWorkspace(around, file, async workspace => {
+      await workspace.checkRows(RECORD_TYPES)
+      return makeDocument(
         workspace,
         {
           kind,
@@ -87,7 +89,7 @@ export const document: Command = {
         },
         around.today
       )
-    )
+    })
     const bytes = await wordFile(tree)
     const path = resolve(out)
     writeResult(path, bytes)

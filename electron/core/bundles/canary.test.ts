@@ -115,7 +115,7 @@ describe('200 canary persons', () => {
     withTwoCities(async sender => {
       const { name, email, phone } = canary(7)
       await createOne(sender.workspace, 'member', { role: 'Referente', name, email, phone })
-      const { lines, recordCount } = await sealedContent(sender.workspace.read, 'other', null)
+      const { lines, recordCount } = await sealedContent(sender.workspace, 'other', null)
       expect(leaks(Buffer.from([...lines.values()].join('\n')))).toEqual([])
       expect(recordCount).toBeGreaterThan(0)
     }))

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import type { SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 import { FORMAT } from '../bundles/container/header.ts'
@@ -8,7 +7,7 @@ import { snapshotOf } from '../bundles/content/snapshot.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { travels } from '../bundles/redaction/visible.ts'
 import { sha256 } from '../safety/sha256.ts'
-import type { Database } from '../store/database.ts'
+import type { Workspace } from '../store/workspace.ts'
 import { inScope } from './in-scope.ts'
 import { type SealedKind, writeIndex, writeList } from './list.ts'
 import { SEAL_SCOPES } from './scopes.ts'
@@ -42,18 +41,18 @@ const listsOf = (hashes: ReadonlyMap<string, readonly string[]>) => {
 /**
  * The live records that an occasion freezes, without any personal-class field, in the bundles' own form (DESIGN.md 4 "Sealed
  * versions"): the same records give the same content. `roadmap` is null for an occasion that is about none.
+ * Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.
  */
 export const sealedContent = async (
-  read: ReadonlyKysely<Database>,
+  workspace: Workspace,
   occasion: SealOccasion,
   roadmap: string | null
 ): Promise<SealedContent> => {
   const scope = SEAL_SCOPES[occasion]
   const kinds = scope === 'everything' ? RECORD_TYPES : [...scope.within, ...scope.pointedAt, ...scope.whole]
-  const snapshot = await snapshotOf(
-    read,
-    RECORD_TYPES.filter(type => travels(type) && kinds.includes(type))
-  )
+  const types = RECORD_TYPES.filter(type => travels(type) && kinds.includes(type))
+  await workspace.checkRows(types)
+  const snapshot = await snapshotOf(workspace.read, types)
   const { records } = redact(scope === 'everything' ? snapshot : inScope(snapshot, scope, roadmap), {
     audience: 'internal',
     types: [],

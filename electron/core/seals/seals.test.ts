@@ -36,7 +36,7 @@ const seal = async (
   occasion: (typeof SEAL_OCCASIONS)[number],
   roadmap: string | null
 ) => {
-  const sealed = await sealedContent(workspace.read, occasion, roadmap)
+  const sealed = await sealedContent(workspace, occasion, roadmap)
   await workspace.commit({
     label: 'seal',
     operations: [
@@ -125,7 +125,7 @@ describe('a sealed version', () => {
     withWorkspace(async workspace => {
       const { first, second } = await twoPlans(workspace)
       const contents = await Promise.all(
-        [first, first, second].map(roadmap => sealedContent(workspace.read, 'approval', roadmap))
+        [first, first, second].map(roadmap => sealedContent(workspace, 'approval', roadmap))
       )
       expect(contents[0]?.content).toBe(contents[1]?.content)
       expect(contents[2]?.content).not.toBe(contents[0]?.content)

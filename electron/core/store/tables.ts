@@ -70,6 +70,7 @@ export const childEdges = (type: RecordType): readonly ChildEdge[] => EDGES[type
 
 /** Tables whose rows are counted and hashed, besides those of records (DESIGN.md 4). */
 export const LOG_TABLES = [
+  'workspace',
   'translation',
   'transaction',
   'change',

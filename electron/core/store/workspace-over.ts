@@ -10,6 +10,7 @@ import { guarded } from './file/sqlite-errors.ts'
 import { searchRecords } from './search/search.ts'
 import { runUndo } from './undo/undo.ts'
 import { redoStep, undoStep } from './undo/undo-steps.ts'
+import { checkRows } from './validate/check-rows.ts'
 import { validationReport } from './validate/validation-report.ts'
 import type { CommitResult, Workspace, WorkspaceChange } from './workspace.ts'
 import { readBlob } from './write/blobs.ts'
@@ -124,6 +125,10 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     trustClock: async () => {
       open()
       guarded(() => clock.accept(newestTime(connection)))
+    },
+    checkRows: async types => {
+      open()
+      guarded(() => checkRows(connection, types))
     },
     setAuthor: member => {
       author = member

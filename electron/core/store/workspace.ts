@@ -98,6 +98,11 @@ export type Workspace = {
   signingKey(): Promise<Buffer>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   validate(): Promise<ValidationReport>
+  /**
+   * Compares the rows of some kinds with the hashes they were written under, before they are sealed, sent or printed. Throws
+   * RECORDS_DAMAGED, WORKSPACE_DAMAGED.
+   */
+  checkRows(types: readonly RecordType[]): Promise<void>
   /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. Throws WORKSPACE_EXISTS unless it may replace. */
   copyTo(
     path: string,

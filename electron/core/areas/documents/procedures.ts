@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGES } from '#shared/model/field.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
 import { DOCUMENT_KINDS } from '../../documents/kinds.ts'
 import { makeDocument } from '../../documents/make.ts'
 import { previewHtml } from '../../documents/preview/html.ts'
@@ -38,7 +39,9 @@ export const documents = os.documents.router({
     runJob(async (report, signal) => {
       const path = context.tickets.path(input.target, 'write')
       report('composing', 0, 2)
-      const { tree, withheld } = await makeDocument(context.session.workspace(), input, context.today())
+      const workspace = context.session.workspace()
+      await workspace.checkRows(RECORD_TYPES)
+      const { tree, withheld } = await makeDocument(workspace, input, context.today())
       report('rendering', 1, 2)
       const bytes = await wordFile(tree, signal)
       writeResult(path, bytes)

@@ -35,12 +35,12 @@ const checkRoadmap = async (read: ReadonlyKysely<Database>, { roadmap, occasion 
 
 /**
  * Freezes what the occasion says (seals/scopes.ts) as it is, with the act that approved it (DESIGN.md 4 "Sealed versions", DOMAIN.md
- * 11.4). Of kind `exchange`, so that Ctrl+Z does not take an approval back. Throws FIELD_REQUIRED, RECORD_UNKNOWN, RECORD_DELETED, and
- * what a commit may.
+ * 11.4). Of kind `exchange`, so that Ctrl+Z does not take an approval back. Throws FIELD_REQUIRED, RECORD_UNKNOWN, RECORD_DELETED,
+ * RECORDS_DAMAGED, and what a commit may.
  */
 export const sealRoadmap = async (workspace: Workspace, input: SealInput, today: string) => {
   await checkRoadmap(workspace.read, input)
-  const sealed = await sealedContent(workspace.read, input.occasion, input.roadmap)
+  const sealed = await sealedContent(workspace, input.occasion, input.roadmap)
   const { content, recordCount, format } = sealed
   const { created } = await workspace.commit({
     label: 'label.sealed',

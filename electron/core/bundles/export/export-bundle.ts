@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { exportResult } from '#shared/contract/exchange.ts'
+import { RECORD_TYPES } from '#shared/model/index.ts'
 import { sha256 } from '../../safety/sha256.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { HEADER } from '../container/bag.ts'
@@ -40,7 +41,8 @@ const reasonOf = (selection: Selection): string | undefined =>
 /**
  * Makes the signed bundle of a selection and writes it into the ledger. Unchanged content for the same audience, recipient,
  * kinds and languages gives the ledger's bytes again and writes nothing (DESIGN.md 5).
- * Throws PERSONAL_DATA_UNDECIDED, RECORD_UNKNOWN (recipient), FILE_MISSING, BUNDLE_TOO_LARGE, CANCELLED.
+ * Throws PERSONAL_DATA_UNDECIDED, RECORD_UNKNOWN (recipient), FILE_MISSING, BUNDLE_TOO_LARGE, RECORDS_DAMAGED, WORKSPACE_DAMAGED,
+ * CANCELLED.
  */
 export const exportBundle = (
   workspace: Workspace,
@@ -54,6 +56,7 @@ const makeBundle = async (
   options: ExportOptions
 ): Promise<ExportedBundle> => {
   options.report?.('collecting', 0, null)
+  await workspace.checkRows(RECORD_TYPES)
   const collected = await collect(workspace, selection)
   checkDecided(collected)
   options.report?.('packing', 0, null)

@@ -9,6 +9,7 @@ import { discard, syncFolder, syncToDisk, temporaryBeside } from '../../../host/
 import { newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
 import { migrate } from '../migrate/migrate.ts'
+import { rehash } from '../migrate/rehash.ts'
 import type { Workspace } from '../workspace.ts'
 import { workspaceOver } from '../workspace-over.ts'
 import { clocksOf } from '../write/clock-trust.ts'
@@ -45,7 +46,8 @@ const makeFile = (path: string, id: string, device: string, options: CreateOptio
   const sqlite = new SqliteDatabase(path)
   try {
     setPragmas(sqlite)
-    migrate(connectionOf(sqlite), { device, now })
+    const connection = connectionOf(sqlite)
+    migrate(connection, { device, now })
     const { privateKey } = generateKeyPairSync('ed25519')
     sqlite
       .prepare(
@@ -58,6 +60,7 @@ const makeFile = (path: string, id: string, device: string, options: CreateOptio
         privateKey.export({ type: 'pkcs8', format: 'der' }),
         FOLD_VERSION
       )
+    rehash(connection, ['workspace'])
   } finally {
     sqlite.close()
   }

@@ -11,7 +11,15 @@ import { judgeJournal, removeSpentJournal } from './journal.ts'
 import { checkOtherHost, inUse, lockPath, readLockNote, writeLockNote } from './lock.ts'
 import { CURRENT_VERSION } from './migrations.ts'
 import { setJournal, setPragmas } from './pragmas.ts'
-import { checkLength, checkPages, damaged, formOf } from './soundness.ts'
+import {
+  checkLength,
+  checkPages,
+  checkSums,
+  checkWorkspaceRow,
+  damaged,
+  formOf,
+  sumsOf
+} from './soundness.ts'
 import { meaningOf } from './sqlite-errors.ts'
 
 export type Opened = {
@@ -95,7 +103,11 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
     setJournal(sqlite)
     checkLength(sqlite, path)
     const version = formOf(sqlite)
-    checkPages(sqlite, readLockNote(path) !== null)
+    const unclean = readLockNote(path) !== null
+    checkPages(sqlite, unclean)
+    const connection = connectionOf(sqlite)
+    if (unclean) checkSums(connection, sumsOf(connection))
+    checkWorkspaceRow(connection)
     if (!readOnly) removeSpentJournal(path)
     const takeNoteAway = readOnly
       ? () => undefined
@@ -108,7 +120,7 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
       letGo()
     }
     const checkIdentity = identityOf(open, path)
-    return { connection: connectionOf(open), readOnly, version, checkIdentity, times, release }
+    return { connection, readOnly, version, checkIdentity, times, release }
   } catch (error) {
     sqlite?.close()
     letGo()

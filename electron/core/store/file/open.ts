@@ -6,6 +6,7 @@ import { makeBackup } from '../../safety/backup.ts'
 import { installationOf, knownDevice, newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
 import { migrate } from '../migrate/migrate.ts'
+import { rehash } from '../migrate/rehash.ts'
 import { refoldAll } from '../search/search-index.ts'
 import type { Workspace } from '../workspace.ts'
 import { type WorkspaceRow, workspaceOver } from '../workspace-over.ts'
@@ -57,6 +58,7 @@ const refreshSearch = (connection: Connection): void => {
   transact(connection, () => {
     refoldAll(connection, RECORD_TYPES)
     connection.prepare('UPDATE "workspace" SET "foldVersion" = ?').run(FOLD_VERSION)
+    rehash(connection, ['workspace'])
     return true
   })
 }

@@ -26,6 +26,10 @@ export const checkSums = (connection: Connection, sums: ReadonlyMap<string, stri
   }
 }
 
+/** Throws WORKSPACE_DAMAGED when the id, the language or the city's key are not what was written: partners would be told of another key. */
+export const checkWorkspaceRow = (connection: Connection): void =>
+  checkSums(connection, new Map([['workspace', sumsOf(connection).get('workspace') ?? '']]))
+
 /**
  * The form of an open file, once any interrupted transaction has been taken back: before that, its header may tell of a form that never
  * came to be. Throws WORKSPACE_NEWER, WORKSPACE_DAMAGED for a form that is none of ours.

@@ -4,15 +4,15 @@ import type { HashedTable } from '../tables.ts'
 
 export type Digest = Buffer
 
-type Row = Readonly<Record<string, string | number | null | undefined>>
+type Row = Readonly<Record<string, string | number | Uint8Array | null | undefined>>
 
-/** The same text as `canonicalJson` gives, written here without its checks: values are checked when they come in. */
+/** The same text as `canonicalJson` gives, bytes in hex; written here without its checks: values are checked when they come in. */
 const rowText = (columns: readonly string[], row: Row): string => {
   let text = '{'
   for (const column of columns) {
     const value = row[column]
     if (value === null || value === undefined) continue
-    text += `${text.length === 1 ? '' : ','}"${column}":${JSON.stringify(value)}`
+    text += `${text.length === 1 ? '' : ','}"${column}":${JSON.stringify(typeof value === 'object' ? Buffer.from(value).toString('hex') : value)}`
   }
   return `${text}}`
 }

@@ -44,6 +44,8 @@ export const errors = {
   'error.WORKSPACE_NEWER':
     'This workspace was saved by a newer version of the program. Update the program to open it.',
   'error.WORKSPACE_DAMAGED': 'The workspace is damaged and was not changed. Open the newest backup.',
+  'error.RECORDS_DAMAGED':
+    'Records of the kind “{{type}}” are no longer what was saved: the disk has damaged the file. Nothing was sealed, sent or printed. Open the newest backup and have the disk checked.',
   'error.WORKSPACE_IN_USE':
     'The workspace is already open on “{{host}}” since {{since}}. Close it there and try again.',
   'error.WORKSPACE_READ_ONLY': 'The workspace can only be read. Copy it to a folder where you can write.',

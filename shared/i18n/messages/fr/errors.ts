@@ -53,6 +53,8 @@ export const errors = {
     "Cet espace de travail vient d'une version plus récente du programme. Mettez le programme à jour pour l'ouvrir.",
   'error.WORKSPACE_DAMAGED':
     "L'espace de travail est endommagé et n'a pas été modifié. Ouvrez la sauvegarde la plus récente.",
+  'error.RECORDS_DAMAGED':
+    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été scellé, envoyé ni imprimé. Ouvrez la sauvegarde la plus récente et faites vérifier le disque.',
   'error.WORKSPACE_IN_USE':
     "L'espace de travail est déjà ouvert sur « {{host}} » depuis {{since}}. Fermez-le là-bas et réessayez.",
   'error.WORKSPACE_READ_ONLY':

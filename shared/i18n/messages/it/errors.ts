@@ -47,6 +47,8 @@ export const errors = {
     'Questo archivio è stato salvato da una versione più recente del programma. Aggiornare il programma per aprirlo.',
   'error.WORKSPACE_DAMAGED':
     "L'archivio è danneggiato e non è stato modificato. Aprire la copia di sicurezza più recente.",
+  'error.RECORDS_DAMAGED':
+    'Le schede del tipo «{{type}}» non sono più quelle salvate: il disco ha danneggiato il file. Nulla è stato bloccato, inviato o stampato. Apri la copia di sicurezza più recente e fai controllare il disco.',
   'error.WORKSPACE_IN_USE':
     "L'archivio è già aperto su «{{host}}» dalle {{since}}. Chiuderlo là e riprovare.",
   'error.WORKSPACE_READ_ONLY':

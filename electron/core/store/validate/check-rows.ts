@@ -1,0 +1,23 @@
+import { PianoError } from '#shared/contract/errors.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import type { Connection } from '../file/connection.ts'
+import { checkSums, checkWorkspaceRow, sumsOf } from '../file/soundness.ts'
+import { sumTable } from '../migrate/rehash.ts'
+
+/**
+ * Reads every row of some kinds once more, with all translations and the workspace's own row, against the counts and hashes that were
+ * kept when they were written: what a disk garbled must not be sealed, sent or printed in the city's name.
+ * Throws RECORDS_DAMAGED with the kind, WORKSPACE_DAMAGED.
+ */
+export const checkRows = (connection: Connection, types: readonly RecordType[]): void => {
+  checkWorkspaceRow(connection)
+  const sums = sumsOf(connection)
+  for (const type of types) {
+    const { count, xor } = sumTable(connection, type)
+    const kept = sums.get(type)
+    const agrees = kept === undefined ? count === 0 : kept === `${count} ${xor.toString('hex')}`
+    if (!agrees) throw new PianoError('RECORDS_DAMAGED', { type })
+  }
+  const translations = sums.get('translation')
+  if (translations !== undefined) checkSums(connection, new Map([['translation', translations]]))
+}
