@@ -175,6 +175,7 @@ describe('needs and priorities', () => {
     const grid = await openScores(user)
     expect(within(grid).getByText('somma 50')).toBeVisible()
     expect(within(grid).getByRole('columnheader', { name: /Costo/ })).toHaveTextContent('inverso')
+    await user.click(within(grid).getByRole('button', { name: /^Peso: Urgenza:/ }))
     const weight = within(grid).getByRole('textbox', { name: 'Peso: Urgenza' })
     await user.clear(weight)
     await user.type(weight, '45{Enter}')

@@ -1,19 +1,20 @@
 import { ActionIcon, Button, Group, Table } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconArrowUpRight, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { fieldLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
+import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
-import { useText } from '../../app/text/use-text.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useTitle, useTitleField } from '../../app/text/use-title.ts'
 import { ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { ChildTable as Layout } from '../layouts/layout.ts'
+import { fieldColumn } from '../list/field-column.ts'
 import view from '../record-view.module.css'
 import classes from './child-table.module.css'
 import { NewChildRow } from './new-child-row.tsx'
-import { useChildren } from './use-children.ts'
+import { listedChild, useChildren } from './use-children.ts'
 
 type Props = { readonly parent: RecordPage; readonly table: Layout; readonly readOnly: boolean }
 
@@ -22,6 +23,7 @@ const ICON = { size: 15, stroke: 1.6 }
 /** Children of one kind in a small table: every cell is edited in place, rows are added, ordered and deleted. */
 export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const t = useText()
+  const formats = useFormats()
   const { openPage } = usePlace()
   const { type, fields } = table
   const children = useChildren(parent, type)
@@ -30,6 +32,10 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const [adding, setAdding] = useState(false)
   const kind = kindOf(type)
   const heading = kindPluralLabel(t, type)
+  const columns = useMemo(
+    () => fields.map(field => fieldColumn({ t, formats, type }, { field })),
+    [t, formats, type, fields]
+  )
   if (!children.loaded) return null
   return (
     <section className={view.section} aria-label={heading}>
@@ -52,8 +58,10 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
           <Table className={classes.table} layout="auto" horizontalSpacing={0} verticalSpacing={1}>
             <Table.Thead>
               <Table.Tr>
-                {fields.map(name => (
-                  <Table.Th key={name}>{fieldLabel(t, type, name)}</Table.Th>
+                {columns.map(({ id, header, kind }) => (
+                  <Table.Th key={id} data-kind={kind}>
+                    {header}
+                  </Table.Th>
                 ))}
                 <Table.Td />
               </Table.Tr>
@@ -142,6 +150,18 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                 />
               )}
             </Table.Tbody>
+            {children.rows.length > 1 && columns.some(({ total }) => total) && (
+              <Table.Tfoot>
+                <Table.Tr>
+                  {columns.map(({ id, kind, total }, at) => (
+                    <Table.Td key={id} className={classes.total} data-kind={kind}>
+                      {total?.(children.rows.map(listedChild)) ?? (at === 0 && t('table.total'))}
+                    </Table.Td>
+                  ))}
+                  <Table.Td />
+                </Table.Tr>
+              </Table.Tfoot>
+            )}
           </Table>
         </div>
       )}

@@ -7,6 +7,7 @@ import { inChildOrder } from '#shared/rules/position.ts'
 import { type Client, useApi, useClient } from '../../app/client/core.tsx'
 import { patched, withRows } from '../../app/client/patch.ts'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
+import type { ListedRow } from '../../app/records/record-lists.ts'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useTitle } from '../../app/text/use-title.ts'
@@ -18,6 +19,13 @@ export type Child = Awaited<ReturnType<Client['record']['children']>>[number]
 export const parentFieldOf = (child: RecordType, parent: RecordType): string | null =>
   Object.entries(kindOf(child).fields).find(([, field]) => field.parent && field.target === parent)?.[0] ??
   null
+
+/** A child as a row of a list: references as what they point at. */
+export const listedChild = ({ id, values, references }: Child): ListedRow => ({
+  ...values,
+  ...references,
+  id
+})
 
 const positionOf = (child: Child | undefined): string | null => {
   const position = child?.values['position']

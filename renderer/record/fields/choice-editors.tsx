@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { scaleSteps, scaleWords } from '../../ui/values/scale-words.ts'
-import type { EditorProps } from './editor.ts'
+import { type EditorProps, listPlace } from './editor.ts'
 
 type Option = { readonly value: string; readonly label: string }
 type ListProps = EditorProps & {
@@ -19,6 +19,7 @@ const ListEditor = ({ options, read, ...props }: ListProps) => (
     searchable={options.length > 8}
     maw={420}
     size={props.size}
+    {...listPlace(props)}
     aria-label={props.label}
     data={options.map(option => ({ ...option }))}
     value={props.value === null ? null : String(props.value)}

@@ -5,7 +5,7 @@ import { useText } from '../../app/text/use-text.ts'
 import classes from './editable.module.css'
 import { FieldInput, type FieldInputProps } from './field-input.tsx'
 
-type Props = Omit<FieldInputProps, 'onEnd' | 'inCell' | 'label'> & {
+type Props = Omit<FieldInputProps, 'onEnd' | 'inCell'> & {
   /** The value as it reads while nobody edits it. */
   readonly children: ReactNode
   readonly readOnly?: boolean
@@ -60,7 +60,7 @@ export const Editable = ({ children, readOnly = false, className, ...input }: Pr
         onFocus={() => !back.current && setEditing(true)}
         onClick={() => setEditing(true)}
       >
-        <VisuallyHidden>{fieldLabel(t, type, name)}: </VisuallyHidden>
+        <VisuallyHidden>{input.label ?? fieldLabel(t, type, name)}: </VisuallyHidden>
         {children}
       </button>
       <span role="status" className={classes.saved}>

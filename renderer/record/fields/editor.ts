@@ -24,3 +24,7 @@ export type EditorProps = {
   /** Left without a choice: as it was before. */
   readonly onCancel: () => void
 }
+
+/** A list of choices that opens from a cell may be wider than it. */
+export const listPlace = ({ size }: Pick<EditorProps, 'size'>) =>
+  size === 'xs' ? { comboboxProps: { width: 'max-content', position: 'bottom-start' } as const } : {}

@@ -26,7 +26,9 @@ export type FieldInputProps = {
   readonly onSave: (value: Value) => Promise<boolean>
   /** The input is no longer wanted. */
   readonly onEnd: (end: EditEnd, saved: boolean) => void
-  /** It stands in a cell: small, its message beside it, and the tab key goes on to the next cell. */
+  /** There is little room: the input is small, its message beside it. */
+  readonly isSmall?: boolean
+  /** It stands in a cell: small, and the tab key goes on to the next cell. */
   readonly inCell?: boolean
 }
 
@@ -41,7 +43,7 @@ const INPUTS = 'input:not([type=hidden]):not([tabindex="-1"]), textarea'
  * what cannot be taken stays in the input with what is wrong with it.
  */
 export const FieldInput = (props: FieldInputProps) => {
-  const { type, name, field, inCell = false } = props
+  const { type, name, field, inCell = false, isSmall = inCell } = props
   const t = useText()
   const errorText = useErrorText()
   const place = useRef<HTMLDivElement>(null)
@@ -111,9 +113,11 @@ export const FieldInput = (props: FieldInputProps) => {
     // Keys bubble up from the input inside.
     <Tooltip
       label={error}
-      opened={inCell && error !== null}
+      opened={isSmall && error !== null}
       multiline
       maw={320}
+      px="sm"
+      py={6}
       color="red"
       position="bottom-start"
     >
@@ -125,12 +129,12 @@ export const FieldInput = (props: FieldInputProps) => {
           label={props.label ?? fieldLabel(t, type, name)}
           value={begun.value}
           reference={begun.reference}
-          error={inCell ? error !== null : error}
-          size={inCell ? 'xs' : 'sm'}
+          error={isSmall ? error !== null : error}
+          size={isSmall ? 'xs' : 'sm'}
           onSave={next => void save(next)}
           onCancel={() => cancel(focusedEnd())}
         />
-        {inCell && <VisuallyHidden role="alert">{error}</VisuallyHidden>}
+        {isSmall && <VisuallyHidden role="alert">{error}</VisuallyHidden>}
       </div>
     </Tooltip>
   )

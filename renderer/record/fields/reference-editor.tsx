@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
 import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
-import type { EditorProps } from './editor.ts'
+import { type EditorProps, listPlace } from './editor.ts'
 
 /** Another record, found by typing some of its words; choosing saves at once. */
 export const ReferenceEditor = (props: EditorProps) => {
@@ -26,6 +26,7 @@ export const ReferenceEditor = (props: EditorProps) => {
       clearable={!props.field.required}
       maw={420}
       size={props.size}
+      {...listPlace(props)}
       aria-label={props.label}
       data={[...own, ...found]}
       // The core has searched already, by its own rules.

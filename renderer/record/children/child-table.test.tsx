@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { RecordPage } from '#shared/contract/record.ts'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import { ChildTable } from './child-table.tsx'
+
+const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
+
+const ACTION: RecordPage = {
+  type: 'action',
+  id: idOf(1),
+  title: 'Sportello',
+  deletedAt: null,
+  values: {},
+  stamps: {},
+  translations: [],
+  path: [],
+  references: {},
+  connections: [],
+  attachments: []
+}
+const line = (last: number, label: string, amount: string | null) => ({
+  id: idOf(last),
+  values: { label, amount, year: 2026 },
+  stamps: {},
+  references: {}
+})
+const TABLE = { type: 'budgetLine', fields: ['label', 'year', 'amount'] } as const
+
+const show = async (lines: ReturnType<typeof line>[], readOnly = false) => {
+  const result = renderInApp(<ChildTable parent={ACTION} table={TABLE} readOnly={readOnly} />, {
+    answers: { record: { children: () => Promise.resolve(lines) } }
+  })
+  await screen.findByRole('table')
+  return result
+}
+
+test('Amounts of money are added up, each currency apart.', async () => {
+  await show([
+    line(2, 'Sala', '1250000 EUR'),
+    line(3, 'Viaggio', '5000 MAD'),
+    line(4, 'Stampa', '250050 EUR')
+  ])
+  const rows = within(screen.getByRole('table')).getAllByRole('row')
+  expect(rows.at(-1)).toHaveTextContent(/Totale.*15\.000,50\sEUR \+ 50,00\sMAD/)
+})
+
+test('One line alone is its own total.', async () => {
+  await show([line(2, 'Sala', '1250000 EUR')])
+  expect(screen.queryByText('Totale')).not.toBeInTheDocument()
+})
+
+test('Where nothing may be changed there is nothing to press but the way to the record.', async () => {
+  await show([line(2, 'Sala', '1250000 EUR')], true)
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+  expect(screen.getByText('Sala').closest('button')).toBeNull()
+})
