@@ -10,6 +10,9 @@ export type Surroundings = {
   /** What `-` reads. Asked for only then: who asks for it waits for its end. */
   readonly input: () => Readable
   readonly t: Translate
+  /** What a person says of the file: nobody else has it open (`--take-over`), this clock is right (`--trust-clock`). */
+  readonly takeOver?: boolean
+  readonly trustClock?: boolean
   /** Tells progress of long work to a person; silent with `--json`. */
   readonly report: (text: string) => void
 }

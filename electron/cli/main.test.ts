@@ -219,6 +219,19 @@ describe('the command line', () => {
     })
   })
 
+  it('goes on where a person says that nobody has the file open any more, or that the clock is right', async () => {
+    await withFolder(async folder => {
+      const file = join(folder, 'a.piano')
+      await json(folder, ['create', file, '--city', 'A', '--language', 'it'])
+      const note = { host: 'PC-3', user: 'maria', pid: 1, since: '2026-01-01T08:00:00.000Z' }
+      writeFileSync(join(folder, '.a.piano.lock'), JSON.stringify(note))
+      const refused = await json(folder, ['info', file])
+      expect(refused).toMatchObject({ ok: false, code: 'WORKSPACE_IN_USE' })
+      expect(refused['message']).toContain('maria (PC-3)')
+      expect(await json(folder, ['info', file, '--take-over', '--trust-clock'])).toMatchObject({ ok: true })
+    })
+  })
+
   it('compares digits in a dry run too', async () => {
     await withFolder(async folder => {
       const [file, other, bundle] = ['a.piano', 'b.piano', 'a.pianocomune'].map(name => join(folder, name))

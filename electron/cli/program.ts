@@ -38,6 +38,12 @@ const HEADINGS: Readonly<Record<string, (around: Surroundings) => string>> = {
   'Commands:': ({ t }) => t('cli.help.commands')
 }
 
+/** A person may have to say of the file that nobody else has it open, or of the clock that it is right. */
+const opensWorkspace = ({ name, positional, options }: Command): boolean =>
+  name !== 'create' &&
+  name !== 'serve' &&
+  /[<[]file[>\]]|--workspace/.test(`${positional} ${options.join(' ')}`)
+
 const addTo = (
   program: Commander,
   command: Command,
@@ -52,6 +58,10 @@ const addTo = (
     const text = around.t(`cli.option.${name}`)
     if (command.required?.includes(name)) sub.requiredOption(flags, text)
     else sub.option(flags, text)
+  }
+  if (opensWorkspace(command)) {
+    sub.option('--take-over', around.t('cli.option.take-over'))
+    sub.option('--trust-clock', around.t('cli.option.trust-clock'))
   }
   sub.option('--json', around.t('cli.option.json'))
   sub.action(() => {
@@ -98,5 +108,10 @@ export const parseCommandLine = (
   }
   const chosen = found as Found | null
   if (chosen === null) throw new PianoError('USAGE', { problem: 'noCommand' })
-  return { run: () => chosen.command.run(around, chosen.positional, chosen.options) }
+  const said = {
+    ...around,
+    takeOver: chosen.options['takeOver'] === true,
+    trustClock: chosen.options['trustClock'] === true
+  }
+  return { run: () => chosen.command.run(said, chosen.positional, chosen.options) }
 }

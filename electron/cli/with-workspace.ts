@@ -11,8 +11,13 @@ export const withWorkspace = async <T>(
   work: (workspace: Workspace) => Promise<T>,
   manner: Manner = {}
 ): Promise<T> => {
-  const workspace = await openWorkspace(file, { home: around.home, ...manner })
+  const workspace = await openWorkspace(file, {
+    home: around.home,
+    takeOver: around.takeOver === true,
+    ...manner
+  })
   try {
+    if (around.trustClock === true) await workspace.trustClock()
     return await work(workspace)
   } finally {
     await workspace.close()

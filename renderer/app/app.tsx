@@ -23,7 +23,7 @@ export const App = ({ router }: Props) => {
   if (status.isError) return <Problem error={status.error} onRetry={() => void status.refetch()} />
   if (status.data === undefined) return null
   const why = status.data.refused
-  const refused = why && new PianoError(why.code, why.details)
+  const refused = why && { error: new PianoError(why.code, why.details), ticket: why.ticket }
   return (
     <ErrorBoundary>
       {status.data.open === null ? (

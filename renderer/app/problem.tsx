@@ -1,25 +1,33 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Component, type ReactNode } from 'react'
 import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
 import { useErrorText } from './text/use-error-text.ts'
 import { useText } from './text/use-text.ts'
+import { ProblemText } from './toast/problem-text.tsx'
+import type { Way } from './ways/way.ts'
 
 type Props = {
   readonly error?: unknown
   readonly code?: ErrorCode
   /** Offers to try again. */
   readonly onRetry?: (() => void) | undefined
+  /** What else can be done. */
+  readonly ways?: readonly Way[]
 }
 
 /** A page-level problem in one banner, with what to do (LOOK.md, "Errors"). */
-export const Problem = ({ error, code, onRetry }: Props) => {
+export const Problem = ({ error, code, onRetry, ways = [] }: Props) => {
   const t = useText()
   const errorText = useErrorText()
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle />} m="lg" role="alert">
       <Stack gap="sm">
-        <Text>{errorText(code === undefined ? error : new PianoError(code))}</Text>
+        <ProblemText
+          text={errorText(code === undefined ? error : new PianoError(code))}
+          ways={ways}
+          onWay={way => void way.act()}
+        />
         {onRetry && (
           <Group>
             <Button size="compact-md" variant="default" onClick={onRetry}>

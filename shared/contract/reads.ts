@@ -42,6 +42,8 @@ export const READS = {
   'workspace.open': 'once',
   'workspace.openRecent': 'once',
   'workspace.forgetRecent': 'once',
+  'workspace.saveElsewhere': 'once',
+  'workspace.trustClock': 'once',
   'workspace.close': 'once',
   'workspace.setMe': 'once',
   'workspace.validate': { of: 'everything' },

@@ -36,6 +36,10 @@ const recent = z.strictObject({
   missing: z.boolean()
 })
 
+/** How a file is opened: to write; to read alone; although a note says another computer has it; or its newest backup in its stead. */
+const manner = z.enum(['write', 'read', 'takeOver', 'backup'])
+export type OpenManner = z.output<typeof manner>
+
 const problem = z.strictObject({ code: codeOf<'problem'>(), where: text })
 
 /** The file: opening, making, closing, checking, copying. */
@@ -44,7 +48,7 @@ export const workspace = {
     z.strictObject({
       open: openWorkspace.nullable(),
       /** Why the file that the program was started with is not open. */
-      refused: z.strictObject({ code: errorCode, details: errorData }).nullable(),
+      refused: z.strictObject({ code: errorCode, details: errorData, ticket }).nullable(),
       recent: z.array(recent),
       version: text
     })
@@ -65,8 +69,12 @@ export const workspace = {
   createSample: procedure
     .input(z.strictObject({ sample: z.enum(['milano']), target: ticket }))
     .output(jobOf(openWorkspace)),
-  open: procedure.input(z.strictObject({ ticket })).output(openWorkspace),
-  openRecent: procedure.input(z.strictObject({ key: text })).output(openWorkspace),
+  open: procedure.input(z.strictObject({ ticket, manner: manner.optional() })).output(openWorkspace),
+  openRecent: procedure.input(z.strictObject({ key: text, manner: manner.optional() })).output(openWorkspace),
+  /** Saves the open workspace to another place and goes on there: its own file is gone, or its disk is full. */
+  saveElsewhere: procedure.input(z.strictObject({ target: ticket })).output(openWorkspace),
+  /** A person has looked at this computer's clock and says it is right. */
+  trustClock: procedure.output(z.strictObject({})),
   forgetRecent: procedure.input(z.strictObject({ key: text })).output(z.strictObject({})),
   close: procedure.output(z.strictObject({})),
   setMe: procedure.input(z.strictObject({ member: id.nullable() })).output(openWorkspace),

@@ -6,7 +6,7 @@ import type { TextValues, Translate } from './message-key.ts'
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
 /** Details as people read them: kinds and fields by their labels, instants by the clock on the wall. */
-const inWords = (t: Translate, details: ErrorDetails, locale: string): TextValues => {
+const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: string): TextValues => {
   const { type, field } = details
   const words: Record<string, string | number> = {}
   for (const [name, detail] of Object.entries(details))
@@ -17,6 +17,11 @@ const inWords = (t: Translate, details: ErrorDetails, locale: string): TextValue
     if (typeof field === 'string' && kindOf(type).fields[field.split('@')[0] ?? field] !== undefined) {
       words['field'] = fieldLabel(t, type, field)
     }
+  }
+  if (code === 'WORKSPACE_IN_USE') {
+    const { host, user } = details
+    words['who'] = host ? (user ? `${user} (${host})` : host) : t('inUse.somebody')
+    words['since'] = t('inUse.sinceUnknown')
   }
   for (const name of ['since', 'last', 'now']) {
     const instant = details[name]
@@ -30,4 +35,4 @@ const inWords = (t: Translate, details: ErrorDetails, locale: string): TextValue
 
 /** The sentence for an error: what is wrong and what to do next, in the translator's language. */
 export const errorText = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: string): string =>
-  t(`error.${code}`, inWords(t, details, locale))
+  t(`error.${code}`, inWords(t, code, details, locale))

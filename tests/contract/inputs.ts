@@ -43,6 +43,8 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'workspace.createSample': { input: { sample: 'milano', target: TICKET }, closed: TICKET_FIRST },
   'workspace.open': { input: { ticket: TICKET }, closed: TICKET_FIRST },
   'workspace.openRecent': { input: { key: 'none' }, closed: 'WORKSPACE_MISSING' },
+  'workspace.saveElsewhere': { input: { target: TICKET }, closed: TICKET_FIRST },
+  'workspace.trustClock': WORKSPACE_FIRST,
   'workspace.forgetRecent': { input: { key: 'none' }, closed: null },
   'workspace.close': { closed: null },
   'workspace.setMe': { input: { member: null }, ...WORKSPACE_FIRST },

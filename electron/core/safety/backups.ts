@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { BACKUP_OCCASIONS, type BackupOccasion, backupFolder } from './backup.ts'
 import { isHeld } from './open-files.ts'
 import { readOwn } from './read-file.ts'
@@ -46,6 +46,22 @@ export const isIntact = (path: string): boolean | null => {
   try {
     return readOwn(`${path}.sha256`).slice(0, 64) === fileSha256(path)
   } catch {
+    return false
+  }
+}
+
+/** The newest kept backup of a workspace that still has its bytes; null when there is none. */
+export const newestBackup = (home: string, workspace: string): KeptBackup | null =>
+  (/^[0-9a-f-]{36}$/.test(workspace) &&
+    keptBackups(home, workspace).find(({ path }) => isIntact(path) !== false)) ||
+  null
+
+/** Whether a file is one of the backups of this device: those are opened to be read alone. */
+export const isKeptBackup = (home: string, path: string): boolean => {
+  try {
+    return realpathSync(path).startsWith(join(realpathSync(home), 'backups') + sep)
+  } catch {
+    // One of the two is not there.
     return false
   }
 }

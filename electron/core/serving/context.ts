@@ -1,6 +1,6 @@
 import type { DeviceSettings, SettingsChange } from '#shared/contract/device-settings.ts'
 import type { PianoError } from '#shared/contract/errors.ts'
-import type { OpenWorkspace } from '#shared/contract/workspace.ts'
+import type { OpenManner, OpenWorkspace } from '#shared/contract/workspace.ts'
 import type { Recents } from '../device/recents.ts'
 import type { Workspace } from '../store/workspace.ts'
 
@@ -17,7 +17,10 @@ export type Session = {
   /** Throws NO_WORKSPACE. */
   workspace(): Workspace
   isOpen(): boolean
-  open(path: string): Promise<OpenWorkspace>
+  /** Throws WORKSPACE_IN_USE with the instant of the newest `backup` that can be read in its stead, or null; and what opening may. */
+  open(path: string, manner?: OpenManner): Promise<OpenWorkspace>
+  /** Copies the open workspace to another place and goes on with the copy. */
+  saveElsewhere(path: string): Promise<OpenWorkspace>
   /** Opens what the host asks for; every call waits for it. */
   begin(path: string): void
   /** Settled when what the host asked for is open or was refused. */
@@ -26,7 +29,7 @@ export type Session = {
   close(): Promise<void>
   describe(): Promise<OpenWorkspace | null>
   /** Why what the host asked for is not open; null otherwise. */
-  refused(): PianoError | null
+  refused(): { readonly error: PianoError; readonly path: string } | null
   setMe(member: string | null): Promise<OpenWorkspace>
 }
 

@@ -11,14 +11,18 @@ import { logInto } from './log.ts'
 import { type Router, router } from './router.ts'
 import { createTickets } from './tickets.ts'
 
-const openFile = async (path: string, home: string): Promise<Workspace> => {
+const openFile = async (
+  path: string,
+  home: string,
+  manner: Parameters<Store['open']>[1] = {}
+): Promise<Workspace> => {
   const { openWorkspace } = await import('../store/file/open.ts')
-  return openWorkspace(path, { home })
+  return openWorkspace(path, { ...manner, home })
 }
 
 /** The real store. SQLite is loaded at the first file, so that a core without it still answers (STACK.md 2). */
 const storeOfHome = (home: string): Store => ({
-  open: path => openFile(path, home),
+  open: (path, manner) => openFile(path, home, manner),
   async create(path, { city, country, language }) {
     const { createWorkspace } = await import('../store/file/create.ts')
     await createWorkspace(path, { cityName: city, language, home, ...(country !== null && { country }) })

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { expect, test } from 'vitest'
 import { NO_SETTINGS, type TableLayout } from '#shared/contract/device-settings.ts'
-import { withFolder } from '../../../tests/support/workspace.ts'
+import { createOne, withFolder } from '../../../tests/support/workspace.ts'
 import { createCore } from '../serving/core.ts'
 
 const CITY = {
@@ -151,5 +151,60 @@ test('Backups are listed with their occasion, and one whose bytes changed is not
     expect(await client.workspace.backups()).toMatchObject([{ occasion: 'byHand', verified: true }])
     writeFileSync(path, 'broken')
     expect(await client.workspace.backups()).toMatchObject([{ occasion: 'byHand', size: 6, verified: false }])
+    await close()
+  }))
+
+test('A workspace whose file is gone goes on where a copy is saved, with who works in it', () =>
+  withFolder(async folder => {
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    const path = join(folder, 'a.piano')
+    const { me } = await context.session.create(path, CITY)
+    rmSync(path)
+    const commit = () =>
+      context.session
+        .workspace()
+        .commit({ label: 'x', operations: [{ op: 'create', type: 'department', fields: { name: 'B' } }] })
+    await expect(commit()).rejects.toMatchObject({ code: 'WORKSPACE_GONE' })
+    const target = context.tickets.issue(join(folder, 'b.piano'), 'write')
+    const opened = await client.workspace.saveElsewhere({ target })
+    expect(opened).toMatchObject({ fileName: 'b.piano', readOnly: false, me })
+    await commit()
+    await client.workspace.trustClock()
+    await commit()
+    await close()
+  }))
+
+test('A second person is told who has the file, and sees its newest backup, the file alone to read, or takes it over', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const first = coreIn(folder)
+    await first.context.session.create(path, CITY)
+    const { id } = first.context.session.workspace()
+    await first.context.session.workspace().backup('byHand')
+    await createOne(first.context.session.workspace(), 'stakeholder', { name: 'Forum' })
+    await first.close()
+    const note = { host: 'PC-3', user: 'maria', pid: 1, since: '2026-01-01T08:00:00.000Z', workspace: id }
+    writeFileSync(join(folder, '.a.piano.lock'), JSON.stringify(note))
+
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    context.session.begin(path)
+    const { refused } = await client.workspace.status()
+    expect(refused).toMatchObject({
+      code: 'WORKSPACE_IN_USE',
+      details: { host: 'PC-3', user: 'maria', backup: expect.stringMatching(/^2/) }
+    })
+    const ticket = refused?.ticket ?? ''
+    const stakeholders = () =>
+      context.session.workspace().read.selectFrom('stakeholder').select('id').execute()
+    expect(await client.workspace.open({ ticket, manner: 'backup' })).toMatchObject({ readOnly: true })
+    expect(await stakeholders()).toHaveLength(0)
+    expect(context.recents.list().map(({ fileName }) => fileName)).toEqual(['a.piano'])
+    expect(await client.workspace.open({ ticket, manner: 'read' })).toMatchObject({ readOnly: true })
+    expect(await stakeholders()).toHaveLength(1)
+    await client.workspace.close()
+    expect(await client.workspace.open({ ticket, manner: 'takeOver' })).toMatchObject({ readOnly: false })
+    await createOne(context.session.workspace(), 'stakeholder', { name: 'B' })
     await close()
   }))

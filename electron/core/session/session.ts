@@ -4,11 +4,13 @@ import { v7 } from 'uuid'
 import { z } from 'zod'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import type { Operation } from '#shared/contract/operation.ts'
-import type { OpenWorkspace } from '#shared/contract/workspace.ts'
+import type { OpenManner, OpenWorkspace } from '#shared/contract/workspace.ts'
 import { deviceFile } from '../device/device-file.ts'
 import type { Recents } from '../device/recents.ts'
+import { isKeptBackup, newestBackup } from '../safety/backups.ts'
 import type { NewWorkspace, Session } from '../serving/context.ts'
 import { logError } from '../serving/log.ts'
+import { readLockNote } from '../store/file/lock.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { describeWorkspace } from './describe.ts'
 import type { Store } from './store.ts'
@@ -47,6 +49,13 @@ const samePlace = (left: string, right: string): boolean => {
   }
 }
 
+/** Whoever is refused because somebody else has the file is told which backup can be read meanwhile. */
+const withBackup = (home: string, error: unknown): unknown => {
+  if (!isPianoError(error) || error.code !== 'WORKSPACE_IN_USE') return error
+  const backup = newestBackup(home, String(error.details['workspace'] ?? ''))
+  return new PianoError(error.code, { ...error.details, backup: backup?.at ?? null }, { cause: error })
+}
+
 type Options = {
   readonly home: string
   readonly store: Store
@@ -60,7 +69,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
   const members = deviceFile(home, 'members.json', z.record(z.string(), z.string()), {})
   let current: Workspace | null = null
   let beginning: Promise<void> = Promise.resolve()
-  let refusal: PianoError | null = null
+  let refusal: ReturnType<Session['refused']> = null
 
   const opened = (): Workspace => {
     if (current === null) throw new PianoError('NO_WORKSPACE')
@@ -86,7 +95,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     current = next
     refusal = null
     next.setAuthor(described.me.member)
-    recents.add(next.path, described.cityName)
+    if (!isKeptBackup(home, next.path)) recents.add(next.path, described.cityName)
     onOpen?.(next.path)
     return described
   }
@@ -103,8 +112,19 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     return described
   }
 
-  const open = async (path: string): Promise<OpenWorkspace> => {
+  const open = async (path: string, manner: OpenManner = 'write'): Promise<OpenWorkspace> => {
     if (current !== null && samePlace(current.path, path)) return describeWorkspace(current, meIn(current))
+    if (manner === 'backup') {
+      const backup = newestBackup(home, readLockNote(path)?.workspace ?? '')
+      if (backup === null) throw new PianoError('FILE_MISSING')
+      return replace(await store.open(backup.path, { readOnly: true }))
+    }
+    const how = { readOnly: manner === 'read', takeOver: manner === 'takeOver' }
+    return replace(await store.open(path, how).catch(error => Promise.reject(withBackup(home, error))))
+  }
+
+  const saveElsewhere = async (path: string): Promise<OpenWorkspace> => {
+    await opened().copyTo(path)
     return replace(await store.open(path))
   }
 
@@ -113,7 +133,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
       await open(path)
     } catch (error) {
       logError('begin', error)
-      refusal = isPianoError(error) ? error : new PianoError('INTERNAL')
+      refusal = { path, error: isPianoError(error) ? error : new PianoError('INTERNAL') }
     }
   }
 
@@ -121,6 +141,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     workspace: opened,
     isOpen: () => current !== null,
     open,
+    saveElsewhere,
     begin: path => {
       beginning = begin(path)
     },

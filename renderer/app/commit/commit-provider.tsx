@@ -6,6 +6,7 @@ import { pianoErrorOf } from '../client/error.ts'
 import { type Refresher, refresherOf } from '../client/refresh.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { useToast } from '../toast/use-toast.tsx'
+import { hasWayOut } from '../ways/way.ts'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
 
 type CommitResult = Awaited<ReturnType<Client['record']['commit']>>
@@ -139,7 +140,11 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
           toast.saved(request.toast ?? request.label, result.stamp)
         return result
       } catch (error) {
-        if (request.errors === 'throw') throw error
+        if (request.errors === 'throw') {
+          // The field says what is wrong; what can be done about it does not fit there.
+          if (hasWayOut(pianoErrorOf(error).code)) toast.error(error)
+          throw error
+        }
         toast.error(error)
         return null
       }

@@ -8,6 +8,7 @@ import { bridgeOfDesktop } from '../host/bridge.ts'
 import { bundleArrives } from '../host/opened-bundle.ts'
 import { usePlace } from '../places/place.ts'
 import { useToast } from '../toast/use-toast.tsx'
+import { useOpenWorkspace } from '../ways/use-open-workspace.ts'
 
 /** Does what the desktop's menus and the system ask of an open workspace. */
 export const useCommands = (): void => {
@@ -17,6 +18,7 @@ export const useCommands = (): void => {
   const host = useHost()
   const queries = useQueryClient()
   const toast = useToast()
+  const { open: openWorkspace } = useOpenWorkspace()
 
   const close = async () => {
     await client.workspace.close()
@@ -24,9 +26,7 @@ export const useCommands = (): void => {
   }
   const open = async () => {
     const file = await host.pick('workspace')
-    if (file === null) return
-    await client.workspace.open({ ticket: file.ticket })
-    await queries.resetQueries()
+    if (file !== null) await openWorkspace({ ticket: file.ticket })
   }
   const run: Readonly<Record<MenuCommand, () => unknown>> = {
     undo,
@@ -56,12 +56,9 @@ export const useCommands = (): void => {
           bundleArrives(file)
           goTo('exchange', { view: 'receive' })
         } else if (file.kind === 'workspace') {
-          client.workspace.open({ ticket: file.ticket }).then(
-            () => queries.resetQueries(),
-            error => toast.error(error)
-          )
+          void openWorkspace({ ticket: file.ticket })
         }
       }),
-    [host, client, queries, toast, goTo]
+    [host, openWorkspace, goTo]
   )
 }

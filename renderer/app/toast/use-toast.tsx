@@ -6,6 +6,9 @@ import { pianoErrorOf } from '../client/error.ts'
 import { useWriting } from '../client/use-writing.ts'
 import { useErrorText } from '../text/use-error-text.ts'
 import { useText } from '../text/use-text.ts'
+import { useWaysOut } from '../ways/use-ways-out.ts'
+import type { Way } from '../ways/way.ts'
+import { ProblemText } from './problem-text.tsx'
 import { useLeftAlone } from './use-left-alone.ts'
 
 /** Short messages at the edge of the screen. Everything that was written can be taken back from its toast. */
@@ -14,8 +17,8 @@ export type Toast = {
   info(text: string): void
   /** Something was written under this stamp: with "Undo". */
   saved(text: string, stamp: string): void
-  /** Something went wrong: `error.CODE` in words. Calls that a person cancelled say nothing. */
-  error(error: unknown): void
+  /** Something went wrong: `error.CODE` in words, and what can be done about it. Calls that a person cancelled say nothing. */
+  error(error: unknown, ways?: readonly Way[]): void
 }
 
 const SECONDS = 8000
@@ -26,6 +29,7 @@ export const useToast = (): Toast => {
   const errorText = useErrorText()
   const writing = useWriting()
   const leftAlone = useLeftAlone()
+  const waysOut = useWaysOut()
 
   return useMemo(() => {
     const info = (text: string) => {
@@ -35,10 +39,20 @@ export const useToast = (): Toast => {
         closeButtonProps: { 'aria-label': t('action.close') }
       })
     }
-    const error = (problem: unknown) => {
-      if (pianoErrorOf(problem).code === 'CANCELLED') return
+    const error = (problem: unknown, given: readonly Way[] = []) => {
+      const known = pianoErrorOf(problem)
+      if (known.code === 'CANCELLED') return
+      const ways = [...given, ...waysOut(known)]
+      // One message for one problem, however many fields meet it.
+      const id = ways.length > 0 ? `error.${known.code}` : undefined
+      if (id !== undefined) notifications.hide(id)
+      const go = ({ act }: Way) => {
+        if (id !== undefined) notifications.hide(id)
+        act().catch(error)
+      }
       notifications.show({
-        message: errorText(problem),
+        ...(id !== undefined && { id }),
+        message: <ProblemText text={errorText(problem)} ways={ways} onWay={go} />,
         color: 'red',
         autoClose: false,
         role: 'alert',
@@ -79,5 +93,5 @@ export const useToast = (): Toast => {
       })
     }
     return { info, saved, error }
-  }, [t, client, writing, errorText, leftAlone])
+  }, [t, client, writing, errorText, leftAlone, waysOut])
 }

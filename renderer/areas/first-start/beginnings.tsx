@@ -1,28 +1,25 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { IconFolderOpen, IconMap2 } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useClient, useHost } from '../../app/client/core.tsx'
+import { useHost } from '../../app/client/core.tsx'
 import { bridgeOfDesktop } from '../../app/host/bridge.ts'
 import { useOpenSample } from '../../app/sample/use-open-sample.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
+import { useOpenWorkspace } from '../../app/ways/use-open-workspace.ts'
 
 /** The other ways in: a file that is there already, or the sample. */
 export const Beginnings = () => {
   const t = useText()
-  const client = useClient()
   const host = useHost()
-  const queries = useQueryClient()
   const toast = useToast()
   const openSample = useOpenSample()
+  const { open: openWorkspace } = useOpenWorkspace()
 
   const open = async () => {
     try {
       const file = await host.pick('workspace')
-      if (file === null) return
-      await client.workspace.open({ ticket: file.ticket })
-      await queries.resetQueries()
+      if (file !== null) await openWorkspace({ ticket: file.ticket })
     } catch (error) {
       toast.error(error)
     }

@@ -5,7 +5,9 @@ import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { FirstStart } from './first-start.tsx'
 
 test('A file that the program was started with and that cannot be opened is explained where another can be chosen.', async () => {
-  renderInApp(<FirstStart recent={[]} refused={new PianoError('WORKSPACE_NOT_A_WORKSPACE')} />)
+  renderInApp(
+    <FirstStart recent={[]} refused={{ error: new PianoError('WORKSPACE_NOT_A_WORKSPACE'), ticket: 't' }} />
+  )
   const alert = await screen.findByRole('alert')
   expect(alert).not.toHaveTextContent('WORKSPACE')
   expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument()

@@ -1,5 +1,4 @@
 import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { PianoError } from '#shared/contract/errors.ts'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
@@ -9,16 +8,20 @@ import { Problem } from '../../app/problem.tsx'
 import { useSetLanguage } from '../../app/text/language-provider.tsx'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
+import { useOpenWorkspace } from '../../app/ways/use-open-workspace.ts'
 import { Beginnings } from './beginnings.tsx'
 import classes from './first-start.module.css'
 import { NewWorkspace } from './new-workspace.tsx'
 import type { Recent } from './recent.ts'
 import { RecentList } from './recent-list.tsx'
 
+/** Why a file is not open, and the ticket by which it can be tried again. */
+type Refused = { readonly error: PianoError; readonly ticket: string }
+
 type Props = {
   readonly recent: Recent
   /** Why the file that the program was started with is not open. */
-  readonly refused: PianoError | null
+  readonly refused: Refused | null
 }
 
 /** Where no workspace is open: make one, open one, or look at the sample. */
@@ -28,19 +31,15 @@ export const FirstStart = ({ recent, refused }: Props) => {
   const setLanguage = useSetLanguage()
   const client = useClient()
   const host = useHost()
-  const queries = useQueryClient()
+  const { open, waysInto } = useOpenWorkspace()
   const toast = useToast()
 
   useEffect(
     () =>
       host.onOpen(file => {
-        if (file.kind !== 'workspace') return
-        client.workspace.open({ ticket: file.ticket }).then(
-          () => queries.resetQueries(),
-          error => toast.error(error)
-        )
+        if (file.kind === 'workspace') void open({ ticket: file.ticket })
       }),
-    [client, host, queries, toast]
+    [host, open]
   )
 
   const choose = (code: string) => {
@@ -63,7 +62,9 @@ export const FirstStart = ({ recent, refused }: Props) => {
             data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
           />
         </div>
-        {refused && <Problem error={refused} />}
+        {refused && (
+          <Problem error={refused.error} ways={waysInto({ ticket: refused.ticket }, refused.error)} />
+        )}
         <div className={classes.both}>
           <NewWorkspace />
           <Stack gap="xl">

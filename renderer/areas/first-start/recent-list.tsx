@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useClient } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
+import { useOpenWorkspace } from '../../app/ways/use-open-workspace.ts'
 import type { Recent } from './recent.ts'
 
 /** Workspaces that were open on this device, newest first. */
@@ -14,15 +15,7 @@ export const RecentList = ({ recent }: { readonly recent: Recent }) => {
   const queries = useQueryClient()
   const toast = useToast()
 
-  const open = async (key: string) => {
-    try {
-      await client.workspace.openRecent({ key })
-      await queries.resetQueries()
-    } catch (error) {
-      toast.error(error)
-      await queries.invalidateQueries()
-    }
-  }
+  const { open } = useOpenWorkspace()
   const forget = async (key: string) => {
     await client.workspace.forgetRecent({ key }).catch(error => toast.error(error))
     await queries.invalidateQueries()
@@ -38,7 +31,7 @@ export const RecentList = ({ recent }: { readonly recent: Recent }) => {
                 <bdi>{cityName}</bdi> ({t('firstStart.missing')})
               </Text>
             ) : (
-              <Anchor component="button" ta="start" onClick={() => void open(key)}>
+              <Anchor component="button" ta="start" onClick={() => void open({ key })}>
                 <bdi>{cityName}</bdi>
               </Anchor>
             )}

@@ -2,16 +2,21 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import { isIntact, keptBackups } from '../../safety/backups.ts'
 import { restoreBackup } from '../../safety/restore.ts'
+import type { CoreContext } from '../../serving/context.ts'
 import { os } from '../../serving/implement.ts'
 import { buildSample } from './sample.ts'
 
-const refusalOf = (error: PianoError | null) =>
-  error === null ? null : { code: error.code, details: { ...error.details } }
+const refusalOf = ({ session, tickets }: CoreContext) => {
+  const refused = session.refused()
+  if (refused === null) return null
+  const { code, details } = refused.error
+  return { code, details: { ...details }, ticket: tickets.issue(refused.path, 'read') }
+}
 
 export const workspace = os.workspace.router({
   status: os.workspace.status.handler(async ({ context }) => ({
     open: await context.session.describe(),
-    refused: refusalOf(context.session.refused()),
+    refused: refusalOf(context),
     recent: context.recents.list(),
     version: context.version
   })),
@@ -23,12 +28,19 @@ export const workspace = os.workspace.router({
     return runJob(report => buildSample(context.session, path, input.sample, report))
   }),
   open: os.workspace.open.handler(({ context, input }) =>
-    context.session.open(context.tickets.path(input.ticket, 'read'))
+    context.session.open(context.tickets.path(input.ticket, 'read'), input.manner)
   ),
   openRecent: os.workspace.openRecent.handler(({ context, input }) => {
     const path = context.recents.path(input.key)
     if (path === null) throw new PianoError('WORKSPACE_MISSING')
-    return context.session.open(path)
+    return context.session.open(path, input.manner)
+  }),
+  saveElsewhere: os.workspace.saveElsewhere.handler(({ context, input }) =>
+    context.session.saveElsewhere(context.tickets.path(input.target, 'write'))
+  ),
+  trustClock: os.workspace.trustClock.handler(async ({ context }) => {
+    await context.session.workspace().trustClock()
+    return {}
   }),
   forgetRecent: os.workspace.forgetRecent.handler(({ context, input }) => {
     context.recents.forget(input.key)

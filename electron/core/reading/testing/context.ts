@@ -16,6 +16,7 @@ export const contextOver = (
     workspace: () => workspace,
     isOpen: () => true,
     open: unused,
+    saveElsewhere: unused,
     begin: unused,
     begun: () => Promise.resolve(),
     refused: () => null,

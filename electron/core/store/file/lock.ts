@@ -97,6 +97,8 @@ export const writeLockNote = (
   }
   return () => {
     const now = readLockNote(path)
-    if (now?.pid === note.pid && now.since === note.since && now.host === note.host) discard(file)
+    const isOurs =
+      now === null || (now.pid === note.pid && now.since === note.since && now.host === note.host)
+    if (isOurs) discard(file)
   }
 }

@@ -3,6 +3,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { FOLD_VERSION } from '#shared/search/fold.ts'
 import { makeBackup } from '../../safety/backup.ts'
+import { isKeptBackup } from '../../safety/backups.ts'
 import { installationOf, knownDevice, newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
 import { migrate } from '../migrate/migrate.ts'
@@ -73,7 +74,8 @@ export const openWorkspace = async (path: string, options: OpenOptions = {}): Pr
   const { now } = clocks
   const home = options.home ?? homeFolder()
   const opened = openConnection(path, {
-    readOnly: options.readOnly,
+    // A backup that is written into would no longer be the one it was made as.
+    readOnly: options.readOnly === true || isKeptBackup(home, path),
     takeOver: options.takeOver,
     installation: installationOf(home),
     now: now()

@@ -23,6 +23,8 @@ export const cli = {
   'cli.document': 'يُعد وثيقة وورد',
   'cli.serve': 'يفتح البرنامج في متصفح هذا الحاسوب',
   'cli.attach': 'يرفق ملفا ببطاقة',
+  'cli.option.take-over': 'لم يعد الأرشيف مفتوحا عند أحد، أيا كان ما تقوله الملاحظة بجانبه',
+  'cli.option.trust-clock': 'ساعة هذا الحاسوب صحيحة، أيا كان ما يقوله الأرشيف',
   'cli.option.json': 'يجيب بكائن JSON واحد',
   'cli.option.city': 'اسم المدينة',
   'cli.option.language': 'اللغة: it أو en أو fr أو ar',

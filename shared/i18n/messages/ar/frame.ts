@@ -80,6 +80,13 @@ export const frame = {
   'job.left_few': '{{count}} ثوانٍ تقريبًا',
   'job.left_many': '{{count}} ثانية تقريبًا',
   'job.left_other': '{{count}} ثانية تقريبًا',
+  'wayOut.clock': 'الساعة صحيحة: المتابعة',
+  'wayOut.saveElsewhere': 'حفظ نسخة في مكان آخر والمتابعة منها…',
+  'wayIn.backup': 'عرض النسخة الاحتياطية المؤرخة في {{at}}',
+  'wayIn.read': 'فتحه للقراءة فقط',
+  'wayIn.takeOver': 'لم يعد مفتوحا عند أحد: فتحه',
+  'inUse.somebody': 'برنامج آخر',
+  'inUse.sinceUnknown': 'وقت غير معروف',
   'empty.sample': 'الاطلاع على تجربة ميلانو',
   'sample.fileName': 'ميلانو (مثال)',
   'sample.building': 'إعداد مثال ميلانو'

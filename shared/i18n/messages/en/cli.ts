@@ -20,6 +20,8 @@ export const cli = {
   'cli.document': 'makes a Word document',
   'cli.serve': "opens the program in this computer's browser",
   'cli.attach': 'attaches a file to a record',
+  'cli.option.take-over': 'nobody else has the workspace open any more, whatever the note beside it says',
+  'cli.option.trust-clock': 'the clock of this computer is right, whatever the workspace says',
   'cli.option.json': 'answers with exactly one JSON object',
   'cli.option.city': 'name of the city',
   'cli.option.language': 'language: it, en, fr, ar',

@@ -61,6 +61,13 @@ export const frame = {
   'job.cancelled': 'Cancelled: nothing was changed.',
   'job.left_one': 'about {{count}} second left',
   'job.left_other': 'about {{count}} seconds left',
+  'wayOut.clock': 'This clock is right: go on',
+  'wayOut.saveElsewhere': 'Save a copy elsewhere and go on there…',
+  'wayIn.backup': 'Look at the backup of {{at}}',
+  'wayIn.read': 'Open it to read',
+  'wayIn.takeOver': 'Nobody has it open any more: open it',
+  'inUse.somebody': 'another program',
+  'inUse.sinceUnknown': 'a time that is not known',
   'empty.sample': 'See how Milano did it',
   'sample.fileName': 'Milano (sample)',
   'sample.building': 'Preparing the sample of Milano'

@@ -23,6 +23,8 @@ export const cli = {
   'cli.document': 'produit un document Word',
   'cli.serve': 'ouvre le programme dans le navigateur de cet ordinateur',
   'cli.attach': 'joint un fichier à une fiche',
+  'cli.option.take-over': "plus personne n'a l'espace de travail ouvert, quoi que dise la note à côté",
+  'cli.option.trust-clock': "l'horloge de cet ordinateur est juste, quoi que dise l'espace de travail",
   'cli.option.json': 'répond par un seul objet JSON',
   'cli.option.city': 'nom de la ville',
   'cli.option.language': 'langue : it, en, fr, ar',

@@ -68,6 +68,13 @@ export const frame = {
   'job.left_one': 'environ {{count}} seconde',
   'job.left_many': 'environ {{count}} secondes',
   'job.left_other': 'environ {{count}} secondes',
+  'wayOut.clock': "L'horloge est juste : continuer",
+  'wayOut.saveElsewhere': 'Enregistrer une copie ailleurs et continuer là…',
+  'wayIn.backup': 'Voir la sauvegarde du {{at}}',
+  'wayIn.read': "L'ouvrir en lecture seule",
+  'wayIn.takeOver': "Plus personne ne l'a ouvert : l'ouvrir",
+  'inUse.somebody': 'un autre programme',
+  'inUse.sinceUnknown': 'un moment inconnu',
   'empty.sample': 'Voir comment Milan a fait',
   'sample.fileName': 'Milan (exemple)',
   'sample.building': 'Préparation de l’exemple de Milan'

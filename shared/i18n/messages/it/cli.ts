@@ -23,6 +23,8 @@ export const cli = {
   'cli.document': 'compone un documento Word',
   'cli.serve': 'apre il programma nel browser di questo computer',
   'cli.attach': 'allega un file a una scheda',
+  'cli.option.take-over': "nessun altro tiene più aperto l'archivio, qualunque cosa dica la nota accanto",
+  'cli.option.trust-clock': "l'orologio di questo computer è giusto, qualunque cosa dica l'archivio",
   'cli.option.json': 'risponde con un solo oggetto JSON',
   'cli.option.city': 'nome del Comune',
   'cli.option.language': 'lingua: it, en, fr, ar',

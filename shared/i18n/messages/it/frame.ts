@@ -68,6 +68,13 @@ export const frame = {
   'job.left_one': 'circa {{count}} secondo',
   'job.left_many': 'circa {{count}} secondi',
   'job.left_other': 'circa {{count}} secondi',
+  'wayOut.clock': "L'orologio è giusto: proseguire",
+  'wayOut.saveElsewhere': 'Salvare una copia altrove e proseguire lì…',
+  'wayIn.backup': 'Vedere la copia di sicurezza del {{at}}',
+  'wayIn.read': 'Aprirlo in sola lettura',
+  'wayIn.takeOver': 'Nessuno lo tiene più aperto: aprirlo',
+  'inUse.somebody': 'un altro programma',
+  'inUse.sinceUnknown': 'un momento non noto',
   'empty.sample': 'Vedere come ha fatto Milano',
   'sample.fileName': 'Milano (esempio)',
   'sample.building': 'Preparazione dell’esempio di Milano'
