@@ -19,8 +19,9 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
     }
   }
   if (code === 'WORKSPACE_IN_USE') {
-    const { host, user } = details
-    words['who'] = host ? (user ? `${user} (${host})` : host) : t('inUse.somebody')
+    const host = String(details['host'] ?? '')
+    const user = String(details['user'] ?? '')
+    words['who'] = host === '' ? t('inUse.somebody') : user === '' ? host : `${user} (${host})`
     words['since'] = t('inUse.sinceUnknown')
   }
   for (const name of ['since', 'last', 'now']) {
