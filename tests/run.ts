@@ -27,6 +27,9 @@ const check = async (args: readonly string[]): Promise<StepResult> => judge(awai
 const judge = ({ code, output }: ChildResult): StepResult =>
   code === 0 ? { counts: PASSED, output: '' } : { counts: FAILED, output }
 counts.push(await step('lint', () => check(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])))
+counts.push(
+  await step('words in code', () => check(['node_modules/i18next-cli/dist/esm/cli.js', 'lint', '--quiet']))
+)
 const types = PROJECTS.map(project => step(`types: ${project}`, async () => judge(await typecheck(project))))
 counts.push(...(await Promise.all(types)))
 counts.push(

@@ -12,6 +12,7 @@ const EVERYWHERE = [
   'CC BY-SA 4.0',
   'CC0',
   'CC0 1.0',
+  'Ctrl K',
   'EUPL 1.2',
   'Licence Ouverte 2.0',
   'ODbL 1.0'

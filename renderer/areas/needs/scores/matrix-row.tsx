@@ -20,7 +20,6 @@ type Props = {
   readonly activeColumn: number | null
   /** The five scores are offered at the active cell. */
   readonly picking: boolean
-  readonly onCell: (column: number) => void
   readonly onGive: (value: number | null) => void
   readonly onClose: () => void
   readonly onOpen: () => void
@@ -56,7 +55,6 @@ export const MatrixRow = (props: Props) => {
         const cell = props.scoreAt(row.id, criterion.id)
         const isActive = activeColumn === at
         return (
-          // Keys reach the grid, which owns the focus; a cell only takes the pointer.
           <td
             key={criterion.id}
             id={`${props.gridId}-${index}-${at}`}
@@ -65,15 +63,13 @@ export const MatrixRow = (props: Props) => {
             data-score={cell?.value}
             data-cost={criterion.direction === 'cost' || undefined}
             title={cell?.note ?? undefined}
-            onClick={() => props.onCell(at)}
-            onKeyDown={() => {}}
           >
             {isActive && props.picking ? (
               <Popover opened position="bottom" withinPortal trapFocus={false} onDismiss={props.onClose}>
                 <Popover.Target>
                   <span>{cell?.value ?? '–'}</span>
                 </Popover.Target>
-                <Popover.Dropdown p="xs" onClick={event => event.stopPropagation()}>
+                <Popover.Dropdown p="xs">
                   <Group gap={2} wrap="nowrap">
                     {SCORES.map(value => (
                       <Button

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import { type Cell, useKeys } from '../../../ui/table/use-keys.ts'
 import type { PriorityRow } from '../priorities.ts'
 import type { Needs, Voice } from '../types.ts'
@@ -93,6 +94,15 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
       setPicking(false)
     } else move(event)
   }
+  const pointer = pointerOnCells(gridId, {
+    click: (index, column) => {
+      const row = Number(index)
+      const same = active.row === row && active.column === column
+      setActive({ row, column })
+      setPicking(!readOnly && !(same && picking))
+      grid.current?.focus()
+    }
+  })
 
   if (criteria.length === 0)
     return (
@@ -118,6 +128,7 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
           aria-rowcount={rows.length + 2}
           aria-activedescendant={rows.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
           onKeyDown={onKeyDown}
+          {...pointer}
         >
           <MatrixHead criteria={criteria} several={several} />
           <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
@@ -138,12 +149,6 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
                   isOpen={row.id === openId}
                   activeColumn={item.index === active.row ? active.column : null}
                   picking={picking && item.index === active.row}
-                  onCell={column => {
-                    const same = active.row === item.index && active.column === column
-                    setActive({ row: item.index, column })
-                    setPicking(!readOnly && !(same && picking))
-                    grid.current?.focus()
-                  }}
                   onGive={value => give(active, value)}
                   onClose={() => setPicking(false)}
                   onOpen={() => onOpen(row.id)}

@@ -138,7 +138,6 @@ const PlainLine = (props: Props) => {
       }}
     >
       {columns.map((column, at) => (
-        // Keys reach the grid, which owns the focus; a cell only takes the pointer.
         <td
           key={column.id}
           id={`${props.gridId}-${row.id}-${at}`}
@@ -147,10 +146,6 @@ const PlainLine = (props: Props) => {
           data-first={at === 0 || undefined}
           data-kind={column.kind}
           data-active={props.activeColumn === at || undefined}
-          onMouseDown={event => event.detail > 1 && event.preventDefault()}
-          onClick={event => event.detail < 2 && actions.click(row, at)}
-          onDoubleClick={() => actions.doubleClick()}
-          onKeyDown={() => {}}
         >
           {at === 0 ? (
             <span className={classes.first}>

@@ -3,9 +3,6 @@ import type { RecordRow } from './rows.ts'
 
 /** What a row can ask of the tree. The object stays the same, so that rows are not drawn anew. */
 export type RowActions = {
-  click(row: RecordRow, column: number): void
-  /** Opens the page of the row that the first of two clicks was on: the panel that it opened may have moved the rows. */
-  doubleClick(): void
   open(row: RecordRow, where: 'panel' | 'page'): void
   toggle(id: string): void
   edit(row: RecordRow, column: string): void

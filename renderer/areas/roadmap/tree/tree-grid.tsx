@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { useText } from '../../../app/text/use-text.ts'
 import { columnBeside } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
+import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import type { Layout } from '../../../ui/table/use-layout.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
@@ -109,17 +110,6 @@ export const TreeGrid = (props: TreeGridProps) => {
   const drag = useDrag({ axes, rows, move })
   const current: RowActions = {
     ...drag.actions,
-    click: (row, column) => {
-      clicked.current = row
-      // Wholly into view: the totals may have covered it.
-      activate(rows.indexOf(row), column)
-      if (editing !== null) return
-      // A second click on an editable cell of the row that is open already edits it.
-      if (row.id === openId && isEditable(row, shown[column])) {
-        setEditing({ id: row.id, column: shown[column]?.id ?? '' })
-      } else props.onOpen(row.kind, row.id, 'panel')
-    },
-    doubleClick: () => clicked.current && current.open(clicked.current, 'page'),
     open: (row, where) => editing === null && props.onOpen(row.kind, row.id, where),
     toggle: id => {
       const next = new Set(collapsed)
@@ -171,6 +161,22 @@ export const TreeGrid = (props: TreeGridProps) => {
     }
   }
   const actions = useStableActions(current)
+  const pointer = pointerOnCells(gridId, {
+    click: (id, column) => {
+      const row = rows.find(one => one.id === id)
+      if (row === undefined || row.kind === 'new') return
+      clicked.current = row
+      // Wholly into view: the totals may have covered it.
+      activate(rows.indexOf(row), column)
+      if (editing !== null) return
+      // A second click on an editable cell of the row that is open already edits it.
+      if (row.id === openId && isEditable(row, shown[column])) {
+        setEditing({ id: row.id, column: shown[column]?.id ?? '' })
+      } else props.onOpen(row.kind, row.id, 'panel')
+    },
+    // The panel that the first of two clicks opened may have moved the rows.
+    doubleClick: () => clicked.current && current.open(clicked.current, 'page')
+  })
 
   const onKeyDown = useTreeKeys({
     rows,
@@ -219,6 +225,7 @@ export const TreeGrid = (props: TreeGridProps) => {
         aria-colcount={shown.length + 1}
         aria-activedescendant={rows.length > 0 ? `${gridId}-${activeId}-${active.column}` : undefined}
         onKeyDown={onKeyDown}
+        {...pointer}
       >
         <thead className={tableClasses.headRows}>
           <TreeHead layout={layout} />

@@ -7,8 +7,6 @@ export const useStableActions = (current: RowActions): RowActions => {
   latest.current = current
   return useMemo<RowActions>(
     () => ({
-      click: (...all) => latest.current.click(...all),
-      doubleClick: () => latest.current.doubleClick(),
       open: (...all) => latest.current.open(...all),
       toggle: id => latest.current.toggle(id),
       edit: (...all) => latest.current.edit(...all),

@@ -33,6 +33,7 @@ export const frame = {
   'panel.resize': 'عرض اللوحة',
   'panel.enlarge': 'فتح في صفحة كاملة',
   'panel.close': 'إغلاق اللوحة',
+  'search.keys': 'Ctrl K',
   'search.open': 'بحث',
   'search.placeholder': 'البحث في كل الملف',
   'search.hint': 'اكتب بعض حروف اسم أو عنوان أو نص.',

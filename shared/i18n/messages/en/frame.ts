@@ -26,6 +26,7 @@ export const frame = {
   'panel.resize': 'Width of the panel',
   'panel.enlarge': 'Open as a page',
   'panel.close': 'Close the panel',
+  'search.keys': 'Ctrl K',
   'search.open': 'Search',
   'search.placeholder': 'Search the whole workspace',
   'search.hint': 'Type a few letters of a name, a title or a text.',

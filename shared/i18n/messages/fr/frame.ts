@@ -30,6 +30,7 @@ export const frame = {
   'panel.resize': 'Largeur du volet',
   'panel.enlarge': 'Ouvrir en pleine page',
   'panel.close': 'Fermer le volet',
+  'search.keys': 'Ctrl K',
   'search.open': 'Rechercher',
   'search.placeholder': 'Rechercher dans tout l’espace',
   'search.hint': 'Saisir quelques lettres d’un nom, d’un titre ou d’un texte.',

@@ -30,6 +30,7 @@ export const frame = {
   'panel.resize': 'Larghezza della scheda',
   'panel.enlarge': 'Apri a tutta pagina',
   'panel.close': 'Chiudi la scheda',
+  'search.keys': 'Ctrl K',
   'search.open': 'Cerca',
   'search.placeholder': 'Cerca in tutto l’archivio',
   'search.hint': 'Scrivere alcune lettere di un nome, di un titolo o di un testo.',
