@@ -101,6 +101,8 @@ export const bundlePreview = z.strictObject({
   known: z.boolean(),
   /** An older bundle than the current one of that city. */
   older: z.boolean(),
+  /** Numbers between the current bundle and this one: made for others, or never arrived. */
+  missing: count,
   comparedWith: z.strictObject({ sequence: count, createdAt: text }).nullable(),
   differences: z.array(difference),
   differenceCount: count,

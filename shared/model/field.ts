@@ -42,6 +42,8 @@ export type Field = {
   readonly reasoned: boolean
   /** Made by the program, never typed by a person: forms leave it out. */
   readonly automatic: boolean
+  /** Set by the exchange's own commits alone: what a person could write here would pass for what was checked. */
+  readonly guarded: boolean
   readonly choices?: readonly string[]
   readonly range?: readonly [number, number]
   /** For references: the types that may be pointed at. */
@@ -52,7 +54,9 @@ export type Field = {
 
 /** Who may see a value is said by every field itself: a new one must not reach a partner city unthought. */
 type Options = Pick<Field, 'privacy'> &
-  Partial<Pick<Field, 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic'>>
+  Partial<
+    Pick<Field, 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic' | 'guarded'>
+  >
 
 const defaults = {
   required: false,
@@ -61,6 +65,7 @@ const defaults = {
   checked: false,
   reasoned: false,
   automatic: false,
+  guarded: false,
   parent: false
 } as const satisfies Partial<Field>
 

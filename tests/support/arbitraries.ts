@@ -86,7 +86,7 @@ const fieldsOf = (type: RecordType, all: boolean): fc.Arbitrary<Record<string, s
   const values: Record<string, fc.Arbitrary<string | number | null>> = {}
   const required: string[] = []
   for (const [name, field] of Object.entries(kindOf(type).fields)) {
-    if (field.kind === 'reference') continue
+    if (field.kind === 'reference' || field.guarded) continue
     if (field.required && all) required.push(name)
     values[name] = field.required
       ? fieldValue(field)

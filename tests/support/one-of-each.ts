@@ -8,7 +8,7 @@ import { FREE_TYPES, fieldValue } from './arbitraries.ts'
 const sampleFields = (type: RecordType, seed: number): Record<string, string | number | null> =>
   Object.fromEntries(
     Object.entries(kindOf(type).fields)
-      .filter(([, field]) => field.kind !== 'reference')
+      .filter(([, field]) => field.kind !== 'reference' && !field.guarded)
       .map(([name, field]) => [name, fc.sample(fieldValue(field), { numRuns: 1, seed })[0] ?? null])
   )
 
@@ -24,7 +24,7 @@ export const oneOfEach = (seed = 1): OneOfEach => {
   for (const type of FREE_TYPES) if (kindOf(type).form === 'record') ids[type] = uuid()
   const operations = FREE_TYPES.map((type): Operation => {
     const references = Object.entries(kindOf(type).fields)
-      .filter(([, field]) => field.kind === 'reference')
+      .filter(([, field]) => field.kind === 'reference' && !field.guarded)
       .map(([name, field]) => [name, ids[field.target as RecordType] ?? null])
     const fields = { ...sampleFields(type, seed), ...Object.fromEntries(references) }
     const id = ids[type]

@@ -22,7 +22,7 @@ const withReferences = async (workspace: Workspace, step: Step, create: boolean)
   const kind = kindOf(step.type)
   let index = 0
   for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.target === undefined) continue
+    if (field.target === undefined || field.guarded) continue
     const choice = step.targets[index % step.targets.length] ?? 0
     index += 1
     if (!create && (kind.ends?.includes(name) || choice % 3 > 0)) continue

@@ -77,6 +77,7 @@ const BUNDLE: BundlePreview = {
   withheld: 3,
   known: false,
   older: false,
+  missing: 0,
   comparedWith: { sequence: 3, createdAt: '2026-01-12T10:00:00.000Z' },
   differences: [
     {

@@ -13,16 +13,17 @@ export const partnerCity = defineKind({
     languages: line({ privacy: 'public' }),
     contactRole: line({ privacy: 'partner' }),
     /** Id of the partner's own city record, known from its first bundle. */
-    cityId: line({ automatic: true, privacy: 'partner' }),
-    publicKey: line({ automatic: true, privacy: 'internal' }),
+    cityId: line({ automatic: true, guarded: true, privacy: 'partner' }),
+    publicKey: line({ automatic: true, guarded: true, privacy: 'internal' }),
     keyState: choice(['unknown', 'unverified', 'confirmed'] as const, {
       automatic: true,
+      guarded: true,
       privacy: 'internal'
     }),
-    keyConfirmedOn: date({ automatic: true, privacy: 'internal' }),
-    keyConfirmedBy: line({ automatic: true, privacy: 'internal' }),
+    keyConfirmedOn: date({ automatic: true, guarded: true, privacy: 'internal' }),
+    keyConfirmedBy: line({ automatic: true, guarded: true, privacy: 'internal' }),
     /** The newest bundle accepted from this city: importing moves this mark, undo moves it back. */
-    currentBundle: reference('receivedBundle', { automatic: true, privacy: 'internal' }),
+    currentBundle: reference('receivedBundle', { automatic: true, guarded: true, privacy: 'internal' }),
     notes: prose({ privacy: 'internal' })
   }
 })

@@ -17,8 +17,12 @@ export const receivedBundle = defineKind({
     licence: line({ automatic: true, privacy: 'internal' }),
     createdAt: line({ automatic: true, privacy: 'internal' }),
     recordCount: integer([0, 10_000_000], { automatic: true, privacy: 'internal' }),
-    trust: choice(['unverified', 'confirmed'] as const, { automatic: true, privacy: 'internal' }),
-    publicKey: line({ automatic: true, privacy: 'internal' }),
+    trust: choice(['unverified', 'confirmed'] as const, {
+      automatic: true,
+      guarded: true,
+      privacy: 'internal'
+    }),
+    publicKey: line({ automatic: true, guarded: true, privacy: 'internal' }),
     header: hash({ required: true, privacy: 'internal' })
   }
 })

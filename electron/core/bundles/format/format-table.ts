@@ -20,7 +20,13 @@ export type FormatTable = {
 }
 
 /** What only this program's screens need to know of a field. */
-const NOT_OF_THE_FORMAT: ReadonlySet<string> = new Set(['searched', 'checked', 'reasoned', 'automatic'])
+const NOT_OF_THE_FORMAT: ReadonlySet<string> = new Set([
+  'searched',
+  'checked',
+  'reasoned',
+  'automatic',
+  'guarded'
+])
 
 /** What is false, or not said, is left out. */
 const said = (properties: object): JsonObject =>

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import type { Operation } from '#shared/contract/operation.ts'
 import { visibleState } from '../../../../tests/support/visible-state.ts'
 import { createOne } from '../../../../tests/support/workspace.ts'
 import { buildMilano } from '../../sample/build.ts'
@@ -165,6 +166,78 @@ describe('the key of a city', () => {
       for (const trust of [null, fingerprint]) {
         await expect(receive(receiver, forged, trust)).rejects.toEqual(codeOf('KEY_CHANGED'))
       }
+      expect(await visibleState(receiver.workspace)).toEqual(state)
+    }))
+})
+
+describe('what is known of a city', () => {
+  it('tells the numbers that are missing between the current bundle and the next', () =>
+    withTwoCities(async (_, receiver) => {
+      const missing = async (sequence: number) =>
+        (await previewBundle(receiver.workspace, await specimenBundle({ sequence }))).missing
+      expect(await missing(5)).toBe(0)
+      await receive(receiver, await specimenBundle({ sequence: 5 }))
+      expect([await missing(6), await missing(7), await missing(9)]).toEqual([0, 1, 3])
+    }))
+
+  it('stays when the city goes to the bin: another key comes in by its digits alone', () =>
+    withTwoCities(async (_, receiver) => {
+      const { data, header } = await specimenContent()
+      const own = await specimenBundle()
+      const first = await receive(receiver, own, (await previewBundle(receiver.workspace, own)).fingerprint)
+      await receiver.workspace.commit({
+        label: 'removed',
+        operations: [{ op: 'delete', type: 'partnerCity', id: first.partnerCity }]
+      })
+      const forged = pack({ data, readme: new Uint8Array() }, { ...header, sequence: 2 }, OTHER_KEY)
+      const { fingerprint, trust } = await previewBundle(receiver.workspace, forged)
+      expect(trust).toBe('changed')
+      await expect(receive(receiver, forged)).rejects.toEqual(codeOf('KEY_CHANGED'))
+      await expect(receive(receiver, forged, fingerprint.replaceAll(/\d/g, '1'))).rejects.toEqual(
+        codeOf('FINGERPRINT_MISMATCH')
+      )
+      expect(await receive(receiver, forged, fingerprint)).toMatchObject({ trust: 'confirmed' })
+    }))
+
+  it('holds a number for its content after the import was undone, for this key alone', () =>
+    withTwoCities(async (_, receiver) => {
+      const { data, header } = await specimenContent()
+      const own = await specimenBundle({ sequence: 5 })
+      const { stamp } = await receive(receiver, own)
+      await receiver.workspace.undoTransaction(stamp ?? '')
+      const twin = await specimenBundle({ sequence: 5, createdAt: '2026-02-01T08:00:00.000Z' })
+      await expect(receive(receiver, twin)).rejects.toEqual(codeOf('BUNDLE_SEQUENCE_REUSED'))
+      const other = pack({ data, readme: new Uint8Array() }, { ...header, sequence: 5 }, OTHER_KEY)
+      const again = await receive(receiver, other)
+      await receiver.workspace.undoTransaction(again.stamp ?? '')
+      expect((await receive(receiver, own)).changed).toBe(true)
+    }))
+
+  it('is set by the exchange alone: no ordinary commit writes a key or confirms it', () =>
+    withTwoCities(async (_, receiver) => {
+      const { partnerCity, receivedBundle } = await receive(receiver, await specimenBundle())
+      const commit = (operation: Operation) =>
+        receiver.workspace.commit({ label: 'x', operations: [operation] })
+      const state = await visibleState(receiver.workspace)
+      for (const [field, value] of [
+        ['publicKey', 'a'],
+        ['publicKey', null],
+        ['keyState', 'confirmed'],
+        ['keyConfirmedOn', '2026-01-01'],
+        ['cityId', null],
+        ['currentBundle', null]
+      ] as const) {
+        const set: Operation = { op: 'set', type: 'partnerCity', id: partnerCity, fields: { [field]: value } }
+        await expect(commit(set), field).rejects.toEqual(codeOf('FIELD_GUARDED'))
+      }
+      const city = { name: 'Tirana', keyState: 'confirmed' }
+      await expect(commit({ op: 'create', type: 'partnerCity', fields: city })).rejects.toEqual(
+        codeOf('FIELD_GUARDED')
+      )
+      const key = { publicKey: 'a' }
+      await expect(
+        commit({ op: 'set', type: 'receivedBundle', id: receivedBundle, fields: key })
+      ).rejects.toEqual(codeOf('FIELD_GUARDED'))
       expect(await visibleState(receiver.workspace)).toEqual(state)
     }))
 })

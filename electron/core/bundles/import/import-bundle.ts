@@ -134,7 +134,7 @@ const runImport = async (
     throw new PianoError('BUNDLE_CHANGED', { rule: 'packageHash' })
   }
   const standing = await standingOf(workspace, bundle)
-  checkStanding(standing)
+  checkStanding(standing, bundle.header.city.name, options.trust !== null)
   if (options.trust !== null) checkFingerprint(options.trust, bundle.fingerprint)
   const same = await again(workspace, bundle, standing, options)
   if (same !== null) return same

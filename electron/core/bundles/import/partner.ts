@@ -25,6 +25,15 @@ export const partnerOf = async (read: Read, city: { readonly id: string; readonl
 
 export type Partner = NonNullable<Awaited<ReturnType<typeof partnerOf>>>
 
+/** The same city's records in the bin: what was confirmed of them must not be forgotten with them. */
+export const removedPartners = (read: Read, cityId: string): Promise<readonly Partner[]> =>
+  read
+    .selectFrom('partnerCity')
+    .selectAll()
+    .where('deletedAt', 'is not', null)
+    .where('cityId', '=', cityId)
+    .execute()
+
 const sameName = (one: string, other: string): boolean =>
   one.localeCompare(other, 'und', { sensitivity: 'base' }) === 0
 

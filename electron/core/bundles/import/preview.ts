@@ -44,6 +44,7 @@ export const previewBundle = async (
     trust: standing.trust,
     known: standing.known !== null,
     older: standing.older,
+    missing: standing.missing,
     comparedWith:
       standing.current === null
         ? null

@@ -1,11 +1,13 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import type { InspectedBundle } from './inspect.ts'
-import { checkMeantForUs, type Partner, partnerOf } from './partner.ts'
+import { checkMeantForUs, type Partner, partnerOf, removedPartners } from './partner.ts'
 
 /** How a bundle stands to what a workspace knows of its city. */
 export type Standing = {
   readonly partner: Partner | null
+  /** The city was met before, and is in the bin. */
+  readonly isRemoved: boolean
   /** Raw public key of the bundle, base64. */
   readonly publicKey: string
   readonly trust: 'confirmed' | 'unverified' | 'new' | 'changed'
@@ -14,6 +16,8 @@ export type Standing = {
   /** The number stands on another package of this city, or this one continues another than ours. */
   readonly reused: boolean
   readonly older: boolean
+  /** Numbers between the current bundle of that city and this one: bundles for others, or such as never arrived. */
+  readonly missing: number
   readonly current: {
     readonly id: string
     readonly sequence: number
@@ -21,11 +25,28 @@ export type Standing = {
   } | null
 }
 
-const trustOf = (partner: Partner | null, publicKey: string): Standing['trust'] => {
-  if (partner === null || partner.publicKey === null) return 'new'
+const trustOf = (
+  partner: Partner | null,
+  removed: readonly Partner[],
+  publicKey: string
+): Standing['trust'] => {
+  if (partner === null || partner.publicKey === null)
+    return removed.some(one => one.keyState === 'confirmed' && one.publicKey !== publicKey)
+      ? 'changed'
+      : 'new'
   if (partner.publicKey !== publicKey) return 'changed'
   return partner.keyState === 'confirmed' ? 'confirmed' : 'unverified'
 }
+
+/** Every package that this key of this city has ever had taken in here, those whose import was undone among them. */
+const everReceived = (workspace: Workspace, cityId: string, publicKey: string) =>
+  workspace.read
+    .selectFrom('receivedBundle')
+    .innerJoin('partnerCity', 'partnerCity.id', 'receivedBundle.partnerCity')
+    .select(['receivedBundle.packageHash', 'receivedBundle.sequence'])
+    .where('partnerCity.cityId', '=', cityId)
+    .where('receivedBundle.publicKey', '=', publicKey)
+    .execute()
 
 /** Looks a bundle up in the workspace. Throws BUNDLE_OWN_CITY, BUNDLE_OTHER_RECIPIENT. */
 export const standingOf = async (workspace: Workspace, bundle: InspectedBundle): Promise<Standing> => {
@@ -33,6 +54,7 @@ export const standingOf = async (workspace: Workspace, bundle: InspectedBundle):
   const { header, packageHash } = bundle
   const publicKey = Buffer.from(bundle.publicKey).toString('base64')
   const partner = await partnerOf(workspace.read, header.city)
+  const removed = await removedPartners(workspace.read, header.city.id)
   const received =
     partner === null
       ? []
@@ -44,7 +66,7 @@ export const standingOf = async (workspace: Workspace, bundle: InspectedBundle):
           .execute()
   const known = received.find(row => row.packageHash === packageHash) ?? null
   const current = received.find(row => row.id === partner?.currentBundle) ?? null
-  const reused = received.some(
+  const reused = (await everReceived(workspace, header.city.id, publicKey)).some(
     row =>
       (row.sequence === header.sequence && row.packageHash !== packageHash) ||
       (row.sequence === header.sequence - 1 &&
@@ -53,18 +75,28 @@ export const standingOf = async (workspace: Workspace, bundle: InspectedBundle):
   )
   return {
     partner,
+    isRemoved: partner === null && removed.length > 0,
     publicKey,
-    trust: trustOf(partner, publicKey),
+    trust: trustOf(partner, removed, publicKey),
     known,
     reused,
     older: current !== null && header.sequence < current.sequence,
+    missing: current === null ? 0 : Math.max(0, header.sequence - current.sequence - 1),
     current
   }
 }
 
-/** Refuses what may not come in. Throws KEY_CHANGED, and for a package that is not here yet BUNDLE_SEQUENCE_REUSED, BUNDLE_OLDER. */
-export const checkStanding = ({ trust, known, reused, older, partner, current }: Standing): void => {
-  if (trust === 'changed') throw new PianoError('KEY_CHANGED', { city: partner?.name ?? '' })
+/**
+ * Refuses what may not come in. Another key of a city whose confirmed key was removed with it comes in by its digits alone
+ * (`heard`). Throws KEY_CHANGED, and for a package that is not here yet BUNDLE_SEQUENCE_REUSED, BUNDLE_OLDER.
+ */
+export const checkStanding = (
+  { trust, isRemoved, known, reused, older, partner, current }: Standing,
+  city: string,
+  heard: boolean
+): void => {
+  if (trust === 'changed' && !(isRemoved && heard))
+    throw new PianoError('KEY_CHANGED', { city: partner?.name ?? city })
   if (known !== null) return
   if (reused) throw new PianoError('BUNDLE_SEQUENCE_REUSED')
   if (older) throw new PianoError('BUNDLE_OLDER', { current: current?.sequence ?? 0 })

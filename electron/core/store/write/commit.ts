@@ -1,5 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { isNormalText } from '#shared/model/normal-text.ts'
 import type { TransactionKind } from '../database.ts'
 import type { Connection } from '../file/connection.ts'
@@ -55,11 +56,25 @@ const checkAuthor = ({ prepare }: Connection, author: string | null): void => {
   throw new PianoError('REFERENCE_UNKNOWN', { field: 'author', target: author })
 }
 
+/** Keys of cities and who confirmed them are no edits: they follow from a bundle, or from a telephone call. Throws FIELD_GUARDED. */
+const checkGuarded = (operations: FullCommitInput['operations']): void => {
+  for (const operation of operations) {
+    if ((operation.op !== 'set' && operation.op !== 'create') || !isRecordType(operation.type)) continue
+    const { type, fields = {} } = operation
+    for (const [name, value] of Object.entries(fields)) {
+      const isGuarded = kindOf(type).fields[name]?.guarded === true
+      if (isGuarded && (operation.op === 'set' || value !== null))
+        throw new PianoError('FIELD_GUARDED', { type, field: name })
+    }
+  }
+}
+
 /** The one way to write (DESIGN.md 4): all operations or none, in one transaction, with log, hashes and search. */
 export const runCommit = (connection: Connection, input: FullCommitInput, writer: Writer): CommitResult => {
   const label = readLabel(input.label)
   const reason = readReason(input.reason)
   const kind = input.kind ?? 'edit'
+  if (kind === 'edit') checkGuarded(input.operations)
   const blobs = input.content?.blobs ?? new Map<string, Uint8Array>()
   const sizes = new Map([...blobs].map(([sha256, bytes]) => [sha256, bytes.length]))
   const result = transact(connection, () => {

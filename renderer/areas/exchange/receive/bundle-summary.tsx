@@ -77,6 +77,9 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
               </Fragment>
             ))}
         </Text>
+        {preview.missing > 0 && (
+          <Text fz="sm">{t('receive.missing', { number: formats.number(preview.missing) })}</Text>
+        )}
         {preview.newerFormat && <Text fz="sm">{t('receive.newerFormat')}</Text>}
       </Stack>
       <Stack gap="sm">{actions}</Stack>

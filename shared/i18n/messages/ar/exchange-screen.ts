@@ -204,6 +204,8 @@ export const exchangeScreen = {
   'receive.heldBack_many': 'حجب المرسل {{number}} قيمة.',
   'receive.heldBack_other': 'حجب المرسل {{number}} قيمة.',
   'receive.for': 'لـ: {{audience}}',
+  'receive.missing':
+    'عدد الأرقام بين آخر حزمة مستوردة من هذه المدينة وهذه الحزمة: {{number}}. كانت موجهة إلى غيركم، أو لم تصل قط: يُرجى سؤال المدينة.',
   'receive.newerFormat':
     'الحزمة من إصدار أحدث من البرنامج: ما لا يستطيع هذا الإصدار قراءته يُحفظ ويُمرَّر ويُعرض نصًّا.',
   'receive.keyChanged': 'تغيّر مفتاح {{city}}',

@@ -37,6 +37,8 @@ export const exchange = {
   'cli.bundle.trust.new': 'مدينة غير معروفة من قبل: اتصلوا هاتفيًا وقارنوا الأرقام',
   'cli.bundle.trust.changed': 'تغيّر مفتاح هذه المدينة: ستُرفض الحزمة',
   'cli.bundle.differences': 'الفروق: {{count}}؛ بطاقات بلا تغيير: {{unchanged}}',
+  'cli.bundle.missing':
+    'عدد الأرقام بين آخر حزمة مستوردة من هذه المدينة وهذه الحزمة: {{count}}. كانت موجهة إلى غيركم، أو لم تصل قط: يُرجى سؤال المدينة.',
   'cli.bundle.known': 'سبق استيراد هذه الحزمة.',
   'cli.bundle.state.new': 'جديد',
   'cli.bundle.state.changed': 'معدَّل',

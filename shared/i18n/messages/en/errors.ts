@@ -14,6 +14,8 @@ export const errors = {
   'error.WHEN_INVALID':
     '“{{field}}” is not understood. Write a day, month, quarter, season or year: 12/03/2026, March 2026, Q3 2026, spring 2026, about 2026.',
   'error.DATE_INVALID': 'The date of “{{field}}” is not a day of the calendar. Write it like 12/03/2026.',
+  'error.FIELD_GUARDED':
+    '“{{field}}” follows from the bundles of a city and from confirming its key by telephone. It cannot be written by hand: import a bundle, or confirm the key.',
   'error.FIELD_REQUIRED': '“{{field}}” is missing; the record cannot exist without it.',
   'error.REASON_REQUIRED': 'This change needs a reason. Write the reason and save again.',
   'error.REFERENCE_UNKNOWN': '“{{field}}” points at a record that is not here. Choose another one.',

@@ -167,6 +167,8 @@ export const exchangeScreen = {
   'receive.heldBack_one': 'The sender held back one value.',
   'receive.heldBack_other': 'The sender held back {{number}} values.',
   'receive.for': 'for: {{audience}}',
+  'receive.missing':
+    'Numbers between the last bundle imported from this city and this one: {{number}}. They were made for others, or they never arrived: ask the city.',
   'receive.newerFormat':
     'The bundle was made by a newer version of the program: what this one can’t read is kept, passed on, and shown as text.',
   'receive.keyChanged': 'The key of {{city}} has changed',

@@ -34,6 +34,8 @@ export const exchange = {
   'cli.bundle.trust.new': 'A city not met before: telephone and compare the digits',
   'cli.bundle.trust.changed': 'The key of this city has changed: the bundle will be refused',
   'cli.bundle.differences': 'Differences: {{count}}; records without changes: {{unchanged}}',
+  'cli.bundle.missing':
+    'Numbers between the last bundle imported from this city and this one: {{count}}. They were made for others, or they never arrived: ask the city.',
   'cli.bundle.known': 'This bundle has been imported already.',
   'cli.bundle.state.new': 'new',
   'cli.bundle.state.changed': 'changed',

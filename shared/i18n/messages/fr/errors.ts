@@ -19,6 +19,8 @@ export const errors = {
     '« {{field}} » n’est pas compris. Écrivez un jour, un mois, un trimestre, une saison ou une année : 12/03/2026, mars 2026, 3e trimestre 2026, printemps 2026, env. 2026.',
   'error.DATE_INVALID':
     "La date de « {{field}} » n'existe pas dans le calendrier. Écrivez-la ainsi : 12/03/2026.",
+  'error.FIELD_GUARDED':
+    '« {{field}} » découle des paquets d’une ville et de la confirmation de sa clé par téléphone. Ce champ ne s’écrit pas à la main : importez un paquet ou confirmez la clé.',
   'error.FIELD_REQUIRED': 'Il manque « {{field}} », sans quoi la fiche ne peut pas exister.',
   'error.REASON_REQUIRED':
     'Cette modification doit être motivée. Indiquez le motif et enregistrez à nouveau.',

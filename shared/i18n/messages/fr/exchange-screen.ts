@@ -185,6 +185,8 @@ export const exchangeScreen = {
   'receive.heldBack_many': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.heldBack_other': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.for': 'pour : {{audience}}',
+  'receive.missing':
+    "Numéros entre le dernier paquet importé de cette ville et celui-ci : {{number}}. Ils étaient destinés à d'autres, ou ne sont jamais arrivés : demandez à la ville.",
   'receive.newerFormat':
     'Le paquet vient d’une version plus récente du programme : ce que celle-ci ne sait pas lire est conservé, transmis et montré comme texte.',
   'receive.keyChanged': 'La clé de {{city}} a changé',

@@ -37,6 +37,8 @@ export const exchange = {
   'cli.bundle.trust.new': 'Ville encore inconnue : téléphonez et comparez les chiffres',
   'cli.bundle.trust.changed': 'La clé de cette ville a changé : le paquet sera refusé',
   'cli.bundle.differences': 'Différences : {{count}} ; fiches sans changement : {{unchanged}}',
+  'cli.bundle.missing':
+    "Numéros entre le dernier paquet importé de cette ville et celui-ci : {{count}}. Ils étaient destinés à d'autres, ou ne sont jamais arrivés : demandez à la ville.",
   'cli.bundle.known': 'Ce paquet a déjà été importé.',
   'cli.bundle.state.new': 'nouveau',
   'cli.bundle.state.changed': 'modifié',

@@ -15,6 +15,8 @@ export const errors = {
   'error.WHEN_INVALID':
     '«{{field}}» non si capisce. Scrivere un giorno, un mese, un trimestre, una stagione o un anno: 12/03/2026, marzo 2026, 3° trimestre 2026, primavera 2026, circa 2026.',
   'error.DATE_INVALID': 'La data di «{{field}}» non esiste nel calendario. Scriverla come 12/03/2026.',
+  'error.FIELD_GUARDED':
+    '«{{field}}» segue dai pacchetti di una città e dalla conferma telefonica del codice di verifica. Non si scrive a mano: importare un pacchetto o confermare il codice.',
   'error.FIELD_REQUIRED': 'Manca «{{field}}», senza il quale la scheda non può esistere.',
   'error.REASON_REQUIRED': 'Questa modifica va motivata. Scrivere il motivo e salvare di nuovo.',
   'error.REFERENCE_UNKNOWN': "Il campo «{{field}}» rimanda a una scheda che non c'è. Sceglierne un'altra.",

@@ -182,6 +182,8 @@ export const exchangeScreen = {
   'receive.heldBack_many': 'Il mittente ha trattenuto {{number}} valori.',
   'receive.heldBack_other': 'Il mittente ha trattenuto {{number}} valori.',
   'receive.for': 'per: {{audience}}',
+  'receive.missing':
+    "Numeri tra l'ultimo pacchetto importato da questa città e questo: {{number}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.",
   'receive.newerFormat':
     'Il pacchetto viene da una versione più recente del programma: ciò che questa non sa leggere si conserva, si passa avanti e si mostra come testo.',
   'receive.keyChanged': 'La chiave di {{city}} è cambiata',

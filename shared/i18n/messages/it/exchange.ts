@@ -37,6 +37,8 @@ export const exchange = {
   'cli.bundle.trust.new': 'Città mai incontrata prima: telefonare e confrontare le cifre',
   'cli.bundle.trust.changed': 'La chiave di questa città è cambiata: il pacchetto sarà rifiutato',
   'cli.bundle.differences': 'Differenze: {{count}}; schede senza cambiamenti: {{unchanged}}',
+  'cli.bundle.missing':
+    "Numeri tra l'ultimo pacchetto importato da questa città e questo: {{count}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.",
   'cli.bundle.known': 'Questo pacchetto è già stato importato.',
   'cli.bundle.state.new': 'nuovo',
   'cli.bundle.state.changed': 'cambiato',
