@@ -1,4 +1,4 @@
-import { copyFileSync, createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import type { Tickets } from '../core/serving/context.ts'
 import { usualEnding } from '../host/file-kinds.ts'
 import { freePath, safeFileName } from '../host/file-names.ts'
 import { systemMeaning } from '../host/system-meaning.ts'
+import { removeLeftovers, temporaryFolderName } from '../host/temporary.ts'
 import { discard, newTemporary, settle, targetOf } from '../host/write-file.ts'
 
 export type Files = {
@@ -38,7 +39,9 @@ const limitOf = (limit: number) => {
 /** Files of the browser host: uploads and results in a private temporary folder, workspaces in the home folder. */
 export const createFiles = (home: string, tickets: Tickets): Files => {
   const workspaces = join(home, 'workspaces')
-  const temporary = mkdtempSync(join(tmpdir(), 'piano-'))
+  removeLeftovers(tmpdir())
+  const temporary = join(tmpdir(), temporaryFolderName())
+  mkdirSync(temporary, { mode: 0o700 })
   const results = new Map<string, { readonly path: string; readonly stays: boolean }>()
   let count = 0
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -17,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { renameWithPatience } from './rename.ts'
 import { systemMeaning } from './system-meaning.ts'
+import { removeLeftovers, temporaryName } from './temporary.ts'
 
 /** Who may read what is written: what stands there already, whoever the system's mask lets, or this user alone. */
 export type Manner = { readonly private?: boolean }
@@ -49,9 +49,8 @@ export const syncFolder = (path: string): void => {
   }
 }
 
-/** A free name beside a file for what will bear its name. Short, whatever that name: names have at most 255 bytes. */
-export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.piano-${randomBytes(6).toString('hex')}.tmp`)
+/** A free name beside a file for what will bear its name. */
+export const temporaryBeside = (path: string): string => join(dirname(path), temporaryName())
 
 /** Takes a file away that was not finished, if it can be: what went wrong before is what must be told. */
 export const discard = (path: string): void => {
@@ -167,6 +166,7 @@ export const stage = (path: string, content: string | Uint8Array, manner: Manner
       throw systemMeaning(error)
     }
   }
+  removeLeftovers(dirname(target.path))
   guarded(() => {
     temporary = newTemporary(target, manner)
     writeAll(temporary, typeof content === 'string' ? Buffer.from(content) : content)

@@ -1,14 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { removeLeftovers } from '../../host/temporary.ts'
 import { writeWhole } from '../../host/write-file.ts'
+import { type BackupOccasion, backupFolder } from './backups.ts'
+import { pruneBackups } from './prune.ts'
 
-export const BACKUP_OCCASIONS = ['migration', 'import', 'byHand', 'automatic'] as const
-export type BackupOccasion = (typeof BACKUP_OCCASIONS)[number]
 export type Backup = { readonly path: string; readonly sha256: string }
-
-/** The folder of a workspace's backups. */
-export const backupFolder = (home: string, workspace: string): string => join(home, 'backups', workspace)
 
 /**
  * Makes a verified backup with its SHA-256 beside it in the form of `sha256sum`. `copy` copies and verifies to a path that
@@ -36,6 +34,8 @@ export const makeBackup = (
       rmSync(path, { force: true })
       throw error
     }
+    removeLeftovers(folder)
+    pruneBackups(place.home, place.workspace, place.now)
     return { path, sha256 }
   } catch (error) {
     throw new PianoError('BACKUP_FAILED', isPianoError(error) ? { reason: error.code } : {}, { cause: error })

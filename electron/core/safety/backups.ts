@@ -1,9 +1,14 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { BACKUP_OCCASIONS, type BackupOccasion, backupFolder } from './backup.ts'
 import { isHeld } from './open-files.ts'
 import { readOwn } from './read-file.ts'
 import { fileSha256 } from './sha256.ts'
+
+export const BACKUP_OCCASIONS = ['migration', 'import', 'byHand', 'automatic'] as const
+export type BackupOccasion = (typeof BACKUP_OCCASIONS)[number]
+
+/** The folder of a workspace's backups. */
+export const backupFolder = (home: string, workspace: string): string => join(home, 'backups', workspace)
 
 export type KeptBackup = {
   readonly path: string

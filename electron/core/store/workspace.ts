@@ -2,7 +2,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Operation } from '#shared/contract/operation.ts'
 import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { BackupOccasion } from '../safety/backup.ts'
+import type { BackupOccasion } from '../safety/backups.ts'
 import type { FolderWarning } from '../safety/folder.ts'
 import type { Database, TransactionKind } from './database.ts'
 

@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { PianoError } from '#shared/contract/errors.ts'
+import { removeLeftovers } from '../../../host/temporary.ts'
 import { holdFile, refuseHeld } from '../../safety/open-files.ts'
 import type { FileTimes } from '../write/clock-trust.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
@@ -108,7 +109,10 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
     const connection = connectionOf(sqlite)
     if (unclean) checkSums(connection, sumsOf(connection))
     checkWorkspaceRow(connection)
-    if (!readOnly) removeSpentJournal(path)
+    if (!readOnly) {
+      removeSpentJournal(path)
+      removeLeftovers(dirname(path))
+    }
     const takeNoteAway = readOnly
       ? () => undefined
       : writeLockNote(path, { ...options, workspace: workspaceOf(sqlite) })
