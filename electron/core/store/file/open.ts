@@ -7,7 +7,6 @@ import { isKeptBackup } from '../../safety/backups.ts'
 import { installationOf, knownDevice, newDevice, rememberDevice } from '../../safety/devices.ts'
 import { homeFolder } from '../../safety/home.ts'
 import { migrate } from '../migrate/migrate.ts'
-import { rehash } from '../migrate/rehash.ts'
 import { refoldAll } from '../search/search-index.ts'
 import type { Workspace } from '../workspace.ts'
 import { type WorkspaceRow, workspaceOver } from '../workspace-over.ts'
@@ -59,7 +58,6 @@ const refreshSearch = (connection: Connection): void => {
   transact(connection, () => {
     refoldAll(connection, RECORD_TYPES)
     connection.prepare('UPDATE "workspace" SET "foldVersion" = ?').run(FOLD_VERSION)
-    rehash(connection, ['workspace'])
     return true
   })
 }

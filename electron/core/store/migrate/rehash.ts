@@ -10,9 +10,13 @@ export const keepsRowHash = (table: string): boolean =>
 
 type Sum = { readonly count: number; readonly xor: Buffer }
 
-/** The number of a transaction in this file is no part of what it says. */
+/**
+ * The number of a transaction in this file is no part of what it says; how the search index was folded is a note on what can be made anew.
+ */
 const isHashed = (table: string, column: string): boolean =>
-  column !== 'rowHash' && !(table === 'transaction' && column === 'row')
+  column !== 'rowHash' &&
+  !(table === 'transaction' && column === 'row') &&
+  !(table === 'workspace' && column === 'foldVersion')
 
 /** Columns of a table that a row's hash is made of, by code unit. The table's own, so that files of an older form can be checked too. */
 const hashedColumns = ({ sqlite }: Connection, table: string): readonly string[] =>
