@@ -28,6 +28,7 @@ export const MoneyEditor = (props: EditorProps) => {
         w={140}
         size={props.size}
         aria-label={props.label}
+        onFocus={event => props.size === 'xs' && event.currentTarget.select()}
         error={props.error}
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}

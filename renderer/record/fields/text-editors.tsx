@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import { earliest } from '#shared/model/when.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
@@ -17,6 +17,9 @@ const useDraft = (initial: string, props: EditorProps, read: (typed: string) => 
     error: props.error,
     size: props.size,
     'aria-label': props.label,
+    // In a cell what is typed takes the place of what stood there, as in a spreadsheet.
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.size === 'xs' && event.currentTarget.select(),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       setTyped(event.currentTarget.value),
     onBlur: () => props.onSave(typed === initial ? props.value : read(typed))
