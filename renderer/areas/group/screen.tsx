@@ -1,60 +1,53 @@
 import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
-import { recordList } from '../../record/list/list-layout.ts'
+import { type RecordListLayout, recordList } from '../../record/list/list-layout.ts'
 import { ListScreen } from '../../record/list/list-screen.tsx'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
 
-const MEMBERS = recordList('member', {
-  columns: [
-    'role',
-    { field: 'department', width: 260 },
-    { field: 'function', width: 160 },
-    { field: 'name', width: 180 },
-    'since',
-    { field: 'until', hidden: true }
-  ],
-  bulk: ['department', 'function']
-})
-
-const DEPARTMENTS = recordList('department', {
-  columns: [
-    'name',
-    'shortName',
-    { count: 'members', of: 'member', width: 120 },
-    { count: 'actionsLed', of: 'action', header: t => t('group.actionsLed'), width: 150 }
-  ]
-})
-
-const VIEWS = { members: 'member', departments: 'department' } as const
+const LISTS = {
+  members: recordList('member', {
+    columns: [
+      'role',
+      { field: 'department', width: 260 },
+      { field: 'function', width: 160 },
+      { field: 'name', width: 180 },
+      'since',
+      { field: 'until', hidden: true }
+    ],
+    bulk: ['department', 'function']
+  }),
+  departments: recordList('department', {
+    columns: [
+      'name',
+      'shortName',
+      { count: 'members', of: 'member', width: 120 },
+      { count: 'actionsLed', of: 'action', header: t => t('group.actionsLed'), width: 150 }
+    ]
+  })
+}
+type View = keyof typeof LISTS
+const VIEWS = Object.keys(LISTS) as View[]
 
 /** The working group: who belongs to it, and the departments they come from. */
 export const Screen = () => {
   const t = useText()
-  const { view, change } = usePlace()
-  const isDepartments = view === 'departments'
-  const tabs = (
-    <ViewTabs
-      views={Object.entries(VIEWS).map(([id, type]) => ({ id, label: kindPluralLabel(t, type) }))}
-      value={isDepartments ? 'departments' : 'members'}
-      onChange={id => change({ view: id, open: undefined })}
-    />
-  )
-  return isDepartments ? (
+  const place = usePlace()
+  const view = VIEWS.find(one => one === place.view) ?? 'members'
+  const list: RecordListLayout = LISTS[view]
+  return (
     <ListScreen
-      list={DEPARTMENTS}
+      list={list}
       title={t('area.group')}
-      label={t('group.departments')}
-      empty={t('group.emptyDepartments')}
-      lead={tabs}
-    />
-  ) : (
-    <ListScreen
-      list={MEMBERS}
-      title={t('area.group')}
-      label={t('group.members')}
-      empty={t('group.emptyMembers')}
-      lead={tabs}
+      label={t(`group.${view}`)}
+      empty={t(`group.empty.${view}`)}
+      lead={
+        <ViewTabs
+          views={VIEWS.map(id => ({ id, label: kindPluralLabel(t, LISTS[id].type) }))}
+          value={view}
+          onChange={id => place.change({ view: id, open: undefined })}
+        />
+      }
     />
   )
 }

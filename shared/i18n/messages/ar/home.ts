@@ -46,6 +46,6 @@ export const home = {
   'group.members': 'أعضاء الفريق',
   'group.departments': 'الأقسام المشاركة',
   'group.actionsLed': 'العمليات المقودة',
-  'group.emptyMembers': 'هنا أعضاء الفريق، لكلٍّ منهم وظيفته وقسمه.',
-  'group.emptyDepartments': 'هنا أقسام الجماعة المشاركة في الفريق.'
+  'group.empty.members': 'هنا أعضاء الفريق، لكلٍّ منهم وظيفته وقسمه.',
+  'group.empty.departments': 'هنا أقسام الجماعة المشاركة في الفريق.'
 } as const satisfies Translated<typeof english, 'ar'>

@@ -37,6 +37,6 @@ export const home = {
   'group.members': 'Members of the group',
   'group.departments': 'Departments that take part',
   'group.actionsLed': 'Actions led',
-  'group.emptyMembers': 'Here stand the members of the group, each with role and department.',
-  'group.emptyDepartments': 'Here stand the departments of the municipality that take part in the group.'
+  'group.empty.members': 'Here stand the members of the group, each with role and department.',
+  'group.empty.departments': 'Here stand the departments of the municipality that take part in the group.'
 } as const

@@ -42,6 +42,6 @@ export const home = {
   'group.members': 'Membres du groupe',
   'group.departments': 'Directions participantes',
   'group.actionsLed': 'Actions pilotées',
-  'group.emptyMembers': 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
-  'group.emptyDepartments': 'Ici figurent les directions de la commune qui participent au groupe.'
+  'group.empty.members': 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
+  'group.empty.departments': 'Ici figurent les directions de la commune qui participent au groupe.'
 } as const satisfies Translated<typeof english, 'fr'>

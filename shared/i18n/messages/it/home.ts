@@ -40,6 +40,6 @@ export const home = {
   'group.members': 'Componenti del gruppo',
   'group.departments': 'Direzioni che partecipano',
   'group.actionsLed': 'Azioni guidate',
-  'group.emptyMembers': 'Qui stanno i componenti del gruppo, con il ruolo e la direzione di ciascuno.',
-  'group.emptyDepartments': 'Qui stanno le direzioni del Comune che partecipano al gruppo.'
+  'group.empty.members': 'Qui stanno i componenti del gruppo, con il ruolo e la direzione di ciascuno.',
+  'group.empty.departments': 'Qui stanno le direzioni del Comune che partecipano al gruppo.'
 } as const satisfies Translated<typeof english, 'it'>
