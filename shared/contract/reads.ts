@@ -90,7 +90,8 @@ export const READS = {
   'needs.frame': { of: ['criterion', 'department'] },
   'needs.totals': { of: ['priority', 'criterion', 'score'], names: ['department'] },
   'needs.scores': { of: ['score'] },
-  'roadmap.tree': {
+  'roadmap.frame': { of: ['roadmap', 'axis', 'objective', 'sealedVersion'] },
+  'roadmap.actions': {
     of: [...PLAN, 'sealedVersion', ...ACTIONS, 'city'],
     names: ['department', 'stakeholder']
   },

@@ -15,6 +15,7 @@ import {
 
 const actionNode = z.strictObject({
   id,
+  objective: id,
   code: text.nullable(),
   title: text,
   position: text.nullable(),
@@ -52,7 +53,6 @@ const objectiveNode = z.strictObject({
   code: text.nullable(),
   title: text,
   position: text.nullable(),
-  actions: z.array(actionNode),
   stamps: z.record(z.string(), text.nullable())
 })
 const axisNode = z.strictObject({
@@ -63,7 +63,7 @@ const axisNode = z.strictObject({
   objectives: z.array(objectiveNode),
   stamps: z.record(z.string(), text.nullable())
 })
-const roadmapTree = z.strictObject({
+const roadmapFrame = z.strictObject({
   asOf: civilDate,
   roadmaps: z.array(
     z.strictObject({ id, title: text, startDate: text.nullable(), endDate: text.nullable() })
@@ -76,9 +76,7 @@ const roadmapTree = z.strictObject({
       startDate: text.nullable(),
       endDate: text.nullable(),
       planningDocument: text.nullable(),
-      stamps: z.record(z.string(), text.nullable()),
-      /** Share of actions that pass the completeness gate, 0–100. */
-      ready: z.int().min(0).max(100)
+      stamps: z.record(z.string(), text.nullable())
     })
     .nullable(),
   axes: z.array(axisNode),
@@ -97,12 +95,12 @@ const roadmapTree = z.strictObject({
   /** The approval among `sealed` that today is compared with (DESIGN.md 7); not readable: its content is damaged or missing. */
   approved: z.strictObject({ id, readable: z.boolean() }).nullable()
 })
-export type RoadmapTree = z.output<typeof roadmapTree>
+export type RoadmapFrame = z.output<typeof roadmapFrame>
 export type ActionNode = z.output<typeof actionNode>
 
-/** The roadmap as tree; the Gantt is drawn from the same tree. */
+/** The roadmap: its axes and objectives, and the actions in them; tree and Gantt are drawn from both. */
 export const roadmap = {
-  tree: procedure
+  frame: procedure
     .input(
       z.strictObject({
         roadmap: id.nullable(),
@@ -110,7 +108,17 @@ export const roadmap = {
         approved: id.nullable()
       })
     )
-    .output(roadmapTree),
+    .output(roadmapFrame),
+  /** Live actions of a roadmap, all or some, in no order of their own. */
+  actions: procedure
+    .input(
+      z.strictObject({
+        roadmap: id,
+        approved: id.nullable(),
+        ids: z.array(id).max(10_000).nullable()
+      })
+    )
+    .output(z.array(actionNode)),
   /** How far the plan reaches across departments and to organisations led by migrants (DOMAIN.md 11.7); cancelled actions aside. */
   reach: procedure.input(z.strictObject({ roadmap: id })).output(
     z.strictObject({

@@ -85,7 +85,8 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'needs.frame': WORKSPACE_FIRST,
   'needs.totals': { input: { ids: null }, ...WORKSPACE_FIRST },
   'needs.scores': { input: { department: null, priorities: [ID] }, ...WORKSPACE_FIRST },
-  'roadmap.tree': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
+  'roadmap.frame': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
+  'roadmap.actions': { input: { roadmap: ID, approved: null, ids: null }, ...WORKSPACE_FIRST },
   'roadmap.reach': { input: { roadmap: ID }, ...WORKSPACE_FIRST },
   'roadmap.seal': {
     input: {
@@ -134,6 +135,7 @@ const inputsOver = async (client: Client): Promise<Partial<Readonly<Record<Path,
     'record.children': { parent: { type: 'action', id: action.id }, type: 'milestone' },
     'record.fields': { type, ids: [id], fields: ['name', 'name@en'] },
     'record.history': { type, id },
+    'roadmap.actions': { roadmap: roadmap.id, approved: null, ids: null },
     'roadmap.reach': { roadmap: roadmap.id }
   }
 }

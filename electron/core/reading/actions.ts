@@ -6,6 +6,7 @@ import type { BudgetFacts } from '#shared/rules/financial-checks.ts'
 import type { Database } from '../store/database.ts'
 import { groupedBy } from './grouped.ts'
 import type { LiveIndicator } from './indicators.ts'
+import { isOneOf } from './plain.ts'
 
 const COLUMNS = [
   'id',
@@ -40,16 +41,26 @@ export type LiveAction = {
   readonly facts: ActionFacts & DeliveryFacts
 }
 
-/** Everything that belongs to live actions and that rules or the tree look at: a select for each kind, whatever the number of actions. */
+/** Everything that belongs to live actions, all or some, and that rules or the tree look at: a select for each kind, whatever the number of actions. */
 export const readActions = async (
   read: ReadonlyKysely<Database>,
-  indicators: readonly LiveIndicator[]
+  indicators: readonly LiveIndicator[],
+  ids: readonly string[] | null = null
 ): Promise<readonly LiveAction[]> => {
-  const rows = await read.selectFrom('action').select(COLUMNS).where('deletedAt', 'is', null).execute()
+  const own = isOneOf('id', ids ?? [])
+  const theirs = isOneOf('action', ids ?? [])
+  const isSome = ids !== null
+  const rows = await read
+    .selectFrom('action')
+    .select(COLUMNS)
+    .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(own))
+    .execute()
   const milestones = await read
     .selectFrom('milestone')
     .select(['id', 'action', 'title', 'dueDate', 'doneDate', 'position'])
     .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(theirs))
     .execute()
   const lines = await read
     .selectFrom('budgetLine')
@@ -65,16 +76,19 @@ export const readActions = async (
       'projectCode'
     ])
     .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(theirs))
     .execute()
   const alignments = await read
     .selectFrom('alignment')
     .select(['action', 'framework', 'rank'])
     .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(theirs))
     .execute()
   const partners = await read
     .selectFrom('actionPartner')
     .select(['action', 'stakeholder'])
     .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(theirs))
     .execute()
   const milestonesOf = groupedBy(milestones, ({ action }) => action)
   const linesOf = groupedBy(lines, ({ action }) => action)

@@ -55,20 +55,30 @@ const readPeriodStarts = async (read: ReadonlyKysely<Database>): Promise<(row: R
   return ({ action, objective }) => starts.get(action ?? objective ?? '') ?? null
 }
 
-/** Live indicators, all or some, with their live measurements: four selects, whatever their number. */
+/** Which indicators: some by their own ids, or those of some actions. */
+export type OnlyIndicators = { readonly of: 'id' | 'action'; readonly ids: readonly string[] }
+
+/** Live indicators with their live measurements, all or some: four selects, whatever their number. */
 export const readIndicators = async (
   read: ReadonlyKysely<Database>,
-  ids?: readonly string[]
+  only: OnlyIndicators | null = null
 ): Promise<readonly LiveIndicator[]> => {
-  const indicators = read.selectFrom('indicator').select(COLUMNS).where('deletedAt', 'is', null)
-  const values = read
+  const isSome = only !== null
+  const rows = await read
+    .selectFrom('indicator')
+    .select(COLUMNS)
+    .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(isOneOf(only?.of ?? 'id', only?.ids ?? [])))
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  const measurements = await read
     .selectFrom('measurement')
     .select(['id', 'indicator', 'date', 'value', 'source', 'reliability'])
     .where('deletedAt', 'is', null)
+    .$if(isSome, query => query.where(isOneOf('indicator', ids)))
     .orderBy('date')
     .orderBy('id')
-  const rows = await (ids === undefined ? indicators : indicators.where(isOneOf('id', ids))).execute()
-  const measurements = await (ids === undefined ? values : values.where(isOneOf('indicator', ids))).execute()
+    .execute()
   const of = groupedBy(measurements, ({ indicator }) => indicator)
   const periodStart = await readPeriodStarts(read)
   return rows.map(row => ({

@@ -1,12 +1,46 @@
-import type { ActionNode, RoadmapTree } from '#shared/contract/roadmap.ts'
+import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import { firstOf, lastOf } from '#shared/model/when.ts'
+import { readyShare } from '#shared/rules/completeness.ts'
 import { storedMoney, sumMoney } from '#shared/rules/money.ts'
+import { byPosition } from '#shared/rules/position.ts'
 
-export type AxisNode = RoadmapTree['axes'][number]
-export type ObjectiveNode = AxisNode['objectives'][number]
+type FrameAxis = RoadmapFrame['axes'][number]
+export type ObjectiveNode = FrameAxis['objectives'][number] & { readonly actions: readonly ActionNode[] }
+export type AxisNode = Omit<FrameAxis, 'objectives'> & { readonly objectives: readonly ObjectiveNode[] }
+
+/** A roadmap with all that stands in it. */
+export type RoadmapTree = Omit<RoadmapFrame, 'roadmap' | 'axes'> & {
+  readonly roadmap:
+    | (NonNullable<RoadmapFrame['roadmap']> & {
+        /** Share of actions that pass the completeness gate, 0–100. */
+        readonly ready: number
+      })
+    | null
+  readonly axes: readonly AxisNode[]
+}
+
+/** Puts the actions of a roadmap into its objectives. */
+export const roadmapTreeOf = (frame: RoadmapFrame, actions: readonly ActionNode[]): RoadmapTree => {
+  const byObjective = Map.groupBy(actions, ({ objective }) => objective)
+  const axes = frame.axes.map(axis => ({
+    ...axis,
+    objectives: axis.objectives.map(objective => ({
+      ...objective,
+      actions: (byObjective.get(objective.id) ?? []).toSorted(byPosition)
+    }))
+  }))
+  const standing = axes.flatMap(({ objectives }) =>
+    objectives.flatMap(objective => objective.actions.filter(({ status }) => status !== 'cancelled'))
+  )
+  const ready = readyShare(standing.map(({ missing }) => missing))
+  return { ...frame, roadmap: frame.roadmap && { ...frame.roadmap, ready }, axes }
+}
 
 /** An action together with where it stands in the plan: what tree, Gantt and filters work on. */
-export type PlannedAction = ActionNode & { readonly axis: AxisNode; readonly objective: ObjectiveNode }
+export type PlannedAction = Omit<ActionNode, 'objective'> & {
+  readonly axis: AxisNode
+  readonly objective: ObjectiveNode
+}
 
 /** The kinds of records that a roadmap is made of. */
 export type PlanKind = 'axis' | 'objective' | 'action'

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Text, Title, Tooltip } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
-import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import type { RoadmapTree } from './plan.ts'
 import classes from './roadmap-title.module.css'
 
 type Roadmap = NonNullable<RoadmapTree['roadmap']>

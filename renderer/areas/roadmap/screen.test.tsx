@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { RoadmapTree } from '#shared/contract/roadmap.ts'
+import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
-import { actionNode, idOf, roadmapTree } from '../../../tests/support/renderer/roadmap-tree.ts'
+import { actionNode, answersOf, idOf, roadmapTree } from '../../../tests/support/renderer/roadmap-tree.ts'
 import type { Client } from '../../app/client/core.tsx'
+import type { RoadmapTree } from './plan.ts'
 import { Screen } from './screen.tsx'
 
 type CommitCall = Client['record']['commit']
@@ -18,7 +19,7 @@ const show = async (tree: RoadmapTree = roadmapTree(), readOnly = false) => {
   )
   const result = renderInApp(<Screen />, {
     answers: {
-      roadmap: { tree: () => Promise.resolve(tree) },
+      roadmap: answersOf(tree),
       record: { commit, children: () => Promise.resolve([]) }
     },
     workspace: { readOnly }
@@ -34,12 +35,13 @@ const rowOf = (title: string) => {
 }
 
 test('The tree is a treegrid with levels, and its head says how much is ready for the council.', async () => {
-  const { container } = await show()
+  const unready = actionNode(112, { missing: ['outputIndicator'] })
+  const { container } = await show(roadmapTree({ 110: [actionNode(111), unready] }))
   expect(screen.getByRole('treegrid', { name: 'Assi, obiettivi e azioni' })).toBeInTheDocument()
   expect(rowOf('Asse 10')).toHaveAttribute('aria-level', '1')
   expect(rowOf('Azione 112')).toHaveAttribute('aria-level', '3')
   expect(rowOf('Obiettivo 110')).toHaveAttribute('aria-expanded', 'true')
-  expect(screen.getByText(/78\s?%/)).toBeInTheDocument()
+  expect(screen.getByText(/75\s?%/)).toBeInTheDocument()
   await expectAccessible(container)
 })
 
@@ -91,7 +93,7 @@ test('On an Arabic screen the tree shows translated titles, and a cell edits the
   const { user } = renderInApp(<Screen />, {
     language: 'ar',
     answers: {
-      roadmap: { tree: () => Promise.resolve(tree) },
+      roadmap: answersOf(tree),
       record: {
         commit,
         titles: () =>
@@ -146,11 +148,8 @@ test('Everything can be done from the row’s menu by keyboard; deleting goes to
 })
 
 test('A declared light stands beside the computed one.', async () => {
-  const tree = roadmapTree()
-  const first = tree.axes[0]?.objectives[0]
-  if (first === undefined) throw new Error('no objective')
-  first.actions = [actionNode(111, { delivery: { light: 'bad', reasons: ['endPassed'], declared: 'good' } })]
-  await show(tree)
+  const delivery: ActionNode['delivery'] = { light: 'bad', reasons: ['endPassed'], declared: 'good' }
+  await show(roadmapTree({ 110: [actionNode(111, { delivery })] }))
   expect(rowOf('Azione 111')).toHaveTextContent(/Critico.*dichiarato: In linea/i)
 })
 
@@ -179,13 +178,8 @@ test('Without a roadmap the screen says what one is for and how to begin.', asyn
 })
 
 const approvedTree = (): RoadmapTree => {
-  const tree = roadmapTree()
-  const first = tree.axes[0]?.objectives[0]
-  if (first === undefined) throw new Error('no objective')
-  first.actions = [
-    actionNode(111, { approved: { startDate: '2026-01-01', endDate: '2026-11-16' } }),
-    actionNode(112)
-  ]
+  const approved = { startDate: '2026-01-01', endDate: '2026-11-16' }
+  const tree = roadmapTree({ 110: [actionNode(111, { approved }), actionNode(112)] })
   const version = (number: number, title: string) => ({
     id: idOf(number),
     title,
@@ -207,10 +201,12 @@ const showGantt = async (tree: RoadmapTree) => {
   const result = renderInApp(<Screen />, {
     answers: {
       roadmap: {
-        tree: ({ approved }) => {
+        ...answersOf(tree),
+        frame: async ({ approved }) => {
           asked.push(approved)
           const chosen = tree.sealed.find(({ id }) => id === approved)
-          return Promise.resolve({ ...tree, ...(chosen && { approved: { id: chosen.id, readable: true } }) })
+          const frame = await answersOf(tree).frame()
+          return { ...frame, ...(chosen && { approved: { id: chosen.id, readable: true } }) }
         }
       },
       record: { children: () => Promise.resolve([]) }
@@ -263,7 +259,7 @@ test('The overview says how far the plan works across departments, with the axes
   const { user } = renderInApp(<Screen />, {
     answers: {
       roadmap: {
-        tree: () => Promise.resolve(roadmapTree()),
+        ...answersOf(roadmapTree()),
         reach: () =>
           Promise.resolve({
             actions: 4,

@@ -1,5 +1,6 @@
-import type { ActionNode, RoadmapTree } from '#shared/contract/roadmap.ts'
+import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import { positions } from '#shared/rules/position.ts'
+import type { RoadmapTree } from '../../../renderer/areas/roadmap/plan.ts'
 
 /** An id that is easily read in a failing test: `idOf(12)` ends in 12. */
 export const idOf = (number: number): string => `01990000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -9,6 +10,8 @@ const STAMPS = { title: STAMP, position: STAMP, axis: STAMP, objective: STAMP }
 
 export const actionNode = (number: number, part: Partial<ActionNode> = {}): ActionNode => ({
   id: idOf(number),
+  // Actions 111 and 112 live in objective 110.
+  objective: idOf(number - (number % 10)),
   code: null,
   title: `Azione ${number}`,
   position: positions(10)[number % 10] ?? null,
@@ -29,15 +32,18 @@ export const actionNode = (number: number, part: Partial<ActionNode> = {}): Acti
   ...part
 })
 
-/** A roadmap of two axes: the first with two objectives of two actions each, the second with one empty objective. */
-export const roadmapTree = (): RoadmapTree => {
+/**
+ * A roadmap of two axes: the first with two objectives of two actions each, the second with one empty objective; or with other actions
+ * in an objective, by its number.
+ */
+export const roadmapTree = (given: Readonly<Record<number, readonly ActionNode[]>> = {}): RoadmapTree => {
   const [first = null, second = null] = positions(2)
   const objective = (number: number, position: string | null, actions: readonly ActionNode[]) => ({
     id: idOf(number),
     code: null,
     title: `Obiettivo ${number}`,
     position,
-    actions: [...actions],
+    actions: [...(given[number] ?? actions)],
     stamps: STAMPS
   })
   const axis = (number: number, position: string | null, objectives: ReturnType<typeof objective>[]) => ({
@@ -69,5 +75,23 @@ export const roadmapTree = (): RoadmapTree => {
     ],
     sealed: [],
     approved: null
+  }
+}
+
+/** What a core answers that has this roadmap. */
+export const answersOf = ({ axes, roadmap, ...tree }: RoadmapTree) => {
+  const actions = axes.flatMap(({ objectives }) => objectives.flatMap(objective => objective.actions))
+  const frame: RoadmapFrame = {
+    ...tree,
+    roadmap: roadmap && (({ ready: _, ...rest }) => rest)(roadmap),
+    axes: axes.map(axis => ({
+      ...axis,
+      objectives: axis.objectives.map(({ actions: _, ...objective }) => objective)
+    }))
+  }
+  return {
+    frame: () => Promise.resolve(frame),
+    actions: ({ ids }: { readonly ids: readonly string[] | null }) =>
+      Promise.resolve(actions.filter(({ id }) => ids === null || ids.includes(id)))
   }
 }

@@ -24,5 +24,7 @@ export const readStandings = async (
   ids?: readonly string[]
 ) => ({
   asOf: today,
-  indicators: (await readIndicators(read, ids)).map(indicator => standingOf(indicator, today))
+  indicators: (await readIndicators(read, ids === undefined ? null : { of: 'id', ids })).map(indicator =>
+    standingOf(indicator, today)
+  )
 })

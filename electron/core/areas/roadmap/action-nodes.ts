@@ -31,7 +31,7 @@ export const readActionNodes = async (
   actions: readonly LiveAction[],
   approved: ApprovedDates | null,
   today: string
-): Promise<readonly { readonly objective: string; readonly node: ActionNode }[]> => {
+): Promise<ActionNode[]> => {
   const links = await readLinks(
     read,
     actions.flatMap(({ row, partners }) => [
@@ -50,8 +50,9 @@ export const readActionNodes = async (
     const { row, facts, ...action } = live
     const delivery = deliveryLight(facts, today)
     const results = rollUp(action.indicators.map(indicator => resultsLight(indicator.facts, today).light))
-    const node: ActionNode = {
+    return {
       id: row.id,
+      objective: row.objective,
       code: row.code,
       title: row.title,
       position: row.position,
@@ -71,6 +72,5 @@ export const readActionNodes = async (
       finance: [...finance(live)],
       stamps: stamps(row.id)
     }
-    return { objective: row.objective, node }
   })
 }

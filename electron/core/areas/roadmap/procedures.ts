@@ -1,12 +1,15 @@
 import { os } from '../../serving/implement.ts'
 import { readReach } from './reach.ts'
 import { sealRoadmap } from './seal.ts'
-import { readTree } from './tree.ts'
+import { readFrame, readPlannedActions } from './tree.ts'
 
 /** The roadmap: its tree and its sealed versions. */
 export const roadmap = os.roadmap.router({
-  tree: os.roadmap.tree.handler(({ context, input }) =>
-    readTree(context.session.workspace(), input, context.today())
+  frame: os.roadmap.frame.handler(({ context, input }) =>
+    readFrame(context.session.workspace(), input, context.today())
+  ),
+  actions: os.roadmap.actions.handler(({ context, input }) =>
+    readPlannedActions(context.session.workspace(), input, context.today())
   ),
   reach: os.roadmap.reach.handler(({ context, input }) =>
     readReach(context.session.workspace().read, input.roadmap)

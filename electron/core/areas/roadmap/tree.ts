@@ -1,14 +1,13 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
-import type { RoadmapTree } from '#shared/contract/roadmap.ts'
+import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import type { RecordFor } from '#shared/model/index.ts'
 import { mayHold } from '#shared/model/when.ts'
-import { readyShare } from '#shared/rules/completeness.ts'
 import { byPosition } from '#shared/rules/position.ts'
-import { type LiveAction, readActions } from '../../reading/actions.ts'
+import { readActions } from '../../reading/actions.ts'
 import { groupedBy } from '../../reading/grouped.ts'
 import { readIndicators } from '../../reading/indicators.ts'
-import { type Approved, readApproved, readSealed } from '../../reading/sealed.ts'
+import { readApproved, readSealed } from '../../reading/sealed.ts'
 import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
@@ -39,7 +38,7 @@ const choose = (roadmaps: readonly Roadmap[], asked: string | null, today: strin
   return current ?? roadmaps[0] ?? null
 }
 
-const readFrame = async (read: ReadonlyKysely<Database>, roadmap: string) => {
+const readRows = async (read: ReadonlyKysely<Database>, roadmap: string) => {
   const axes = await read
     .selectFrom('axis')
     .select(['id', 'code', 'title', 'position'])
@@ -56,26 +55,8 @@ const readFrame = async (read: ReadonlyKysely<Database>, roadmap: string) => {
   return { axes: axes.toSorted(byPosition), objectives: objectives.toSorted(byPosition) }
 }
 
-const actionsWithin = async (
-  read: ReadonlyKysely<Database>,
-  objectives: ReadonlySet<string>
-): Promise<readonly LiveAction[]> => {
-  const actions = await readActions(read, await readIndicators(read))
-  return actions
-    .filter(({ row }) => objectives.has(row.objective))
-    .toSorted((a, b) => byPosition(a.row, b.row))
-}
-
-const readAxes = async (
-  read: ReadonlyKysely<Database>,
-  roadmap: string,
-  approved: Approved | null,
-  today: string
-): Promise<RoadmapTree['axes']> => {
-  const { axes, objectives } = await readFrame(read, roadmap)
-  const actions = await actionsWithin(read, new Set(objectives.map(({ id }) => id)))
-  const nodes = await readActionNodes(read, actions, approved?.dates ?? null, today)
-  const actionsOf = groupedBy(nodes, ({ objective }) => objective)
+const readAxes = async (read: ReadonlyKysely<Database>, roadmap: string): Promise<RoadmapFrame['axes']> => {
+  const { axes, objectives } = await readRows(read, roadmap)
   const objectivesOf = groupedBy(objectives, ({ axis }) => axis)
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
   const axisStamps = await readStamps(read, 'axis', ids(axes), ['code', ...TITLE_IN_ANY_LANGUAGE, 'position'])
@@ -89,19 +70,18 @@ const readAxes = async (
     ...axis,
     objectives: objectivesOf(axis.id).map(({ axis: _, ...objective }) => ({
       ...objective,
-      actions: actionsOf(objective.id).map(({ node }) => node),
       stamps: objectiveStamps(objective.id)
     })),
     stamps: axisStamps(axis.id)
   }))
 }
 
-/** The roadmap as a tree, as of a day: some twenty-five selects, whatever the number of actions. Throws RECORD_UNKNOWN. */
-export const readTree = async (
+/** A roadmap with its axes, objectives and versions, as of a day. Throws RECORD_UNKNOWN. */
+export const readFrame = async (
   workspace: Workspace,
   asked: { readonly roadmap: string | null; readonly approved: string | null },
   today: string
-): Promise<RoadmapTree> => {
+): Promise<RoadmapFrame> => {
   const { read } = workspace
   const roadmaps = await readRoadmaps(read)
   const shown = choose(roadmaps, asked.roadmap, today)
@@ -110,12 +90,6 @@ export const readTree = async (
     return { asOf: today, roadmaps: list, roadmap: null, axes: [], sealed: [], approved: null }
   const sealed = await readSealed(read, shown.id)
   const approved = await readApproved(workspace, sealed, asked.approved)
-  const axes = await readAxes(read, shown.id, approved, today)
-  const missing = axes.flatMap(axis =>
-    axis.objectives.flatMap(objective =>
-      objective.actions.filter(({ status }) => status !== 'cancelled').map(action => action.missing)
-    )
-  )
   const stamps = await readStamps(
     read,
     'roadmap',
@@ -126,9 +100,35 @@ export const readTree = async (
   return {
     asOf: today,
     roadmaps: list,
-    roadmap: { ...roadmap, stamps: stamps(shown.id), ready: readyShare(missing) },
-    axes,
+    roadmap: { ...roadmap, stamps: stamps(shown.id) },
+    axes: await readAxes(read, shown.id),
     sealed,
     approved: approved && { id: approved.version.id, readable: approved.dates !== null }
   }
+}
+
+type AskedActions = {
+  readonly roadmap: string
+  readonly approved: string | null
+  readonly ids: readonly string[] | null
+}
+
+/** The actions of a roadmap, all or some, as of a day: some twenty selects, whatever their number. */
+export const readPlannedActions = async (
+  workspace: Workspace,
+  { roadmap, approved, ids }: AskedActions,
+  today: string
+): Promise<ActionNode[]> => {
+  const { read } = workspace
+  const { objectives } = await readRows(read, roadmap)
+  const within = new Set(objectives.map(({ id }) => id))
+  const indicators = await readIndicators(read, ids === null ? null : { of: 'action', ids })
+  const actions = await readActions(read, indicators, ids)
+  const version = await readApproved(workspace, await readSealed(read, roadmap), approved)
+  return readActionNodes(
+    read,
+    actions.filter(({ row }) => within.has(row.objective)),
+    version?.dates ?? null,
+    today
+  )
 }

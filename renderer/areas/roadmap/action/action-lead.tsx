@@ -1,31 +1,21 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core'
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { GATE } from '#shared/rules/completeness.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'
+import { useActions } from '../use-roadmap.ts'
 import classes from './action-lead.module.css'
 
-/** An action as its roadmap's tree has it; null while it is not known, or when it is in the bin. */
+/** An action as its roadmap has it; null while it is not known, or when it is in the bin. */
 const useAction = (id: string): ActionNode | null => {
   const api = useApi()
   const page = useQuery(api.record.get.queryOptions({ input: { type: 'action', id }, throwOnError: false }))
   const roadmap = page.data?.path.find(({ type }) => type === 'roadmap')?.id
-  const tree = useQuery(
-    api.roadmap.tree.queryOptions({
-      input: roadmap === undefined ? skipToken : { roadmap, approved: null },
-      throwOnError: false
-    })
-  )
-  for (const axis of tree.data?.axes ?? []) {
-    for (const objective of axis.objectives) {
-      const action = objective.actions.find(one => one.id === id)
-      if (action !== undefined) return action
-    }
-  }
-  return null
+  const actions = useActions(roadmap, null)
+  return actions.data?.find(action => action.id === id) ?? null
 }
 
 const Reasoned = ({ name, value }: { readonly name: string; readonly value: ActionNode['delivery'] }) => {

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import type { RoadmapTree } from '../plan.ts'
 
 type Props = { readonly tree: RoadmapTree; readonly onChoose: (id: string) => void }
 

@@ -1,6 +1,5 @@
 import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { SEAL_OCCASIONS, type SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 import { useClient } from '../../../app/client/core.tsx'
@@ -8,6 +7,7 @@ import { useErrorText } from '../../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useToast } from '../../../app/toast/use-toast.tsx'
 import { DayInput } from '../../../ui/day-input.tsx'
+import type { RoadmapTree } from '../plan.ts'
 import { SealedList } from './sealed-list.tsx'
 
 type Props = {

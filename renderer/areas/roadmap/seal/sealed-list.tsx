@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
-import type { RoadmapTree } from '#shared/contract/roadmap.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import type { RoadmapTree } from '../plan.ts'
 
 /** Enough of a hash to compare two by eye; the whole one on hover. */
 const SHOWN = 16
