@@ -219,6 +219,15 @@ describe('the command line', () => {
     })
   })
 
+  it('helps without a home folder that can be written', async () => {
+    await withFolder(async folder => {
+      writeFileSync(join(folder, 'home'), 'a file where the folder should be')
+      const { code, out } = await piano(folder, ['--help'])
+      expect([code, out.includes('piano')]).toEqual([0, true])
+      expect(await json(folder, ['info', join(folder, 'none')])).toMatchObject({ code: 'WORKSPACE_MISSING' })
+    })
+  })
+
   it('goes on where a person says that nobody has the file open any more, or that the clock is right', async () => {
     await withFolder(async folder => {
       const file = join(folder, 'a.piano')

@@ -28,9 +28,15 @@ const entry = () =>
 
 /** The environment of the core: ours, without what would change how Node starts. */
 const environment = (): Record<string, string> => {
-  const { NODE_OPTIONS: _, NODE_EXTRA_CA_CERTS: __, ELECTRON_RUN_AS_NODE: ___, ...kept } = process.env
+  const {
+    NODE_OPTIONS: _,
+    NODE_EXTRA_CA_CERTS: __,
+    ELECTRON_RUN_AS_NODE: ___,
+    PIANO_RESOURCES: ____,
+    ...kept
+  } = process.env
   return {
-    PIANO_RESOURCES: outsideArchive(join(app.getAppPath(), 'resources')),
+    PIANO_RESOURCES: whenUnpackaged('PIANO_RESOURCES') ?? outsideArchive(join(app.getAppPath(), 'resources')),
     ...Object.fromEntries(
       Object.entries(kept).filter((pair): pair is [string, string] => pair[1] !== undefined)
     ),

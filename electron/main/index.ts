@@ -4,6 +4,7 @@ import { app, type BrowserWindow, MessageChannelMain } from 'electron'
 import { FILE_KINDS, type FileKind } from '#shared/contract/host.ts'
 import { kindOfFile } from '../host/file-kinds.ts'
 import { homeFolder } from '../host/home.ts'
+import { steeringSwitch } from '../host/navigation.ts'
 import { type CoreHost, startCoreHost } from './core-host.ts'
 import { pickedFile, pickFile, saveFile } from './dialogs.ts'
 import { setMenu } from './menu.ts'
@@ -88,7 +89,12 @@ const stopCoreAtEnd = (core: CoreHost): void => {
   })
 }
 
-if (app.requestSingleInstanceLock()) {
+// Whoever may look into the window sees the whole workspace. Tests steer the program before it is packaged.
+const steering = app.isPackaged ? steeringSwitch(name => app.commandLine.hasSwitch(name)) : null
+if (steering !== null) {
+  process.stderr.write(`--${steering}: refused\n`)
+  app.exit(1)
+} else if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   const arrived = watchOpenedFiles()
   app.whenReady().then(() => start(arrived))

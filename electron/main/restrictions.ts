@@ -1,4 +1,5 @@
 import { app, dialog, session, shell } from 'electron'
+import { mayNavigate } from '../host/navigation.ts'
 import { allowedOutside } from '../host/outside-address.ts'
 import { PAGE_ORIGIN } from './page-protocol.ts'
 import { textOf } from './texts.ts'
@@ -34,8 +35,8 @@ export const restrictSession = (): void => {
 /** No page goes elsewhere, opens windows or holds another page (RELIABILITY.md 1.7, items 11 to 15). */
 export const restrictPages = (): void => {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event, url) => {
-      if (new URL(url).origin !== PAGE_ORIGIN && !url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault()
+    contents.on('will-frame-navigate', event => {
+      if (!mayNavigate(event.url, event.isMainFrame, PAGE_ORIGIN)) event.preventDefault()
     })
     contents.on('will-redirect', event => event.preventDefault())
     contents.on('will-attach-webview', event => event.preventDefault())

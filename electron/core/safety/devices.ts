@@ -65,6 +65,10 @@ export const knownDevice = (home: string, path: string, workspace: string): stri
   return readRegister(home).devices.find(known => same(known, copy, workspace))?.device ?? null
 }
 
+/** Every id under which this installation has written to a workspace, wherever its file lay. */
+export const devicesOf = (home: string, workspace: string): readonly string[] =>
+  readRegister(home).devices.flatMap(known => (known.workspace === workspace ? [known.device] : []))
+
 /** The id of this installation once it has been written down; null before. */
 export const installationOf = (home: string): string | null => {
   const { installation, devices } = readRegister(home)
@@ -75,7 +79,7 @@ export const installationOf = (home: string): string | null => {
 export const rememberDevice = (home: string, path: string, workspace: string, device: string): void => {
   const { installation, devices } = readRegister(home)
   const copy = copyAt(path)
-  const others = devices.filter(known => !(known.path === copy.path && known.workspace === workspace))
+  const others = devices.filter(known => !same(known, copy, workspace))
   mkdirSync(home, { recursive: true })
   writeWhole(
     registerPath(home),

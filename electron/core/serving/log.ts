@@ -6,8 +6,14 @@ let folder: string | null = null
 
 /** Names the folder of the log file; until then nothing is logged. */
 export const logInto = (home: string): void => {
-  folder = join(home, 'logs')
-  mkdirSync(folder, { recursive: true })
+  const logs = join(home, 'logs')
+  try {
+    mkdirSync(logs, { recursive: true })
+    folder = logs
+  } catch {
+    // A home folder that cannot be written: there is no log then, and what needs no home still works.
+    folder = null
+  }
 }
 
 /** The technical part of an error without what people wrote: class, code and stack lines, no message text of values. */

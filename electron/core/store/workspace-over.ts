@@ -1,9 +1,10 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { makeBackup } from '../safety/backup.ts'
-import { knownDevice, newDevice, rememberDevice } from '../safety/devices.ts'
+import { devicesOf, knownDevice, newDevice, rememberDevice } from '../safety/devices.ts'
 import { folderWarnings } from '../safety/folder.ts'
 import type { TransactionKind } from './database.ts'
 import { copyWorkspace } from './file/copy.ts'
+import { onThisDisk } from './file/disk.ts'
 import type { Opened } from './file/open-connection.ts'
 import { readOnlyDatabase } from './file/read-only-database.ts'
 import { guarded } from './file/sqlite-errors.ts'
@@ -52,6 +53,8 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
   let closed = false
   const known = parts.device ?? knownDevice(home, path, row.id)
   const device = known ?? newDevice()
+  // The file may have been renamed, moved or saved elsewhere: what this installation did to it stays its own.
+  const devices = [device, ...devicesOf(home, row.id)]
   let remembered = known !== null
 
   const open = (): void => {
@@ -72,7 +75,7 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
   const write = <T extends CommitResult>(kind: TransactionKind, work: (writer: Writer) => T): T => {
     open()
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
-    return guarded(() => {
+    return onThisDisk(path, () => {
       opened.checkIdentity()
       remember()
       const result = work({ device, author, now: now(), clock })
@@ -107,16 +110,16 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     commitAs: async (kind, input) => write(kind, writer => runCommit(connection, { ...input, kind }, writer)),
     undo: async () => {
       open()
-      return undoing(guarded(() => undoStep(connection, device))?.stamp, 'NOTHING_TO_UNDO')
+      return undoing(guarded(() => undoStep(connection, devices))?.stamp, 'NOTHING_TO_UNDO')
     },
     redo: async () => {
       open()
-      return undoing(guarded(() => redoStep(connection, device))?.stamp, 'NOTHING_TO_REDO')
+      return undoing(guarded(() => redoStep(connection, devices))?.stamp, 'NOTHING_TO_REDO')
     },
     undoTransaction: async stamp => undoing(stamp, 'TRANSACTION_UNKNOWN'),
     undoState: async () => {
       open()
-      return guarded(() => ({ undo: undoStep(connection, device), redo: redoStep(connection, device) }))
+      return guarded(() => ({ undo: undoStep(connection, devices), redo: redoStep(connection, devices) }))
     },
     validate: async () => {
       open()

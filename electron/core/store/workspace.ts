@@ -80,7 +80,7 @@ export type Workspace = {
   device(): string
   readonly read: ReadonlyKysely<Database>
   commit(input: CommitInput): Promise<CommitResult>
-  /** Takes back this device's newest edit that is not undone. Throws NOTHING_TO_UNDO. */
+  /** Takes back this installation's newest edit that is not undone. Throws NOTHING_TO_UNDO. */
   undo(): Promise<UndoResult>
   /** Brings back what undo took, unless something new was edited since. Throws NOTHING_TO_REDO. */
   redo(): Promise<UndoResult>

@@ -24,6 +24,18 @@ describe('a table', () => {
     expect(csv(record({ description: text }))).toContain(`,'${text}`)
   })
 
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a; =1+1;b', "a; '=1+1;b"],
+    ['=1;=2', "'=1;'=2"],
+    ['a;"=1"', 'a;"\'=1"'],
+    ['riga\n-cmd', "riga\n'-cmd"],
+    ['uno; due', 'uno; due'],
+    ['a=b', 'a=b']
+  ])('makes no formula where a semicolon parts cells: %s', (text, cell) => {
+    expect(csv(record({ description: text })).replaceAll('""', '"')).toContain(cell)
+  })
+
   it('leaves numbers, money and dates as they are', () => {
     const text = csv(record({ startDate: '2026-01-31', migrationMarker: 2 }))
     expect(text).toContain('2026-01-31,2\r\n')

@@ -4,8 +4,11 @@ import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
 /** Stands in a cell whose value was held back; declared in the Data Package as a missing value (FORMAT.md 7). */
 export const WITHHELD_CELL = '[withheld]'
 
-/** A spreadsheet takes a cell that begins like this for a formula (CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r]/
+/**
+ * A spreadsheet takes a cell that begins like this for a formula (CSV injection). Where `;` parts cells, as in the countries of this
+ * program, one begins behind each of them.
+ */
+const FORMULA_START = /(^|;|[;\t\r\n] *["']?)(?=[=+\-@\t\r])/g
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -34,7 +37,7 @@ const cellOf = (record: RedactedRecord, column: string): string => {
   if (value === null) return ''
   if (isWithheld(value)) return WITHHELD_CELL
   const text = String(value)
-  return isFreeText(record.type, column) && FORMULA_START.test(text) ? `'${text}` : text
+  return isFreeText(record.type, column) ? text.replaceAll(FORMULA_START, "$1'") : text
 }
 
 /** Records of one kind as CSV (RFC 4180: comma, CRLF, quotes where needed), UTF-8 without byte order mark (FORMAT.md 7). */

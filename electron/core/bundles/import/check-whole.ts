@@ -52,8 +52,10 @@ const checkLoops = (records: readonly ReceivedRecord[], index: RecordIndex): voi
   }
 }
 
-/** The city's record is the sender's, and there is at most one. Throws BUNDLE_INVALID. */
+/** The city's record is the sender's, and there is one: all that is received hangs on it. Throws BUNDLE_INVALID. */
 export const checkCity = (records: readonly ReceivedRecord[], header: Header): void => {
+  const isThere = records.some(({ type, withdrawn }) => type === 'city' && !withdrawn)
+  if (!isThere) throw invalid({ file: recordFile('city'), id: header.city.id, rule: 'city' })
   for (const { type, id } of records) {
     if (type === 'city' && id !== header.city.id)
       throw invalid({ file: recordFile('city'), id, rule: 'city' })

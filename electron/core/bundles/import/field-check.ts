@@ -34,6 +34,10 @@ const shownTo = (audience: Audience, type: RecordType) => {
   }
 }
 
+/** A text without a letter is none. */
+const isEmpty = (value: JsonValue): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '')
+
 /**
  * Makes the check of one kind's records: the first fault of a record, or null. What a value looks like is no fault: what this program
  * can't read it keeps and shows as text (FORMAT.md 6). A fault is what breaks the structure and, in a format that this program knows
@@ -55,7 +59,7 @@ export const recordCheck = (
     const field = fields.get(base)
     if (field === undefined) return FIELD_NAME.test(base) ? null : { field: 'unknown', rule: 'field' }
     if (newerFormat) return null
-    if (value === null) return field.required && at < 0 ? { field: base, rule: 'required' } : null
+    if (isEmpty(value)) return field.required && at < 0 ? { field: base, rule: 'required' } : null
     return withheldIn(value) === null && !shown.fields.has(base) ? { field: base, rule: 'privacy' } : null
   }
 
@@ -72,6 +76,8 @@ export const recordCheck = (
         if (value !== true) return { field: name, rule: 'value' }
         continue
       }
+      // What its sender takes back it does not send again.
+      if (withdrawn && !newerFormat) return { field: name, rule: 'withdrawn' }
       const fault = memberFault(name, value, shown)
       if (fault !== null) return fault
     }

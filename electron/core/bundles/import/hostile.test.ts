@@ -93,6 +93,9 @@ const HOSTILE: Readonly<Record<string, Graft>> = {
   'a tick on what is no person': add('score', `{"disclosed":true,"id":"${NEW_ID}","value":3}`),
   'the ledger of another city': add('sentBundle', `{"id":"${NEW_ID}"}`),
   'a kind that nobody knows': files => files.set('records/secret.ndjson', utf8(`{"id":"${NEW_ID}"}\n`)),
+  'no city': files => void files.delete(recordFile('city')),
+  'a title without a letter': field('axis', 'title', '"  "'),
+  'a record that is withdrawn and sent': add('axis', axis(',"withdrawn":true')),
   'a second city': add('city', `{"id":"${NEW_ID}","name":"Altra"}`),
   'attachments that hang on each other': files => {
     add('attachment', attachment(A, B))(files)

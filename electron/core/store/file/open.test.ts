@@ -258,7 +258,8 @@ describe('device ids', () => {
       copyFileSync(path, copy)
       const second = await openWorkspace(copy, { home })
       expect(second.device()).not.toBe(first)
-      await expect(second.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
+      // What this installation did to the workspace stays its own, in whichever copy.
+      expect((await second.undoState()).undo).not.toBeNull()
       await createOne(second, 'department', { name: 'B' })
       const { device } = { device: second.device() }
       await second.close()
@@ -281,6 +282,36 @@ describe('device ids', () => {
       await createOne(workspace, 'department', { name: 'A' })
       expect(readFileSync(join(other, 'devices.json'), 'utf8')).toContain(workspace.device())
       await workspace.close()
+    })
+  })
+
+  it('leave undo its way back after the file was renamed, and stop it on another installation', async () => {
+    await withWorkspace(async (workspace, { path, home, folder }) => {
+      await createOne(workspace, 'department', { name: 'A' })
+      await createOne(workspace, 'department', { name: 'B' })
+      await workspace.close()
+      const moved = join(folder, 'moved.piano')
+      renameSync(path, moved)
+      const again = await openWorkspace(moved, { home })
+      await createOne(again, 'department', { name: 'C' })
+      const names = async () => {
+        const rows = await again.read
+          .selectFrom('department')
+          .where('deletedAt', 'is', null)
+          .select('name')
+          .execute()
+        return rows.map(({ name }) => name).sort()
+      }
+      for (const left of [['A', 'B'], ['A'], []]) {
+        await again.undo()
+        expect(await names()).toEqual(left)
+      }
+      await again.redo()
+      expect(await names()).toEqual(['A'])
+      await again.close()
+      const elsewhere = await openWorkspace(moved, { home: join(folder, 'home2') })
+      await expect(elsewhere.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
+      await elsewhere.close()
     })
   })
 })

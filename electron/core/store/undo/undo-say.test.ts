@@ -26,13 +26,13 @@ describe('who has the say over a field', () => {
   })
 
   it('is on its own computer: Ctrl+Z in a copy of the file leaves alone what the other one wrote', async () => {
-    await withWorkspace(async (workspace, { folder, home, path }) => {
+    await withWorkspace(async (workspace, { folder, path }) => {
       const id = await createOne(workspace, 'department', { name: 'A' })
       await rename(workspace, id, 'B')
       await workspace.close()
       const copied = join(folder, 'copy.piano')
       copyFileSync(path, copied)
-      const copy = await openWorkspace(copied, { home })
+      const copy = await openWorkspace(copied, { home: join(folder, 'home of another') })
       expect(copy.device()).not.toBe(workspace.device())
       await expect(copy.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
       await rename(copy, id, 'C')
