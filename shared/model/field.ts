@@ -38,8 +38,8 @@ export type Field = {
   readonly translated: boolean
   /** Will be read by the checker of the vademecum (DESIGN.md 3), which comes later: until then nothing reads it. */
   readonly checked: boolean
-  /** A change of a value that stood already needs a reason (DESIGN.md 4, "Audit"). */
-  readonly reasoned: boolean
+  /** A change of a value that stood already needs a reason (DESIGN.md 4, "Audit"); choices: coming to one of them does. */
+  readonly reasoned: boolean | readonly string[]
   /** Made by the program, never typed by a person: forms leave it out. */
   readonly automatic: boolean
   /** Set by the exchange's own commits alone: what a person could write here would pass for what was checked. */
@@ -50,12 +50,36 @@ export type Field = {
   readonly target?: RecordType
   /** For references: the record lives inside the target, is deleted with it and ordered in it. */
   readonly parent: boolean
+  /** Fields that say one thing together bear the name of their first: conflict, undo and review take them as one cell (groups.ts). */
+  readonly group?: string
+  /** What it is of a figure (figure.ts). */
+  readonly figure?: FigurePart
+  /** Small numbers of what it counts are held back (DOMAIN.md 11.8). */
+  readonly counts?: Counts
 }
 
+/** A figure is a number, how exact it is, the other end of a range, and the words of its source. */
+export type FigurePart = 'value' | 'qualifier' | 'upper' | 'wording'
+
+/** What a field counts: persons, or persons where a field `saidBy` of the record, or of the one that `of` points at, says `yes`. */
+export type Counts = 'persons' | { readonly saidBy: string; readonly of?: string }
+
 /** Who may see a value is said by every field itself: a new one must not reach a partner city unthought. */
-type Options = Pick<Field, 'privacy'> &
+export type Options = Pick<Field, 'privacy'> &
   Partial<
-    Pick<Field, 'required' | 'searched' | 'translated' | 'checked' | 'reasoned' | 'automatic' | 'guarded'>
+    Pick<
+      Field,
+      | 'required'
+      | 'searched'
+      | 'translated'
+      | 'checked'
+      | 'reasoned'
+      | 'automatic'
+      | 'guarded'
+      | 'group'
+      | 'figure'
+      | 'counts'
+    >
   >
 
 const defaults = {

@@ -1,5 +1,5 @@
 import type { JsonObject } from './canonical-json.ts'
-import { type Field, ID_PATTERN, LINE_LIMIT, PROSE_LIMIT } from './field.ts'
+import { type Field, type FieldKind, ID_PATTERN, LINE_LIMIT, PROSE_LIMIT } from './field.ts'
 import type { Kind } from './kind.ts'
 import { WHEN_PATTERN } from './when.ts'
 
@@ -41,9 +41,16 @@ export const valueSchema = (field: Field): JsonObject => {
   }
 }
 
-/** What stands for a value that was held back (FORMAT.md 6): references and numbers only. */
+const NUMBERS: readonly FieldKind[] = ['number', 'integer', 'scale']
+
+/** What stands for a value that was held back (FORMAT.md 6): references and numbers that count only. */
 const withheldSchema = (field: Field): JsonObject | null => {
-  const word = field.kind === 'reference' ? field.target : field.kind === 'number' ? 'smallNumber' : undefined
+  const word =
+    field.kind === 'reference'
+      ? field.target
+      : field.counts !== undefined && NUMBERS.includes(field.kind)
+        ? 'smallNumber'
+        : undefined
   if (word === undefined) return null
   return {
     type: 'object',

@@ -55,7 +55,7 @@ const badReasons = (
 
 /**
  * The delivery light of an action (DOMAIN.md 11.2; risks come with their area). A completed action is met; a cancelled one has
- * nothing to deliver; a suspended one is to be watched whatever its dates say. Without any date nothing can be computed.
+ * nothing to deliver; a suspended or postponed one is to be watched whatever its dates say. Without any date nothing can be computed.
  */
 export const deliveryLight = (
   facts: DeliveryFacts,
@@ -64,7 +64,8 @@ export const deliveryLight = (
 ): ComputedLight => {
   if (facts.status === 'completed') return { light: 'met', reasons: ['completed'] }
   if (facts.status === 'cancelled') return { light: 'noData', reasons: ['cancelled'] }
-  if (facts.status === 'suspended') return { light: 'watch', reasons: ['suspended'] }
+  if (facts.status === 'suspended' || facts.status === 'postponed')
+    return { light: 'watch', reasons: [facts.status] }
   const late = lateness(facts, today)
   const bad = badReasons(facts, today, late, limits)
   const watch = [

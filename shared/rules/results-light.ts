@@ -1,3 +1,4 @@
+import { boundsOf, figureOf } from '../model/figure.ts'
 import type { Light } from '../model/light.ts'
 import { earliest, latest } from '../model/when.ts'
 import { daysBetween } from './civil-date.ts'
@@ -6,20 +7,26 @@ import { missedDeadlines, nextDue, type Schedule } from './measuring.ts'
 import { type ResultsThresholds, THRESHOLDS } from './thresholds.ts'
 import { improved, type Trend, trendOf } from './trend.ts'
 
-export type Measured = { readonly date: string; readonly value: number }
-
-export type IndicatorFacts = {
-  readonly direction: string | null
-  readonly baselineValue: number | null
-  readonly baselineDate: string | null
-  readonly targetValue: number | null
-  readonly targetDate: string | null
-  readonly frequency: string | null
-  /** Start of the action or roadmap it belongs to: the period begins there when the baseline has no date. */
-  readonly periodStart: string | null
-  /** In any order; values dated after today are not looked at. */
-  readonly measurements: readonly Measured[]
+/** How exact a figure is, where it is not exact (shared/model/figure.ts). */
+type Exactness<N extends string> = { readonly [K in `${N}Qualifier`]?: string | null } & {
+  readonly [K in `${N}Upper`]?: number | null
 }
+
+export type Measured = Exactness<'value'> & { readonly date: string; readonly value: number }
+
+export type IndicatorFacts = Exactness<'baselineValue'> &
+  Exactness<'targetValue'> & {
+    readonly direction: string | null
+    readonly baselineValue: number | null
+    readonly baselineDate: string | null
+    readonly targetValue: number | null
+    readonly targetDate: string | null
+    readonly frequency: string | null
+    /** Start of the action or roadmap it belongs to: the period begins there when the baseline has no date. */
+    readonly periodStart: string | null
+    /** In any order; values dated after today are not looked at. */
+    readonly measurements: readonly Measured[]
+  }
 
 export type ResultsLight = {
   readonly light: Light
@@ -137,6 +144,68 @@ const judge = (
     : towards(facts, way, last, previous, limits)
 }
 
+/** Stands for an end that nobody knows: beyond any value, and still a number to reckon with. */
+const BEYOND = 1e300
+
+const boundsIn = (values: object, name: string): readonly [low: number, high: number] | null => {
+  const figure = figureOf(values as Readonly<Record<string, unknown>>, name)
+  if (figure === null) return null
+  const [low, high] = boundsOf(figure)
+  return [Math.max(low, -BEYOND), Math.min(high, BEYOND)]
+}
+
+/** Says whether a figure is one number (or nothing). */
+const isPoint = (values: object, name: string): boolean => {
+  const bounds = boundsIn(values, name)
+  return bounds === null || bounds[0] === bounds[1]
+}
+
+/** What is to be reached: of a range its nearer end, or where a value is to be kept inside it, the point nearest to the value. */
+const aimOf = (facts: IndicatorFacts, way: Way, actual: number): number => {
+  const [low, high] = boundsIn(facts, 'targetValue') ?? [0, 0]
+  if (facts.targetValueQualifier !== 'range') return facts.targetValue ?? 0
+  if (way === 'maintain') return Math.min(Math.max(actual, low), high)
+  return way === 'increase' ? low : high
+}
+
+/** The ends of what a figure may be, and a point inside where the judgement may turn. */
+const ends = (values: object, name: string, turn: number | null): readonly (number | null)[] => {
+  const bounds = boundsIn(values, name)
+  if (bounds === null) return [null]
+  const [low, high] = bounds
+  return low === high ? [low] : [low, high, ...(turn !== null && low < turn && turn < high ? [turn] : [])]
+}
+
+type Possible = { readonly facts: IndicatorFacts; readonly values: readonly Measured[] }
+
+/** The facts with exact numbers at the ends of what their figures may be: of exact figures there is one. */
+const possible = (facts: IndicatorFacts, way: Way, values: readonly Measured[]): readonly Possible[] => {
+  const earlier = values.slice(0, -2)
+  const [last, previous] = [values.at(-1), values.at(-2)]
+  return ends(facts, 'baselineValue', null).flatMap(baselineValue =>
+    ends(last ?? {}, 'value', facts.targetValue).flatMap(now =>
+      ends(previous ?? {}, 'value', facts.targetValue).map(before => ({
+        facts: {
+          ...facts,
+          baselineValue,
+          targetValue: facts.targetValue === null ? null : aimOf(facts, way, now ?? 0)
+        },
+        values: [
+          ...earlier,
+          ...(previous === undefined || before === null ? [] : [{ date: previous.date, value: before }]),
+          ...(last === undefined || now === null ? [] : [{ date: last.date, value: now }])
+        ]
+      }))
+    )
+  )
+}
+
+/** What holds whatever the figures turn out to be; nothing is said where that is not decided. */
+const certainly = (verdicts: readonly Verdict[]): Verdict => {
+  const [first = ['noData', 'noMeasurement']] = verdicts
+  return verdicts.every(([light]) => light === first[0]) ? first : ['noData', 'valueUncertain']
+}
+
 /**
  * The results light of one indicator (DOMAIN.md 11.1, 6.2). The elapsed share is taken at the day of the last value, because that
  * value says nothing of the days after it; days without data are what the missed deadlines are for. A target once met stays met.
@@ -150,16 +219,21 @@ export const resultsLight = (
   const values = upTo(today, facts.measurements)
   const last = values.at(-1)
   const previous = values.at(-2)
-  const [light, ...reasons] = judge(facts, way, values, today, limits)
+  const [light, ...reasons] = certainly(
+    possible(facts, way, values).map(one => judge(one.facts, way, one.values, today, limits))
+  )
   return {
     light,
     reasons,
     progress:
-      last === undefined || facts.targetValue === null
+      last === undefined ||
+      facts.targetValue === null ||
+      !isPoint(last, 'value') ||
+      !isPoint(facts, 'baselineValue')
         ? null
-        : progressOf(facts, way, last.value, facts.targetValue),
+        : progressOf(facts, way, last.value, aimOf(facts, way, last.value)),
     trend:
-      last === undefined || previous === undefined
+      last === undefined || previous === undefined || !isPoint(last, 'value') || !isPoint(previous, 'value')
         ? null
         : trendOf(previous.value, last.value, limits.improvement)
   }

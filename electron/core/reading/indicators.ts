@@ -15,8 +15,12 @@ const COLUMNS = [
   'unit',
   'direction',
   'baselineValue',
+  'baselineValueQualifier',
+  'baselineValueUpper',
   'baselineDate',
   'targetValue',
+  'targetValueQualifier',
+  'targetValueUpper',
   'targetDate',
   'frequency',
   'responsibleDepartment',
@@ -26,7 +30,7 @@ const COLUMNS = [
 type Row = Pick<RecordFor<'indicator'>, (typeof COLUMNS)[number]>
 type Measurement = Pick<
   RecordFor<'measurement'>,
-  'id' | 'indicator' | 'date' | 'value' | 'source' | 'reliability'
+  'id' | 'indicator' | 'date' | 'value' | 'valueQualifier' | 'valueUpper' | 'source' | 'reliability'
 >
 
 export type LiveIndicator = {
@@ -73,7 +77,7 @@ export const readIndicators = async (
   const ids = rows.map(({ id }) => id)
   const measurements = await read
     .selectFrom('measurement')
-    .select(['id', 'indicator', 'date', 'value', 'source', 'reliability'])
+    .select(['id', 'indicator', 'date', 'value', 'valueQualifier', 'valueUpper', 'source', 'reliability'])
     .where('deletedAt', 'is', null)
     .$if(isSome, query => query.where(isOneOf('indicator', ids)))
     .orderBy('date')

@@ -7,6 +7,7 @@ export const ACTION_STATUSES = [
   'approved',
   'inProgress',
   'completed',
+  'postponed',
   'suspended',
   'cancelled'
 ] as const
@@ -25,9 +26,10 @@ export const action = defineKind({
     description: prose({ privacy: 'public' }),
     leadDepartment: reference('department', { privacy: 'public' }),
     responsibleRole: line({ privacy: 'public', translated: true }),
-    status: choice(ACTION_STATUSES, { privacy: 'public' }),
-    startDate: when({ privacy: 'public' }),
-    endDate: when({ privacy: 'public' }),
+    /** Who postpones an action says why; history keeps the reason. */
+    status: choice(ACTION_STATUSES, { privacy: 'public', reasoned: ['postponed'] }),
+    startDate: when({ privacy: 'public', group: 'startDate' }),
+    endDate: when({ privacy: 'public', group: 'startDate' }),
     targetGroup: line({ privacy: 'public', searched: true, translated: true }),
     cityRole: choice(CITY_ROLES, { privacy: 'public' }),
     outputs: prose({ privacy: 'public' }),

@@ -15,8 +15,8 @@ export const city = defineKind({
     country: line({ privacy: 'public' }),
     region: line({ privacy: 'public', translated: true }),
     officialCode: line({ privacy: 'public' }),
-    population: integer([0, 100_000_000], { privacy: 'public' }),
-    foreignPopulation: integer([0, 100_000_000], { privacy: 'public' }),
+    population: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),
+    foreignPopulation: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),
     groupName: line({ privacy: 'public', translated: true }),
     groupAct: line({ privacy: 'public' }),
     departmentWord: choice(

@@ -1,4 +1,5 @@
-import { choice, line, number, optionalParent, position, prose, reference, when } from '../field.ts'
+import { choice, line, optionalParent, position, prose, reference, when } from '../field.ts'
+import { figure } from '../figure.ts'
 import { defineKind } from '../kind.ts'
 
 /** An indicator of an action or an objective, with its reference sheet (DOMAIN.md 6.1). */
@@ -21,9 +22,9 @@ export const indicator = defineKind({
     /** Values of 1–4 persons are held back from whoever is outside the group (DOMAIN.md 11.8). */
     countsPersons: choice(['yes', 'no'] as const, { privacy: 'public' }),
     direction: choice(['increase', 'decrease', 'maintain'] as const, { privacy: 'public' }),
-    baselineValue: number({ privacy: 'public' }),
+    ...figure('baselineValue', { privacy: 'public', counts: { saidBy: 'countsPersons' } }),
     baselineDate: when({ privacy: 'public' }),
-    targetValue: number({ privacy: 'public' }),
+    ...figure('targetValue', { privacy: 'public', counts: { saidBy: 'countsPersons' } }),
     targetDate: when({ privacy: 'public' }),
     source: line({ privacy: 'public', searched: true, translated: true }),
     method: prose({ privacy: 'public' }),

@@ -1,4 +1,5 @@
-import { choice, date, line, number, parent, prose } from '../field.ts'
+import { choice, date, line, parent, prose } from '../field.ts'
+import { figure } from '../figure.ts'
 import { defineKind } from '../kind.ts'
 
 /** A value of an indicator at a date, with its source and how far it can be trusted. */
@@ -10,7 +11,12 @@ export const measurement = defineKind({
   fields: {
     indicator: parent('indicator', { privacy: 'public' }),
     date: date({ privacy: 'public', required: true }),
-    value: number({ privacy: 'public', required: true, reasoned: true }),
+    ...figure('value', {
+      privacy: 'public',
+      required: true,
+      reasoned: true,
+      counts: { saidBy: 'countsPersons', of: 'indicator' }
+    }),
     source: line({ privacy: 'public', searched: true, translated: true }),
     reliability: choice(['official', 'administrative', 'estimate'] as const, { privacy: 'public' }),
     note: prose({ privacy: 'partner' })

@@ -45,8 +45,8 @@ export const practice = defineKind({
       { privacy: 'public' }
     ),
     cityRole: choice(CITY_ROLES, { privacy: 'public' }),
-    startDate: when({ privacy: 'public' }),
-    endDate: when({ privacy: 'public' }),
+    startDate: when({ privacy: 'public', group: 'startDate' }),
+    endDate: when({ privacy: 'public', group: 'startDate' }),
     regularService: choice(['yes', 'no'] as const, { privacy: 'public' }),
     residenceTerritory: line({ privacy: 'public', searched: true, translated: true }),
     originTerritories: line({ privacy: 'public', searched: true, translated: true }),

@@ -9,8 +9,8 @@ export const roadmap = defineKind({
   privacy: 'public',
   fields: {
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
-    startDate: when({ privacy: 'public' }),
-    endDate: when({ privacy: 'public' }),
+    startDate: when({ privacy: 'public', group: 'startDate' }),
+    endDate: when({ privacy: 'public', group: 'startDate' }),
     /** The municipality's own planning document it is tied to, e.g. "DUP 2022–24". */
     planningDocument: line({ privacy: 'public', searched: true, translated: true }),
     summary: prose({ privacy: 'public' }),

@@ -1,8 +1,10 @@
+import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { type WhenWords, whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
+import { exactly, figureOf } from '#shared/model/figure.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { isYear } from '#shared/model/year.ts'
 import { formatMoney, parseMoney } from '#shared/rules/money.ts'
@@ -52,8 +54,8 @@ const shownValue = (
   const value = textIn(record, field, language)
   const definition = kindOf(type).fields[field]
   if (value === undefined || value === null || definition === undefined) return null
-  // How records are ordered, hashed and tied by the program is for programs.
-  if (definition.automatic) return null
+  // How records are ordered, hashed and tied by the program is for programs; how exact a figure is stands with it.
+  if (definition.automatic || definition.figure === 'qualifier' || definition.figure === 'upper') return null
   if (isWithheld(value)) return element('em', {}, escaped(t('bundle.readme.heldBack')))
   switch (definition.kind) {
     case 'choice':
@@ -65,13 +67,14 @@ const shownValue = (
         ? escaped(titleOf(definition.target ?? '', String(value)) ?? '')
         : null
     case 'number':
-    case 'integer':
-      return escaped(
-        new Intl.NumberFormat(localeOf(language), {
-          useGrouping: isYear(definition) ? false : 'always',
-          maximumFractionDigits: 15
-        }).format(Number(value))
-      )
+    case 'integer': {
+      const format = new Intl.NumberFormat(localeOf(language), {
+        useGrouping: isYear(definition) ? false : 'always',
+        maximumFractionDigits: 15
+      })
+      const figure = definition.figure === 'value' ? figureOf(record.values, field) : null
+      return escaped(figureWords(t, number => format.format(number), figure ?? exactly(Number(value))))
+    }
     case 'money':
       return element('bdi', {}, escaped(formatMoney(parseMoney(String(value)), localeOf(language))))
     case 'date':

@@ -85,7 +85,8 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
     if (field.target !== undefined && !present.has(keyOf(field.target, value))) {
       return hold(field.target, privacy)
     }
-    return small(record, name) ? hold(SMALL_NUMBER, 'personal') : value
+    if (!small(record, name)) return value
+    return hold(typeof value === 'number' ? SMALL_NUMBER : undefined, 'personal')
   }
 
   return {

@@ -137,7 +137,7 @@ const latest = (
   const source = texts.plain(indicator.record, 'source')
   const note = words.t('document.measuredOn', { date: words.date(last.date) })
   return [
-    text(words.number(last.value)),
+    ...(texts.shown(last.record, 'value') ?? []),
     footnote(text(source === null ? note : `${note} ${words.t('document.sourceIs', { source })}`))
   ]
 }

@@ -1,13 +1,13 @@
 import type { Light } from '#shared/model/light.ts'
 import { deliveryLight } from '#shared/rules/delivery-light.ts'
-import { resultsLight } from '#shared/rules/results-light.ts'
+import { type Measured, resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
 import { numberOf, type PlainSet, textOf } from '../source/plain-set.ts'
 
 export type PlanIndicator = {
   readonly record: RedactedRecord
-  readonly measurements: readonly { readonly date: string; readonly value: number }[]
+  readonly measurements: readonly (Measured & { readonly record: RedactedRecord })[]
   readonly light: Light
 }
 
@@ -53,14 +53,22 @@ const indicatorOf = (
     .flatMap(row => {
       const date = textOf(row, 'date')
       const value = numberOf(row, 'value')
-      return date === null || value === null ? [] : [{ date, value }]
+      const exactness = {
+        valueQualifier: textOf(row, 'valueQualifier'),
+        valueUpper: numberOf(row, 'valueUpper')
+      }
+      return date === null || value === null ? [] : [{ date, value, ...exactness, record: row }]
     })
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
   const facts = {
     direction: textOf(record, 'direction'),
     baselineValue: numberOf(record, 'baselineValue'),
+    baselineValueQualifier: textOf(record, 'baselineValueQualifier'),
+    baselineValueUpper: numberOf(record, 'baselineValueUpper'),
     baselineDate: textOf(record, 'baselineDate'),
     targetValue: numberOf(record, 'targetValue'),
+    targetValueQualifier: textOf(record, 'targetValueQualifier'),
+    targetValueUpper: numberOf(record, 'targetValueUpper'),
     targetDate: textOf(record, 'targetDate'),
     frequency: textOf(record, 'frequency'),
     periodStart,

@@ -1,3 +1,4 @@
+import { figureNames } from '#shared/model/figure.ts'
 import type { DocumentReads } from '../source/document-reads.ts'
 import { SHEET_FIELDS } from './action-sheet.ts'
 import { PROSE_PARTS } from './overview.ts'
@@ -18,13 +19,13 @@ export const ANNEX_READS = {
     'unit',
     'source',
     'direction',
-    'baselineValue',
+    ...figureNames('baselineValue'),
     'baselineDate',
-    'targetValue',
+    ...figureNames('targetValue'),
     'targetDate',
     'frequency'
   ],
-  measurement: ['date', 'value'],
+  measurement: ['date', ...figureNames('value')],
   actionPartner: [],
   stakeholder: ['name'],
   actionDepartment: [],

@@ -1,5 +1,7 @@
+import { figureWords } from '#shared/i18n/figure-words.ts'
 import { directionOf, localeOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
+import { exactly, figureOf } from '#shared/model/figure.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { isYear } from '#shared/model/year.ts'
 import { parseMoney } from '#shared/rules/money.ts'
@@ -25,6 +27,12 @@ const markOf = (record: RedactedRecord, field: string): RecordMark => ({
   id: record.id,
   field
 })
+
+/** A number, with how exact it is where it is a figure's. */
+const figureText = (record: RedactedRecord, field: string, number: number, words: Words): string => {
+  const figure = kindOf(record.type).fields[field]?.figure === 'value' ? figureOf(record.values, field) : null
+  return figureWords(words.t, words.number, figure ?? exactly(number))
+}
 
 /** A typed amount that no longer reads as money is printed as it stands rather than not at all. */
 const moneyText = (stored: string, words: Words): string => {
@@ -76,7 +84,7 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
     const value = textOf(record, field)
     if (number !== null) {
       const word = definition.kind === 'scale' ? words.scale(record.type, field, number) : null
-      const plain = isYear(definition) ? String(number) : words.number(number)
+      const plain = isYear(definition) ? String(number) : figureText(record, field, number, words)
       return [tied(record, field, [text(word ?? plain)])]
     }
     if (value === null) return null

@@ -1,3 +1,4 @@
+import { groupOf } from '#shared/model/groups.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import type { Value } from '../file/connection.ts'
 import { childrenOf } from '../write/children.ts'
@@ -87,8 +88,9 @@ const blockedFields = (draft: Draft, diff: RecordDiff): readonly string[] => {
 export const blockedCells = (draft: Draft): ReadonlySet<string> => {
   const blocked = new Set<string>()
   for (const diff of diffDraft(draft)) {
+    const { type, id, table } = diff.record
     for (const field of blockedFields(draft, diff))
-      blocked.add(`${diff.record.type} ${diff.record.id} ${field}`)
+      for (const one of groupOf(table.kind, field)) blocked.add(`${type} ${id} ${one}`)
   }
   return blocked
 }

@@ -1,4 +1,5 @@
-import { isRecordType } from '#shared/model/index.ts'
+import { groupOf } from '#shared/model/groups.ts'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
 import type { Connection } from '../file/connection.ts'
 import type { Change } from '../write/diff.ts'
 import { changedSince, effectiveWriter, isCancelled } from './cell-history.ts'
@@ -35,12 +36,20 @@ export const planUndo = (connection: Connection, transaction: LoggedTransaction)
     return kind === 'undo' ? writer === null || writer <= root : writer === stamp
   }
 
+  /** Nobody wrote to the other cells of its group after the transaction: half of one saying is never taken back. */
+  const groupStands = ({ type, id, field }: Change): boolean =>
+    !isRecordType(type) ||
+    groupOf(kindOf(type), field).every(other => {
+      const writer = other === field ? null : effectiveWriter(connection, { type, id, field: other })
+      return writer === null || writer <= (kind === 'undo' ? root : stamp)
+    })
+
   const revert: Change[] = []
   const left: Change[] = []
   for (const change of changes) {
     // The fields of a record that the transaction created go with the record.
     if (change.field !== 'id' && created.has(`${change.type} ${change.id}`)) continue
-    if (hasSay(change)) revert.push(change)
+    if (hasSay(change) && groupStands(change)) revert.push(change)
     else left.push(change)
   }
   return { revert, left }

@@ -1,4 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
+import type { Field } from '#shared/model/field.ts'
+import { headOf } from '#shared/model/groups.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import type { Value } from '../file/connection.ts'
 import type { Reference } from '../tables.ts'
@@ -66,18 +68,21 @@ export const checkRecord = (draft: Draft, diff: RecordDiff): void => {
   checkSingle(draft, record)
 }
 
+const needsReason = ({ reasoned, required }: Field, before: Value, now: Value): boolean =>
+  typeof reasoned === 'boolean' ? before !== null || !required : reasoned.some(code => code === now)
+
 /**
  * A judgement that is changed, and a value that overrides a computed one, must say why (DESIGN.md 4, "Audit").
- * Throws REASON_REQUIRED.
+ * So must who brings a choice to one that asks for it. Throws REASON_REQUIRED.
  */
 export const checkReason = (diff: RecordDiff): void => {
   const { record } = diff
   for (const field of diff.columns) {
-    const meta = record.table.kind.fields[field]
+    // How exact a number is changes what was said as much as the number does.
+    const head = headOf(record.table.kind, field)
+    const meta = record.table.kind.fields[head]
     if (!meta?.reasoned) continue
-    const changed = (record.before?.[field] ?? null) !== null
-    const overrides = !meta.required
-    if (changed || overrides) {
+    if (needsReason(meta, record.before?.[head] ?? null, record.now[head] ?? null)) {
       throw new PianoError('REASON_REQUIRED', { type: record.type, id: record.id, field })
     }
   }

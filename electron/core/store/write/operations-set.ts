@@ -1,8 +1,23 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { FieldStamps, FieldValues } from '#shared/contract/operation.ts'
+import { groupOf } from '#shared/model/groups.ts'
 import { type Draft, type DraftRecord, translationCell } from './draft.ts'
 import { fieldName, readValue } from './read-value.ts'
 import { checkBase } from './stale.ts'
+
+/** Fields that say one thing together are one cell: what came with the field is checked with it, as far as the writer says what was seen. */
+const checkGroup = (
+  draft: Draft,
+  record: DraftRecord,
+  field: string,
+  fields: FieldValues,
+  base: FieldStamps | undefined
+): void => {
+  for (const other of groupOf(record.table.kind, field)) {
+    if (other === field || Object.hasOwn(fields, other)) continue
+    checkBase(draft, record, other, base, undefined, record.now[other] ?? null)
+  }
+}
 
 export type SetRules = {
   readonly base: FieldStamps | undefined
@@ -39,6 +54,7 @@ export const setFields = (draft: Draft, record: DraftRecord, fields: FieldValues
     const theirs = record.now[field] ?? null
     checkBase(draft, record, name, rules.base, value, theirs)
     if (value === theirs) continue
+    checkGroup(draft, record, field, fields, rules.base)
     if (value === null && meta.required) throw new PianoError('FIELD_REQUIRED', { type, id, field: name })
     // The id of a link is made of its ends: another end is another link.
     if (record.table.kind.ends?.includes(field)) {

@@ -13,7 +13,8 @@ export const checkBase = (
   record: DraftRecord,
   name: string,
   base: FieldStamps | undefined,
-  mine: Value,
+  /** Undefined: not written, but of one group with what is. */
+  mine: Value | undefined,
   theirs: Value
 ): void => {
   if (base === undefined || !Object.hasOwn(base, name) || mine === theirs) return
@@ -23,7 +24,7 @@ export const checkBase = (
     type: record.type,
     id: record.id,
     field: name,
-    mine: JSON.stringify(mine),
+    mine: JSON.stringify(mine === undefined ? theirs : mine),
     theirs: JSON.stringify(theirs),
     stamp
   })

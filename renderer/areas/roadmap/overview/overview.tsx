@@ -21,6 +21,7 @@ const STATUS_ROLES = {
   approved: 'accentSoft',
   inProgress: 'accent',
   completed: 'good',
+  postponed: 'watch',
   suspended: 'watch',
   cancelled: 'shadow',
   notSet: 'line'

@@ -25,6 +25,8 @@ export const rules = {
   'lightReason.notStarted': 'لم تبدأ الفترة بعد',
   'lightReason.completed': 'اكتمل الإجراء',
   'lightReason.cancelled': 'ألغي الإجراء',
+  'lightReason.postponed': 'أُجّل الإجراء',
+  'lightReason.valueUncertain': 'القيمة ليست دقيقة بما يكفي للحكم',
   'lightReason.suspended': 'علّق الإجراء',
   'lightReason.endPassed': 'انقضى تاريخ النهاية المتوقع',
   'lightReason.milestoneVeryLate': 'مرحلة رئيسية متأخرة بأكثر من 60 يوما',

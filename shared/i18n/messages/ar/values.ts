@@ -8,5 +8,9 @@ export const values = {
   'when.quarter2': 'الربع الثاني {{year}}',
   'when.quarter3': 'الربع الثالث {{year}}',
   'when.quarter4': 'الربع الرابع {{year}}',
-  'when.about': 'حوالي {{when}}'
+  'when.about': 'حوالي {{when}}',
+  'figure.about': 'حوالي {{value}}',
+  'figure.atLeast': '{{value}} على الأقل',
+  'figure.atMost': '{{value}} على الأكثر',
+  'figure.range': '{{value}}–{{upper}}'
 }

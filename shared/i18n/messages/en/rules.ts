@@ -22,6 +22,8 @@ export const rules = {
   'lightReason.notStarted': 'The period has not begun yet',
   'lightReason.completed': 'The action is completed',
   'lightReason.cancelled': 'The action is cancelled',
+  'lightReason.postponed': 'The action is postponed',
+  'lightReason.valueUncertain': 'The value is not exact enough to judge',
   'lightReason.suspended': 'The action is suspended',
   'lightReason.endPassed': 'The planned end has passed',
   'lightReason.milestoneVeryLate': 'A milestone is more than 60 days late',

@@ -8,5 +8,9 @@ export const values = {
   'when.quarter2': 'Q2 {{year}}',
   'when.quarter3': 'Q3 {{year}}',
   'when.quarter4': 'Q4 {{year}}',
-  'when.about': 'about {{when}}'
+  'when.about': 'about {{when}}',
+  'figure.about': 'about {{value}}',
+  'figure.atLeast': 'at least {{value}}',
+  'figure.atMost': 'at most {{value}}',
+  'figure.range': '{{value}}–{{upper}}'
 }

@@ -25,6 +25,8 @@ export const rules = {
   'lightReason.notStarted': "La période n'a pas encore commencé",
   'lightReason.completed': "L'action est achevée",
   'lightReason.cancelled': "L'action est annulée",
+  'lightReason.postponed': "L'action est reportée",
+  'lightReason.valueUncertain': 'La valeur n’est pas assez précise pour juger',
   'lightReason.suspended': "L'action est suspendue",
   'lightReason.endPassed': 'La fin prévue est dépassée',
   'lightReason.milestoneVeryLate': 'Un jalon a plus de 60 jours de retard',

@@ -8,5 +8,9 @@ export const values = {
   'when.quarter2': '2e trimestre {{year}}',
   'when.quarter3': '3e trimestre {{year}}',
   'when.quarter4': '4e trimestre {{year}}',
-  'when.about': 'env. {{when}}'
+  'when.about': 'env. {{when}}',
+  'figure.about': 'environ {{value}}',
+  'figure.atLeast': 'au moins {{value}}',
+  'figure.atMost': 'au plus {{value}}',
+  'figure.range': '{{value}}–{{upper}}'
 }

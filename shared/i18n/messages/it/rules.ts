@@ -26,6 +26,8 @@ export const rules = {
   'lightReason.notStarted': 'Il periodo non è ancora iniziato',
   'lightReason.completed': "L'azione è completata",
   'lightReason.cancelled': "L'azione è annullata",
+  'lightReason.postponed': "L'azione è rinviata",
+  'lightReason.valueUncertain': 'Il dato non è abbastanza preciso per giudicare',
   'lightReason.suspended': "L'azione è sospesa",
   'lightReason.endPassed': 'La fine prevista è passata',
   'lightReason.milestoneVeryLate': 'Una tappa è in ritardo di oltre 60 giorni',

@@ -8,5 +8,9 @@ export const values = {
   'when.quarter2': '2° trimestre {{year}}',
   'when.quarter3': '3° trimestre {{year}}',
   'when.quarter4': '4° trimestre {{year}}',
-  'when.about': 'circa {{when}}'
+  'when.about': 'circa {{when}}',
+  'figure.about': 'circa {{value}}',
+  'figure.atLeast': 'almeno {{value}}',
+  'figure.atMost': 'al massimo {{value}}',
+  'figure.range': '{{value}}–{{upper}}'
 }

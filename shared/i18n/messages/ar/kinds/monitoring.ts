@@ -14,8 +14,14 @@ export const monitoring = {
       countsPersons: 'يحصي أشخاصا',
       direction: 'الاتجاه المنتظر',
       baselineValue: 'القيمة المرجعية',
+      baselineValueQualifier: 'القيمة المرجعية: الدقة',
+      baselineValueUpper: 'القيمة المرجعية: إلى غاية',
+      baselineValueWording: 'القيمة المرجعية: عبارة المصدر',
       baselineDate: 'تاريخ القيمة المرجعية',
       targetValue: 'القيمة المستهدفة',
+      targetValueQualifier: 'القيمة المستهدفة: الدقة',
+      targetValueUpper: 'القيمة المستهدفة: إلى غاية',
+      targetValueWording: 'القيمة المستهدفة: عبارة المصدر',
       targetDate: 'تاريخ القيمة المستهدفة',
       method: 'طريقة الجمع',
       frequency: 'الوتيرة',
@@ -29,6 +35,20 @@ export const monitoring = {
         nominal: 'اسمي',
         ordinal: 'ترتيبي',
         qualitative: 'نوعي'
+      },
+      baselineValueQualifier: {
+        exact: 'بالضبط',
+        about: 'حوالي',
+        atLeast: 'على الأقل',
+        atMost: 'على الأكثر',
+        range: 'من … إلى …'
+      },
+      targetValueQualifier: {
+        exact: 'بالضبط',
+        about: 'حوالي',
+        atLeast: 'على الأقل',
+        atMost: 'على الأكثر',
+        range: 'من … إلى …'
       },
       countsPersons: { yes: 'نعم', no: 'لا' },
       direction: { increase: 'الزيادة', decrease: 'التخفيض', maintain: 'المحافظة' },
@@ -45,8 +65,23 @@ export const monitoring = {
     one: 'قياس',
     many: 'القياسات',
     gender: 'm',
-    fields: { indicator: 'المؤشر', date: 'التاريخ', value: 'القيمة', reliability: 'الموثوقية' },
+    fields: {
+      indicator: 'المؤشر',
+      date: 'التاريخ',
+      value: 'القيمة',
+      valueQualifier: 'القيمة: الدقة',
+      valueUpper: 'القيمة: إلى غاية',
+      valueWording: 'القيمة: عبارة المصدر',
+      reliability: 'الموثوقية'
+    },
     choices: {
+      valueQualifier: {
+        exact: 'بالضبط',
+        about: 'حوالي',
+        atLeast: 'على الأقل',
+        atMost: 'على الأكثر',
+        range: 'من … إلى …'
+      },
       reliability: { official: 'رسمية', administrative: 'إدارية', estimate: 'تقديرية' }
     }
   }

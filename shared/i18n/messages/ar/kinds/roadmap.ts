@@ -46,6 +46,7 @@ export const roadmap = {
         approved: 'مُعتمد',
         inProgress: 'قيد الإنجاز',
         completed: 'مكتمل',
+        postponed: 'مؤجَّل',
         suspended: 'معلّق',
         cancelled: 'ملغى'
       },

@@ -42,6 +42,7 @@ export const roadmap = {
         approved: 'Approved',
         inProgress: 'In progress',
         completed: 'Completed',
+        postponed: 'Postponed',
         suspended: 'Suspended',
         cancelled: 'Cancelled'
       },

@@ -46,6 +46,7 @@ export const roadmap = {
         approved: 'Approuvée',
         inProgress: 'En cours',
         completed: 'Achevée',
+        postponed: 'Reportée',
         suspended: 'Suspendue',
         cancelled: 'Annulée'
       },

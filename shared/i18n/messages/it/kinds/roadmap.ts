@@ -46,6 +46,7 @@ export const roadmap = {
         approved: 'Approvata',
         inProgress: 'In corso',
         completed: 'Completata',
+        postponed: 'Rinviata',
         suspended: 'Sospesa',
         cancelled: 'Annullata'
       },
