@@ -1,3 +1,6 @@
+import type { Language } from '../model/field.ts'
+import { directionOf } from './languages.ts'
+
 /** Settings of every i18next instance of the program, on screen and in the core. Apart from the translator, whose
  * messages of all languages the window must not load. */
 export const I18N_OPTIONS = {
@@ -8,3 +11,21 @@ export const I18N_OPTIONS = {
   returnNull: false,
   interpolation: { escapeValue: false }
 } as const
+
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const FROM_LEFT = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u
+
+/**
+ * The same for sentences on a screen: what stands in their places and holds letters written the other way is put between
+ * isolating marks, so that it leaves the order of the words around it alone (STACK-NEXT.md 17).
+ */
+export const onScreen = (language: Language) => {
+  const other = directionOf(language) === 'rtl' ? FROM_LEFT : FROM_RIGHT
+  return {
+    ...I18N_OPTIONS,
+    interpolation: {
+      escapeValue: true,
+      escape: (value: string) => (other.test(value) ? `\u2068${value}\u2069` : value)
+    }
+  } as const
+}

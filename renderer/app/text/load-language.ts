@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { I18N_OPTIONS } from '#shared/i18n/i18n-options.ts'
+import { onScreen } from '#shared/i18n/i18n-options.ts'
 import type { Language } from '#shared/model/field.ts'
 import { loadMessages } from './load-messages.ts'
 
@@ -12,7 +12,11 @@ export const loadLanguage = async (language: Language): Promise<i18n> => {
   if (known) return known
   const texts = await loadMessages(language)
   const instance = createInstance().use(initReactI18next)
-  await instance.init({ ...I18N_OPTIONS, lng: language, resources: { [language]: { translation: texts } } })
+  await instance.init({
+    ...onScreen(language),
+    lng: language,
+    resources: { [language]: { translation: texts } }
+  })
   loaded.set(language, instance)
   return instance
 }

@@ -99,7 +99,8 @@ test('The preview stands in a frame that may run nothing, for the council and as
 test('What is missing stands by action, and what is left out is said.', async () => {
   show()
   expect(await screen.findByRole('button', { name: 'Sportello' })).toBeVisible()
-  expect(screen.getByText('Una mancanza impedisce l’approvazione. Un avviso.')).toBeVisible()
+  expect(screen.getByText('Una mancanza impedisce l’approvazione.')).toBeVisible()
+  expect(screen.getByText('Un avviso.')).toBeVisible()
   expect(screen.getByText(/3 valori riservati non sono stampati/)).toBeVisible()
   // axe cannot look into a frame that jsdom does not load, so it looks at what stands beside it.
   const side = screen.getByRole('region', { name: 'Che cosa manca prima del Consiglio' }).parentElement

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Translate } from '#shared/i18n/message-key.ts'
-import { translatorOf } from '#shared/i18n/translator.ts'
+import { screenTranslatorOf } from '#shared/i18n/translator.ts'
 import type { Language } from '#shared/model/field.ts'
 
 /** The running program as a person has it before them, in a browser or in the desktop's window. */
@@ -34,7 +34,7 @@ export const ownFile = (device: string, name: string): string => join(device, 'o
 /** The same program, read in another language. */
 export const inLanguage = (program: Program, language: Language): Program => ({
   ...program,
-  t: translatorOf(language)
+  t: screenTranslatorOf(language)
 })
 
 /** A dialog of the browser (`alert`) is never ours: collects what such dialogs say. */

@@ -1,7 +1,7 @@
 import { choiceLabel, kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
-import { translatorOf } from '#shared/i18n/translator.ts'
+import { screenTranslatorOf } from '#shared/i18n/translator.ts'
 import { type Language, PRIVACY_CLASSES } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { licenceName } from '#shared/model/licences.ts'
@@ -65,7 +65,7 @@ const licenceText = (t: Translate, licence: string | null): string =>
   licence === null ? t('bundle.noLicence') : t('bundle.licence', { licence: licenceName(licence) })
 
 const section = (records: readonly RedactedRecord[], header: HeaderInput, language: Language): string => {
-  const t = translatorOf(language)
+  const t = screenTranslatorOf(language)
   const locale = localeOf(language, header.city.country)
   const number = new Intl.NumberFormat(locale)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
