@@ -16,8 +16,21 @@ type ScaleName<T extends RecordType> = {
     : never
 }[FieldName<T>]
 
+/** Whole numbers up to `N`, as they stand in keys. */
+type Upto<N extends number, Counted extends readonly unknown[] = []> = Counted['length'] extends N
+  ? `${N}`
+  : `${Counted['length']}` | Upto<N, readonly [...Counted, unknown]>
+
+type ValuesFrom<From extends number, To extends number> = `${From}` extends `-${infer Low extends number}`
+  ? `-${Exclude<Upto<Low>, '0'>}` | Upto<To>
+  : Exclude<Upto<To>, Upto<From>> | `${From}`
+
 /** Words of the values of a scale; null where its numbers speak for themselves. */
-type ScaleWords = Readonly<Record<`${number}`, string>> | null
+type ScaleWords<F> = F extends {
+  readonly range: readonly [infer From extends number, infer To extends number]
+}
+  ? Readonly<Record<ValuesFrom<From, To>, string>> | null
+  : never
 
 type Common = typeof common
 
@@ -33,9 +46,11 @@ type CommonChoice<T extends RecordType> = {
     : never
 }[ChoiceName<T>]
 
+type NoTexts = Readonly<Record<never, string>>
+
 /** A part of a kind's texts, which is left out where nothing in it must be said. */
 type Part<Name extends string, Needed, Free> = [keyof Needed] extends [never]
-  ? { readonly [N in Name]?: Free }
+  ? { readonly [N in Name]?: [keyof Free] extends [never] ? never : Free }
   : { readonly [N in Name]: Needed & Free }
 
 /** With which a sentence about a record agrees. */
@@ -59,7 +74,11 @@ type TextsOfKind<T extends RecordType, L extends Language> = {
     { readonly [N in Exclude<ChoiceName<T>, CommonChoice<T>>]: Readonly<Record<CodesOf<T, N>, string>> },
     { readonly [N in CommonChoice<T>]?: Readonly<Record<CodesOf<T, N>, string>> }
   > &
-  Part<'scales', { readonly [N in ScaleName<T>]: ScaleWords }, unknown>
+  Part<
+    'scales',
+    { readonly [N in ScaleName<T>]: N extends keyof FieldsOf<T> ? ScaleWords<FieldsOf<T>[N]> : never },
+    NoTexts
+  >
 
 /** The texts of every kind in a language: its name for one and for many, and labels and words of its fields. */
 export type KindTexts<L extends Language> = { readonly [T in RecordType]: TextsOfKind<T, L> }

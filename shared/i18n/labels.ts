@@ -1,5 +1,6 @@
 import type { Language } from '../model/field.ts'
 import { kindOf, type RecordType } from '../model/index.ts'
+import type { Gender } from './kind-texts.ts'
 import type { Translate } from './message-key.ts'
 
 /** Fields and codes come from files, too, so these keys can't be typed here; kind-texts.ts holds that the texts are there. */
@@ -17,6 +18,12 @@ export const kindLabel = (t: Translate, type: RecordType): string => t(`kind.${t
 
 /** The name of a kind for many, e.g. "Actions". */
 export const kindPluralLabel = (t: Translate, type: RecordType): string => t(`kindPlural.${type}`)
+
+/** The gender of the word for a kind, as `context` of sentences that agree with it; undefined in English and for kinds that are not known. */
+export const genderOf = (t: Translate, type: string): Gender | undefined => {
+  const gender = asked(t, `gender.${type}`)
+  return gender === 'm' || gender === 'f' ? gender : undefined
+}
 
 /** The label of a field: its own in this kind, or the common one of fields of that name. `title@ar` names its language. */
 export const fieldLabel = (t: Translate, type: RecordType, field: string): string => {

@@ -19,7 +19,7 @@ export type CodeOf<Prefix extends string> = MessageKey extends infer K
 /** What stands in the places of a text; `count` chooses the plural form, `context` the gender. */
 export type TextValues = {
   readonly count?: number
-  readonly context?: Gender
+  readonly context?: Gender | undefined
   readonly [place: string]: string | number | undefined
 }
 

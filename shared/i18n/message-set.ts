@@ -20,11 +20,13 @@ type Uncounted<K> = K extends `${string}_${PluralForm}` ? never : K
 
 /**
  * What a language must say for the English texts of a part of the program: the same keys, none missing and none more,
- * those that count in every plural form of the language. "None" may be said apart, and where a sentence agrees with
- * the gender of a kind (`context`), the feminine.
+ * those that count in every plural form of the language. "None" may be said apart, and a sentence that agrees with the
+ * gender of a kind (`context`) for each; without one it agrees with the word for "record".
  */
 export type Translated<English, L extends Language> = {
   readonly [K in Uncounted<keyof English> | `${Counted<keyof English>}_${PluralForms[L]}`]: string
 } & {
-  readonly [K in `${Counted<keyof English>}_zero` | `${Uncounted<keyof English> & string}_f`]?: string
+  readonly [K in
+    | `${Counted<keyof English>}_zero`
+    | `${Uncounted<keyof English> & string}_${'m' | 'f'}`]?: string
 }

@@ -187,7 +187,8 @@ export const integer = <const O extends Options>(range: Range, options: O) =>
   made('integer', options, { range })
 
 /** A judgement on a scale of whole numbers; the words of its values are texts of the kind. */
-export const scale = <const O extends Options>(range: Range, options: O) => made('scale', options, { range })
+export const scale = <const R extends Range, const O extends Options>(range: R, options: O) =>
+  made('scale', options, { range })
 
 /** A pointer to another record. */
 export const reference = <const O extends Options>(target: RecordType, options: O) =>

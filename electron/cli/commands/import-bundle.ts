@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { genderOf, kindLabel } from '#shared/i18n/labels.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import { readBundleFile } from '../../core/bundles/files.ts'
 import { checkFingerprint } from '../../core/bundles/import/confirm-key.ts'
@@ -34,7 +34,8 @@ const preview = async (
       ...(found.known ? [around.t('cli.bundle.known')] : []),
       ...found.differences.slice(0, 50).map(({ type, title, state, fields }) => {
         const names = fields.map(({ field }) => field).join(', ')
-        const what = `${around.t(`cli.bundle.state.${state}`)}  ${isRecordType(type) ? kindLabel(around.t, type) : type}  ${title}`
+        const said = around.t(`cli.bundle.state.${state}`, { context: genderOf(around.t, type) })
+        const what = `${said}  ${isRecordType(type) ? kindLabel(around.t, type) : type}  ${title}`
         return state === 'changed' ? `${what}  (${names})` : what
       })
     ]

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import type { HistoryEntry } from '#shared/contract/record.ts'
+import { genderOf } from '#shared/i18n/labels.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
@@ -18,7 +19,12 @@ export const ChangeLine = ({ change }: Props) => {
   const formats = useFormats()
   const [open, setOpen] = useState(false)
   const words = changeWords(t, formats, change)
-  if (words.kind !== 'changed') return <div className={classes.change}>{t(`history.${words.kind}`)}</div>
+  if (words.kind !== 'changed')
+    return (
+      <div className={classes.change}>
+        {t(`history.${words.kind}`, { context: genderOf(t, change.type) })}
+      </div>
+    )
   const isLong = words.before.length + words.after.length > LONG
   const target = kindOf(change.type).fields[change.field]?.target ?? ''
   const shown = (text: string) =>

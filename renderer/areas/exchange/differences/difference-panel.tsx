@@ -31,7 +31,8 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
             <bdi>{title}</bdi>
           </Title>
           <Group gap="md" fz="sm" c="dimmed">
-            {receivedKindLabel(t, type)} {!isRecordType(type) && <NewerMark />} <StateMark state={state} />
+            {receivedKindLabel(t, type)} {!isRecordType(type) && <NewerMark />}{' '}
+            <StateMark state={state} of={type} />
           </Group>
         </div>
         <ActionIcon aria-label={t('panel.close')} onClick={onClose}>

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import { IconEqual, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { genderOf } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
 
 export type DifferenceState = 'new' | 'changed' | 'withdrawn' | 'same'
@@ -11,14 +12,20 @@ const MARKS = {
   same: [IconEqual, 'var(--pc-muted)']
 } as const
 
+type Props = {
+  readonly state: DifferenceState
+  /** The kind of record whose name stands beside it. */
+  readonly of?: string
+}
+
 /** What a record is against the bundle before, as a word with a shape. */
-export const StateMark = ({ state }: { readonly state: DifferenceState }) => {
+export const StateMark = ({ state, of = '' }: Props) => {
   const t = useText()
   const [Icon, colour] = MARKS[state]
   return (
     <Group gap={6} wrap="nowrap" component="span" display="inline-flex">
       <Icon size={15} style={{ color: colour, flex: 'none' }} aria-hidden />
-      <span>{t(`difference.${state}`)}</span>
+      <span>{t(`difference.${state}`, { context: genderOf(t, of) })}</span>
     </Group>
   )
 }

@@ -62,7 +62,7 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
                 ? t('bundle.noLicence')
                 : t('bundle.licence', { licence: licenceName(data.licence) })}
             </span>
-            <StateMark state={state} />
+            <StateMark state={state} of={type} />
             <TrustMark trust={data.trust} />
           </Group>
         </div>

@@ -228,8 +228,11 @@ export const exchangeScreen = {
   'imported.unverified':
     'تبقى مواد {{city}} موسومة بأنها غير مُتحقق منها إلى أن يتصل أحد هاتفيًا ويقارن أرقام التحقق.',
   'difference.new': 'جديدة',
+  'difference.new_m': 'جديد',
   'difference.changed': 'معدَّلة',
+  'difference.changed_m': 'معدَّل',
   'difference.withdrawn': 'مسحوبة',
+  'difference.withdrawn_m': 'مسحوب',
   'difference.same': 'دون تغيير',
   'difference.list': 'الفروق عن الحزمة السابقة',
   'difference.fields': 'الحقول',

@@ -40,9 +40,12 @@ export const exchange = {
   'cli.bundle.missing':
     'عدد الأرقام بين آخر حزمة مستوردة من هذه المدينة وهذه الحزمة: {{count}}. كانت موجهة إلى غيركم، أو لم تصل قط: يُرجى سؤال المدينة.',
   'cli.bundle.known': 'سبق استيراد هذه الحزمة.',
-  'cli.bundle.state.new': 'جديد',
-  'cli.bundle.state.changed': 'معدَّل',
-  'cli.bundle.state.withdrawn': 'مسحوب',
+  'cli.bundle.state.new': 'جديدة',
+  'cli.bundle.state.new_m': 'جديد',
+  'cli.bundle.state.changed': 'معدَّلة',
+  'cli.bundle.state.changed_m': 'معدَّل',
+  'cli.bundle.state.withdrawn': 'مسحوبة',
+  'cli.bundle.state.withdrawn_m': 'مسحوب',
   'cli.bundle.imported': 'تم الاستيراد؛ البطاقات: {{records}}؛ المعاملة: {{stamp}}',
   'cli.bundle.withheld': 'القيم التي حجبها المرسل: {{count}}'
 } as const satisfies Translated<typeof english, 'ar'>

@@ -209,9 +209,13 @@ export const exchangeScreen = {
   'imported.unverified':
     'Les contenus de {{city}} restent marqués comme non vérifiés jusqu’à ce que quelqu’un téléphone et compare les chiffres de contrôle.',
   'difference.new': 'Nouvelle',
+  'difference.new_m': 'Nouveau',
   'difference.changed': 'Modifiée',
+  'difference.changed_m': 'Modifié',
   'difference.withdrawn': 'Retirée',
+  'difference.withdrawn_m': 'Retiré',
   'difference.same': 'Inchangée',
+  'difference.same_m': 'Inchangé',
   'difference.list': 'Différences avec le paquet précédent',
   'difference.fields': 'Champs',
   'difference.first': 'C’est le premier paquet de cette ville : tout est nouveau.',

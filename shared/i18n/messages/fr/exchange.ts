@@ -40,9 +40,12 @@ export const exchange = {
   'cli.bundle.missing':
     "Numéros entre le dernier paquet importé de cette ville et celui-ci : {{count}}. Ils étaient destinés à d'autres, ou ne sont jamais arrivés : demandez à la ville.",
   'cli.bundle.known': 'Ce paquet a déjà été importé.',
-  'cli.bundle.state.new': 'nouveau',
-  'cli.bundle.state.changed': 'modifié',
-  'cli.bundle.state.withdrawn': 'retiré',
+  'cli.bundle.state.new': 'nouvelle',
+  'cli.bundle.state.new_m': 'nouveau',
+  'cli.bundle.state.changed': 'modifiée',
+  'cli.bundle.state.changed_m': 'modifié',
+  'cli.bundle.state.withdrawn': 'retirée',
+  'cli.bundle.state.withdrawn_m': 'retiré',
   'cli.bundle.imported': 'Importé ; fiches : {{records}} ; transaction : {{stamp}}',
   'cli.bundle.withheld': 'Valeurs retenues par l’expéditeur : {{count}}'
 } as const satisfies Translated<typeof english, 'fr'>

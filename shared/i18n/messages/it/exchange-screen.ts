@@ -206,9 +206,13 @@ export const exchangeScreen = {
   'imported.unverified':
     'I materiali di {{city}} sono segnati come non verificati finché qualcuno telefona e confronta le cifre di controllo.',
   'difference.new': 'Nuova',
+  'difference.new_m': 'Nuovo',
   'difference.changed': 'Cambiata',
+  'difference.changed_m': 'Cambiato',
   'difference.withdrawn': 'Ritirata',
+  'difference.withdrawn_m': 'Ritirato',
   'difference.same': 'Invariata',
+  'difference.same_m': 'Invariato',
   'difference.list': 'Differenze dal pacchetto precedente',
   'difference.fields': 'Campi',
   'difference.first': 'È il primo pacchetto di questa città: tutto è nuovo.',

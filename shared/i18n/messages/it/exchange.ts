@@ -40,9 +40,12 @@ export const exchange = {
   'cli.bundle.missing':
     "Numeri tra l'ultimo pacchetto importato da questa città e questo: {{count}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.",
   'cli.bundle.known': 'Questo pacchetto è già stato importato.',
-  'cli.bundle.state.new': 'nuovo',
-  'cli.bundle.state.changed': 'cambiato',
-  'cli.bundle.state.withdrawn': 'ritirato',
+  'cli.bundle.state.new': 'nuova',
+  'cli.bundle.state.new_m': 'nuovo',
+  'cli.bundle.state.changed': 'cambiata',
+  'cli.bundle.state.changed_m': 'cambiato',
+  'cli.bundle.state.withdrawn': 'ritirata',
+  'cli.bundle.state.withdrawn_m': 'ritirato',
   'cli.bundle.imported': 'Importato; schede: {{records}}; transazione: {{stamp}}',
   'cli.bundle.withheld': 'Valori trattenuti dal mittente: {{count}}'
 } as const satisfies Translated<typeof english, 'it'>

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { choiceLabel, fieldLabel, genderOf, scaleLabel } from './labels.ts'
+import { translatorOf } from './translator.ts'
+
+const t = translatorOf('it')
+
+it('a sentence agrees with the gender of the kind it is about, without one with that of a record', () => {
+  const created = (type: string) => t('history.created', { context: genderOf(t, type) })
+  expect(created('action')).toBe('aggiunta')
+  expect(created('stakeholder')).toBe('aggiunto')
+  expect(created('kindOfANewerProgram')).toBe('aggiunta')
+  const english = translatorOf('en')
+  expect(english('history.created', { context: genderOf(english, 'action') })).toBe('added')
+})
+
+it('a kind says what differs from the words that kinds share', () => {
+  expect(fieldLabel(t, 'stakeholder', 'name')).toBe('Nome')
+  expect(fieldLabel(t, 'contactPerson', 'name')).toBe('Nome e cognome')
+  expect(fieldLabel(t, 'action', 'title@ar')).toBe('Titolo (arabo)')
+  expect(choiceLabel(t, 'action', 'cityRole', 'employer')).toBe(
+    choiceLabel(t, 'practice', 'cityRole', 'employer')
+  )
+})
+
+it('what a newer program wrote is shown as it stands', () => {
+  expect(fieldLabel(t, 'action', 'fieldOfLater')).toBe('fieldOfLater')
+  expect(choiceLabel(t, 'action', 'status', 'codeOfLater')).toBe('codeOfLater')
+  expect(scaleLabel(t, 'stakeholder', 'power', 9)).toBe('9')
+  expect(scaleLabel(t, 'score', 'value', 3)).toBe('3')
+})
