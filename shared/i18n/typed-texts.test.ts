@@ -2,57 +2,49 @@ import { expect, it } from 'vitest'
 import type { KindTexts } from './kind-texts.ts'
 import type { CodeOf, MessageKey } from './message-key.ts'
 import type { Translated } from './message-set.ts'
-import { stakeholders } from './messages/it/kinds/stakeholders.ts'
+import type { stakeholders } from './messages/it/kinds/stakeholders.ts'
 
-const { stakeholder, contactPerson } = stakeholders
 type Stakeholder = KindTexts<'it'>['stakeholder']
 type Contact = KindTexts<'it'>['contactPerson']
+type Written = (typeof stakeholders)['stakeholder']
 
-// The compiler is the test: `npm run typecheck` fails where one of these faults would compile.
+/** The compiler is the test: `npm run typecheck` fails where one of these answers is not the true one. */
+type Fits<T, Wanted> = [T] extends [Wanted] ? 'fits' : 'does not compile'
+
+/** The texts with another value in one part. */
+type With<Part extends string, Value> = Omit<Written, Part> & { readonly [P in Part]: Value }
+type Sector = Written['choices']['sector']
+type Power = Written['scales']['power']
+
 it('faults in the texts of a kind do not compile', () => {
-  const { gender: _, ...withoutGender } = stakeholder
-  const { acronym: __, ...withoutAcronym } = stakeholder.fields
-  const { civic: ___, ...withoutCivic } = stakeholder.choices.sector
-  const { 5: ____, ...withoutHighest } = stakeholder.scales.power
-  const faults = [
-    // @ts-expect-error: the gender is missing
-    withoutGender satisfies Stakeholder,
-    // @ts-expect-error: the label of a field is missing
-    { ...stakeholder, fields: withoutAcronym } satisfies Stakeholder,
-    // @ts-expect-error: there is no such field
-    { ...stakeholder, fields: { ...stakeholder.fields, colour: 'Colore' } } satisfies Stakeholder,
-    // @ts-expect-error: a choice is missing
-    { ...stakeholder, choices: { ...stakeholder.choices, sector: withoutCivic } } satisfies Stakeholder,
-    // @ts-expect-error: a value of a scale is missing
-    { ...stakeholder, scales: { ...stakeholder.scales, power: withoutHighest } } satisfies Stakeholder,
-    // @ts-expect-error: the kind has no scales
-    { ...contactPerson, scales: { power: null } } satisfies Contact
+  const answers: [
+    whole: Fits<Written, Stakeholder>,
+    gender: Fits<Omit<Written, 'gender'>, Stakeholder>,
+    field: Fits<With<'fields', Omit<Written['fields'], 'acronym'>>, Stakeholder>,
+    choice: Fits<With<'choices', With<'sector', Omit<Sector, 'civic'>>>, Stakeholder>,
+    scale: Fits<With<'scales', Omit<Written['scales'], 'power'> & { power: Omit<Power, 5> }>, Stakeholder>,
+    noScales: Fits<(typeof stakeholders)['contactPerson'] & { scales: { power: null } }, Contact>
+  ] = [
+    'fits',
+    'does not compile',
+    'does not compile',
+    'does not compile',
+    'does not compile',
+    'does not compile'
   ]
-  expect(faults).toHaveLength(6)
+  expect(answers).toHaveLength(6)
 })
 
 it('faults in the keys of texts do not compile', () => {
-  const english = { 'job.left_one': 'x', 'job.left_other': 'x', 'job.title': 'x' } as const
-  const italian = {
-    'job.left_one': 'x',
-    'job.left_many': 'x',
-    'job.left_other': 'x',
-    'job.title': 'x'
-  } as const
-  const { 'job.left_many': _, ...withoutForm } = italian
-  const code: string = 'lead'
-  const faults = [
-    // @ts-expect-error: a plural form of the language is missing
-    withoutForm satisfies Translated<typeof english, 'it'>,
-    // @ts-expect-error: English has no such key
-    { ...italian, 'job.other': 'x' } satisfies Translated<typeof english, 'it'>,
-    // @ts-expect-error: a code that may be any text
-    `gate.${code}` satisfies MessageKey,
-    // @ts-expect-error: a code without a text
-    'leed' satisfies CodeOf<'gate'>
-  ]
-  expect(faults).toHaveLength(4)
-  expect([italian satisfies Translated<typeof english, 'it'>, 'lead' satisfies CodeOf<'gate'>]).toHaveLength(
-    2
-  )
+  type English = { 'job.left_one': string; 'job.left_other': string; 'job.title': string }
+  type Italian = English & { 'job.left_many': string }
+  const answers: [
+    whole: Fits<Italian, Translated<English, 'it'>>,
+    pluralForm: Fits<English, Translated<English, 'it'>>,
+    key: Fits<Omit<Italian, 'job.title'>, Translated<English, 'it'>>,
+    anyCode: Fits<`gate.${string}`, MessageKey>,
+    code: Fits<'gate.lead', MessageKey>,
+    withoutText: Fits<'leed', CodeOf<'gate'>>
+  ] = ['fits', 'does not compile', 'does not compile', 'does not compile', 'fits', 'does not compile']
+  expect(answers).toHaveLength(6)
 })
