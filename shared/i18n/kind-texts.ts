@@ -63,6 +63,8 @@ type WithGender<L extends Language> = L extends 'en' ? unknown : { readonly gend
 type TextsOfKind<T extends RecordType, L extends Language> = {
   readonly one: string
   readonly many: string
+  /** What a list of them is for, said while it is empty; of kinds that have a list of their own. */
+  readonly empty?: string
 } & WithGender<L> &
   Part<
     'fields',
@@ -95,6 +97,7 @@ const flat = (prefix: string, texts: PlainTexts): readonly (readonly [string, st
 type AnyKind = {
   readonly one: string
   readonly many: string
+  readonly empty?: string
   readonly gender?: string
   readonly fields?: PlainTexts
   readonly choices?: PlainTexts
@@ -102,7 +105,7 @@ type AnyKind = {
 }
 
 /**
- * Kinds as messages: `kind.action`, `kindPlural.action`, `gender.action`, `field.action.costs` (or the common
+ * Kinds as messages: `kind.action`, `kindPlural.action`, `kindEmpty.action`, `gender.action`, `field.action.costs` (or the common
  * `field.title`), `choice.action.status.proposed`, `scale.stakeholder.power.1`. Asked for through labels.ts.
  */
 export const kindMessages = (
@@ -112,9 +115,10 @@ export const kindMessages = (
   Object.fromEntries([
     ...flat('field', common.fields),
     ...flat('choice', common.choices),
-    ...Object.entries(kinds).flatMap(([type, { one, many, gender, fields, choices, scales }]) => [
+    ...Object.entries(kinds).flatMap(([type, { one, many, empty, gender, fields, choices, scales }]) => [
       [`kind.${type}`, one] as const,
       [`kindPlural.${type}`, many] as const,
+      ...(empty === undefined ? [] : [[`kindEmpty.${type}`, empty] as const]),
       ...(gender === undefined ? [] : [[`gender.${type}`, gender] as const]),
       ...flat(`field.${type}`, fields ?? {}),
       ...flat(`choice.${type}`, choices ?? {}),

@@ -25,6 +25,9 @@ export const genderOf = (t: Translate, type: string): Gender | undefined => {
   return gender === 'm' || gender === 'f' ? gender : undefined
 }
 
+/** What a list of a kind is for, said while it is empty; empty text where nothing is said. */
+export const kindEmptyText = (t: Translate, type: RecordType): string => asked(t, `kindEmpty.${type}`) ?? ''
+
 /** The label of a field: its own in this kind, or the common one of fields of that name. `title@ar` names its language. */
 export const fieldLabel = (t: Translate, type: RecordType, field: string): string => {
   const [name = '', language] = field.split('@')

@@ -39,8 +39,6 @@ export const Screen = () => {
     <ListScreen
       list={list}
       title={t('area.group')}
-      label={t(`group.${view}`)}
-      empty={t(`group.empty.${view}`)}
       lead={
         <ViewTabs
           views={VIEWS.map(id => ({ id, label: kindPluralLabel(t, LISTS[id].type) }))}

@@ -61,7 +61,6 @@ export const Screen = () => {
         list={PRIORITIES}
         title={t('area.needs')}
         label={t('area.needs')}
-        empty={t('needs.empty')}
         cells={cells}
         edits={edits}
         bulk={rows => (

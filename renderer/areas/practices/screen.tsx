@@ -72,7 +72,6 @@ export const Screen = () => {
         list={PRACTICES}
         title={t('area.practices')}
         label={t('area.practices')}
-        empty={t('practices.empty')}
         newFields={NEW}
         cells={cells}
         edits={edits}

@@ -15,7 +15,6 @@ export const Screen = () => {
       list={STAKEHOLDERS}
       title={t('area.stakeholders')}
       label={t('area.stakeholders')}
-      empty={t('stakeholders.empty')}
       views={[
         { id: 'table', label: t('stakeholders.view.table') },
         {

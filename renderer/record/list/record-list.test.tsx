@@ -53,7 +53,7 @@ const show = async (readOnly = false) => {
         return { id, values: pick(name => row[name]), stamps: pick(() => STAMP) }
       })
     )
-  const result = renderInApp(<ListScreen list={LINES} title="Voci di spesa" empty="Nessuna" />, {
+  const result = renderInApp(<ListScreen list={LINES} title="Voci di spesa" />, {
     answers: { record: { list: listing({ budgetLine: ROWS }), commit, fields } },
     workspace: { readOnly }
   })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
-import { kindPluralLabel } from '#shared/i18n/labels.ts'
+import { kindEmptyText, kindPluralLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -24,8 +24,8 @@ export type RecordListProps<Row extends AnyListed> = {
   readonly list: RecordListLayout<Row>
   /** What the table lists, for screen readers; by default the kind in its plural. */
   readonly label?: string
-  /** While there is no record: what they are for, or all of the empty state. */
-  readonly empty: string | ReactNode
+  /** While there is no record, instead of what the kind says of itself and the way to make one. */
+  readonly empty?: ReactNode
   /** Columns that the screen makes itself. Memoise them. */
   readonly cells?: Readonly<Record<string, ListCell<Row>>>
   /** What happens instead of writing when one of these fields is edited in its cell. Memoise them. */
@@ -104,16 +104,14 @@ export const RecordList = <Row extends AnyListed>(props: RecordListProps<Row>) =
       tools={props.tools}
       view={props.view}
       empty={
-        typeof empty === 'string' ? (
-          <EmptyState text={empty}>
+        empty ?? (
+          <EmptyState text={kindEmptyText(t, type)}>
             <NewRecordButton
               type={type}
               variant="default"
               {...(props.newFields && { fields: props.newFields })}
             />
           </EmptyState>
-        ) : (
-          empty
         )
       }
     />

@@ -43,9 +43,5 @@ export const home = {
   'start.changes_many': '{{number}} تغييرًا',
   'start.changes_other': '{{number}} تغيير',
   'start.allHistory': 'السجل الكامل',
-  'group.members': 'أعضاء الفريق',
-  'group.departments': 'الأقسام المشاركة',
-  'group.actionsLed': 'العمليات المقودة',
-  'group.empty.members': 'هنا أعضاء الفريق، لكلٍّ منهم وظيفته وقسمه.',
-  'group.empty.departments': 'هنا أقسام الجماعة المشاركة في الفريق.'
+  'group.actionsLed': 'العمليات المقودة'
 } as const satisfies Translated<typeof english, 'ar'>

@@ -6,8 +6,6 @@ export const needs = {
   'needs.view.list': 'القائمة',
   'needs.view.scores': 'التنقيط',
   'needs.view.ranking': 'الترتيب',
-  'needs.empty':
-    'هنا يجمع الفريق الأولويات المنبثقة عن الحاجيات التي رصدتها الأقسام، ويقيّمها بالمعايير نفسها، ويقرر ما يدخل منها في خارطة الطريق. ابدأ بالأولى.',
   'needs.rank': 'الرتبة',
   'needs.total': 'المجموع',
   'needs.total.group': 'مجموع الفريق',

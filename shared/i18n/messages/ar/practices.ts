@@ -3,8 +3,6 @@ import type { practices as english } from '../en/practices.ts'
 
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
-  'practices.empty':
-    'هنا تُجمع الممارسات الجيدة للمدينة وما عُرف منها لدى المدن الشريكة، ولكل منها خمس كلمات مفتاح، لتقرير ما يُعتمد منها. ابدأ بعنوان.',
   'practices.city': 'المدينة',
   'practices.own': '{{city}} (لنا)',
   'practices.actions': 'الإجراءات',

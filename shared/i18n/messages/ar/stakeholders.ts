@@ -5,8 +5,6 @@ import type { stakeholders as english } from '../en/stakeholders.ts'
 export const stakeholders = {
   'stakeholders.view.table': 'القائمة',
   'stakeholders.view.grid': 'شبكة النفوذ والاهتمام',
-  'stakeholders.empty':
-    'هنا سجل الهيئات والجمعيات والمجموعات المعنية بالخطة: من هي، وما نفوذها، وكيف يمكن إشراكها. ابدأ بأول اسم.',
   'stakeholders.actions': 'الإجراءات',
   'stakeholders.contacts': 'جهات الاتصال',
   'stakeholders.byName': 'الفاعلون حسب الاسم',

@@ -34,9 +34,5 @@ export const home = {
   'start.changes_one': '{{number}} change',
   'start.changes_other': '{{number}} changes',
   'start.allHistory': 'The whole history',
-  'group.members': 'Members of the group',
-  'group.departments': 'Departments that take part',
-  'group.actionsLed': 'Actions led',
-  'group.empty.members': 'Here stand the members of the group, each with role and department.',
-  'group.empty.departments': 'Here stand the departments of the municipality that take part in the group.'
+  'group.actionsLed': 'Actions led'
 } as const

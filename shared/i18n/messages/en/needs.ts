@@ -3,8 +3,6 @@ export const needs = {
   'needs.view.list': 'List',
   'needs.view.scores': 'Scores',
   'needs.view.ranking': 'Ranking',
-  'needs.empty':
-    'Here the group collects the priorities that follow from the critical issues found by the departments, scores them by the same criteria and decides which enter the roadmap. Begin with the first one.',
   'needs.rank': 'Rank',
   'needs.total': 'Total',
   'needs.total.group': 'Group total',

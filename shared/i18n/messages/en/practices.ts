@@ -1,7 +1,5 @@
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
-  'practices.empty':
-    'Here you collect the city’s good practices and those learned from partner cities, each with five key words, to decide which to take up. Begin with a title.',
   'practices.city': 'City',
   'practices.own': '{{city}} (ours)',
   'practices.actions': 'Actions',

@@ -2,8 +2,6 @@
 export const stakeholders = {
   'stakeholders.view.table': 'List',
   'stakeholders.view.grid': 'Power and interest grid',
-  'stakeholders.empty':
-    'This is the register of the bodies, associations and groups that matter for the plan: who they are, what they can do, how to involve them. Begin with the first name.',
   'stakeholders.actions': 'Actions',
   'stakeholders.contacts': 'Contacts',
   'stakeholders.byName': 'Stakeholders by name',

@@ -39,9 +39,5 @@ export const home = {
   'start.changes_many': '{{number}} modifications',
   'start.changes_other': '{{number}} modifications',
   'start.allHistory': 'Tout l’historique',
-  'group.members': 'Membres du groupe',
-  'group.departments': 'Directions participantes',
-  'group.actionsLed': 'Actions pilotées',
-  'group.empty.members': 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
-  'group.empty.departments': 'Ici figurent les directions de la commune qui participent au groupe.'
+  'group.actionsLed': 'Actions pilotées'
 } as const satisfies Translated<typeof english, 'fr'>

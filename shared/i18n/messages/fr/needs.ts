@@ -6,8 +6,6 @@ export const needs = {
   'needs.view.list': 'Liste',
   'needs.view.scores': 'Notes',
   'needs.view.ranking': 'Classement',
-  'needs.empty':
-    'Ici le groupe réunit les priorités issues des besoins signalés par les directions, les note selon les mêmes critères et décide lesquelles entrent dans la feuille de route. Commencez par la première.',
   'needs.rank': 'Rang',
   'needs.total': 'Note totale',
   'needs.total.group': 'Note du groupe',

@@ -3,8 +3,6 @@ import type { practices as english } from '../en/practices.ts'
 
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
-  'practices.empty':
-    'Ici se réunissent les bonnes pratiques de la ville et celles apprises des villes partenaires, chacune avec cinq mots-clés, pour décider lesquelles reprendre. Commencez par un titre.',
   'practices.city': 'Ville',
   'practices.own': '{{city}} (la nôtre)',
   'practices.actions': 'Actions menées',

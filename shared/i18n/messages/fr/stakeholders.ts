@@ -5,8 +5,6 @@ import type { stakeholders as english } from '../en/stakeholders.ts'
 export const stakeholders = {
   'stakeholders.view.table': 'Liste',
   'stakeholders.view.grid': 'Grille pouvoir et intérêt',
-  'stakeholders.empty':
-    'Ici se trouve le registre des organismes, associations et groupes qui comptent pour le plan : qui ils sont, ce qu’ils peuvent, comment les associer. Commencez par un premier nom.',
   'stakeholders.actions': 'Actions menées',
   'stakeholders.contacts': 'Contacts',
   'stakeholders.byName': 'Acteurs par nom',

@@ -37,9 +37,5 @@ export const home = {
   'start.changes_many': '{{number}} modifiche',
   'start.changes_other': '{{number}} modifiche',
   'start.allHistory': 'Tutta la cronologia',
-  'group.members': 'Componenti del gruppo',
-  'group.departments': 'Direzioni che partecipano',
-  'group.actionsLed': 'Azioni guidate',
-  'group.empty.members': 'Qui stanno i componenti del gruppo, con il ruolo e la direzione di ciascuno.',
-  'group.empty.departments': 'Qui stanno le direzioni del Comune che partecipano al gruppo.'
+  'group.actionsLed': 'Azioni guidate'
 } as const satisfies Translated<typeof english, 'it'>

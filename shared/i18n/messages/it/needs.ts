@@ -6,8 +6,6 @@ export const needs = {
   'needs.view.list': 'Elenco',
   'needs.view.scores': 'Punteggi',
   'needs.view.ranking': 'Graduatoria',
-  'needs.empty':
-    'Qui il gruppo raccoglie le priorità che nascono dalle criticità segnalate dalle direzioni, le valuta con gli stessi criteri e decide quali entrano nella roadmap. Si comincia dalla prima.',
   'needs.rank': 'Posto',
   'needs.total': 'Totale',
   'needs.total.group': 'Totale del gruppo',

@@ -3,8 +3,6 @@ import type { practices as english } from '../en/practices.ts'
 
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
-  'practices.empty':
-    'Qui si raccolgono le buone pratiche della città e quelle conosciute dalle città partner, ciascuna con cinque parole chiave, per decidere quali riprendere. Si comincia da un titolo.',
   'practices.city': 'Città',
   'practices.own': '{{city}} (nostra)',
   'practices.actions': 'Azioni',

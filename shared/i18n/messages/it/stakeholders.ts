@@ -5,8 +5,6 @@ import type { stakeholders as english } from '../en/stakeholders.ts'
 export const stakeholders = {
   'stakeholders.view.table': 'Elenco',
   'stakeholders.view.grid': 'Griglia potere e interesse',
-  'stakeholders.empty':
-    'Qui si registrano gli enti, le associazioni e i gruppi che contano per il piano: chi sono, quanto possono, come coinvolgerli. Si comincia dal primo nome.',
   'stakeholders.actions': 'Azioni',
   'stakeholders.contacts': 'Contatti',
   'stakeholders.byName': 'Attori per nome',

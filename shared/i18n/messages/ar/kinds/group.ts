@@ -5,12 +5,14 @@ export const group = {
   department: {
     one: 'قسم',
     many: 'الأقسام',
+    empty: 'هنا أقسام الجماعة المشاركة في الفريق.',
     gender: 'm',
     fields: { shortName: 'الاسم المختصر', responsibilities: 'الاختصاصات' }
   },
   member: {
     one: 'عضو',
     many: 'الأعضاء',
+    empty: 'هنا أعضاء الفريق، لكلٍّ منهم وظيفته وقسمه.',
     gender: 'm',
     fields: {
       function: 'المهمة في الفريق',

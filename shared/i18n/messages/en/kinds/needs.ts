@@ -11,6 +11,8 @@ export const needs = {
   priority: {
     one: 'Priority',
     many: 'Priorities',
+    empty:
+      'Here the group collects the priorities that follow from the critical issues found by the departments, scores them by the same criteria and decides which enter the roadmap. Begin with the first one.',
     fields: {
       need: 'Critical issue it answers',
       department: 'Proposing department',

@@ -5,6 +5,8 @@ export const practices = {
   practice: {
     one: 'Good practice',
     many: 'Good practices',
+    empty:
+      'Here you collect the city’s good practices and those learned from partner cities, each with five key words, to decide which to take up. Begin with a title.',
     fields: {
       state: 'State',
       owner: 'Organisation in charge',

@@ -5,6 +5,8 @@ export const stakeholders = {
   stakeholder: {
     one: 'Stakeholder',
     many: 'Stakeholders',
+    empty:
+      'This is the register of the bodies, associations and groups that matter for the plan: who they are, what they can do, how to involve them. Begin with the first name.',
     fields: {
       acronym: 'Acronym',
       sector: 'Sector',

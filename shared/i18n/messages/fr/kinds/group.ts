@@ -5,12 +5,14 @@ export const group = {
   department: {
     one: 'Direction',
     many: 'Directions',
+    empty: 'Ici figurent les directions de la commune qui participent au groupe.',
     gender: 'f',
     fields: { shortName: 'Nom court', responsibilities: 'Compétences' }
   },
   member: {
     one: 'Membre',
     many: 'Membres',
+    empty: 'Ici figurent les membres du groupe, avec leur fonction et leur service.',
     gender: 'm',
     fields: {
       function: 'Fonction dans le groupe',

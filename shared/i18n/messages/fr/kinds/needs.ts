@@ -17,6 +17,8 @@ export const needs = {
   priority: {
     one: 'Priorité',
     many: 'Priorités',
+    empty:
+      'Ici le groupe réunit les priorités issues des besoins signalés par les directions, les note selon les mêmes critères et décide lesquelles entrent dans la feuille de route. Commencez par la première.',
     gender: 'f',
     fields: {
       need: 'Besoin auquel elle répond',

@@ -5,6 +5,8 @@ export const practices = {
   practice: {
     one: 'Bonne pratique',
     many: 'Bonnes pratiques',
+    empty:
+      'Ici se réunissent les bonnes pratiques de la ville et celles apprises des villes partenaires, chacune avec cinq mots-clés, pour décider lesquelles reprendre. Commencez par un titre.',
     gender: 'f',
     fields: {
       state: 'État',

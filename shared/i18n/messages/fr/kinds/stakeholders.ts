@@ -5,6 +5,8 @@ export const stakeholders = {
   stakeholder: {
     one: 'Acteur local',
     many: 'Acteurs locaux',
+    empty:
+      'Ici se trouve le registre des organismes, associations et groupes qui comptent pour le plan : qui ils sont, ce qu’ils peuvent, comment les associer. Commencez par un premier nom.',
     gender: 'm',
     fields: {
       acronym: 'Sigle',

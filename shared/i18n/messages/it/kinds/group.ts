@@ -5,12 +5,14 @@ export const group = {
   department: {
     one: 'Direzione',
     many: 'Direzioni',
+    empty: 'Qui stanno le direzioni del Comune che partecipano al gruppo.',
     gender: 'f',
     fields: { shortName: 'Nome breve', responsibilities: 'Competenze' }
   },
   member: {
     one: 'Componente',
     many: 'Componenti',
+    empty: 'Qui stanno i componenti del gruppo, con il ruolo e la direzione di ciascuno.',
     gender: 'm',
     fields: {
       function: 'Funzione nel gruppo',

@@ -12,6 +12,8 @@ export const needs = {
   priority: {
     one: 'Priorità',
     many: 'Priorità',
+    empty:
+      'Qui il gruppo raccoglie le priorità che nascono dalle criticità segnalate dalle direzioni, le valuta con gli stessi criteri e decide quali entrano nella roadmap. Si comincia dalla prima.',
     gender: 'f',
     fields: {
       need: 'Criticità a cui risponde',

@@ -5,6 +5,8 @@ export const practices = {
   practice: {
     one: 'Buona pratica',
     many: 'Buone pratiche',
+    empty:
+      'Qui si raccolgono le buone pratiche della città e quelle conosciute dalle città partner, ciascuna con cinque parole chiave, per decidere quali riprendere. Si comincia da un titolo.',
     gender: 'f',
     fields: {
       state: 'Stato',

@@ -5,6 +5,8 @@ export const stakeholders = {
   stakeholder: {
     one: 'Attore del territorio',
     many: 'Attori del territorio',
+    empty:
+      'Qui si registrano gli enti, le associazioni e i gruppi che contano per il piano: chi sono, quanto possono, come coinvolgerli. Si comincia dal primo nome.',
     gender: 'm',
     fields: {
       acronym: 'Sigla',
