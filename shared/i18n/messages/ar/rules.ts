@@ -18,7 +18,7 @@ export const rules = {
   'lightReason.outsideTolerance': 'خارج هامش التسامح',
   'lightReason.noMeasurement': 'لا يوجد أي قياس',
   'lightReason.measurementLate': 'قياس كان متوقعا لم يسجل',
-  'lightReason.deadlinesMissed': 'قياسان متوقعان أو أكثر لم تسجل',
+  'lightReason.deadlinesMissed': 'قياسان متوقعان أو أكثر لم تُسجَّل',
   'lightReason.missingTarget': 'القيمة المستهدفة ناقصة',
   'lightReason.missingBaseline': 'القيمة المرجعية ناقصة: الحساب من الصفر أو غير ممكن',
   'lightReason.missingPeriod': 'تاريخ البداية أو تاريخ القيمة المستهدفة ناقص',

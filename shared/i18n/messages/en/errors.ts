@@ -3,8 +3,10 @@ import type { ErrorCode } from '../../../contract/errors.ts'
 /** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'The data sent do not have the expected form. Check the fields and try again.',
-  'error.UNKNOWN_TYPE': 'The kind of record “{{type}}” does not exist in this version of the program.',
-  'error.UNKNOWN_FIELD': 'The field “{{field}}” does not exist for this kind of record.',
+  'error.UNKNOWN_TYPE':
+    'The kind of record “{{type}}” does not exist in this version of the program. Correct the name, or update the program.',
+  'error.UNKNOWN_FIELD':
+    'The field “{{field}}” does not exist for this kind of record. Correct the name, or update the program.',
   'error.VALUE_INVALID': 'The value of “{{field}}” is not allowed. Choose or type another value.',
   'error.LINE_TOO_LONG': 'The text of “{{field}}” is longer than 500 characters. Shorten it and save again.',
   'error.PROSE_TOO_LONG':
@@ -16,23 +18,28 @@ export const errors = {
   'error.DATE_INVALID': 'The date of “{{field}}” is not a day of the calendar. Write it like 12/03/2026.',
   'error.FIELD_GUARDED':
     '“{{field}}” follows from the bundles of a city and from confirming its key by telephone. It cannot be written by hand: import a bundle, or confirm the key.',
-  'error.FIELD_REQUIRED': '“{{field}}” is missing; the record cannot exist without it.',
+  'error.FIELD_REQUIRED':
+    '“{{field}}” is missing; the record cannot exist without it. Write it and save again.',
   'error.REASON_REQUIRED': 'This change needs a reason. Write the reason and save again.',
   'error.REFERENCE_UNKNOWN': '“{{field}}” points at a record that is not here. Choose another one.',
   'error.REFERENCE_LOOP': 'The record would end up inside itself. Choose another place.',
   'error.OPERATIONS_INVALID':
-    'The program does not understand the operations asked for. Nothing was changed.',
-  'error.RECORD_UNKNOWN': 'This record is not in the workspace.',
+    'The program does not understand the operations asked for. Nothing was changed. Check how they are written and try again.',
+  'error.RECORD_UNKNOWN': 'This record is not in the workspace. Go back to the list and choose another one.',
   'error.RECORD_DELETED': 'The record is in the bin. Restore it before changing it.',
-  'error.RECORD_EXISTS': 'A record with this identifier exists already.',
+  'error.RECORD_EXISTS':
+    'A record with this identifier exists already. Use another identifier, or change that record.',
   'error.RECORD_NOT_DELETED': 'The record is not in the bin: there is nothing to restore.',
   'error.PARENT_DELETED': 'The record that holds it is in the bin. Restore that one first.',
-  'error.ONLY_ONE': 'There can be only one record of this kind, and it is there already.',
+  'error.ONLY_ONE':
+    'There can be only one record of this kind, and it is there already. Open that one and change it.',
   'error.STALE': 'Someone else changed “{{field}}” in the meantime. Compare the two and choose.',
   'error.NOTHING_TO_UNDO': 'There is nothing to undo.',
   'error.NOTHING_TO_REDO': 'There is nothing to redo.',
-  'error.UNDO_BLOCKED': 'All that this step had changed was changed again since: nothing was undone.',
-  'error.TRANSACTION_UNKNOWN': 'This step is not in the history.',
+  'error.UNDO_BLOCKED':
+    'All that this step had changed was changed again since: nothing was undone. Undo the later changes first, from the history.',
+  'error.TRANSACTION_UNKNOWN':
+    'This step is not in the history. Open the history again and choose another one.',
   'error.CLOCK_AHEAD':
     'The newest change in this workspace is dated {{last}}, but the clock of this computer says {{now}}. If the clock is wrong, set it right and try again; if it is right, confirm it and go on: what you write is then placed after that change.',
   'error.CLOCK_DOUBTFUL':
@@ -42,7 +49,8 @@ export const errors = {
   'error.WORKSPACE_GONE':
     'The file of the workspace was removed, replaced or cut short by another program while it was open, so this step was not saved in it. What you typed still stands on the screen: save a copy elsewhere and go on there.',
   'error.WORKSPACE_EXISTS': 'There is already a file of this name in that place. Choose another name.',
-  'error.WORKSPACE_NOT_A_WORKSPACE': 'This file is not a workspace of Piano Comune. It was not changed.',
+  'error.WORKSPACE_NOT_A_WORKSPACE':
+    'This file is not a workspace of Piano Comune. It was not changed. Choose another one.',
   'error.WORKSPACE_NEWER':
     'This workspace was saved by a newer version of the program. Update the program to open it.',
   'error.WORKSPACE_DAMAGED': 'The workspace is damaged and was not changed. Open the newest backup.',
@@ -58,15 +66,17 @@ export const errors = {
   'error.DISK_FAILED':
     'The disk reports an error, so this step was not saved. Save a copy on another disk and have this one checked.',
   'error.FILE_BUSY': 'Another program keeps this file open. Close it there, or choose another name.',
-  'error.BACKUP_FAILED': 'The backup did not succeed, so the work was not begun.',
-  'error.MIGRATION_FAILED': 'The workspace could not be brought to the current version. It is as it was.',
+  'error.BACKUP_FAILED':
+    'The backup did not succeed, so the work was not begun. Free space on the disk and try again.',
+  'error.MIGRATION_FAILED':
+    'The workspace could not be brought to the current version. It is as it was. Open it with the earlier version of the program and ask for help, with the technical log.',
   'error.ATTACHMENT_TOO_LARGE': 'The file is larger than 20 MB. Make it smaller and attach it again.',
   'error.PHOTO_METADATA':
     'The data about where, when and by whom this photo was taken cannot be removed from it. Save it as JPEG or PNG and attach it again.',
   'error.ATTACHMENTS_FULL':
     'The attachments of this workspace would exceed 400 MB. Remove those no longer needed.',
   'error.BUNDLE_MISSING': 'The bundle cannot be found. Find it and choose it again.',
-  'error.BUNDLE_NOT_A_BUNDLE': 'This file is not a bundle of Piano Comune.',
+  'error.BUNDLE_NOT_A_BUNDLE': 'This file is not a bundle of Piano Comune. Choose another one.',
   'error.BUNDLE_TOO_LARGE': 'The bundle is too large (over 200 MB or 2,000 files). Ask for a smaller one.',
   'error.BUNDLE_DAMAGED': 'The bundle is damaged or incomplete. Ask for the original again.',
   'error.BUNDLE_CHANGED': 'This file was changed after it was made. Ask for the original.',
@@ -79,7 +89,8 @@ export const errors = {
   'error.BUNDLE_OLDER': 'A newer bundle of this city is here already. The current one stays.',
   'error.BUNDLE_SEQUENCE_REUSED':
     'Another bundle with the same number has come from this city. Ask which of the two is right.',
-  'error.BUNDLE_TIMEOUT': 'Reading the bundle stood still for too long and was stopped. Nothing changed.',
+  'error.BUNDLE_TIMEOUT':
+    'Reading the bundle stood still for too long and was stopped. Nothing changed. Try again; if it happens once more, ask for a smaller bundle.',
   'error.KEY_CHANGED':
     'The key of this city differs from the known one: the bundle was refused. Telephone the partner city.',
   'error.FINGERPRINT_MISMATCH': 'The digits read out are not those of this bundle. Do not confirm the key.',
@@ -89,7 +100,7 @@ export const errors = {
   'error.DOCUMENT_OPTION_INVALID':
     'This document does not have such an option, or not with this value ({{option}}). Look at its options and choose again.',
   'error.DOCUMENT_FAILED':
-    'The document could not be made. The data are safe; details are in the technical log.',
+    'The document could not be made. The data are safe; details are in the technical log. Try again; if it happens once more, ask for help with that log.',
   'error.LANGUAGE_UNKNOWN': 'This language is not there. Choose Italian, English, French or Arabic.',
   'error.TICKET_UNKNOWN': 'The choice of the file is no longer valid. Choose the file again.',
   'error.CANCELLED': 'The work was cancelled. Nothing changed.',
@@ -100,5 +111,5 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     'The port {{port}} cannot be used: another program may have it. Choose another one, or none.',
   'error.INTERNAL':
-    'Something went wrong in the program. Saved data are safe; details are in the technical log.'
+    'Something went wrong in the program. Saved data are safe; details are in the technical log. Try again; if it happens once more, ask for help with that log.'
 } as const satisfies Readonly<Record<`error.${ErrorCode}`, string>>

@@ -5,8 +5,10 @@ import type { errors as english } from '../en/errors.ts'
 export const errors = {
   'error.INVALID_INPUT':
     "Les données envoyées n'ont pas la forme attendue. Vérifiez les champs et réessayez.",
-  'error.UNKNOWN_TYPE': "Le type de fiche « {{type}} » n'existe pas dans cette version du programme.",
-  'error.UNKNOWN_FIELD': "Le champ « {{field}} » n'existe pas pour ce type de fiche.",
+  'error.UNKNOWN_TYPE':
+    "Le type de fiche « {{type}} » n'existe pas dans cette version du programme. Corrigez le nom ou mettez le programme à jour.",
+  'error.UNKNOWN_FIELD':
+    "Le champ « {{field}} » n'existe pas pour ce type de fiche. Corrigez le nom ou mettez le programme à jour.",
   'error.VALUE_INVALID':
     "La valeur de « {{field}} » n'est pas admise. Choisissez ou saisissez une autre valeur.",
   'error.LINE_TOO_LONG':
@@ -21,25 +23,32 @@ export const errors = {
     "La date de « {{field}} » n'existe pas dans le calendrier. Écrivez-la ainsi : 12/03/2026.",
   'error.FIELD_GUARDED':
     '« {{field}} » découle des paquets d’une ville et de la confirmation de sa clé par téléphone. Ce champ ne s’écrit pas à la main : importez un paquet ou confirmez la clé.',
-  'error.FIELD_REQUIRED': 'Il manque « {{field}} », sans quoi la fiche ne peut pas exister.',
+  'error.FIELD_REQUIRED':
+    'Il manque « {{field}} », sans quoi la fiche ne peut pas exister. Écrivez-le et enregistrez à nouveau.',
   'error.REASON_REQUIRED':
     'Cette modification doit être motivée. Indiquez le motif et enregistrez à nouveau.',
   'error.REFERENCE_UNKNOWN':
     'Le champ « {{field}} » renvoie à une fiche introuvable. Choisissez-en une autre.',
   'error.REFERENCE_LOOP':
     "La fiche se retrouverait à l'intérieur d'elle-même. Choisissez un autre emplacement.",
-  'error.OPERATIONS_INVALID': "Le programme ne comprend pas les opérations demandées. Rien n'a été modifié.",
-  'error.RECORD_UNKNOWN': "Cette fiche n'est pas dans l'espace de travail.",
+  'error.OPERATIONS_INVALID':
+    "Le programme ne comprend pas les opérations demandées. Rien n'a été modifié. Vérifiez leur écriture et réessayez.",
+  'error.RECORD_UNKNOWN':
+    "Cette fiche n'est pas dans l'espace de travail. Revenez à la liste et choisissez-en une autre.",
   'error.RECORD_DELETED': 'La fiche est dans la corbeille. Restaurez-la avant de la modifier.',
-  'error.RECORD_EXISTS': 'Une fiche avec cet identifiant existe déjà.',
+  'error.RECORD_EXISTS':
+    'Une fiche avec cet identifiant existe déjà. Utilisez un autre identifiant ou modifiez cette fiche.',
   'error.RECORD_NOT_DELETED': "La fiche n'est pas dans la corbeille : rien à restaurer.",
   'error.PARENT_DELETED': "La fiche qui la contient est dans la corbeille. Restaurez d'abord celle-là.",
-  'error.ONLY_ONE': "Il ne peut y avoir qu'une fiche de ce type, et elle existe déjà.",
+  'error.ONLY_ONE':
+    "Il ne peut y avoir qu'une fiche de ce type, et elle existe déjà. Ouvrez-la et modifiez-la.",
   'error.STALE': "Entre-temps, quelqu'un d'autre a modifié « {{field}} ». Comparez les deux et choisissez.",
   'error.NOTHING_TO_UNDO': "Il n'y a rien à annuler.",
   'error.NOTHING_TO_REDO': "Il n'y a rien à rétablir.",
-  'error.UNDO_BLOCKED': "Tout ce que cette opération avait modifié a changé depuis : rien n'a été annulé.",
-  'error.TRANSACTION_UNKNOWN': "Cette opération n'est pas dans l'historique.",
+  'error.UNDO_BLOCKED':
+    "Tout ce que cette opération avait modifié a changé depuis : rien n'a été annulé. Annulez d'abord les modifications suivantes, depuis l'historique.",
+  'error.TRANSACTION_UNKNOWN':
+    "Cette opération n'est pas dans l'historique. Rouvrez l'historique et choisissez-en une autre.",
   'error.CLOCK_AHEAD':
     "La dernière modification de cet espace de travail porte la date {{last}}, mais l'horloge de cet ordinateur indique {{now}}. Si elle est fausse, réglez-la et réessayez ; si elle est juste, confirmez-la et continuez : ce que vous écrivez viendra après cette modification.",
   'error.CLOCK_DOUBTFUL':
@@ -50,7 +59,7 @@ export const errors = {
     "Pendant que l'espace de travail était ouvert, un autre programme a retiré, remplacé ou tronqué son fichier : cette étape n'y a pas été enregistrée. Ce que vous avez saisi est toujours à l'écran : enregistrez une copie ailleurs et continuez là.",
   'error.WORKSPACE_EXISTS': 'Un fichier porte déjà ce nom à cet endroit. Choisissez un autre nom.',
   'error.WORKSPACE_NOT_A_WORKSPACE':
-    "Ce fichier n'est pas un espace de travail de Piano Comune. Il n'a pas été modifié.",
+    "Ce fichier n'est pas un espace de travail de Piano Comune. Il n'a pas été modifié. Choisissez-en un autre.",
   'error.WORKSPACE_NEWER':
     "Cet espace de travail vient d'une version plus récente du programme. Mettez le programme à jour pour l'ouvrir.",
   'error.WORKSPACE_DAMAGED':
@@ -70,15 +79,18 @@ export const errors = {
     "Le disque signale une erreur : cette étape n'a pas été enregistrée. Enregistrez une copie sur un autre disque et faites contrôler celui-ci.",
   'error.FILE_BUSY':
     'Un autre programme garde ce fichier ouvert. Fermez-le là-bas ou choisissez un autre nom.',
-  'error.BACKUP_FAILED': "La sauvegarde a échoué ; l'opération n'a donc pas commencé.",
-  'error.MIGRATION_FAILED': "L'espace de travail n'a pas pu être mis à jour. Il est resté tel quel.",
+  'error.BACKUP_FAILED':
+    "La sauvegarde a échoué ; l'opération n'a donc pas commencé. Libérez de la place sur le disque et réessayez.",
+  'error.MIGRATION_FAILED':
+    "L'espace de travail n'a pas pu être mis à jour. Il est resté tel quel. Rouvrez-le avec la version précédente du programme et demandez de l'aide, avec le journal technique.",
   'error.ATTACHMENT_TOO_LARGE': 'Le fichier dépasse 20 Mo. Réduisez-le et joignez-le à nouveau.',
   'error.PHOTO_METADATA':
     'Les données sur le lieu, la date et l’auteur de cette photo ne peuvent pas en être retirées. Enregistrez-la en JPEG ou PNG et joignez-la à nouveau.',
   'error.ATTACHMENTS_FULL':
     'Les pièces jointes de cet espace dépasseraient 400 Mo. Retirez celles qui ne servent plus.',
   'error.BUNDLE_MISSING': "Le paquet d'échange est introuvable. Retrouvez-le et choisissez-le à nouveau.",
-  'error.BUNDLE_NOT_A_BUNDLE': "Ce fichier n'est pas un paquet d'échange de Piano Comune.",
+  'error.BUNDLE_NOT_A_BUNDLE':
+    "Ce fichier n'est pas un paquet d'échange de Piano Comune. Choisissez-en un autre.",
   'error.BUNDLE_TOO_LARGE':
     'Le paquet est trop volumineux (plus de 200 Mo ou 2 000 fichiers). Demandez-en un plus petit.',
   'error.BUNDLE_DAMAGED': "Le paquet est endommagé ou incomplet. Redemandez l'original.",
@@ -92,7 +104,8 @@ export const errors = {
   'error.BUNDLE_OLDER': "Un paquet plus récent de cette ville est déjà là. L'actuel est conservé.",
   'error.BUNDLE_SEQUENCE_REUSED':
     'Un autre paquet portant le même numéro est déjà arrivé de cette ville. Demandez lequel est le bon.',
-  'error.BUNDLE_TIMEOUT': "La lecture du paquet s'est bloquée et a été interrompue. Rien n'a changé.",
+  'error.BUNDLE_TIMEOUT':
+    "La lecture du paquet s'est bloquée et a été interrompue. Rien n'a changé. Réessayez ; si cela se reproduit, demandez un paquet plus petit.",
   'error.KEY_CHANGED':
     'La clé de cette ville diffère de celle connue : le paquet a été refusé. Téléphonez à la ville partenaire.',
   'error.FINGERPRINT_MISMATCH': 'Les chiffres lus ne sont pas ceux de ce paquet. Ne confirmez pas la clé.',
@@ -102,7 +115,7 @@ export const errors = {
   'error.DOCUMENT_OPTION_INVALID':
     "Ce document n'a pas cette option, ou pas avec cette valeur ({{option}}). Regardez ses options et choisissez de nouveau.",
   'error.DOCUMENT_FAILED':
-    "Le document n'a pas pu être produit. Les données sont en sécurité ; les détails sont dans le journal technique.",
+    "Le document n'a pas pu être produit. Les données sont en sécurité ; les détails sont dans le journal technique. Réessayez ; si cela se reproduit, demandez de l'aide avec ce journal.",
   'error.LANGUAGE_UNKNOWN': "Cette langue n'existe pas ici. Choisissez italien, anglais, français ou arabe.",
   'error.TICKET_UNKNOWN': "Le choix du fichier n'est plus valable. Choisissez à nouveau le fichier.",
   'error.CANCELLED': "Opération interrompue. Rien n'a changé.",
@@ -113,5 +126,5 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     "Le port {{port}} ne peut pas servir : un autre programme l'a peut-être pris. Choisissez-en un autre, ou aucun.",
   'error.INTERNAL':
-    'Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique.'
+    "Un problème est survenu dans le programme. Les données enregistrées sont en sécurité ; les détails sont dans le journal technique. Réessayez ; si cela se reproduit, demandez de l'aide avec ce journal."
 } as const satisfies Translated<typeof english, 'fr'>

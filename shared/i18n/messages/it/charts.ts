@@ -9,7 +9,7 @@ export const charts = {
   'chart.view': 'Mostra come',
   'chart.savePng': 'Salva come PNG',
   'chart.saveSvg': 'Salva come SVG',
-  'chart.saveFailed': 'Non è stato possibile salvare la figura. Riprova o scegli l’altro formato.',
+  'chart.saveFailed': 'Non è stato possibile salvare la figura. Riprovare o scegliere l’altro formato.',
   'chart.drawing': 'Preparazione della figura…',
   'chart.moreRows_one': 'Un’altra riga non è mostrata qui.',
   'chart.moreRows_many': 'Altre {{count, number(useGrouping: always)}} righe non sono mostrate qui.',

@@ -4,8 +4,10 @@ import type { errors as english } from '../en/errors.ts'
 /** What went wrong and what to do next. */
 export const errors = {
   'error.INVALID_INPUT': 'I dati inviati non sono nella forma attesa. Controllare i campi e riprovare.',
-  'error.UNKNOWN_TYPE': 'Il tipo di scheda «{{type}}» non esiste in questa versione del programma.',
-  'error.UNKNOWN_FIELD': 'Il campo «{{field}}» non esiste per questo tipo di scheda.',
+  'error.UNKNOWN_TYPE':
+    'Il tipo di scheda «{{type}}» non esiste in questa versione del programma. Correggere il nome o aggiornare il programma.',
+  'error.UNKNOWN_FIELD':
+    'Il campo «{{field}}» non esiste per questo tipo di scheda. Correggere il nome o aggiornare il programma.',
   'error.VALUE_INVALID': 'Il valore di «{{field}}» non è ammesso. Scegliere o scrivere un altro valore.',
   'error.LINE_TOO_LONG': 'Il testo di «{{field}}» supera i 500 caratteri. Accorciarlo e salvare di nuovo.',
   'error.PROSE_TOO_LONG':
@@ -17,24 +19,28 @@ export const errors = {
   'error.DATE_INVALID': 'La data di «{{field}}» non esiste nel calendario. Scriverla come 12/03/2026.',
   'error.FIELD_GUARDED':
     '«{{field}}» segue dai pacchetti di una città e dalla conferma telefonica del codice di verifica. Non si scrive a mano: importare un pacchetto o confermare il codice.',
-  'error.FIELD_REQUIRED': 'Manca «{{field}}», senza il quale la scheda non può esistere.',
+  'error.FIELD_REQUIRED':
+    'Manca «{{field}}», senza il quale la scheda non può esistere. Scriverlo e salvare di nuovo.',
   'error.REASON_REQUIRED': 'Questa modifica va motivata. Scrivere il motivo e salvare di nuovo.',
   'error.REFERENCE_UNKNOWN': "Il campo «{{field}}» rimanda a una scheda che non c'è. Sceglierne un'altra.",
   'error.REFERENCE_LOOP': 'La scheda finirebbe dentro sé stessa. Scegliere un altro posto.',
   'error.OPERATIONS_INVALID':
-    'Le operazioni richieste non sono comprensibili al programma. Nulla è stato cambiato.',
-  'error.RECORD_UNKNOWN': "Questa scheda non c'è nell'archivio del gruppo.",
+    'Le operazioni richieste non sono comprensibili al programma. Nulla è stato cambiato. Controllare come sono scritte e riprovare.',
+  'error.RECORD_UNKNOWN':
+    "Questa scheda non c'è nell'archivio del gruppo. Tornare all'elenco e sceglierne un'altra.",
   'error.RECORD_DELETED': 'La scheda è nel cestino. Ripristinarla prima di modificarla.',
-  'error.RECORD_EXISTS': 'Una scheda con questo identificativo esiste già.',
+  'error.RECORD_EXISTS':
+    'Una scheda con questo identificativo esiste già. Usare un altro identificativo o modificare quella.',
   'error.RECORD_NOT_DELETED': "La scheda non è nel cestino: non c'è nulla da ripristinare.",
   'error.PARENT_DELETED': 'La scheda che la contiene è nel cestino. Ripristinare prima quella.',
-  'error.ONLY_ONE': "Di questo tipo può esserci una sola scheda, e c'è già.",
+  'error.ONLY_ONE': "Di questo tipo può esserci una sola scheda, e c'è già. Aprire e modificare quella.",
   'error.STALE': 'Nel frattempo qualcun altro ha cambiato «{{field}}». Confrontare i due testi e scegliere.',
   'error.NOTHING_TO_UNDO': "Non c'è nulla da annullare.",
   'error.NOTHING_TO_REDO': "Non c'è nulla da ripetere.",
   'error.UNDO_BLOCKED':
-    'Tutto ciò che questa operazione aveva cambiato è stato modificato di nuovo: nulla è stato annullato.',
-  'error.TRANSACTION_UNKNOWN': 'Questa operazione non è nella cronologia.',
+    'Tutto ciò che questa operazione aveva cambiato è stato modificato di nuovo: nulla è stato annullato. Annullare prima le modifiche successive, dalla cronologia.',
+  'error.TRANSACTION_UNKNOWN':
+    "Questa operazione non è nella cronologia. Aggiornare la cronologia e sceglierne un'altra.",
   'error.CLOCK_AHEAD':
     "L'ultima modifica di questo archivio porta la data {{last}}, ma l'orologio di questo computer segna {{now}}. Se l'orologio è sbagliato, correggerlo e riprovare; se è giusto, confermarlo e proseguire: ciò che si scrive verrà dopo quella modifica.",
   'error.CLOCK_DOUBTFUL':
@@ -44,13 +50,14 @@ export const errors = {
   'error.WORKSPACE_GONE':
     "Mentre l'archivio era aperto, un altro programma ne ha tolto, sostituito o troncato il file: quest'ultimo passo non vi è stato salvato. Ciò che si è scritto è ancora sullo schermo: salvare una copia altrove e proseguire lì.",
   'error.WORKSPACE_EXISTS': "In quel posto c'è già un file con questo nome. Scegliere un altro nome.",
-  'error.WORKSPACE_NOT_A_WORKSPACE': 'Questo file non è un archivio di Piano Comune. Non è stato modificato.',
+  'error.WORKSPACE_NOT_A_WORKSPACE':
+    'Questo file non è un archivio di Piano Comune. Non è stato modificato. Sceglierne un altro.',
   'error.WORKSPACE_NEWER':
     'Questo archivio è stato salvato da una versione più recente del programma. Aggiornare il programma per aprirlo.',
   'error.WORKSPACE_DAMAGED':
     "L'archivio è danneggiato e non è stato modificato. Aprire la copia di sicurezza più recente.",
   'error.RECORDS_DAMAGED':
-    'Le schede del tipo «{{type}}» non sono più quelle salvate: il disco ha danneggiato il file. Nulla è stato bloccato, inviato o stampato. Apri la copia di sicurezza più recente e fai controllare il disco.',
+    'Le schede del tipo «{{type}}» non sono più quelle salvate: il disco ha danneggiato il file. Nulla è stato bloccato, inviato o stampato. Aprire la copia di sicurezza più recente e far controllare il disco.',
   'error.WORKSPACE_IN_USE':
     "L'archivio è già aperto: {{who}}, dal {{since}}. Chiuderlo là, oppure proseguire in altro modo.",
   'error.WORKSPACE_READ_ONLY':
@@ -63,15 +70,18 @@ export const errors = {
   'error.DISK_FAILED':
     "Il disco segnala un errore, perciò quest'ultimo passo non è stato salvato. Salvare una copia su un altro disco e far controllare questo.",
   'error.FILE_BUSY': 'Un altro programma tiene aperto questo file. Chiuderlo lì, o scegliere un altro nome.',
-  'error.BACKUP_FAILED': "La copia di sicurezza non è riuscita, perciò l'operazione non è stata iniziata.",
-  'error.MIGRATION_FAILED': "L'archivio non si è potuto portare alla versione attuale. È rimasto com'era.",
+  'error.BACKUP_FAILED':
+    "La copia di sicurezza non è riuscita, perciò l'operazione non è stata iniziata. Liberare spazio sul disco e riprovare.",
+  'error.MIGRATION_FAILED':
+    "L'archivio non si è potuto portare alla versione attuale. È rimasto com'era. Riaprirlo con la versione precedente del programma e chiedere aiuto, con il registro tecnico.",
   'error.ATTACHMENT_TOO_LARGE': 'Il file supera i 20 MB. Ridurlo e allegarlo di nuovo.',
   'error.PHOTO_METADATA':
     'Da questa foto non si possono togliere i dati su dove, quando e da chi è stata scattata. Salvarla come JPEG o PNG e allegarla di nuovo.',
   'error.ATTACHMENTS_FULL':
     'Gli allegati di questo archivio raggiungerebbero più di 400 MB. Togliere quelli che non servono.',
   'error.BUNDLE_MISSING': 'Il pacchetto di scambio non si trova. Cercarlo e sceglierlo di nuovo.',
-  'error.BUNDLE_NOT_A_BUNDLE': 'Questo file non è un pacchetto di scambio di Piano Comune.',
+  'error.BUNDLE_NOT_A_BUNDLE':
+    'Questo file non è un pacchetto di scambio di Piano Comune. Sceglierne un altro.',
   'error.BUNDLE_TOO_LARGE':
     'Il pacchetto è troppo grande (oltre 200 MB o 2.000 file). Chiederne uno più piccolo.',
   'error.BUNDLE_DAMAGED': "Il pacchetto è danneggiato o incompleto. Chiedere di nuovo l'originale.",
@@ -87,7 +97,7 @@ export const errors = {
   'error.BUNDLE_SEQUENCE_REUSED':
     'Da questa città è già arrivato un altro pacchetto con lo stesso numero. Chiedere quale dei due vale.',
   'error.BUNDLE_TIMEOUT':
-    'La lettura del pacchetto si è fermata per troppo tempo ed è stata interrotta. Nulla è cambiato.',
+    'La lettura del pacchetto si è fermata per troppo tempo ed è stata interrotta. Nulla è cambiato. Riprovare; se succede ancora, chiedere un pacchetto più piccolo.',
   'error.KEY_CHANGED':
     'La chiave di questa città è cambiata rispetto a quella nota: il pacchetto è stato rifiutato. Telefonare alla città partner.',
   'error.FINGERPRINT_MISMATCH':
@@ -98,7 +108,7 @@ export const errors = {
   'error.DOCUMENT_OPTION_INVALID':
     'Questo documento non ha questa opzione, o non con questo valore ({{option}}). Vedere le sue opzioni e scegliere di nuovo.',
   'error.DOCUMENT_FAILED':
-    'Il documento non si è potuto comporre. I dati sono al sicuro; i dettagli sono nel registro tecnico.',
+    'Il documento non si è potuto comporre. I dati sono al sicuro; i dettagli sono nel registro tecnico. Riprovare; se succede ancora, chiedere aiuto con quel registro.',
   'error.LANGUAGE_UNKNOWN': "Questa lingua non c'è. Scegliere italiano, inglese, francese o arabo.",
   'error.TICKET_UNKNOWN': 'La scelta del file non vale più. Scegliere di nuovo il file.',
   'error.CANCELLED': 'Operazione interrotta. Nulla è cambiato.',
@@ -109,5 +119,5 @@ export const errors = {
   'error.PORT_UNAVAILABLE':
     'La porta {{port}} non si può usare: forse è di un altro programma. Sceglierne un’altra o nessuna.',
   'error.INTERNAL':
-    'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico.'
+    'Qualcosa è andato storto nel programma. I dati salvati sono al sicuro; i dettagli sono nel registro tecnico. Riprovare; se succede ancora, chiedere aiuto con quel registro.'
 } as const satisfies Translated<typeof english, 'it'>

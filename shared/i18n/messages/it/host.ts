@@ -42,7 +42,7 @@ export const host = {
   'warning.syncedFolder':
     'L’archivio si trova in una cartella sincronizzata (per esempio OneDrive o Dropbox). La sincronizzazione può creare copie in conflitto: conviene tenerlo in un’altra cartella di questo computer.',
   'warning.lowSpace':
-    'Su questo disco resta poco spazio. Liberatene un po’, perché l’archivio e le copie di sicurezza possano crescere.',
+    'Su questo disco resta poco spazio. Conviene liberarne, perché l’archivio e le copie di sicurezza possano crescere.',
   'label.firstStart': 'Primo avvio: settore e componente',
   'stage.sample': 'Preparazione dell’archivio di esempio'
 } as const satisfies Translated<typeof english, 'it'>

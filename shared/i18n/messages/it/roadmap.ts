@@ -84,6 +84,6 @@ export const roadmap = {
   'roadmap.seal.none': 'Nessuna versione è ancora bloccata.',
   'roadmap.seal.hash': 'Impronta {{hash}}',
   'roadmap.seal.sealedOn': 'bloccata il {{date}}',
-  'roadmap.dialog.date': 'Scrivi una data, per esempio {{example}}.',
+  'roadmap.dialog.date': 'Scrivere una data, per esempio {{example}}.',
   'roadmap.dialog.create': 'Crea la roadmap'
 } as const satisfies Translated<typeof english, 'it'>

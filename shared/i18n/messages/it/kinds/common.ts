@@ -16,7 +16,7 @@ export const common = {
     email: 'E-mail',
     phone: 'Telefono',
     description: 'Descrizione',
-    responsibleDepartment: 'Direzione responsabile',
+    responsibleDepartment: 'Direzione referente',
     website: 'Sito web',
     stakeholder: 'Attore del territorio',
     source: 'Fonte',

@@ -21,7 +21,7 @@ export const practices = {
       activities: 'Attività e processo',
       resources: 'Risorse',
       results: 'Risultati',
-      evidence: 'Solidità delle evidenze',
+      evidence: 'Solidità dei riscontri',
       lessons: 'Lezioni apprese',
       preconditions: 'Condizioni necessarie',
       coreElements: 'Elementi da non cambiare',

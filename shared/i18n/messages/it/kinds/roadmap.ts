@@ -30,7 +30,7 @@ export const roadmap = {
     gender: 'f',
     fields: {
       leadDepartment: 'Direzione capofila',
-      responsibleRole: 'Responsabile (ruolo)',
+      responsibleRole: 'Referente (ruolo)',
       status: 'Stato',
       outputs: 'Prodotti',
       nextSteps: 'Prossimi passi',
@@ -92,7 +92,7 @@ export const roadmap = {
     one: 'Tappa',
     many: 'Tappe',
     gender: 'f',
-    fields: { dueDate: 'Scadenza', doneDate: 'Raggiunta il', evidence: 'Evidenze' }
+    fields: { dueDate: 'Scadenza', doneDate: 'Raggiunta il', evidence: 'Riscontri' }
   },
   budgetLine: {
     one: 'Voce di spesa',
@@ -137,7 +137,7 @@ export const roadmap = {
         planning: 'Documento di programmazione',
         sdg: 'Agenda 2030 (SDG)',
         gcm: 'Global Compact per la migrazione',
-        charter: 'Integrating Cities Charter (carta)',
+        charter: 'Carta Integrating Cities',
         oecd: 'OCSE, 12 punti',
         mgi: 'Indicatori MGI locali',
         other: 'Altro'
