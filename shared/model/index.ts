@@ -14,6 +14,7 @@ import { measurement } from './kinds/measurement.ts'
 import { member } from './kinds/member.ts'
 import { milestone } from './kinds/milestone.ts'
 import { objective } from './kinds/objective.ts'
+import { ownChoice, ownField } from './kinds/own-field.ts'
 import { partnerCity } from './kinds/partner-city.ts'
 import { practice } from './kinds/practice.ts'
 import { priority } from './kinds/priority.ts'
@@ -51,6 +52,8 @@ export const KINDS = {
   indicator,
   measurement,
   attachment,
+  ownField,
+  ownChoice,
   sealedVersion,
   receivedBundle,
   sentBundle

@@ -28,6 +28,8 @@ export const RECORD_TYPES = [
   'indicator',
   'measurement',
   'attachment',
+  'ownField',
+  'ownChoice',
   'sealedVersion',
   'receivedBundle',
   'sentBundle'

@@ -15,7 +15,7 @@ import {
   roadmap,
   sealedVersion
 } from './roadmap.ts'
-import { attachment, city } from './settings.ts'
+import { attachment, city, ownChoice, ownField } from './settings.ts'
 import { contactPerson, stakeholder } from './stakeholders.ts'
 
 /** Links have no page of their own: their fields are edited where they are listed (record/rail/links.tsx). */
@@ -40,6 +40,8 @@ const LAYOUTS: { readonly [T in RecordType]?: LayoutOf<T> } = {
   indicator,
   measurement,
   attachment,
+  ownField,
+  ownChoice,
   sealedVersion,
   receivedBundle,
   sentBundle

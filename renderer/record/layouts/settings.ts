@@ -27,3 +27,12 @@ export const attachment: LayoutOf<'attachment'> = {
   more: [],
   children: []
 }
+
+export const ownField: LayoutOf<'ownField'> = {
+  badges: [],
+  first: ['recordType', 'fieldKind', 'privacyClass'],
+  more: [],
+  children: [{ type: 'ownChoice', fields: ['label'] }]
+}
+
+export const ownChoice: LayoutOf<'ownChoice'> = { badges: [], first: ['ownField'], more: [], children: [] }

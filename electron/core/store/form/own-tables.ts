@@ -51,6 +51,15 @@ export const OWN_TABLES: readonly string[] = [
   "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32),
   PRIMARY KEY ("type", "id", "field", "language")
 ) STRICT, WITHOUT ROWID`,
+  // Numbers keep their type, texts theirs.
+  `CREATE TABLE "ownValue" (
+  "type" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "field" TEXT NOT NULL CONSTRAINT "fieldCheck" CHECK ("field" GLOB 'own*' AND length("field") = 35),
+  "value" ANY NOT NULL CONSTRAINT "valueCheck" CHECK (typeof("value") IN ('text', 'integer', 'real') AND length("value") <= 200000),
+  "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32),
+  PRIMARY KEY ("type", "id", "field")
+) STRICT, WITHOUT ROWID`,
   `CREATE TABLE "blob" (
   "sha256" TEXT PRIMARY KEY NOT NULL CONSTRAINT "sha256Check" CHECK (length("sha256") = 64),
   "size" INTEGER NOT NULL CONSTRAINT "sizeCheck" CHECK ("size" >= 0)

@@ -399,6 +399,25 @@ CREATE TABLE "attachment" (
   "deletedAt" TEXT,
   "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32)
 ) STRICT;
+CREATE TABLE "ownField" (
+  "id" TEXT PRIMARY KEY NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),
+  "recordType" TEXT NOT NULL CONSTRAINT "recordTypeCheck" CHECK (length("recordType") <= 500),
+  "label" TEXT NOT NULL CONSTRAINT "labelCheck" CHECK (length("label") <= 500),
+  "fieldKind" TEXT NOT NULL CONSTRAINT "fieldKindCheck" CHECK (length("fieldKind") BETWEEN 1 AND 60),
+  "privacyClass" TEXT NOT NULL CONSTRAINT "privacyClassCheck" CHECK (length("privacyClass") BETWEEN 1 AND 60),
+  "position" TEXT CONSTRAINT "positionCheck" CHECK (length("position") BETWEEN 1 AND 200),
+  "deletedAt" TEXT,
+  "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32)
+) STRICT;
+CREATE TABLE "ownChoice" (
+  "id" TEXT PRIMARY KEY NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),
+  "ownField" TEXT NOT NULL REFERENCES "ownField" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "label" TEXT NOT NULL CONSTRAINT "labelCheck" CHECK (length("label") <= 500),
+  "position" TEXT CONSTRAINT "positionCheck" CHECK (length("position") BETWEEN 1 AND 200),
+  "deletedAt" TEXT,
+  "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32)
+) STRICT;
+CREATE INDEX "ownChoiceByOwnField" ON "ownChoice" ("ownField");
 CREATE TABLE "sealedVersion" (
   "id" TEXT PRIMARY KEY NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),
   "title" TEXT NOT NULL CONSTRAINT "titleCheck" CHECK (length("title") <= 500),
@@ -498,6 +517,14 @@ CREATE TABLE "translation" (
   "original" TEXT,
   "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32),
   PRIMARY KEY ("type", "id", "field", "language")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "ownValue" (
+  "type" TEXT NOT NULL,
+  "id" TEXT NOT NULL,
+  "field" TEXT NOT NULL CONSTRAINT "fieldCheck" CHECK ("field" GLOB 'own*' AND length("field") = 35),
+  "value" ANY NOT NULL CONSTRAINT "valueCheck" CHECK (typeof("value") IN ('text', 'integer', 'real') AND length("value") <= 200000),
+  "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32),
+  PRIMARY KEY ("type", "id", "field")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "blob" (
   "sha256" TEXT PRIMARY KEY NOT NULL CONSTRAINT "sha256Check" CHECK (length("sha256") = 64),

@@ -40,6 +40,40 @@ export const settings = {
       }
     }
   },
+  ownField: {
+    one: 'حقل خاص بالفريق',
+    many: 'حقول خاصة بالفريق',
+    gender: 'm',
+    fields: {
+      recordType: 'نوع السجل',
+      label: 'التسمية',
+      fieldKind: 'نوع القيمة',
+      privacyClass: 'درجة السرية'
+    },
+    choices: {
+      fieldKind: {
+        line: 'نص قصير',
+        prose: 'نص طويل',
+        choice: 'اختيار',
+        date: 'تاريخ',
+        when: 'زمن بقدر ما هو معروف',
+        money: 'مبلغ مالي',
+        number: 'رقم'
+      },
+      privacyClass: {
+        public: 'للعموم',
+        partner: 'للمدن الشريكة',
+        internal: 'داخل الفريق',
+        personal: 'بيانات شخصية'
+      }
+    }
+  },
+  ownChoice: {
+    one: 'خيار لحقل خاص',
+    many: 'خيارات الحقول الخاصة',
+    gender: 'm',
+    fields: { ownField: 'الحقل الخاص', label: 'التسمية' }
+  },
   attachment: {
     one: 'مرفق',
     many: 'المرفقات',

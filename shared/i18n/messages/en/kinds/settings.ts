@@ -39,6 +39,38 @@ export const settings = {
       }
     }
   },
+  ownField: {
+    one: 'Own field',
+    many: 'Own fields',
+    fields: {
+      recordType: 'Kind of record',
+      label: 'Label',
+      fieldKind: 'Type of value',
+      privacyClass: 'Privacy'
+    },
+    choices: {
+      fieldKind: {
+        line: 'Short text',
+        prose: 'Long text',
+        choice: 'Choice',
+        date: 'Date',
+        when: 'Time, as exact as known',
+        money: 'Amount of money',
+        number: 'Number'
+      },
+      privacyClass: {
+        public: 'Public',
+        partner: 'Partner cities',
+        internal: 'Inside the group',
+        personal: 'Personal data'
+      }
+    }
+  },
+  ownChoice: {
+    one: 'Choice of an own field',
+    many: 'Choices of own fields',
+    fields: { ownField: 'Own field', label: 'Label' }
+  },
   attachment: {
     one: 'Attachment',
     many: 'Attachments',

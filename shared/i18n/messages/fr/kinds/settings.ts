@@ -40,6 +40,40 @@ export const settings = {
       }
     }
   },
+  ownField: {
+    one: 'Champ propre',
+    many: 'Champs propres',
+    gender: 'm',
+    fields: {
+      recordType: 'Type de fiche',
+      label: 'Intitulé',
+      fieldKind: 'Type de valeur',
+      privacyClass: 'Confidentialité'
+    },
+    choices: {
+      fieldKind: {
+        line: 'Texte court',
+        prose: 'Texte long',
+        choice: 'Choix',
+        date: 'Date',
+        when: 'Moment, aussi précis que connu',
+        money: 'Montant',
+        number: 'Nombre'
+      },
+      privacyClass: {
+        public: 'Public',
+        partner: 'Villes partenaires',
+        internal: 'Interne au groupe',
+        personal: 'Données personnelles'
+      }
+    }
+  },
+  ownChoice: {
+    one: "Option d'un champ propre",
+    many: 'Options des champs propres',
+    gender: 'f',
+    fields: { ownField: 'Champ propre', label: 'Intitulé' }
+  },
   attachment: {
     one: 'Pièce jointe',
     many: 'Pièces jointes',

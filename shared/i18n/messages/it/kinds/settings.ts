@@ -40,6 +40,40 @@ export const settings = {
       }
     }
   },
+  ownField: {
+    one: 'Campo proprio',
+    many: 'Campi propri',
+    gender: 'm',
+    fields: {
+      recordType: 'Tipo di scheda',
+      label: 'Etichetta',
+      fieldKind: 'Tipo di valore',
+      privacyClass: 'Riservatezza'
+    },
+    choices: {
+      fieldKind: {
+        line: 'Testo breve',
+        prose: 'Testo lungo',
+        choice: 'Scelta',
+        date: 'Data',
+        when: 'Periodo, per quanto è noto',
+        money: 'Importo',
+        number: 'Numero'
+      },
+      privacyClass: {
+        public: 'Pubblico',
+        partner: 'Città partner',
+        internal: 'Interno al gruppo',
+        personal: 'Dati personali'
+      }
+    }
+  },
+  ownChoice: {
+    one: 'Opzione di un campo proprio',
+    many: 'Opzioni dei campi propri',
+    gender: 'f',
+    fields: { ownField: 'Campo proprio', label: 'Etichetta' }
+  },
   attachment: {
     one: 'Allegato',
     many: 'Allegati',
