@@ -66,8 +66,8 @@ export const fieldValue = (field: Field): fc.Arbitrary<string | number | null> =
   }
 }
 
-/** A kind whose rows hang on bytes that lie elsewhere, or that the workspace has once and for all. */
-const APART: readonly RecordType[] = ['attachment', 'city']
+/** Kinds whose rows hang on bytes that lie elsewhere, that the workspace has once and for all, or that name kinds. */
+const APART: readonly RecordType[] = ['attachment', 'city', 'ownField', 'ownChoice']
 
 export const FREE_TYPES = RECORD_TYPES.filter(type => !APART.includes(type))
 

@@ -45,6 +45,13 @@ type Tables = {
     readonly original: string | null
     readonly rowHash: Buffer
   }
+  readonly ownValue: {
+    readonly type: string
+    readonly id: string
+    readonly field: string
+    readonly value: string | number
+    readonly rowHash: Buffer
+  }
   readonly blob: { readonly sha256: string; readonly size: number }
   readonly blobChunk: { readonly sha256: string; readonly part: number; readonly bytes: Buffer }
   readonly receivedRecord: {

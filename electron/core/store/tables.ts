@@ -72,6 +72,7 @@ export const childEdges = (type: RecordType): readonly ChildEdge[] => EDGES[type
 export const LOG_TABLES = [
   'workspace',
   'translation',
+  'ownValue',
   'transaction',
   'change',
   'blob',

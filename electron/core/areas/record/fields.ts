@@ -1,9 +1,12 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import { fieldOf, isOwnName, NO_OWN_FIELDS } from '#shared/model/own-fields.ts'
+import { readOwnValues } from '../../reading/own-values.ts'
 import { isOneOf, plain, textOf } from '../../reading/plain.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Database } from '../../store/database.ts'
+import { readOwnFields } from '../../store/own-fields.ts'
 import { fieldName } from '../../store/write/read-value.ts'
 import { valuesOf } from './page.ts'
 
@@ -34,8 +37,14 @@ export const readFields = async (
   ids: readonly string[],
   names: readonly string[]
 ) => {
-  const asked = names.map(name => ({ name, ...fieldName(type, name) }))
-  const fields = asked.filter(({ language }) => language === null).map(({ name }) => name)
+  const own = names.some(isOwnName) ? await readOwnFields(read) : NO_OWN_FIELDS
+  const asked = names.map(name => ({
+    name,
+    ...fieldName(type, name, one => fieldOf(own, type, one) ?? null)
+  }))
+  const fields = asked
+    .filter(({ name, language }) => language === null && !own.has(name))
+    .map(({ name }) => name)
   const translations = asked.filter(({ language }) => language !== null).map(({ name }) => name)
   const rows = await plain(read)
     .selectFrom(type)
@@ -44,6 +53,7 @@ export const readFields = async (
     .execute()
   const byId = new Map(rows.map(row => [textOf(row, 'id'), row]))
   const texts = await readTexts(read, type, ids, translations)
+  const ownValues = await readOwnValues(read, type, own.size === 0 ? [] : ids)
   const stamps = await readStamps(read, type, ids, names)
   return ids.map(id => {
     const row = byId.get(id)
@@ -53,6 +63,7 @@ export const readFields = async (
       id,
       values: Object.fromEntries([
         ...fields.map(name => [name, values[name] ?? null] as const),
+        ...names.filter(name => own.has(name)).map(name => [name, ownValues(id)[name] ?? null] as const),
         ...translations.map(name => [name, texts.get(`${id} ${name}`) ?? null] as const)
       ]),
       stamps: stamps(id)

@@ -58,7 +58,7 @@ const undoOldEdit = (connection: Connection) =>
     clock: TRUSTED
   })
 
-/** All that is in the tables, for names that must not be left anywhere; a sum over no rows says nothing. */
+/** All that is in the tables, for names that must not be left anywhere; a sum over no rows says nothing, and that over the workspace's row goes with the search index. */
 const textsIn = ({ sqlite }: Connection): string => {
   const tables = sqlite
     .prepare(
@@ -67,7 +67,9 @@ const textsIn = ({ sqlite }: Connection): string => {
     .all() as { readonly name: string }[]
   const rows = (name: string) =>
     sqlite
-      .prepare(`SELECT * FROM "${name}" ${name === 'tableHash' ? 'WHERE "count" > 0 ORDER BY "table"' : ''}`)
+      .prepare(
+        `SELECT * FROM "${name}" ${name === 'tableHash' ? `WHERE "count" > 0 AND "table" <> 'workspace' ORDER BY "table"` : ''}`
+      )
       .all()
   return tables.map(({ name }) => `${name} ${JSON.stringify(rows(name))}`).join('\n')
 }

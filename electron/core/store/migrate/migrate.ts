@@ -47,7 +47,9 @@ const bringAlong = (connection: Connection, steps: readonly Migration[], by: Mig
   logChanges(connection, by)
   rehash(connection, touched)
   // The search index is made anew when the file is opened.
-  if (touched.size > 0) connection.sqlite.exec('UPDATE "workspace" SET "foldVersion" = 0')
+  if (touched.size === 0) return
+  connection.sqlite.exec('UPDATE "workspace" SET "foldVersion" = 0')
+  rehash(connection, ['workspace'])
 }
 
 /**

@@ -4,9 +4,15 @@ import type { Cells } from '../write/draft.ts'
 import { mix, rowHash } from '../write/hashes.ts'
 import { rowChunks } from '../write/row-chunks.ts'
 
+/** Keys of the tables that keep the hash of each row in the row, besides those of records. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  translation: ['type', 'id', 'field', 'language'],
+  ownValue: ['type', 'id', 'field']
+}
+
 /** Says whether a table keeps the hash of each row in the row. */
 export const keepsRowHash = (table: string): boolean =>
-  table === 'translation' || !LOG_TABLES.some(log => log === table)
+  Object.hasOwn(KEYS, table) || !LOG_TABLES.some(log => log === table)
 
 type Sum = { readonly count: number; readonly xor: Buffer }
 
@@ -46,12 +52,10 @@ export const sumTable = (
   return { count, xor }
 }
 
-const TRANSLATION_KEY = ['type', 'id', 'field', 'language'] as const
-
 /** Writes the hash of every row that has another one now; only some rows are in memory at a time. */
 const rehashRows = (connection: Connection, table: string): Sum => {
   const columns = hashedColumns(connection, table)
-  const key = table === 'translation' ? TRANSLATION_KEY : ['id']
+  const key = KEYS[table] ?? ['id']
   const where = key.map(column => `${quoted(column)} = ?`).join(' AND ')
   const update = connection.sqlite.prepare(`UPDATE ${quoted(table)} SET "rowHash" = ? WHERE ${where}`)
   const xor = Buffer.alloc(32)

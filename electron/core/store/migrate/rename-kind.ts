@@ -4,7 +4,7 @@ import type { Renamed } from '../file/migrations.ts'
 import { rowChunks } from '../write/row-chunks.ts'
 
 /** Tables that name the kind of what they are about in a column `type`; the first is the log's, which is hashed as `change`. */
-const TYPED = ['changeRow', 'translation', 'receivedRecord', 'searchText'] as const
+const TYPED = ['changeRow', 'translation', 'ownValue', 'receivedRecord', 'searchText'] as const
 
 type Rename = (value: string, renamed: Renamed) => string
 
@@ -27,6 +27,7 @@ const inSelection: Rename = (value, { from, to }) => {
 /** Fields whose value is the name of a kind. */
 const NAMING: readonly { readonly table: string; readonly field: string; readonly rename: Rename }[] = [
   { table: 'attachment', field: 'ownerType', rename: whole },
+  { table: 'ownField', field: 'recordType', rename: whole },
   { table: 'sentBundle', field: 'selection', rename: inSelection }
 ]
 
@@ -84,5 +85,5 @@ export const renameKind = (connection: Connection, renamed: Renamed): readonly s
     renameInRows(connection, naming, renamed)
     renameInLog(connection, naming, renamed)
   }
-  return ['change', 'translation', 'receivedRecord', ...NAMING.map(({ table }) => table)]
+  return ['change', 'translation', 'ownValue', 'receivedRecord', ...NAMING.map(({ table }) => table)]
 }

@@ -1,6 +1,7 @@
 import { isRecordType, type RecordType } from '#shared/model/index.ts'
 import { fold } from '#shared/search/fold.ts'
 import type { Connection } from '../file/connection.ts'
+import { ownFieldsIn } from '../own-fields.ts'
 import { type Table, tableOf } from '../tables.ts'
 import type { RecordDiff } from '../write/diff.ts'
 import type { Cells, DraftRecord } from '../write/draft.ts'
@@ -42,17 +43,56 @@ const bodyFields = ({ searched, kind }: Table): readonly string[] =>
 /** Null where there is no word to find: of fifty thousand measurements hardly one says anything. */
 const wordsOnly = (entry: Entry): Entry | null => (entry.title === '' && entry.body === '' ? null : entry)
 
-const entryOf = (table: Table, row: Readonly<Cells>, translations: readonly Translation[]): Entry | null =>
+/** Reads the texts that a record has in the group's own fields. */
+export type OwnTexts = (type: RecordType, id: string) => readonly string[]
+
+/** The reader of own texts; most groups have none, and then nothing is asked. */
+export const ownTextsIn = (connection: Connection): OwnTexts => {
+  const texts = new Set(
+    [...ownFieldsIn(connection).values()].flatMap(own => (own.field.searched ? own.name : []))
+  )
+  if (texts.size === 0) return () => []
+  const select = 'SELECT "field", "value" FROM "ownValue" WHERE "type" = ? AND "id" = ? ORDER BY "field"'
+  return (type, id) =>
+    (
+      connection.prepare(select).all(type, id) as {
+        readonly field: string
+        readonly value: string | number
+      }[]
+    )
+      .filter(({ field }) => texts.has(field))
+      .map(({ value }) => String(value))
+}
+
+const bodyOf = (
+  table: Table,
+  row: Readonly<Cells>,
+  translations: readonly Translation[],
+  own: readonly string[]
+): string => [folded(bodyFields(table), row, translations), ...own.map(fold)].filter(Boolean).join('\n')
+
+const entryOf = (
+  table: Table,
+  row: Readonly<Cells>,
+  translations: readonly Translation[],
+  own: readonly string[]
+): Entry | null =>
   wordsOnly({
     title: folded(titleFields(table), row, translations),
-    body: folded(bodyFields(table), row, translations)
+    body: bodyOf(table, row, translations, own)
   })
 
 /** What the index should hold of a record; null for one in the bin, without words, or of a kind that is not searched. */
-export const entryFor = (connection: Connection, type: RecordType, row: Readonly<Cells>): Entry | null => {
+export const entryFor = (
+  connection: Connection,
+  type: RecordType,
+  row: Readonly<Cells>,
+  own: OwnTexts
+): Entry | null => {
   const table = tableOf(type)
   if (table.searched.length === 0 || row['deletedAt'] !== null) return null
-  return entryOf(table, row, translationsOf(connection, type, String(row['id'])))
+  const id = String(row['id'])
+  return entryOf(table, row, translationsOf(connection, type, id), own(type, id))
 }
 
 const indexed = ({ prepare }: Connection, type: RecordType, id: string): Indexed | undefined =>
@@ -87,25 +127,31 @@ const translationsInDraft = ({ translations }: DraftRecord): readonly Translatio
     .flatMap(([name, { now }]) => (now ? [{ field: name.slice(0, name.indexOf('@')), text: now.text }] : []))
 
 /** The entry of a record just written; what did not change is taken from the old one, because folding long texts takes time. */
-const freshEntry = (connection: Connection, diff: RecordDiff, old: Indexed | undefined): Entry | null => {
+const freshEntry = (
+  connection: Connection,
+  diff: RecordDiff,
+  old: Indexed | undefined,
+  ownTexts: OwnTexts
+): Entry | null => {
   const { record } = diff
   const { table, now } = record
   if (now['deletedAt'] !== null) return null
-  if (record.before === null) return entryOf(table, now, translationsInDraft(record))
+  const own = ownTexts(record.type, record.id)
+  if (record.before === null) return entryOf(table, now, translationsInDraft(record), own)
   const translations = translationsOf(connection, record.type, record.id)
-  if (!old) return entryOf(table, now, translations)
+  if (!old) return entryOf(table, now, translations, own)
   const [title, body] = [titleFields(table), bodyFields(table)]
   return wordsOnly({
     title: changesAny(diff, title) ? folded(title, now, translations) : old.title,
-    body: changesAny(diff, body) ? folded(body, now, translations) : old.body
+    body: changesAny(diff, body) || diff.own.length > 0 ? bodyOf(table, now, translations, own) : old.body
   })
 }
 
-const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean): void => {
+const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean, own: OwnTexts): void => {
   const { prepare } = connection
   const { record } = diff
   const old = record.before === null ? undefined : indexed(connection, record.type, record.id)
-  const entry = freshEntry(connection, diff, old)
+  const entry = freshEntry(connection, diff, old, own)
   if (!entry && !old) return
   if (entry && old && entry.title === old.title && entry.body === old.body) return
   if (old && rowByRow) drop(connection, old)
@@ -128,7 +174,10 @@ const touchesSearch = (diff: RecordDiff): boolean => {
   const { searched } = diff.record.table
   return (
     searched.length > 0 &&
-    (diff.columns.includes('deletedAt') || changesAny(diff, searched) || diff.record.before === null)
+    (diff.columns.includes('deletedAt') ||
+      diff.own.length > 0 ||
+      changesAny(diff, searched) ||
+      diff.record.before === null)
   )
 }
 
@@ -146,18 +195,20 @@ export const updateSearch = (connection: Connection, diffs: readonly RecordDiff[
           .rows
       : 0
   const rowByRow = touched.length <= BULK || touched.length * 4 < there
-  for (const diff of touched) writeEntry(connection, diff, rowByRow)
+  const own = ownTextsIn(connection)
+  for (const diff of touched) writeEntry(connection, diff, rowByRow, own)
   if (!rowByRow) rebuildIndex(connection)
 }
 
 /** Folds every live record anew, after `fold` itself changed. */
 export const refoldAll = (connection: Connection, types: readonly string[]): void => {
+  const own = ownTextsIn(connection)
   connection.sqlite.exec('DELETE FROM "searchText"')
   for (const type of types) {
     if (!isRecordType(type)) continue
     for (const rows of rowChunks(connection, type, ['id'], '"deletedAt" IS NULL')) {
       for (const row of rows) {
-        const entry = entryFor(connection, type, row)
+        const entry = entryFor(connection, type, row, own)
         if (!entry) continue
         connection
           .prepare('INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)')

@@ -1,5 +1,6 @@
 import { groupOf } from '#shared/model/groups.ts'
 import { isRecordType } from '#shared/model/index.ts'
+import { isOwnName } from '#shared/model/own-fields.ts'
 import type { Value } from '../file/connection.ts'
 import { childrenOf } from '../write/children.ts'
 import { type Change, diffDraft, type RecordDiff } from '../write/diff.ts'
@@ -34,7 +35,8 @@ export const revertCell = (draft: Draft, change: Change): boolean => {
     cell.now = asTranslation(change.before)
     return true
   }
-  if (!record.table.columns.includes(field) || record.now[field] !== asValue(change.after)) return false
+  if (!record.table.columns.includes(field) && !isOwnName(field)) return false
+  if ((record.now[field] ?? null) !== asValue(change.after)) return false
   record.now[field] = asValue(change.before)
   if (record.table.parents.includes(field)) draft.newcomers.add(record)
   return true

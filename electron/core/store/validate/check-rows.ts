@@ -5,7 +5,7 @@ import { checkSums, checkWorkspaceRow, sumsOf } from '../file/soundness.ts'
 import { sumTable } from '../migrate/rehash.ts'
 
 /**
- * Reads every row of some kinds once more, with all translations and the workspace's own row, against the counts and hashes that were
+ * Reads every row of some kinds once more, with all translations, own values and the workspace's own row, against the counts and hashes that were
  * kept when they were written: what a disk garbled must not be sealed, sent or printed in the city's name.
  * Throws RECORDS_DAMAGED with the kind, WORKSPACE_DAMAGED.
  */
@@ -18,6 +18,8 @@ export const checkRows = (connection: Connection, types: readonly RecordType[]):
     const agrees = kept === undefined ? count === 0 : kept === `${count} ${xor.toString('hex')}`
     if (!agrees) throw new PianoError('RECORDS_DAMAGED', { type })
   }
-  const translations = sums.get('translation')
-  if (translations !== undefined) checkSums(connection, new Map([['translation', translations]]))
+  for (const table of ['translation', 'ownValue']) {
+    const kept = sums.get(table)
+    if (kept !== undefined) checkSums(connection, new Map([[table, kept]]))
+  }
 }

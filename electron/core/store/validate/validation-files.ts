@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import type { Connection } from '../file/connection.ts'
-import { entryFor } from '../search/search-index.ts'
+import { entryFor, ownTextsIn } from '../search/search-index.ts'
 import { tableOf } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
 import { rowChunks } from '../write/row-chunks.ts'
@@ -58,8 +58,9 @@ export const searchProblems = (connection: Connection): readonly Problem[] => {
   const { prepare } = connection
   const problems: Problem[] = []
   let expected = 0
+  const own = ownTextsIn(connection)
   const check = (type: RecordType, row: Cells) => {
-    const entry = entryFor(connection, type, row)
+    const entry = entryFor(connection, type, row, own)
     const kept = prepare('SELECT "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(
       row['id'],
       type

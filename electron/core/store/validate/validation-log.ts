@@ -17,6 +17,8 @@ type Translated = {
   readonly original: string | null
 }
 
+type Own = { readonly id: string; readonly field: string; readonly value: Value }
+
 /** The values of one record as JSON text, by field; what has no value is left out. */
 type State = ReadonlyMap<string, string>
 
@@ -59,7 +61,8 @@ const replayed = (changes: readonly Logged[]): State => {
 const stored = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, Value>>[],
-  translations: readonly Translated[]
+  translations: readonly Translated[],
+  own: readonly Own[]
 ): State => {
   const state = new Map<string, string>()
   for (const row of rows) {
@@ -68,6 +71,7 @@ const stored = (
       if (value !== null) state.set(column, JSON.stringify(value))
     }
   }
+  for (const { field, value } of own) state.set(field, JSON.stringify(value))
   for (const { name, text, original } of translations) state.set(name, JSON.stringify({ original, text }))
   return state
 }
@@ -95,24 +99,34 @@ const problemsOf = ({ sqlite }: Connection, type: RecordType): readonly Problem[
         `SELECT "id", "field" || '@' || "language" AS name, "text", "original" FROM "translation" WHERE "type" = ? ORDER BY "id"`,
         type
       )
+    ),
+    byRecord(
+      iterate<Own>('SELECT "id", "field", "value" FROM "ownValue" WHERE "type" = ? ORDER BY "id"', type)
     )
   ] as const
-  const [changes, rows, translations] = streams
-  let [logged, row, translated] = [changes.next(), rows.next(), translations.next()]
+  const [changes, rows, translations, own] = streams
+  let [logged, row, translated, owned] = [changes.next(), rows.next(), translations.next(), own.next()]
   const problems: Problem[] = []
   for (;;) {
-    const [id] = [logged, row, translated].flatMap(({ value, done }) => (done ? [] : [value[0]])).sort()
+    const [id] = [logged, row, translated, owned]
+      .flatMap(({ value, done }) => (done ? [] : [value[0]]))
+      .sort()
     if (id === undefined) return problems
-    const isHere = (head: typeof logged | typeof row | typeof translated) =>
+    const isHere = (head: typeof logged | typeof row | typeof translated | typeof owned) =>
       !head.done && head.value[0] === id
     const of = <T>(head: IteratorResult<readonly [string, readonly T[]]>): readonly T[] =>
       !head.done && head.value[0] === id ? head.value[1] : []
     problems.push(
-      ...differences(`${type}/${id}`, replayed(of(logged)), stored(columns, of(row), of(translated)))
+      ...differences(
+        `${type}/${id}`,
+        replayed(of(logged)),
+        stored(columns, of(row), of(translated), of(owned))
+      )
     )
     if (isHere(logged)) logged = changes.next()
     if (isHere(row)) row = rows.next()
     if (isHere(translated)) translated = translations.next()
+    if (isHere(owned)) owned = own.next()
   }
 }
 

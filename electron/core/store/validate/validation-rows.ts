@@ -1,8 +1,10 @@
 import type { CodeOf } from '#shared/i18n/message-key.ts'
 import { isRecordType, kindOf, RECORD_TYPES } from '#shared/model/index.ts'
-import { wrongFields } from '#shared/model/value-problem.ts'
+import type { OwnFields } from '#shared/model/own-fields.ts'
+import { valueProblem, wrongFields } from '#shared/model/value-problem.ts'
 import type { Connection } from '../file/connection.ts'
 import { keepsRowHash, sumTable } from '../migrate/rehash.ts'
+import { ownFieldsIn } from '../own-fields.ts'
 import { HASHED_TABLES, type HashedTable } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
 
@@ -10,10 +12,23 @@ export type Problem = { readonly code: CodeOf<'problem'>; readonly where: string
 
 const keyOf = (table: HashedTable, row: Cells): string => {
   if (table === 'translation') return `${row['type']}/${row['id']}/${row['field']}@${row['language']}`
+  if (table === 'ownValue') return `${row['type']}/${row['id']}/${row['field']}`
   return `${table}/${row['id'] ?? row['stamp'] ?? row['sha256'] ?? ''}`
 }
 
-const modelProblems = (table: HashedTable): ((row: Cells) => readonly Problem[]) => {
+/** A value of an own field against its definition, which it cannot be without. */
+const ownProblems =
+  (own: OwnFields) =>
+  (row: Cells): readonly Problem[] => {
+    const { type, field, value } = row
+    const definition = own.get(String(field))
+    const where = keyOf('ownValue', row)
+    if (definition === undefined || definition.type !== type) return [{ code: 'ORPHAN', where }]
+    return valueProblem(definition.field, value) === null ? [] : [{ code: 'ROW_INVALID', where }]
+  }
+
+const modelProblems = (connection: Connection, table: HashedTable): ((row: Cells) => readonly Problem[]) => {
+  if (table === 'ownValue') return ownProblems(ownFieldsIn(connection))
   if (!isRecordType(table)) return () => []
   const kind = kindOf(table)
   return ({ rowHash: _, deletedAt: __, ...row }) =>
@@ -29,7 +44,7 @@ export const rowProblems = (
   const problems: Problem[] = []
   const counts: Record<string, number> = {}
   for (const table of HASHED_TABLES) {
-    const invalid = modelProblems(table)
+    const invalid = modelProblems(connection, table)
     let live = 0
     const sum = sumTable(connection, table, (row, digest) => {
       problems.push(...invalid(row))

@@ -51,7 +51,7 @@ export const changedRecords = (
   connection: Connection,
   diffs: readonly RecordDiff[]
 ): readonly ChangedRecord[] =>
-  diffs.map(({ record, columns, translations }) => {
+  diffs.map(({ record, columns, own, translations }) => {
     const near = new Map<string, RecordKey>()
     const add = ({ type, id }: RecordKey) => near.set(`${type} ${id}`, { type, id })
     for (const pointer of [...pointersOf(record, record.before), ...pointersOf(record, record.now)]) {
@@ -63,7 +63,7 @@ export const changedRecords = (
     return {
       type: record.type,
       id: record.id,
-      fields: [...columns, ...translations],
+      fields: [...columns, ...own, ...translations],
       near: [...near.values()]
     }
   })

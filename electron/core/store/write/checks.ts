@@ -61,6 +61,9 @@ export const checkRecord = (draft: Draft, diff: RecordDiff): void => {
   for (const reference of record.table.references) {
     checkReference(draft, diff, reference, record.now[reference.field] ?? null)
   }
+  if (record.type === 'ownField' && !isRecordType(String(record.now['recordType']))) {
+    throw new PianoError('UNKNOWN_TYPE', { type: record.type, id: record.id, field: 'recordType' })
+  }
   if (record.type === 'attachment') {
     checkAttachment(draft, diff)
     checkLoop(draft, record)

@@ -1,5 +1,6 @@
 import type { RecordType } from '#shared/model/index.ts'
 import type { Draft, DraftRecord, TranslationCell } from './draft.ts'
+import { ownNames } from './own-values.ts'
 import { lastStamp } from './stamps.ts'
 
 /**
@@ -18,6 +19,8 @@ export type RecordDiff = {
   readonly record: DraftRecord
   /** Names of the table's columns that changed; every one of a new record that has a value. */
   readonly columns: readonly string[]
+  /** Names of the group's own fields whose values changed. */
+  readonly own: readonly string[]
   /** `field@language` of the translations that changed. */
   readonly translations: readonly string[]
   readonly changes: readonly Change[]
@@ -71,6 +74,9 @@ const diffRecord = (draft: Draft, record: DraftRecord): RecordDiff | null => {
     columns.push(column)
     changes.push({ type, id, field: column, before: json(old), after: json(value) })
   }
+  const own = ownNames(record).filter(name => (before?.[name] ?? null) !== (now[name] ?? null))
+  for (const field of own)
+    changes.push({ type, id, field, before: json(before?.[field]), after: json(now[field]) })
   const translations: string[] = []
   for (const [name, cell] of record.translations) {
     const same = cell.now === cell.before || (cell.now !== null && cell.now.text === cell.before?.text)
@@ -86,7 +92,13 @@ const diffRecord = (draft: Draft, record: DraftRecord): RecordDiff | null => {
     })
   }
   if (changes.length === 0) return null
-  return { record, columns, translations, changes: before === null ? creation(record, changes) : changes }
+  return {
+    record,
+    columns,
+    own,
+    translations,
+    changes: before === null ? creation(record, changes) : changes
+  }
 }
 
 /** What the draft changes, record by record; what changes nothing is left out. */

@@ -8,7 +8,7 @@ export type Cells = Record<string, Value>
 /** A translation; `original` undefined: the stamp of the original's last change, known when the draft is written. */
 export type TranslationCell = { readonly text: string; readonly original: string | null | undefined }
 
-/** A record as it stands and as the running commit would leave it. */
+/** A record as it stands and as the running commit would leave it: its columns, and values of the group's own fields. */
 export type DraftRecord = {
   readonly type: RecordType
   readonly id: string
@@ -31,6 +31,8 @@ export type Draft = {
   readonly standing: Map<string, Standing>
   /** Last position given, by kind and parents. */
   readonly positions: Map<string, string>
+  /** Whether the group has fields of its own, so that records may have values of them. */
+  readonly hasOwnFields: boolean
   /** Hashes and sizes of the files that come with the commit. */
   readonly files: ReadonlyMap<string, number>
 }
@@ -49,6 +51,7 @@ export const newDraft = (
   newcomers: new Set(),
   standing: new Map(),
   positions: new Map(),
+  hasOwnFields: connection.prepare('SELECT 1 FROM "ownField" LIMIT 1').get() !== undefined,
   files
 })
 
@@ -58,6 +61,15 @@ export const draftKey = (type: RecordType, id: string): string => `${type} ${id}
 export const recordType = (type: string): RecordType => {
   if (!isRecordType(type)) throw new PianoError('UNKNOWN_TYPE', { type })
   return type
+}
+
+/** Values of the group's own fields of a record, by the fields' names. */
+const ownValuesOf = ({ prepare }: Connection, type: RecordType, id: string): Readonly<Cells> => {
+  const rows = prepare('SELECT "field", "value" FROM "ownValue" WHERE "type" = ? AND "id" = ?').all(
+    type,
+    id
+  ) as { readonly field: string; readonly value: Value }[]
+  return Object.fromEntries(rows.map(({ field, value }) => [field, value]))
 }
 
 /** The record in the draft, read from its table when it is new to the draft; null when there is none. */
@@ -71,7 +83,7 @@ export const findRecord = (draft: Draft, type: RecordType, id: string): DraftRec
     | undefined
   if (!row) return null
   const { rowHash, ...before } = row
-  const cells: Cells = before
+  const cells: Cells = draft.hasOwnFields ? { ...before, ...ownValuesOf(draft.connection, type, id) } : before
   const record: DraftRecord = {
     type,
     id,

@@ -25,6 +25,7 @@ export const rowHash = (columns: readonly string[], row: Row): Digest =>
   hash('sha256', rowText(columns, row), 'buffer')
 
 export const TRANSLATION_COLUMNS = ['field', 'id', 'language', 'original', 'text', 'type'] as const
+export const OWN_VALUE_COLUMNS = ['field', 'id', 'type', 'value'] as const
 export const TRANSACTION_COLUMNS = ['author', 'kind', 'label', 'reason', 'seen', 'stamp', 'undoes'] as const
 export const CHANGE_COLUMNS = ['after', 'before', 'field', 'id', 'stamp', 'type'] as const
 export const BLOB_COLUMNS = ['sha256', 'size'] as const

@@ -16,6 +16,7 @@ import {
   isLive,
   translationCell
 } from './draft.ts'
+import { ownFieldIn, ownNames } from './own-values.ts'
 import { fieldName, readValue } from './read-value.ts'
 
 /** What makes records siblings: their parents, or for attachments their owner. */
@@ -58,9 +59,9 @@ type Read = {
   readonly value: Value
 }
 
-const readAll = (type: RecordType, id: string, fields: FieldValues): readonly Read[] =>
+const readAll = (draft: Draft, type: RecordType, id: string, fields: FieldValues): readonly Read[] =>
   Object.entries(fields).map(([name, raw]) => {
-    const { field, language, meta } = fieldName(type, name)
+    const { field, language, meta } = fieldName(type, name, own => ownFieldIn(draft, type, own))
     return { name, field, language, value: readValue(type, id, name, meta, raw) }
   })
 
@@ -91,7 +92,7 @@ const fill = (draft: Draft, record: DraftRecord, values: readonly Read[]): void 
 /** A link that is there already: the same again changes nothing; one in the bin comes back. */
 const linkAgain = (draft: Draft, record: DraftRecord, values: readonly Read[]): DraftRecord => {
   if (!isLive(record)) {
-    for (const field of record.table.fields) record.now[field] = null
+    for (const field of [...record.table.fields, ...ownNames(record)]) record.now[field] = null
     record.now['deletedAt'] = null
     fill(draft, record, values)
     return record
@@ -117,7 +118,7 @@ export const createRecord = (
   asked: string | undefined,
   fields: FieldValues
 ): DraftRecord => {
-  const values = readAll(type, asked ?? '', fields)
+  const values = readAll(draft, type, asked ?? '', fields)
   const link = endsOf(type, values)
   if (link !== null && asked !== undefined && asked !== link) {
     throw new PianoError('OPERATIONS_INVALID', { type, id: asked, field: 'id' })

@@ -2,6 +2,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import type { FieldStamps, FieldValues } from '#shared/contract/operation.ts'
 import { groupOf } from '#shared/model/groups.ts'
 import { type Draft, type DraftRecord, translationCell } from './draft.ts'
+import { ownFieldIn } from './own-values.ts'
 import { fieldName, readValue } from './read-value.ts'
 import { checkBase } from './stale.ts'
 
@@ -38,11 +39,16 @@ const setTranslation = (
   if (theirs !== value) cell.now = value === null ? null : { text: value, original: undefined }
 }
 
+/** The id of a link is made of its ends: another end is another link. What an own field holds, its values were checked by. */
+const isFixed = ({ type, table }: DraftRecord, field: string): boolean =>
+  table.kind.ends?.includes(field) === true ||
+  (type === 'ownField' && (field === 'recordType' || field === 'fieldKind'))
+
 /** Changes fields of a live record in the draft. Throws what `readValue` throws, FIELD_REQUIRED, STALE, OPERATIONS_INVALID. */
 export const setFields = (draft: Draft, record: DraftRecord, fields: FieldValues, rules: SetRules): void => {
   const { type, id } = record
   for (const [name, raw] of Object.entries(fields)) {
-    const { field, language, meta } = fieldName(type, name)
+    const { field, language, meta } = fieldName(type, name, own => ownFieldIn(draft, type, own))
     const value = readValue(type, id, name, meta, raw)
     if (rules.requireBase && (rules.base === undefined || !Object.hasOwn(rules.base, name))) {
       throw new PianoError('OPERATIONS_INVALID', { type, id, field: name })
@@ -56,10 +62,7 @@ export const setFields = (draft: Draft, record: DraftRecord, fields: FieldValues
     if (value === theirs) continue
     checkGroup(draft, record, field, fields, rules.base)
     if (value === null && meta.required) throw new PianoError('FIELD_REQUIRED', { type, id, field: name })
-    // The id of a link is made of its ends: another end is another link.
-    if (record.table.kind.ends?.includes(field)) {
-      throw new PianoError('OPERATIONS_INVALID', { type, id, field: name })
-    }
+    if (isFixed(record, field)) throw new PianoError('OPERATIONS_INVALID', { type, id, field: name })
     record.now[field] = value
     if (record.table.parents.includes(field)) draft.newcomers.add(record)
   }

@@ -1,6 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { type Field, LANGUAGES, type Language, LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import { isOwnName } from '#shared/model/own-fields.ts'
 import { valueProblem } from '#shared/model/value-problem.ts'
 import type { Value } from '../file/connection.ts'
 import { tableOf } from '../tables.ts'
@@ -10,8 +11,12 @@ export type FieldName = { readonly field: string; readonly language: Language | 
 
 const isLanguage = (text: string): text is Language => LANGUAGES.some(language => language === text)
 
-/** Reads the name of a field. Throws UNKNOWN_FIELD. */
-export const fieldName = (type: RecordType, name: string): FieldName => {
+/** Reads the name of a field, of the model or of the group's own. Throws UNKNOWN_FIELD. */
+export const fieldName = (
+  type: RecordType,
+  name: string,
+  ownField: (name: string) => Field | null
+): FieldName => {
   const [field = '', language, ...rest] = name.split('@')
   const fields = tableOf(type).kind.fields
   const meta = Object.hasOwn(fields, field) ? fields[field] : undefined
@@ -20,6 +25,8 @@ export const fieldName = (type: RecordType, name: string): FieldName => {
   if (known && language !== undefined && meta.translated && isLanguage(language)) {
     return { field, language, meta }
   }
+  const own = meta === undefined && isOwnName(name) ? ownField(name) : null
+  if (own) return { field: name, language: null, meta: own }
   throw new PianoError('UNKNOWN_FIELD', { type, field: name })
 }
 

@@ -1,9 +1,9 @@
 import type { RecordType } from '#shared/model/index.ts'
-import { type Connection, quoted } from '../file/connection.ts'
+import { type Connection, quoted, type Value } from '../file/connection.ts'
 import { tableOf } from '../tables.ts'
 import type { RecordDiff } from './diff.ts'
 import type { DraftRecord } from './draft.ts'
-import { rowHash, type Tallies, TRANSLATION_COLUMNS, tally } from './hashes.ts'
+import { OWN_VALUE_COLUMNS, rowHash, type Tallies, TRANSLATION_COLUMNS, tally } from './hashes.ts'
 import { insertMany } from './write-many.ts'
 
 const updateRow = ({ prepare }: Connection, diff: RecordDiff, digest: Buffer): void => {
@@ -41,6 +41,23 @@ const writeTranslations = (connection: Connection, diff: RecordDiff, tallies: Ta
   }
 }
 
+/** Writes the own values that changed, with their hashes. */
+const writeOwnValues = ({ prepare }: Connection, { record, own }: RecordDiff, tallies: Tallies): void => {
+  const { type, id } = record
+  for (const field of own) {
+    const digestOf = (value: Value | undefined) =>
+      value === null || value === undefined ? null : rowHash(OWN_VALUE_COLUMNS, { field, id, type, value })
+    const value = record.now[field] ?? null
+    const digest = digestOf(value)
+    tally(tallies, 'ownValue', digestOf(record.before?.[field]), digest)
+    if (digest)
+      prepare(
+        'INSERT OR REPLACE INTO "ownValue" ("type", "id", "field", "value", "rowHash") VALUES (?, ?, ?, ?, ?)'
+      ).run(type, id, field, value, digest)
+    else prepare('DELETE FROM "ownValue" WHERE "type" = ? AND "id" = ? AND "field" = ?').run(type, id, field)
+  }
+}
+
 const digestOf = (record: DraftRecord): Buffer => rowHash(record.table.sortedColumns, record.now)
 
 /** Writes the changed rows, their hashes and their translations. */
@@ -58,6 +75,7 @@ export const writeRows = (connection: Connection, diffs: readonly RecordDiff[], 
         values.push(digest)
       } else updateRow(connection, diff, digest)
     }
+    writeOwnValues(connection, diff, tallies)
     if (diff.translations.length > 0) writeTranslations(connection, diff, tallies)
   }
   for (const [type, values] of inserts)
