@@ -157,13 +157,13 @@ describe('the start page', () => {
         const partnerCity = await createOne(workspace, 'partnerCity', { name: 'Bologna' })
         const hash = 'a'.repeat(64)
         const blob = { bundleId: hash, packageHash: hash, header: hash }
-        const id = await createOne(workspace, 'receivedBundle', {
-          partnerCity,
-          ...blob,
-          sequence: 1,
-          recordCount: 12,
-          trust: 'confirmed'
+        const fields = { partnerCity, ...blob, sequence: 1, recordCount: 12, trust: 'confirmed' }
+        const { created } = await workspace.commit({
+          label: 'Import',
+          kind: 'import',
+          operations: [{ op: 'create', type: 'receivedBundle', fields }]
         })
+        const id = created[0]?.id
         expect((await overview(workspace, '2022-07-01')).arrived).toMatchObject([
           { id, partnerCity: { title: 'Bologna' }, recordCount: 12, trust: 'confirmed' }
         ])
