@@ -16,6 +16,7 @@ import {
   tagManifest
 } from './bag.ts'
 import { FORMAT, type Header } from './header.ts'
+import { LIMITS } from './limits.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const changed = (file: string, rule: string): PianoError => new PianoError('BUNDLE_CHANGED', { file, rule })
@@ -23,6 +24,15 @@ const invalid = (file: string, rule: string): PianoError => new PianoError('BUND
 
 const same = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
   a !== undefined && Buffer.compare(a, b) === 0
+
+const RECORDS = 'data/records/'
+
+/** Refuses more records than a small computer can hold beside the file, before any of them is read. Throws BUNDLE_TOO_LARGE. */
+export const checkRecordBytes = (files: BagFiles): void => {
+  let size = 0
+  for (const [name, { length }] of files) if (name.startsWith(RECORDS)) size += length
+  if (size > LIMITS.recordBytes) throw new PianoError('BUNDLE_TOO_LARGE', { size, limit: LIMITS.recordBytes })
+}
 
 /**
  * Checks that every file is in a manifest and every line of a manifest has its file, unchanged, by making the manifests anew.

@@ -9,6 +9,8 @@ export const LIMITS = {
   entries: 2_000,
   /** One line of a record file, or one JSON document, in bytes. */
   lineBytes: 1_000_000,
+  /** All record files together, in bytes: attachments may fill the rest. */
+  recordBytes: 50_000_000,
   /** Number of lines in one record file. */
   lines: 200_000,
   /** How deep lists and objects may be nested in JSON. */

@@ -2,7 +2,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
 import { sha256 } from '../../safety/sha256.ts'
 import { BASE, type BagFiles, HEADER, SIGNATURE, TAG_MANIFEST } from './bag.ts'
-import { checkBag, checkHashes } from './check-bag.ts'
+import { checkBag, checkHashes, checkRecordBytes } from './check-bag.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Header, parseHeader } from './header.ts'
 import { recognise } from './recognise.ts'
@@ -54,6 +54,7 @@ const readHeader = (bytes: Uint8Array | undefined): Header => {
 export const unpack = (bytes: Uint8Array): UnpackedBundle => {
   recognise(bytes)
   const files = belowBase(readZip(bytes))
+  checkRecordBytes(files)
   const { publicKey, signature } = readSignature(files.get(SIGNATURE))
   const tags = files.get(TAG_MANIFEST)
   if (tags === undefined) throw changed(TAG_MANIFEST, 'missing')

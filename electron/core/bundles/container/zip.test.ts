@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from './limits.ts'
 import { codeOf, smallBundle, utf8 } from './testing/small-bundle.ts'
 import { unpack } from './unpack.ts'
 import {
@@ -201,6 +202,15 @@ describe('the ZIP form of bundles', () => {
         )
       })
     )
+  })
+
+  it('refuses more records than fit beside the file, whatever their signature', () => {
+    const records = new Uint8Array(LIMITS.recordBytes / 2 + 1)
+    const bytes = writeZip([
+      { name: 'bundle/data/records/action.ndjson', data: records },
+      { name: 'bundle/data/records/axis.ndjson', data: records }
+    ])
+    expect(codeOf(() => unpack(bytes))).toBe('BUNDLE_TOO_LARGE')
   })
 
   it('keeps its data as windows into the file', () => {

@@ -4,12 +4,15 @@ import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
 import { fieldNames, isReadable } from '../library/readable.ts'
 import type { LibraryRecord } from '../library/received.ts'
 import type { Pace } from '../pace.ts'
+import { excerpts } from './excerpt.ts'
 import { type ReceivedRecord, recordKey } from './received-record.ts'
 
 type Difference = z.output<typeof bundlePreview>['differences'][number]
 
 /** Differences shown one by one; a first bundle of thousands of records is counted, not listed. */
 const SHOWN = 500
+/** UTF-16 units of all values that a preview carries; differences beyond them are counted, not listed. */
+const CARRIED = 2_000_000
 
 export type Comparison = {
   readonly differences: readonly Difference[]
@@ -20,8 +23,10 @@ export type Comparison = {
 const parsed = (json: string | undefined): JsonObject =>
   json === undefined ? {} : (JSON.parse(json) as JsonObject)
 
-const textOf = (row: JsonObject, field: string): string | null => {
-  const value = Object.hasOwn(row, field) ? row[field] : undefined
+const cellOf = (row: JsonObject, field: string) => (Object.hasOwn(row, field) ? row[field] : undefined)
+
+const jsonOf = (row: JsonObject, field: string): string | null => {
+  const value = cellOf(row, field)
   return value === undefined ? null : canonicalJson(value)
 }
 
@@ -29,11 +34,11 @@ const fieldsThatDiffer = (type: string, before: JsonObject, after: JsonObject): 
   // Absent is not empty: what a later bundle does not send stays (DESIGN.md 5).
   fieldNames(after)
     .toSorted()
-    .map(field => ({ field, before: textOf(before, field), after: textOf(after, field) }))
-    .filter(({ before: old, after: now }) => now !== old)
-    .map(difference => ({
-      ...difference,
-      newer: [before, after].some(row => !isReadable(type, difference.field, row[difference.field] ?? null))
+    .filter(field => jsonOf(before, field) !== jsonOf(after, field))
+    .map(field => ({
+      field,
+      ...excerpts(cellOf(before, field), cellOf(after, field)),
+      newer: [before, after].some(row => !isReadable(type, field, row[field] ?? null))
     }))
 
 const stateOf = (before: LibraryRecord | undefined, record: ReceivedRecord): Difference['state'] | null => {
@@ -41,6 +46,9 @@ const stateOf = (before: LibraryRecord | undefined, record: ReceivedRecord): Dif
   if (before === undefined) return 'new'
   return before.json === record.json ? null : 'changed'
 }
+
+const sizeOf = ({ fields }: Difference): number =>
+  fields.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0)
 
 /** A bundle against what the library holds of its city, record by record and field by field (DESIGN.md 5, two-way). */
 export const compare = async (
@@ -50,6 +58,7 @@ export const compare = async (
 ): Promise<Comparison> => {
   const differences: Difference[] = []
   let differenceCount = 0
+  let carried = 0
   let unchanged = 0
   for (const [index, record] of records.entries()) {
     if (pace.due()) await pace.rest('comparing', index, records.length)
@@ -60,14 +69,16 @@ export const compare = async (
       continue
     }
     differenceCount += 1
-    if (differences.length >= SHOWN) continue
-    differences.push({
+    if (differences.length >= SHOWN || carried >= CARRIED) continue
+    const difference: Difference = {
       type: record.type,
       id: record.id,
       title: (record.withdrawn ? old?.title : record.title) ?? '',
       state,
       fields: record.withdrawn ? [] : fieldsThatDiffer(record.type, parsed(old?.json), parsed(record.json))
-    })
+    }
+    carried += sizeOf(difference)
+    differences.push(difference)
   }
   return { differences, differenceCount, unchanged }
 }

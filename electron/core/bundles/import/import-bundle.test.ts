@@ -346,6 +346,19 @@ describe('the preview', () => {
       expect((await previewBundle(receiver.workspace, bytes)).known).toBe(true)
     }))
 
+  it('carries excerpts of long values, and counts what does not fit', () =>
+    withTwoCities(async (sender, receiver) => {
+      const description = 'Una frase lunga. '.repeat(5_000).trim()
+      for (let index = 0; index < 4; index += 1)
+        await createOne(sender.workspace, 'stakeholder', { name: `Ente ${index}`, description })
+      const preview = await previewBundle(receiver.workspace, (await send(sender)).bytes)
+      const long = preview.differences.flatMap(({ fields }) =>
+        fields.filter(({ field }) => field === 'description')
+      )
+      expect(long).toHaveLength(4)
+      for (const { after } of long) expect(after?.length).toBeLessThan(2_100)
+    }))
+
   it('lets a record stay that a later bundle does not have', () =>
     withTwoCities(async (sender, receiver) => {
       const id = await createOne(sender.workspace, 'stakeholder', { name: 'CeSPI' })
