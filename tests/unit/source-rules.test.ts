@@ -41,7 +41,11 @@ const MAY_READ = new Set(['electron/core/safety/read-file.ts'])
 
 const readers = (all: readonly SourceFile[]): readonly string[] =>
   all.flatMap(({ path, text }) => {
-    if (!path.startsWith('electron/core/') || /\.(test|torture)\.ts$|\/testing\//.test(path) || MAY_READ.has(path))
+    if (
+      !path.startsWith('electron/core/') ||
+      /\.(test|torture)\.ts$|\/testing\//.test(path) ||
+      MAY_READ.has(path)
+    )
       return []
     const imports =
       text.match(/import \{[^}]*\} from 'node:fs(\/promises)?'|import (\* as )?\w+ from 'node:fs[^']*'/g) ??
