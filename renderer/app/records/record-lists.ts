@@ -5,7 +5,7 @@ import { kindOf } from '#shared/model/index.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { comesOrGoes, isRenamed } from '../client/concerns.ts'
 import type { Client } from '../client/core.tsx'
-import { patched } from '../client/patch.ts'
+import { patched, withRows } from '../client/patch.ts'
 
 /** A row of any list of records: plain values, and what references point at. */
 export type ListedRow = { readonly id: string } & Readonly<
@@ -69,11 +69,7 @@ export const renewedRows = (
   ids: readonly string[],
   fresh: readonly ListedRow[]
 ): readonly ListedRow[] => {
-  const asked = new Set(ids)
-  const found = new Map(fresh.map(row => [row.id, row]))
-  const kept = rows.flatMap(row => (asked.has(row.id) ? (found.get(row.id) ?? []) : [row]))
-  const known = new Set(rows.map(({ id }) => id))
-  const all = [...kept, ...fresh.filter(({ id }) => !known.has(id))]
+  const all = withRows(rows, ids, fresh)
   return input.fields.includes('position') ? all.toSorted((a, b) => byPosition(placed(a), placed(b))) : all
 }
 

@@ -6,6 +6,7 @@ import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { idOf } from '../../../tests/support/renderer/roadmap-tree.ts'
 import type { Client } from '../../app/client/core.tsx'
+import { refresherOf } from '../../app/client/refresh.ts'
 import type { IndicatorRow } from './indicators.tsx'
 import { Screen } from './screen.tsx'
 
@@ -44,10 +45,12 @@ const MEASUREMENTS = [
 
 const show = async (indicators: readonly IndicatorRow[] = [INDICATOR]) => {
   const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
-  const standings = indicators.length === 0 ? [] : [STANDING]
+  const standings = vi.fn(() =>
+    Promise.resolve({ asOf: '2026-06-01', indicators: indicators.length === 0 ? [] : [STANDING] })
+  )
   const result = renderInApp(<Screen />, {
     answers: {
-      monitoring: { standings: () => Promise.resolve({ asOf: '2026-06-01', indicators: standings }) },
+      monitoring: { standings },
       record: {
         commit,
         list: listing({ indicator: indicators }),
@@ -56,7 +59,7 @@ const show = async (indicators: readonly IndicatorRow[] = [INDICATOR]) => {
     }
   })
   await screen.findByRole('heading', { level: 1 })
-  return { ...result, commit }
+  return { ...result, commit, standings }
 }
 const openDialog = async () => {
   const shown = await show()
@@ -128,6 +131,23 @@ test('A value of a day that has one is a correction, and needs a reason.', async
       { op: 'set', type: 'measurement', id: idOf(52), fields: { value: 41 }, base: { value: STAMP } }
     ]
   })
+})
+
+test('After a new value only the indicator that it is of is computed anew.', async () => {
+  const { queryClient, standings } = await show()
+  await screen.findByText('Persone accolte')
+  expect(standings).toHaveBeenCalledExactlyOnceWith({}, expect.anything())
+  await refresherOf(queryClient).apply({
+    stamp: STAMP,
+    kind: 'edit',
+    types: ['measurement'],
+    records: [
+      { type: 'measurement', id: idOf(53), fields: ['id'], near: [{ type: 'indicator', id: idOf(5) }] }
+    ],
+    undoState: { undo: null, redo: null }
+  })
+  expect(standings).toHaveBeenCalledTimes(2)
+  expect(standings).toHaveBeenLastCalledWith({ ids: [idOf(5)] })
 })
 
 test('Without indicators the screen says where they come from.', async () => {
