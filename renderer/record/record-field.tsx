@@ -1,5 +1,6 @@
 import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
+import { cellOf } from '#shared/model/groups.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../app/text/use-text.ts'
 import { ValueText } from '../ui/values/value-text.tsx'
@@ -15,7 +16,7 @@ export const RecordField = ({ page, name, readOnly }: Props) => {
   const save = useSaveField(page)
   const field = kindOf(page.type).fields[name]
   if (field === undefined) return null
-  const value = page.values[name] ?? null
+  const value = cellOf(kindOf(page.type), page.values, name)
   const reference = page.references[name]
   // An empty text needs no more room than an empty line.
   const isProse = field.kind === 'prose' && value !== null

@@ -87,3 +87,33 @@ export const figureFields = (
 /** The names of the fields that a figure is read from. */
 export const figureNames = <const N extends string>(name: N) =>
   [name, `${name}Qualifier`, `${name}Upper`] as const
+
+/**
+ * A figure in one cell, as it is shown and edited: the number itself, or how exact it is and the numbers, `about 1200`,
+ * `range 200 250`. Null when there is none.
+ */
+export const figureCell = (
+  values: Readonly<Record<string, unknown>>,
+  name: string
+): number | string | null => {
+  const figure = figureOf(values, name)
+  if (figure === null) return null
+  const { value, qualifier, upper } = figure
+  if (qualifier === null || qualifier === 'exact' || (qualifier === 'range' && upper === null)) return value
+  return qualifier === 'range' ? `range ${value} ${upper}` : `${qualifier} ${value}`
+}
+
+/** The figure of such a cell; null for anything else. */
+export const figureOfCell = (cell: unknown): Figure | null => {
+  if (typeof cell === 'number') return exactly(cell)
+  if (typeof cell !== 'string') return null
+  const [word, value, upper, ...rest] = cell.split(' ')
+  const qualifier = qualifierOf(word)
+  const numbers = [value, upper].map(text => (text === undefined ? null : Number(text)))
+  const [first = null, second = null] = numbers
+  const isRange = qualifier === 'range'
+  if (qualifier === null || first === null || rest.length > 0 || isRange !== (second !== null)) return null
+  return numbers.every(one => one === null || Number.isFinite(one))
+    ? { value: first, qualifier, upper: second }
+    : null
+}

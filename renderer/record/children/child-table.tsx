@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconArrowUpRight, IconPlus, IconTrash } fro
 import { useMemo, useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { kindPluralLabel } from '#shared/i18n/labels.ts'
+import { cellOf } from '#shared/model/groups.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
@@ -76,7 +77,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                     const shown = name === kind.title ? titleField(type, row.id) : name
                     const value =
                       shown === name
-                        ? (row.values[name] ?? null)
+                        ? cellOf(kind, row.values, name)
                         : titleOf(type, row.id, String(row.values[name]))
                     const reference = row.references[name]?.title
                     return (

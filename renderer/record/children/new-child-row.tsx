@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
+import { cellFields } from '#shared/model/groups.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -29,7 +30,8 @@ export const NewChildRow = ({ type, fields, onAdd, onEnd }: Props) => {
   const missing = fields.filter(name => kind.fields[name]?.required && (values[name] ?? null) === null)
   const add = async () => {
     try {
-      if (await onAdd({ ...values })) onEnd()
+      const fields = Object.entries(values).map(([name, value]) => cellFields(kind, name, value))
+      if (await onAdd(Object.assign({}, ...fields))) onEnd()
     } catch (problem) {
       setError(errorText(problem))
     }

@@ -2,6 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { cellFields, groupBase } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { inChildOrder } from '#shared/rules/position.ts'
 import { type Client, useApi, useClient } from '../../app/client/core.tsx'
@@ -73,6 +74,7 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
       return result !== null
     },
     async set(child: Child, name: string, value: Value): Promise<boolean> {
+      const fields = cellFields(kind, name, value)
       const result = await commit({
         label: t('commit.set', { record: named(child), field: fieldLabel(t, type, name) }),
         operations: [
@@ -80,8 +82,8 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
             op: 'set',
             type,
             id: child.id,
-            fields: { [name]: value },
-            base: { [name]: child.stamps[name] ?? null }
+            fields,
+            base: groupBase(kind, fields, child.stamps)
           }
         ],
         toast: false,

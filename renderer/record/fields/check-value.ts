@@ -1,11 +1,14 @@
 import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { Field } from '#shared/model/field.ts'
+import { figureOfCell } from '#shared/model/figure.ts'
 import { valueProblem } from '#shared/model/value-problem.ts'
 import type { Value } from './editor.ts'
 
 /** The model's answer to a value before it is sent: null, or the code of what is wrong with it. */
 export const checkValue = (field: Field, value: Value): ErrorCode | null => {
   if (value === null) return field.required ? 'FIELD_REQUIRED' : null
+  if (field.figure === 'value' && typeof value === 'string')
+    return figureOfCell(value) === null ? 'VALUE_INVALID' : null
   return valueProblem(field, value)
 }
 

@@ -4,7 +4,14 @@ import { ChoiceEditor, ScaleEditor } from './choice-editors.tsx'
 import type { EditorProps } from './editor.ts'
 import { MoneyEditor } from './money-editor.tsx'
 import { ReferenceEditor } from './reference-editor.tsx'
-import { DateEditor, LineEditor, NumberEditor, ProseEditor, WhenEditor } from './text-editors.tsx'
+import {
+  DateEditor,
+  FigureEditor,
+  LineEditor,
+  NumberEditor,
+  ProseEditor,
+  WhenEditor
+} from './text-editors.tsx'
 
 const EDITORS: Readonly<Partial<Record<FieldKind, ComponentType<EditorProps>>>> = {
   line: LineEditor,
@@ -21,6 +28,6 @@ const EDITORS: Readonly<Partial<Record<FieldKind, ComponentType<EditorProps>>>> 
 
 /** The input for a field, by its kind in the model. */
 export const FieldEditor = (props: EditorProps) => {
-  const Editor = EDITORS[props.field.kind]
+  const Editor = props.field.figure === 'value' ? FigureEditor : EDITORS[props.field.kind]
   return Editor === undefined ? null : <Editor {...props} />
 }

@@ -1,9 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { type FocusEvent, useState } from 'react'
+import { figureWords } from '#shared/i18n/figure-words.ts'
+import { figureCell, figureFields, figureOfCell } from '#shared/model/figure.ts'
 import { earliest } from '#shared/model/when.ts'
+import { readFigure } from '#shared/rules/figure-input.ts'
 import type { Formats } from '../../app/text/formats.ts'
-import { parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
-import { useFormats } from '../../app/text/use-text.ts'
+import { decimalMarkOf, parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
 import { CalendarButton } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
 import type { EditorProps, Value } from './editor.ts'
@@ -91,6 +94,34 @@ export const WhenEditor = (props: EditorProps) => {
           onDay={day => draft.onChange({ currentTarget: { value: formats.date(day) } })}
         />
       }
+      {...draft}
+    />
+  )
+}
+
+/** A number as far as it is known: `1.200`, `circa 1.200`, `almeno 300`, `200–250`; what was understood stands below. */
+export const FigureEditor = (props: EditorProps) => {
+  const t = useText()
+  const formats = useFormats()
+  const words = (cell: Value) => {
+    const figure = figureOfCell(cell)
+    if (figure === null) return ''
+    return figureWords(t, one => formats.plainNumber(one), figure)
+  }
+  const read = (typed: string): Value | undefined => {
+    if (typed.trim() === '') return null
+    const figure = readFigure(typed, decimalMarkOf(formats.locale))
+    return figure === null ? undefined : figureCell(figureFields(props.name, figure), props.name)
+  }
+  const draft = useDraft(words(props.value), props, read)
+  const understood = read(draft.value)
+  const isPlain = typeof understood === 'number' || words(understood ?? null) === draft.value
+  return (
+    <TextInput
+      maw={220}
+      placeholder={t('figure.example', { value: formats.number(1200) })}
+      description={isPlain ? '' : words(understood ?? null)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...draft}
     />
   )

@@ -1,3 +1,4 @@
+import { isPartOfFigure } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { partnerCity, receivedBundle, sentBundle } from './exchange.ts'
 import { department, member } from './group.ts'
@@ -63,7 +64,7 @@ export const moreOf = (
   const { badges, first, more } = layoutOf(type)
   const named = new Set([title, ...badges, ...first, ...more.flatMap(section => section.fields)])
   const rest = Object.entries(fields).flatMap(([name, field]) =>
-    field.automatic || named.has(name) ? [] : [name]
+    field.automatic || isPartOfFigure(field) || named.has(name) ? [] : [name]
   )
   return rest.length === 0 ? more : [...more, { id: null, fields: rest }]
 }

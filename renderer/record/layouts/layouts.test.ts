@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isPartOfFigure } from '#shared/model/groups.ts'
 import { kindOf, RECORD_TYPES } from '#shared/model/index.ts'
 import { parentFieldOf } from '../children/use-children.ts'
 import { linkKindsOf } from '../rail/link-kinds.ts'
@@ -17,7 +18,9 @@ test.each(records)(
     const { badges, first } = layoutOf(type)
     const onPage = [...badges, ...first, ...moreOf(type).flatMap(section => section.fields)]
     const { title, fields } = kindOf(type)
-    const changeable = Object.keys(fields).filter(name => name !== title && fields[name]?.automatic === false)
+    const changeable = Object.entries(fields).flatMap(([name, field]) =>
+      name === title || field.automatic || isPartOfFigure(field) ? [] : [name]
+    )
     expect(onPage.filter(name => fields[name]?.automatic === false).sort()).toEqual(changeable.sort())
     expect(new Set(onPage).size).toBe(onPage.length)
   }

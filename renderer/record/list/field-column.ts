@@ -2,6 +2,7 @@ import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Field, FieldKind } from '#shared/model/field.ts'
+import { cellOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { whenKey } from '#shared/model/when.ts'
 import { decimalOf, moneyOrNull, sumMoney } from '#shared/rules/money.ts'
@@ -84,7 +85,7 @@ export const fieldColumn = (
     if (isLink(cell)) return cell.title
     if (field.kind === 'choice' && cell !== null) return labels.get(String(cell)) ?? String(cell)
     if (field.kind === 'scale' && typeof cell === 'number') return scaleWords(t, type, name, cell)
-    return valueInWords(t, formats, type, name, cell)
+    return valueInWords(t, formats, type, name, cellOf(kindOf(type), row, name))
   }
   const value = (row: ListedRow): CellValue => {
     const cell = row[name] ?? null
@@ -100,7 +101,7 @@ export const fieldColumn = (
           type,
           name,
           label,
-          value: row => storedIn(row, name),
+          value: row => (field.figure === 'value' ? cellOf(kindOf(type), row, name) : storedIn(row, name)),
           reference: row => {
             const cell = row[name]
             return isLink(cell) ? cell.title : undefined

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
+import { cellFields } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
 import type { Formats } from '../../app/text/formats.ts'
@@ -28,13 +29,17 @@ export const useSetListed = (type: RecordType) => {
       const [first] = changed
       if (first === undefined) return Promise.resolve(false)
       const field = fieldLabel(t, type, name)
-      const fields: FieldValues = { [name]: value }
+      const fields: FieldValues = cellFields(kindOf(type), name, value)
       return setFields({
         label:
           changed.length === 1
             ? t('commit.set', { record: String(storedIn(first, title) ?? ''), field })
             : t('commit.setMany', { count: changed.length, field }),
-        records: changed.map(row => ({ type, id: row.id, shown: { [name]: storedIn(row, name) } })),
+        records: changed.map(row => ({
+          type,
+          id: row.id,
+          shown: Object.fromEntries(Object.keys(fields).map(one => [one, storedIn(row, one)]))
+        })),
         fields,
         errors
       })

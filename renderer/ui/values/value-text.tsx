@@ -1,5 +1,7 @@
+import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
+import { figureOfCell } from '#shared/model/figure.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { isYear } from '#shared/model/year.ts'
 import type { Formats } from '../../app/text/formats.ts'
@@ -29,8 +31,11 @@ export const valueInWords = (
       return formats.date(String(value))
     case 'money':
       return formats.moneyText(String(value))
-    case 'number':
-      return typeof value === 'number' ? formats.number(value) : String(value)
+    case 'number': {
+      // A figure comes with how exact it is in one cell (shared/model/figure.ts).
+      const figure = figureOfCell(value)
+      return figure === null ? String(value) : figureWords(t, formats.number, figure)
+    }
     case 'integer':
       if (typeof value !== 'number') return String(value)
       return isYear(field) ? formats.plainNumber(value) : formats.number(value)

@@ -1,6 +1,8 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { isRecordType } from '#shared/model/index.ts'
+import { Fragment } from 'react'
+import { headOf } from '#shared/model/groups.ts'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import type { Difference } from './difference.ts'
 import classes from './differences.module.css'
@@ -9,6 +11,18 @@ import { inOrder, receivedKindLabel } from './field-name.ts'
 import { NewerMark, ReceivedFieldLabel } from './newer-mark.tsx'
 import { StateMark } from './state-mark.tsx'
 import { parseValue, useReceivedWords } from './words.ts'
+
+type Entry = Difference['fields'][number]
+
+/** Fields that say one thing together stand in one line, each line where its first field stands. */
+const grouped = (type: string, fields: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of fields) {
+    const head = isRecordType(type) ? headOf(kindOf(type), entry.field) : entry.field
+    groups.set(head, [...(groups.get(head) ?? []), entry])
+  }
+  return [...groups.values()]
+}
 
 type Props = {
   readonly difference: Difference
@@ -23,6 +37,7 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
   const { type, title, state } = difference
   const byName = new Map(difference.fields.map(entry => [entry.field, entry]))
   const fields = inOrder(type, [...byName.keys()]).flatMap(name => byName.get(name) ?? [])
+  const groups = grouped(type, fields)
   return (
     <article className={classes.panel}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -59,17 +74,30 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
           </Text>
         </div>
       )}
-      {fields.map(({ field, before, after, newer }) => {
-        const label = <ReceivedFieldLabel type={type} field={field} newer={newer} />
-        if (state === 'changed')
+      {state === 'changed' &&
+        groups.map(group => {
+          const side = (which: 'before' | 'after') =>
+            group
+              .map(one => words(type, one.field, parseValue(one[which]), one.newer))
+              .filter(text => text !== '')
+              .join(' · ')
           return (
             <FieldDifference
-              key={field}
-              label={label}
-              before={words(type, field, parseValue(before), newer)}
-              after={words(type, field, parseValue(after), newer)}
+              key={group[0]?.field}
+              label={group.map((one, at) => (
+                <Fragment key={one.field}>
+                  {at > 0 && ' · '}
+                  <ReceivedFieldLabel type={type} field={one.field} newer={one.newer} />
+                </Fragment>
+              ))}
+              before={side('before')}
+              after={side('after')}
             />
           )
+        })}
+      {fields.map(({ field, before, after, newer }) => {
+        if (state === 'changed') return null
+        const label = <ReceivedFieldLabel type={type} field={field} newer={newer} />
         const value = words(type, field, parseValue(state === 'withdrawn' ? before : after), newer)
         if (value === '') return null
         return (

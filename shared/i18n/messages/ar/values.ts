@@ -9,6 +9,7 @@ export const values = {
   'when.quarter3': 'الربع الثالث {{year}}',
   'when.quarter4': 'الربع الرابع {{year}}',
   'when.about': 'حوالي {{when}}',
+  'figure.example': '{{value}} أو حوالي {{value}}',
   'figure.about': 'حوالي {{value}}',
   'figure.atLeast': '{{value}} على الأقل',
   'figure.atMost': '{{value}} على الأكثر',

@@ -9,6 +9,7 @@ export const values = {
   'when.quarter3': 'Q3 {{year}}',
   'when.quarter4': 'Q4 {{year}}',
   'when.about': 'about {{when}}',
+  'figure.example': '{{value}} or about {{value}}',
   'figure.about': 'about {{value}}',
   'figure.atLeast': 'at least {{value}}',
   'figure.atMost': 'at most {{value}}',

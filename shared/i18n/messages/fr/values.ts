@@ -9,6 +9,7 @@ export const values = {
   'when.quarter3': '3e trimestre {{year}}',
   'when.quarter4': '4e trimestre {{year}}',
   'when.about': 'env. {{when}}',
+  'figure.example': '{{value}} ou environ {{value}}',
   'figure.about': 'environ {{value}}',
   'figure.atLeast': 'au moins {{value}}',
   'figure.atMost': 'au plus {{value}}',

@@ -9,6 +9,7 @@ export const values = {
   'when.quarter3': '3° trimestre {{year}}',
   'when.quarter4': '4° trimestre {{year}}',
   'when.about': 'circa {{when}}',
+  'figure.example': '{{value}} o circa {{value}}',
   'figure.about': 'circa {{value}}',
   'figure.atLeast': 'almeno {{value}}',
   'figure.atMost': 'al massimo {{value}}',

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { figureWords } from '../i18n/figure-words.ts'
+import { localeOf } from '../i18n/languages.ts'
+import { translatorOf } from '../i18n/translator.ts'
+import { LANGUAGES } from '../model/field.ts'
+import { exactly, figureCell, figureFields, figureOfCell, QUALIFIERS } from '../model/figure.ts'
+import { readFigure } from './figure-input.ts'
+
+const number = fc.integer({ min: 0, max: 9_999_999 }).map(value => value / 100)
+const figure = fc
+  .tuple(number, fc.constantFrom(...QUALIFIERS), number)
+  .map(([value, qualifier, more]) =>
+    qualifier === 'exact'
+      ? exactly(value)
+      : { value, qualifier, upper: qualifier === 'range' ? Math.round((value + more + 1) * 100) / 100 : null }
+  )
+
+test.each(LANGUAGES)('In %s every figure in words can be typed again.', language => {
+  const locale = localeOf(language)
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 6 })
+  const mark = numbers.format(1.5).includes(',') ? ',' : '.'
+  const t = translatorOf(language)
+  fc.assert(
+    fc.property(figure, one => {
+      const words = figureWords(t, value => numbers.format(value), one)
+      expect(readFigure(words, mark), words).toEqual(one)
+    }),
+    { numRuns: 150 }
+  )
+})
+
+test.each([
+  ['ca. 1.200', 'about 1200'],
+  ['1.200 circa', 'about 1200'],
+  ['~ 12,5', 'about 12.5'],
+  ['≥ 300', 'atLeast 300'],
+  ['oltre 300', 'atLeast 300'],
+  ['max 300', 'atMost 300'],
+  ['200-250', 'range 200 250'],
+  ['tra 200 e 250', 'range 200 250'],
+  ['da 200 a 1.250', 'range 200 1250'],
+  ['entre 200 et 250', 'range 200 250'],
+  ['-5', -5]
+])('"%s" is %s.', (typed, cell) => {
+  const read = readFigure(typed, ',')
+  expect(figureCell(figureFields('value', read), 'value')).toBe(cell)
+})
+
+test.each(['', 'molti', 'circa', '250-200', 'circa dodici', '1-2-3', 'about'])('"%s" is no figure.', typed =>
+  expect(readFigure(typed, ',')).toBeNull()
+)
+
+test('A figure in one cell is the figure.', () => {
+  fc.assert(
+    fc.property(figure, one => {
+      expect(figureOfCell(figureCell(figureFields('value', one), 'value'))).toEqual(one)
+    })
+  )
+  for (const cell of ['about', 'range 3', 'about 3 4', 'exactly 3', 'about x', null, true])
+    expect(figureOfCell(cell)).toBeNull()
+})

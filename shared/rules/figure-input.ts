@@ -1,0 +1,51 @@
+import { exactly, type Figure, type Qualifier } from '../model/figure.ts'
+import { fold } from '../search/fold.ts'
+import { type DecimalMark, readDecimal } from './money-input.ts'
+
+/** What people write before (or behind) a number that is not exact, folded, in the four languages. */
+const WORDS: readonly (readonly [Qualifier, string])[] = [
+  ['about', '~|≈|circa|ca\\.?|c\\.|environ|env\\.?|about|around|approx\\.?|حوالي|نحو|تقريبا'],
+  [
+    'atLeast',
+    '≥|>=|>|almeno|minimo|oltre|au moins|plus de|at least|min\\.?|over|علي الاقل|لا يقل عن|اكثر من'
+  ],
+  ['atMost', '≤|<=|<|al massimo|massimo|fino a|au plus|jusqu.a|at most|up to|max\\.?|علي الاكثر|الي غايه']
+]
+const FORMS = WORDS.map(([qualifier, words]) => ({
+  qualifier,
+  before: new RegExp(`^(?:${words}) ?(.+)$`),
+  behind: new RegExp(`^(.+?) ?\\(?(?:${words})\\)?$`)
+}))
+const RANGES = [
+  /^(?:da|dal|de|from|من) (.+?) (?:a|al|to|الي) (.+)$/,
+  /^(?:tra|fra|entre|between|بين) (.+?) (?:et|and|e|و) ?(.+)$/,
+  /^(.*?\d) ?(?:–|\.\.\.?|…|-) ?(\d.*)$/
+]
+
+const numberOf = (text: string, mark: DecimalMark): number | null => {
+  const read = readDecimal(text, mark, Number.POSITIVE_INFINITY)
+  if (read === null) return null
+  const value = Number(`${read.whole}.${read.decimals}`)
+  return Object.is(value, -0) ? 0 : value
+}
+
+/**
+ * Reads a figure as people type it: `1.200`, `circa 1.200`, `almeno 300`, `≥ 300`, `200–250`, `tra 200 e 250`, in any of the four
+ * languages; null when it is none. `mark`, the decimal mark of the screen's locale, decides about `1.500`.
+ */
+export const readFigure = (typed: string, mark: DecimalMark): Figure | null => {
+  const exact = numberOf(typed, mark)
+  if (exact !== null) return exactly(exact)
+  const text = fold(typed.trim()).replaceAll(/\s+/g, ' ')
+  for (const { qualifier, before, behind } of FORMS) {
+    const rest = before.exec(text)?.[1] ?? behind.exec(text)?.[1]
+    const value = rest === undefined ? null : numberOf(rest, mark)
+    if (value !== null) return { value, qualifier, upper: null }
+  }
+  for (const range of RANGES) {
+    const [, from = '', to = ''] = range.exec(text) ?? []
+    const [value, upper] = [numberOf(from, mark), numberOf(to, mark)]
+    if (value !== null && upper !== null && value < upper) return { value, qualifier: 'range', upper }
+  }
+  return null
+}
