@@ -29,7 +29,7 @@ const PAGE: RecordPage = {
 
 test('A figure is read and edited as one, and saved with what was seen of all its fields.', async () => {
   const commit = vi.fn<Client['record']['commit']>(() =>
-    Promise.resolve({ stamp: stampOf(3), changed: [], created: [] })
+    Promise.resolve({ stamp: stampOf(3), change: null, created: [] })
   )
   const { user } = renderInApp(<RecordSections page={PAGE} readOnly={false} />, {
     answers: { record: { commit } }
