@@ -5,7 +5,7 @@ import type { ListColumn, ListColumns } from '#shared/contract/packed-table.ts'
 import type { Counted, RecordListAsked } from '#shared/contract/record.ts'
 import type { CellKind } from '#shared/contract/table.ts'
 import type { Field } from '#shared/model/field.ts'
-import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { isOneOf, type PlainRow, type PlainValue, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
@@ -81,15 +81,14 @@ const readReferences = async (
   name: string,
   { target }: Field
 ): Promise<readonly unknown[]> => {
-  const cells = rows.map(row => row[name])
-  if (target === undefined || !isRecordType(target)) return cells.map(() => null)
-  const ids = [...new Set(cells.filter(cell => cell !== null).map(String))]
-  const links = await readLinks(
-    read,
-    ids.map(id => ({ type: target, id }))
-  )
-  const named = new Map<unknown, unknown>(ids.map(id => [id, links(target, id)]))
-  return cells.map(cell => named.get(cell) ?? null)
+  const cells = rows.map(row => row[name] ?? null)
+  const ids = new Set(cells)
+  ids.delete(null)
+  if (target === undefined || ids.size === 0) return cells.map(() => null)
+  const keys = [...ids].map(id => ({ type: target, id: String(id) }))
+  const links = await readLinks(read, keys)
+  const named = new Map<unknown, unknown>(keys.map(({ id }) => [id, links(target, id)]))
+  return cells.map(cell => (cell === null ? null : named.get(cell)))
 }
 
 const placed = (row: PlainRow) => ({ id: textOf(row, 'id') ?? '', position: textOf(row, 'position') })
@@ -114,7 +113,8 @@ export const readList = async (read: Read, asked: RecordListAsked): Promise<List
   const { type, fields, counts, filled, ids } = asked
   for (const name of fields) fieldOf(type, name)
   const rows = await readRows(read, asked)
-  const columns: Record<string, ListColumn> = { id: { kind: 'text', cells: rows.map(row => row['id']) } }
+  const listed = rows.map(row => String(row['id']))
+  const columns: Record<string, ListColumn> = { id: { kind: 'text', cells: listed } }
   for (const name of fields) {
     const field = fieldOf(type, name)
     const kind = cellKind(field)
@@ -127,7 +127,7 @@ export const readList = async (read: Read, asked: RecordListAsked): Promise<List
     const found = await readCounts(read, counted, type, ids)
     columns[counted.name] = {
       kind: 'number',
-      cells: rows.map(row => found.get(textOf(row, 'id') ?? '') ?? 0)
+      cells: listed.map(id => found.get(id) ?? 0)
     }
   }
   return { count: rows.length, columns }
