@@ -41,7 +41,7 @@ const hit = z.strictObject({
   id: anyId,
   title: text,
   field: text,
-  kind: z.enum(['email', 'phone', 'name', 'iban', 'fiscalCode']),
+  kind: z.enum(['email', 'phone', 'name', 'iban', 'fiscalCode', 'maker']),
   found: text
 })
 

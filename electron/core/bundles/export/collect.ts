@@ -1,7 +1,8 @@
 import type { Workspace } from '../../store/workspace.ts'
 import { snapshotOf } from '../content/snapshot.ts'
+import { makersIn } from '../redaction/file-metadata.ts'
 import { knownNames } from '../redaction/names.ts'
-import type { PlainRecord } from '../redaction/records.ts'
+import type { PlainRecord, RedactedRecord } from '../redaction/records.ts'
 import { type Redacted, redact } from '../redaction/redact.ts'
 import { type Hit, scanTexts } from '../redaction/scan.ts'
 import type { Selection } from './selection.ts'
@@ -16,6 +17,21 @@ export type Collected = Redacted & {
 const keyOf = (hit: { readonly type: string; readonly id: string; readonly field: string }): string =>
   `${hit.type} ${hit.id} ${hit.field}`
 
+/** What the files that would leave tell of their makers; to withhold that is to leave the file here. */
+const scanFiles = async (
+  workspace: Workspace,
+  records: readonly RedactedRecord[]
+): Promise<readonly Hit[]> => {
+  const hits: Hit[] = []
+  for (const { type, id, values } of records) {
+    const { sha256, mediaType } = values
+    if (type !== 'attachment' || typeof sha256 !== 'string') continue
+    for (const found of makersIn(await workspace.blob(sha256), String(mediaType)))
+      hits.push({ type, id, field: 'sha256', kind: 'maker', found })
+  }
+  return hits
+}
+
 /** Everything that would leave with a selection, redacted and scanned: what the preview shows is what the export writes. */
 export const collect = async (workspace: Workspace, selection: Selection): Promise<Collected> => {
   const snapshot = await snapshotOf(workspace.read)
@@ -26,11 +42,16 @@ export const collect = async (workspace: Workspace, selection: Selection): Promi
     cut: new Set<string>()
   }
   const whole = redact(snapshot, options)
-  const hits = scanTexts(whole.records, await knownNames(workspace.read))
+  const hits = [
+    ...scanTexts(whole.records, await knownNames(workspace.read)),
+    ...(await scanFiles(workspace, whole.records))
+  ]
   const decisions = new Map(selection.decisions.map(decision => [keyOf(decision), decision.decision]))
   const decisionOn = (hit: Hit) => decisions.get(keyOf(hit)) ?? selection.found
   const undecided = hits.filter(hit => decisionOn(hit) === null)
-  const cut = new Set(hits.filter(hit => decisionOn(hit) === 'withhold').map(keyOf))
-  const redacted = cut.size === 0 ? whole : redact(snapshot, { ...options, cut })
+  const held = hits.filter(hit => decisionOn(hit) === 'withhold')
+  const cut = new Set(held.filter(({ kind }) => kind !== 'maker').map(keyOf))
+  const left = new Set(held.filter(({ kind }) => kind === 'maker').map(({ type, id }) => `${type} ${id}`))
+  const redacted = held.length === 0 ? whole : redact(snapshot, { ...options, cut, left })
   return { ...redacted, snapshot, hits, undecided }
 }

@@ -10,13 +10,13 @@ import { bundleLanguages } from './languages.ts'
 import { previewExport } from './preview.ts'
 import { plainSelection } from './selection.ts'
 
-const attachTo = (workspace: Workspace, owner: RecordKey, bytes: Uint8Array) => {
+const attachTo = (workspace: Workspace, owner: RecordKey, bytes: Uint8Array, mediaType = 'text/plain') => {
   const hash = sha256(bytes)
   const fields = {
     ownerType: owner.type,
     ownerId: owner.id,
     fileName: 'nota.txt',
-    mediaType: 'text/plain',
+    mediaType,
     size: bytes.length,
     sha256: hash,
     share: 'partner'
@@ -90,6 +90,27 @@ describe('exporting a bundle', () => {
         .where('type', '=', 'attachment')
         .executeTakeFirstOrThrow()
       expect(JSON.parse(attachment.json)).toMatchObject({ ownerId: owner, size: bytes.length })
+    }))
+
+  it('asks about files that tell who made them, and leaves them here where that is withheld', () =>
+    withTwoCities(async (sender, receiver) => {
+      const id = await createOne(sender.workspace, 'stakeholder', { name: 'Forum' })
+      const properties = '%PDF-1.4 1 0 obj << /Author (Anna Prova) >> endobj trailer << /Info 1 0 R >>'
+      await attachTo(
+        sender.workspace,
+        { type: 'stakeholder', id },
+        Buffer.from(properties),
+        'application/pdf'
+      )
+      await expect(send(sender, { found: null })).rejects.toMatchObject({
+        code: 'PERSONAL_DATA_UNDECIDED',
+        details: { count: 1, type: 'attachment' }
+      })
+      const kept = await send(sender, { found: 'keep' })
+      const held = await send(sender, { found: 'withhold' })
+      expect(Buffer.from(kept.bytes).includes('Anna Prova')).toBe(true)
+      expect(Buffer.from(held.bytes).includes('Anna Prova')).toBe(false)
+      expect((await receive(receiver, held.bytes)).changed).toBe(true)
     }))
 
   it('gives a number out once, even when the entry of the ledger was taken back', () =>

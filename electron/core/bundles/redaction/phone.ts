@@ -6,8 +6,9 @@ const PHONE =
   /(?<![\p{L}\p{N}.,/])(?<!prot(?:\.|ocollo)? ?(?:n[.°º])? ?)\+?\(?\p{Nd}(?:[ ().\-–/\u00a0\u202f]{0,2}\p{Nd}){7,14}(?![\p{L}\p{N}]|\s?[€$£%]|\s(?:euro|eur|mad|tnd|abitanti|residenti|persone|inhabitants|residents|people|habitants|personnes)(?!\p{L})|\s(?:يورو|درهم|دينار|نسمة|شخص|ساكن))/giu
 
 const YEAR = '(?:19|20|21)\\d{2}'
-/** Periods of years, dates, sums with dots: no telephone number looks like them. */
+/** Periods of years, numbers of acts, dates, sums with dots: no telephone number looks like them. */
 const NEVER_PHONE = [
+  new RegExp(`^\\d{1,6}/${YEAR}$`),
   new RegExp(`^${YEAR}[ /\\-–]{1,3}${YEAR}$`),
   new RegExp(`^${YEAR}-\\d{2}-\\d{2}`),
   new RegExp(`^\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}$`),

@@ -14,6 +14,8 @@ export type RedactionOptions = {
   readonly personal: ReadonlySet<string>
   /** Single texts held back after the scan of prose, as `type id field`. */
   readonly cut: ReadonlySet<string>
+  /** Whole records held back after the scan of files, as `type id`. */
+  readonly left?: ReadonlySet<string>
 }
 
 export type Redacted = {
@@ -48,7 +50,9 @@ const leaving = (
     if (!travels(type) || (chosen.size > 0 && !chosen.has(type) && type !== 'city')) return false
     const shown = recordShown(options.audience, type, values, options.personal.has(keyOf(type, id)))
     if (!shown) held.add(type, null, classOf(type, values))
-    return shown
+    const left = shown && options.left?.has(keyOf(type, id)) === true
+    if (left) held.add(type, null, 'personal')
+    return shown && !left
   })
   return withHolders(visible)
 }

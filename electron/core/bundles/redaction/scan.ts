@@ -5,7 +5,7 @@ import { phonesIn } from './phone.ts'
 import type { RedactedRecord } from './records.ts'
 import { isWritten } from './visible.ts'
 
-export type HitKind = 'email' | 'phone' | 'name' | 'iban' | 'fiscalCode'
+export type HitKind = 'email' | 'phone' | 'name' | 'iban' | 'fiscalCode' | 'maker'
 
 export type Hit = {
   readonly type: RecordType

@@ -135,6 +135,7 @@ export const exchangeScreen = {
   'found.kind.email': 'عنوان بريد إلكتروني',
   'found.kind.phone': 'رقم هاتف',
   'found.kind.name': 'اسم شخص',
+  'found.kind.maker': 'صاحب الملف (الخصائص والتعليقات)',
   'found.kind.iban': 'رقم حساب بنكي (IBAN)',
   'found.kind.fiscalCode': 'رمز جبائي إيطالي',
   'sent.title': 'حُفظت الحزمة رقم {{sequence}}',

@@ -117,6 +117,7 @@ export const exchangeScreen = {
   'found.kind.email': 'e-mail address',
   'found.kind.phone': 'telephone number',
   'found.kind.name': 'name of a person',
+  'found.kind.maker': 'maker of the file (properties, comments)',
   'found.kind.iban': 'bank account number (IBAN)',
   'found.kind.fiscalCode': 'fiscal code',
   'sent.title': 'Bundle no. {{sequence}} saved',

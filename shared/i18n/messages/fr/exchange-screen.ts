@@ -129,6 +129,7 @@ export const exchangeScreen = {
   'found.kind.email': 'adresse électronique',
   'found.kind.phone': 'numéro de téléphone',
   'found.kind.name': 'nom de personne',
+  'found.kind.maker': 'auteur du fichier (propriétés, commentaires)',
   'found.kind.iban': 'coordonnées bancaires (IBAN)',
   'found.kind.fiscalCode': 'code fiscal italien',
   'sent.title': 'Paquet n° {{sequence}} enregistré',

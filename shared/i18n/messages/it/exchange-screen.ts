@@ -127,6 +127,7 @@ export const exchangeScreen = {
   'found.kind.email': 'indirizzo e-mail',
   'found.kind.phone': 'numero di telefono',
   'found.kind.name': 'nome di persona',
+  'found.kind.maker': 'autore del file (proprietà, commenti)',
   'found.kind.iban': 'coordinate bancarie (IBAN)',
   'found.kind.fiscalCode': 'codice fiscale',
   'sent.title': 'Pacchetto n. {{sequence}} salvato',

@@ -3,8 +3,27 @@ import { orientationBlock, orientationOf } from './orientation.ts'
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
-/** Chunks that tell of the person, the camera or the program rather than of the picture. */
-const TELLTALE: readonly string[] = ['tEXt', 'zTXt', 'iTXt', 'tIME', 'eXIf', 'dSIG', 'caBX']
+/** Chunks that make the picture, its colours, its size and its movement; any other may tell of a person, a camera or a program. */
+const PICTURE: ReadonlySet<string> = new Set([
+  ...[
+    'IHDR',
+    'PLTE',
+    'IDAT',
+    'IEND',
+    'tRNS',
+    'gAMA',
+    'cHRM',
+    'sRGB',
+    'iCCP',
+    'cICP',
+    'mDCV',
+    'cLLI',
+    'sBIT',
+    'bKGD',
+    'hIST'
+  ],
+  ...['pHYs', 'acTL', 'fcTL', 'fdAT']
+])
 
 const nameOf = (bytes: Uint8Array, at: number): string =>
   String.fromCharCode(...bytes.subarray(at + 4, at + 8))
@@ -27,7 +46,7 @@ const malformed = (): never => {
 }
 
 /**
- * A PNG without texts, times, EXIF and whatever follows the picture; a turned photo stays turned.
+ * A PNG without texts, times, EXIF, private chunks and whatever follows the picture; a turned photo stays turned.
  * Throws RangeError when the file is not built as a PNG. Source: DESIGN.md 3 ("photo metadata stripped when added").
  */
 export const stripPng = (bytes: Uint8Array): Uint8Array => {
@@ -43,7 +62,7 @@ export const stripPng = (bytes: Uint8Array): Uint8Array => {
     name = nameOf(bytes, at)
     const orientation = name === 'eXIf' ? orientationOf(bytes.subarray(at + 8, end - 4)) : 1
     if (orientation !== 1) parts.push(chunk('eXIf', orientationBlock(orientation)))
-    if (!TELLTALE.includes(name)) parts.push(bytes.subarray(at, end))
+    if (PICTURE.has(name)) parts.push(bytes.subarray(at, end))
     at = end
   }
   return Buffer.concat(parts)
