@@ -11,6 +11,9 @@ export type SealScope = {
   readonly whole: readonly RecordType[]
 }
 
+/** What the group's own fields are: their values lie in the records. */
+const OWN = ['ownField', 'ownChoice'] as const
+
 /** The plan with everything below it, as its annex prints and reads it (documents/annex/reads.ts). */
 const PLAN = {
   within: [
@@ -30,7 +33,7 @@ const PLAN = {
     'attachment'
   ],
   pointedAt: ['stakeholder', 'priority', 'practice'],
-  whole: ['city', 'department', 'member']
+  whole: ['city', 'department', 'member', ...OWN]
 } as const satisfies SealScope
 
 /**
@@ -55,10 +58,14 @@ export const SEAL_SCOPES: Readonly<Record<SealOccasion, SealScope | 'everything'
       'measurement'
     ],
     pointedAt: [],
-    whole: ['city', 'department']
+    whole: ['city', 'department', ...OWN]
   },
   /** The ranking of the needs: what it was computed from. */
-  ranking: { within: [], pointedAt: [], whole: ['city', 'department', 'criterion', 'priority', 'score'] },
+  ranking: {
+    within: [],
+    pointedAt: [],
+    whole: ['city', 'department', 'criterion', 'priority', 'score', ...OWN]
+  },
   other: 'everything'
 }
 

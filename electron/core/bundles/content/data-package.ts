@@ -2,6 +2,7 @@ import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/ca
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { Licence } from '#shared/model/licences.ts'
+import { isOwnName } from '#shared/model/own-fields.ts'
 import { WHEN_PATTERN } from '#shared/model/when.ts'
 import { fileStem, tableFile } from './file-names.ts'
 import { WITHHELD_CELL } from './table.ts'
@@ -25,6 +26,8 @@ const constraintsOf = (field: Field): JsonObject => ({
 
 const column = (type: RecordType, name: string): JsonObject => {
   const field = kindOf(type).fields[name.split('@')[0] ?? name]
+  // What an own field holds is said by its definition, which is a record of the bundle.
+  if (isOwnName(name)) return { name, type: 'string' }
   if (field === undefined) return { name, type: 'string', constraints: { required: true } }
   const constraints = constraintsOf(field)
   return { name, type: typeOf(field), ...(Object.keys(constraints).length > 0 && { constraints }) }

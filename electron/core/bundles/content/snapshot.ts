@@ -1,5 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
+import { readOwnValues } from '../../reading/own-values.ts'
 import type { Database } from '../../store/database.ts'
 import type { CellValue, PlainRecord } from '../redaction/records.ts'
 import { travels } from '../redaction/visible.ts'
@@ -24,7 +25,7 @@ const translationsOf = async (read: ReadonlyKysely<Database>, type: RecordType) 
 }
 
 /**
- * All live records that may ever travel, or those of some kinds, with their translations: read once, plain from then on. Kinds in the
+ * All live records that may ever travel, or those of some kinds, with their translations and values of the group's own fields: read once, plain from then on. Kinds in the
  * model's order, then ids.
  */
 export const snapshotOf = async (
@@ -35,11 +36,12 @@ export const snapshotOf = async (
   for (const type of types) {
     const rows = await read.selectFrom(type).selectAll().where('deletedAt', 'is', null).execute()
     const texts = await translationsOf(read, type)
+    const ownOf = await readOwnValues(read, type)
     for (const row of rows.sort(byCodeUnit)) {
       const { id, deletedAt, rowHash, ...fields } = row
       void deletedAt
       void rowHash
-      const values: Record<string, CellValue> = { ...fields }
+      const values: Record<string, CellValue> = { ...fields, ...ownOf(id) }
       for (const [name, text] of texts.get(id) ?? []) values[name] = text
       records.push({ type, id, values })
     }

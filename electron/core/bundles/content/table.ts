@@ -1,4 +1,5 @@
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isOwnName } from '#shared/model/own-fields.ts'
 import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
 
 /** Stands in a cell whose value was held back; declared in the Data Package as a missing value (FORMAT.md 7). */
@@ -12,7 +13,7 @@ const FORMULA_START = /(^|;|[;\t\r\n] *["']?)(?=[=+\-@\t\r])/g
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** Names of the columns: `id`, then the fields that any record has, in the model's order, each followed by its translations. */
+/** Names of the columns: `id`, then the fields that any record has, in the model's order, each followed by its translations; own fields last. */
 export const columnsOf = (type: RecordType, records: readonly RedactedRecord[]): readonly string[] => {
   const present = new Set(records.flatMap(record => Object.keys(record.values)))
   const translations = [...present].filter(name => name.includes('@')).sort()
@@ -21,19 +22,20 @@ export const columnsOf = (type: RecordType, records: readonly RedactedRecord[]):
     ...Object.keys(kindOf(type).fields).flatMap(field => [
       ...(present.has(field) ? [field] : []),
       ...translations.filter(name => name.startsWith(`${field}@`))
-    ])
+    ]),
+    ...[...present].filter(isOwnName).sort()
   ]
 }
 
 const isFreeText = (type: RecordType, column: string): boolean => {
   const kind = kindOf(type).fields[column.split('@')[0] ?? column]?.kind
-  return kind === 'line' || kind === 'prose'
+  return kind === 'line' || kind === 'prose' || isOwnName(column)
 }
 
 const cellOf = (record: RedactedRecord, column: string): string => {
   const value = record.values[column]
-  // A translation that is not there was never made; another field that is not there was held back.
-  if (value === undefined) return column.includes('@') ? '' : WITHHELD_CELL
+  // A translation or own value that is not there was never made; another field that is not there was held back.
+  if (value === undefined) return column.includes('@') || isOwnName(column) ? '' : WITHHELD_CELL
   if (value === null) return ''
   if (isWithheld(value)) return WITHHELD_CELL
   const text = String(value)

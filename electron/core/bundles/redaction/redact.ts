@@ -1,6 +1,8 @@
 import type { Audience } from '#shared/model/audience.ts'
 import type { PrivacyClass } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { fieldOf } from '#shared/model/own-fields.ts'
+import { ownFieldsAmong } from './own-definitions.ts'
 import type { CellValue, PlainRecord, RedactedRecord, Withheld } from './records.ts'
 import { isSmallNumber, SMALL_NUMBER } from './small-numbers.ts'
 import { classOf, fieldClass, fieldShown, isPerson, isWritten, recordShown, travels } from './visible.ts'
@@ -29,6 +31,7 @@ const keyOf = (type: string, id: CellValue | undefined): string => `${type} ${id
 const holders = (record: PlainRecord): readonly string[] => {
   const { type, values } = record
   if (type === 'attachment') return [keyOf(String(values['ownerType']), values['ownerId'])]
+  if (type === 'ownChoice') return [keyOf('ownField', values['ownField'])]
   const kind = kindOf(type)
   return (kind.ends ?? []).map(end => keyOf(kind.fields[end]?.target ?? '', values[end]))
 }
@@ -45,9 +48,12 @@ const leaving = (
   options: RedactionOptions,
   held: ReturnType<typeof withheldCounter>
 ): readonly PlainRecord[] => {
-  const chosen = new Set<RecordType>(options.types)
+  const chosen = new Set<string>(options.types)
   const visible = records.filter(({ type, id, values }) => {
-    if (!travels(type) || (chosen.size > 0 && !chosen.has(type) && type !== 'city')) return false
+    if (!travels(type)) return false
+    // The answers of an own field go with it.
+    const chosenBy = type === 'ownField' ? String(values['recordType']) : type
+    if (chosen.size > 0 && !chosen.has(chosenBy) && type !== 'city' && type !== 'ownChoice') return false
     const shown = recordShown(options.audience, type, values, options.personal.has(keyOf(type, id)))
     if (!shown) held.add(type, null, classOf(type, values))
     const left = shown && options.left?.has(keyOf(type, id)) === true
@@ -67,6 +73,7 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
   const out = leaving(records, options, held)
   const present = new Set(out.map(record => keyOf(record.type, record.id)))
   const small = isSmallNumber(records, audience)
+  const own = ownFieldsAmong(records)
 
   const shownValue = (
     record: PlainRecord,
@@ -75,7 +82,7 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
     ticked: boolean
   ): CellValue | Withheld | undefined => {
     const { type, id, values } = record
-    const field = kindOf(type).fields[name.split('@')[0] ?? name]
+    const field = fieldOf(own, type, name)
     if (field === undefined) return undefined
     const hold = (instead: string | undefined, why: PrivacyClass) => {
       if (value === null) return undefined

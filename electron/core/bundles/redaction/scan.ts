@@ -1,6 +1,8 @@
-import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import { fieldOf } from '#shared/model/own-fields.ts'
 import { fiscalCodesIn, ibansIn } from './codes-of-persons.ts'
 import { namePattern } from './names.ts'
+import { ownFieldsAmong } from './own-definitions.ts'
 import { phonesIn } from './phone.ts'
 import type { RedactedRecord } from './records.ts'
 import { isWritten } from './visible.ts'
@@ -53,11 +55,11 @@ const findings = (text: string, pattern: RegExp | null, isCode: boolean) => {
 export const scanTexts = (records: readonly RedactedRecord[], names: readonly string[]): readonly Hit[] => {
   const hits: Hit[] = []
   const pattern = namePattern(names)
+  const own = ownFieldsAmong(records)
   for (const { type, id, values } of records) {
-    const { fields } = kindOf(type)
     for (const [field, value] of Object.entries(values)) {
       const name = field.split('@')[0] ?? field
-      const definition = fields[name]
+      const definition = fieldOf(own, type, name)
       if (typeof value !== 'string' || !isWritten(definition)) continue
       if (CONTACT_FIELDS.has(name) || definition?.privacy === 'personal') continue
       for (const finding of findings(value, pattern, isCode(name))) hits.push({ type, id, field, ...finding })

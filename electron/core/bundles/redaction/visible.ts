@@ -3,8 +3,8 @@ import type { Field, PrivacyClass } from '#shared/model/field.ts'
 import { isRecordType, KINDS, kindOf, type RecordType } from '#shared/model/index.ts'
 import { maySee, stricter } from './audience.ts'
 
-/** Values of a record by field name; only `share` of an attachment is looked at. */
-type Values = { readonly share?: unknown }
+/** Values of a record by field name; only those that say its class are looked at. */
+type Values = { readonly share?: unknown; readonly privacyClass?: unknown }
 
 const SHARES: Readonly<Record<string, PrivacyClass>> = { public: 'public', partner: 'partner' }
 
@@ -15,9 +15,11 @@ export const travels = (type: RecordType): boolean => !kindOf(type).bookkeeping
 export const isPerson = (type: RecordType): boolean =>
   Object.values(kindOf(type).fields).some(field => field.privacy === 'personal')
 
-/** The class of a record's existence: that of its kind; an attachment's is what its owner chose. */
-export const classOf = (type: RecordType, values: Values): PrivacyClass =>
-  type === 'attachment' ? (SHARES[String(values.share)] ?? 'internal') : kindOf(type).privacy
+/** The class of a record's existence: that of its kind; an attachment's is what its owner chose; an own field is known to whom its values may be (that there are personal ones, to the group). */
+export const classOf = (type: RecordType, values: Values): PrivacyClass => {
+  if (type === 'attachment') return SHARES[String(values.share)] ?? 'internal'
+  return type === 'ownField' ? (SHARES[String(values.privacyClass)] ?? 'internal') : kindOf(type).privacy
+}
 
 /** A reference is as confidential as the field and as its target (DESIGN.md 5). */
 export const fieldClass = (type: RecordType, values: Values, field: Field): PrivacyClass => {
