@@ -27,7 +27,7 @@ const fill = async (workspace: Workspace, text: string, secret: boolean): Promis
     return [{ op: 'set', type, id, fields: Object.fromEntries(names.map(name => [name, text])) }]
   })
   expect(operations.length).toBeGreaterThan(0)
-  await workspace.commit({ label: 'fill', operations })
+  await workspace.commit({ label: 'fill', operations, reason: 'trial' })
 }
 
 describe.each(DOCUMENT_KINDS.map(({ kind }) => kind))('the document %s of the sample', kind => {
