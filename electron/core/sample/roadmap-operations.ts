@@ -21,6 +21,7 @@ const indicatorOperations = (
     baselineValue: indicator.baseline[0],
     baselineDate: indicator.baseline[1],
     targetValue: indicator.target[0],
+    targetValueQualifier: indicator.target[2] ?? null,
     targetDate: indicator.target[1],
     frequency: indicator.frequency,
     responsibleDepartment: keys('department', indicator.responsible),

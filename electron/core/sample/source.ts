@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { QUALIFIERS } from '#shared/model/figure.ts'
 import { readOwn } from '../safety/read-file.ts'
 import { resourcesFolder } from '../safety/resources.ts'
 
@@ -17,7 +18,8 @@ const indicator = z.object({
   unit: titles,
   direction: z.string(),
   baseline: dated,
-  target: dated,
+  /** Value, time and, where the number is not exact, how exact it is. */
+  target: z.union([dated, z.tuple([z.number(), z.string(), z.enum(QUALIFIERS)])]),
   frequency: z.string(),
   responsible: z.string(),
   source: z.string(),
