@@ -106,7 +106,8 @@ control('a damaged file that SQLite alone looks at', 300, draw => {
   }
   if (names === null) return
   const whole = (names as { readonly name: string; readonly description: string }[]).every(
-    ({ name, description }, index) => name === `Forum ${index}` && description === `Testo ${index}`.repeat(2000)
+    ({ name, description }, index) =>
+      name === `Forum ${index}` && description === `Testo ${index}`.repeat(2000)
   )
   if (!whole) throw new Error('shows something else, and says nothing')
 })
