@@ -34,6 +34,12 @@ type ScaleWords<F> = F extends {
 
 type Common = typeof common
 
+/** What belongs to a figure is called by the figure's own label (labels.ts). */
+type FigurePart<T extends RecordType> = Extract<
+  FieldName<T>,
+  `${FieldName<T>}${'Qualifier' | 'Upper' | 'Wording'}`
+>
+
 /** Fields of a kind that have a common label, which the kind may replace. */
 type CommonField<T extends RecordType> = Extract<FieldName<T>, keyof Common['fields']>
 
@@ -68,12 +74,16 @@ type TextsOfKind<T extends RecordType, L extends Language> = {
 } & WithGender<L> &
   Part<
     'fields',
-    { readonly [N in Exclude<FieldName<T>, CommonField<T>>]: string },
+    { readonly [N in Exclude<FieldName<T>, CommonField<T> | FigurePart<T>>]: string },
     { readonly [N in CommonField<T>]?: string }
   > &
   Part<
     'choices',
-    { readonly [N in Exclude<ChoiceName<T>, CommonChoice<T>>]: Readonly<Record<CodesOf<T, N>, string>> },
+    {
+      readonly [N in Exclude<ChoiceName<T>, CommonChoice<T> | FigurePart<T>>]: Readonly<
+        Record<CodesOf<T, N>, string>
+      >
+    },
     { readonly [N in CommonChoice<T>]?: Readonly<Record<CodesOf<T, N>, string>> }
   > &
   Part<

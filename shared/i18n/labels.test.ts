@@ -28,3 +28,10 @@ it('what a newer program wrote is shown as it stands', () => {
   expect(scaleLabel(t, 'stakeholder', 'power', 9)).toBe('9')
   expect(scaleLabel(t, 'score', 'value', 3)).toBe('3')
 })
+
+it('what belongs to a figure is called after it', () => {
+  expect(fieldLabel(t, 'indicator', 'targetValueUpper')).toBe('Valore atteso: fino a')
+  expect(fieldLabel(translatorOf('en'), 'measurement', 'valueWording')).toContain('Value')
+  expect(choiceLabel(t, 'indicator', 'targetValueQualifier', 'atLeast')).toBe('almeno')
+  expect(choiceLabel(t, 'indicator', 'targetValueQualifier', 'codeOfLater')).toBe('codeOfLater')
+})

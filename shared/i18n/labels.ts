@@ -1,4 +1,5 @@
 import type { Language } from '../model/field.ts'
+import { QUALIFIERS } from '../model/figure.ts'
 import { kindOf, type RecordType } from '../model/index.ts'
 import type { Gender } from './kind-texts.ts'
 import type { Translate } from './message-key.ts'
@@ -28,18 +29,30 @@ export const genderOf = (t: Translate, type: string): Gender | undefined => {
 /** What a list of a kind is for, said while it is empty; empty text where nothing is said. */
 export const kindEmptyText = (t: Translate, type: RecordType): string => asked(t, `kindEmpty.${type}`) ?? ''
 
+/** What belongs to a figure is called after it, e.g. "Target: up to"; null for other fields. */
+const figurePartLabel = (t: Translate, type: RecordType, name: string): string | null => {
+  const { figure, group } = kindOf(type).fields[name] ?? {}
+  return figure === undefined || figure === 'value' || group === undefined
+    ? null
+    : t(`figure.part.${figure}`, { field: fieldLabel(t, type, group) })
+}
+
 /** The label of a field: its own in this kind, or the common one of fields of that name. `title@ar` names its language. */
 export const fieldLabel = (t: Translate, type: RecordType, field: string): string => {
   const [name = '', language] = field.split('@')
-  const label = said(t, 'field', type, name) ?? name
+  const label = said(t, 'field', type, name) ?? figurePartLabel(t, type, name) ?? name
   return language === undefined
     ? label
     : t('translations.field', { field: label, language: t(`language.${language as Language}`) })
 }
 
 /** The text of a code of a choice field. */
-export const choiceLabel = (t: Translate, type: RecordType, field: string, code: string): string =>
-  said(t, 'choice', type, `${field}.${code}`) ?? code
+export const choiceLabel = (t: Translate, type: RecordType, field: string, code: string): string => {
+  const qualifier = QUALIFIERS.find(one => one === code)
+  return qualifier !== undefined && kindOf(type).fields[field]?.figure === 'qualifier'
+    ? t(`figure.qualifier.${qualifier}`)
+    : (said(t, 'choice', type, `${field}.${code}`) ?? code)
+}
 
 /** The word for a value on a scale, e.g. "medium"; the bare number where the scale has no words. */
 export const scaleLabel = (t: Translate, type: RecordType, field: string, value: number): string =>

@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { values as english } from '../en/values.ts'
+
 /** Values as they are known: times that are not days, figures that are not exact. */
 export const values = {
   'when.season1': 'printemps {{year}}',
@@ -10,8 +13,16 @@ export const values = {
   'when.quarter4': '4e trimestre {{year}}',
   'when.about': 'env. {{when}}',
   'figure.example': '{{value}} ou environ {{value}}',
+  'figure.part.qualifier': '{{field}} : précision',
+  'figure.part.upper': '{{field}} : jusqu’à',
+  'figure.part.wording': '{{field}} : mots de la source',
+  'figure.qualifier.exact': 'valeur exacte',
+  'figure.qualifier.about': 'environ',
+  'figure.qualifier.atLeast': 'au moins',
+  'figure.qualifier.atMost': 'au plus',
+  'figure.qualifier.range': 'de … à …',
   'figure.about': 'environ {{value}}',
   'figure.atLeast': 'au moins {{value}}',
   'figure.atMost': 'au plus {{value}}',
   'figure.range': '{{value}}–{{upper}}'
-}
+} as const satisfies Translated<typeof english, 'fr'>

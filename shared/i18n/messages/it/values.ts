@@ -1,3 +1,6 @@
+import type { Translated } from '../../message-set.ts'
+import type { values as english } from '../en/values.ts'
+
 /** Values as they are known: times that are not days, figures that are not exact. */
 export const values = {
   'when.season1': 'primavera {{year}}',
@@ -10,8 +13,16 @@ export const values = {
   'when.quarter4': '4° trimestre {{year}}',
   'when.about': 'circa {{when}}',
   'figure.example': '{{value}} o circa {{value}}',
+  'figure.part.qualifier': '{{field}}: precisione',
+  'figure.part.upper': '{{field}}: fino a',
+  'figure.part.wording': '{{field}}: parole della fonte',
+  'figure.qualifier.exact': 'esatto',
+  'figure.qualifier.about': 'circa',
+  'figure.qualifier.atLeast': 'almeno',
+  'figure.qualifier.atMost': 'al massimo',
+  'figure.qualifier.range': 'da … a …',
   'figure.about': 'circa {{value}}',
   'figure.atLeast': 'almeno {{value}}',
   'figure.atMost': 'al massimo {{value}}',
   'figure.range': '{{value}}–{{upper}}'
-}
+} as const satisfies Translated<typeof english, 'it'>

@@ -14,14 +14,8 @@ export const monitoring = {
       countsPersons: 'يحصي أشخاصا',
       direction: 'الاتجاه المنتظر',
       baselineValue: 'القيمة المرجعية',
-      baselineValueQualifier: 'القيمة المرجعية: الدقة',
-      baselineValueUpper: 'القيمة المرجعية: إلى غاية',
-      baselineValueWording: 'القيمة المرجعية: عبارة المصدر',
       baselineDate: 'تاريخ القيمة المرجعية',
       targetValue: 'القيمة المستهدفة',
-      targetValueQualifier: 'القيمة المستهدفة: الدقة',
-      targetValueUpper: 'القيمة المستهدفة: إلى غاية',
-      targetValueWording: 'القيمة المستهدفة: عبارة المصدر',
       targetDate: 'تاريخ القيمة المستهدفة',
       method: 'طريقة الجمع',
       frequency: 'الوتيرة',
@@ -35,20 +29,6 @@ export const monitoring = {
         nominal: 'اسمي',
         ordinal: 'ترتيبي',
         qualitative: 'نوعي'
-      },
-      baselineValueQualifier: {
-        exact: 'بالضبط',
-        about: 'حوالي',
-        atLeast: 'على الأقل',
-        atMost: 'على الأكثر',
-        range: 'من … إلى …'
-      },
-      targetValueQualifier: {
-        exact: 'بالضبط',
-        about: 'حوالي',
-        atLeast: 'على الأقل',
-        atMost: 'على الأكثر',
-        range: 'من … إلى …'
       },
       countsPersons: { yes: 'نعم', no: 'لا' },
       direction: { increase: 'الزيادة', decrease: 'التخفيض', maintain: 'المحافظة' },
@@ -69,19 +49,9 @@ export const monitoring = {
       indicator: 'المؤشر',
       date: 'التاريخ',
       value: 'القيمة',
-      valueQualifier: 'القيمة: الدقة',
-      valueUpper: 'القيمة: إلى غاية',
-      valueWording: 'القيمة: عبارة المصدر',
       reliability: 'الموثوقية'
     },
     choices: {
-      valueQualifier: {
-        exact: 'بالضبط',
-        about: 'حوالي',
-        atLeast: 'على الأقل',
-        atMost: 'على الأكثر',
-        range: 'من … إلى …'
-      },
       reliability: { official: 'رسمية', administrative: 'إدارية', estimate: 'تقديرية' }
     }
   }

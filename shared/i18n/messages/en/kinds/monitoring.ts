@@ -13,14 +13,8 @@ export const monitoring = {
       countsPersons: 'Counts persons',
       direction: 'Expected direction',
       baselineValue: 'Baseline',
-      baselineValueQualifier: 'Baseline: how exact',
-      baselineValueUpper: 'Baseline: up to',
-      baselineValueWording: 'Baseline: words of the source',
       baselineDate: 'Date of the baseline',
       targetValue: 'Target',
-      targetValueQualifier: 'Target: how exact',
-      targetValueUpper: 'Target: up to',
-      targetValueWording: 'Target: words of the source',
       targetDate: 'Date of the target',
       method: 'Collection method',
       frequency: 'Frequency',
@@ -34,20 +28,6 @@ export const monitoring = {
         nominal: 'Nominal',
         ordinal: 'Ordinal',
         qualitative: 'Qualitative'
-      },
-      baselineValueQualifier: {
-        exact: 'exact',
-        about: 'about',
-        atLeast: 'at least',
-        atMost: 'at most',
-        range: 'from … to …'
-      },
-      targetValueQualifier: {
-        exact: 'exact',
-        about: 'about',
-        atLeast: 'at least',
-        atMost: 'at most',
-        range: 'from … to …'
       },
       countsPersons: { yes: 'Yes', no: 'No (counts other things)' },
       direction: { increase: 'Increase', decrease: 'Decrease', maintain: 'Maintain' },
@@ -67,19 +47,9 @@ export const monitoring = {
       indicator: 'Indicator',
       date: 'Date',
       value: 'Value',
-      valueQualifier: 'Value: how exact',
-      valueUpper: 'Value: up to',
-      valueWording: 'Value: words of the source',
       reliability: 'Reliability'
     },
     choices: {
-      valueQualifier: {
-        exact: 'exact',
-        about: 'about',
-        atLeast: 'at least',
-        atMost: 'at most',
-        range: 'from … to …'
-      },
       reliability: { official: 'Official', administrative: 'Administrative', estimate: 'Estimate' }
     }
   }

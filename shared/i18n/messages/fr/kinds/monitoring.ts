@@ -14,14 +14,8 @@ export const monitoring = {
       countsPersons: 'Compte des personnes',
       direction: 'Sens attendu',
       baselineValue: 'Valeur de départ',
-      baselineValueQualifier: 'Valeur de départ : précision',
-      baselineValueUpper: 'Valeur de départ : jusqu’à',
-      baselineValueWording: 'Valeur de départ : mots de la source',
       baselineDate: 'Date de la valeur de départ',
       targetValue: 'Valeur cible',
-      targetValueQualifier: 'Valeur cible : précision',
-      targetValueUpper: 'Valeur cible : jusqu’à',
-      targetValueWording: 'Valeur cible : mots de la source',
       targetDate: 'Date de la cible',
       method: 'Méthode de collecte',
       frequency: 'Fréquence',
@@ -40,20 +34,6 @@ export const monitoring = {
         nominal: 'Nominale',
         ordinal: 'Ordinale',
         qualitative: 'Qualitative'
-      },
-      baselineValueQualifier: {
-        exact: 'valeur exacte',
-        about: 'environ',
-        atLeast: 'au moins',
-        atMost: 'au plus',
-        range: 'de … à …'
-      },
-      targetValueQualifier: {
-        exact: 'valeur exacte',
-        about: 'environ',
-        atLeast: 'au moins',
-        atMost: 'au plus',
-        range: 'de … à …'
       },
       countsPersons: { yes: 'Oui', no: 'Non' },
       direction: { increase: 'Augmenter', decrease: 'Diminuer', maintain: 'Maintenir' },
@@ -74,19 +54,9 @@ export const monitoring = {
       indicator: 'Indicateur',
       date: 'Date',
       value: 'Valeur',
-      valueQualifier: 'Valeur : précision',
-      valueUpper: 'Valeur : jusqu’à',
-      valueWording: 'Valeur : mots de la source',
       reliability: 'Fiabilité'
     },
     choices: {
-      valueQualifier: {
-        exact: 'valeur exacte',
-        about: 'environ',
-        atLeast: 'au moins',
-        atMost: 'au plus',
-        range: 'de … à …'
-      },
       reliability: {
         official: 'Officielle',
         administrative: 'Données administratives',

@@ -14,14 +14,8 @@ export const monitoring = {
       countsPersons: 'Conta persone',
       direction: 'Verso atteso',
       baselineValue: 'Valore iniziale',
-      baselineValueQualifier: 'Valore iniziale: precisione',
-      baselineValueUpper: 'Valore iniziale: fino a',
-      baselineValueWording: 'Valore iniziale: parole della fonte',
       baselineDate: 'Data del valore iniziale',
       targetValue: 'Valore atteso',
-      targetValueQualifier: 'Valore atteso: precisione',
-      targetValueUpper: 'Valore atteso: fino a',
-      targetValueWording: 'Valore atteso: parole della fonte',
       targetDate: 'Data del valore atteso',
       method: 'Metodo di rilevazione',
       frequency: 'Frequenza',
@@ -40,20 +34,6 @@ export const monitoring = {
         nominal: 'Nominale',
         ordinal: 'Ordinale',
         qualitative: 'Qualitativo'
-      },
-      baselineValueQualifier: {
-        exact: 'esatto',
-        about: 'circa',
-        atLeast: 'almeno',
-        atMost: 'al massimo',
-        range: 'da … a …'
-      },
-      targetValueQualifier: {
-        exact: 'esatto',
-        about: 'circa',
-        atLeast: 'almeno',
-        atMost: 'al massimo',
-        range: 'da … a …'
       },
       countsPersons: { yes: 'Sì', no: 'No' },
       direction: { increase: 'Aumentare', decrease: 'Diminuire', maintain: 'Mantenere' },
@@ -74,19 +54,9 @@ export const monitoring = {
       indicator: 'Indicatore',
       date: 'Data',
       value: 'Valore',
-      valueQualifier: 'Valore: precisione',
-      valueUpper: 'Valore: fino a',
-      valueWording: 'Valore: parole della fonte',
       reliability: 'Affidabilità'
     },
     choices: {
-      valueQualifier: {
-        exact: 'esatto',
-        about: 'circa',
-        atLeast: 'almeno',
-        atMost: 'al massimo',
-        range: 'da … a …'
-      },
       reliability: { official: 'Ufficiale', administrative: 'Amministrativa', estimate: 'Stima' }
     }
   }
