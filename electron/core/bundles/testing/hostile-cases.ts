@@ -89,7 +89,9 @@ export type UnreadableCase = HostileCase & { readonly type: RecordType; readonly
 export const UNREADABLE: readonly UnreadableCase[] = TYPES.flatMap(type =>
   presentFields(type).flatMap(([name, field]) => {
     if (isStructure(type, name) || isHeldBack(type, name)) return []
-    const values = isFirstOfShape(field) ? unreadableFor(field) : ['[]']
+    const all = isFirstOfShape(field) ? unreadableFor(field) : ['[]']
+    // An empty required text is refused: no program means something by it.
+    const values = field.required ? all.filter(json => json !== '""') : all
     return [
       ...values.map(json => [name, json] as const),
       ...(field.translated ? ['7', '[]'] : ['"x"']).map(json => [`${name}@en`, json] as const)
