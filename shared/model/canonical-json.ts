@@ -9,22 +9,20 @@ export type JsonValue =
 
 export type JsonObject = { readonly [key: string]: JsonValue }
 
-const LONE_SURROGATE = /\p{Cs}/u
-
 const text = (value: string): string => {
   // SQLite would store it as U+FFFD in silence, so hashes of two peers would differ (RELIABILITY.md, decision 9).
-  if (LONE_SURROGATE.test(value)) throw new TypeError('canonical JSON: unpaired surrogate')
+  if (!value.isWellFormed()) throw new TypeError('canonical JSON: unpaired surrogate')
   return JSON.stringify(value)
 }
 
 const object = (value: JsonObject): string => {
-  const members: string[] = []
+  let members = ''
   for (const key of Object.keys(value).sort()) {
     const member = value[key]
     if (member === undefined) throw new TypeError(`canonical JSON: undefined at ${key}`)
-    members.push(`${text(key)}:${canonicalJson(member)}`)
+    members += `${members === '' ? '' : ','}${text(key)}:${canonicalJson(member)}`
   }
-  return `{${members.join(',')}}`
+  return `{${members}}`
 }
 
 /**

@@ -32,16 +32,17 @@ export function* readLines(
  * Throws PianoError BUNDLE_TOO_LARGE where reading would, TypeError for a row that JSON cannot hold.
  */
 export const writeLines = (rows: Iterable<JsonObject>, file = ''): Uint8Array => {
-  const parts: Uint8Array[] = []
+  const lines: string[] = []
   let size = 0
   for (const row of rows) {
-    const part = Buffer.from(`${canonicalJson(row)}\n`)
-    const line = parts.push(part)
-    size += part.length
+    const text = `${canonicalJson(row)}\n`
+    const line = lines.push(text)
+    const bytes = Buffer.byteLength(text)
+    size += bytes
     if (line > LIMITS.lines) throw new PianoError('BUNDLE_TOO_LARGE', { file, line, limit: LIMITS.lines })
-    if (part.length - 1 > LIMITS.lineBytes || size > LIMITS.fileBytes) {
-      throw new PianoError('BUNDLE_TOO_LARGE', { file, line, size: part.length, limit: LIMITS.lineBytes })
+    if (bytes - 1 > LIMITS.lineBytes || size > LIMITS.fileBytes) {
+      throw new PianoError('BUNDLE_TOO_LARGE', { file, line, size: bytes, limit: LIMITS.lineBytes })
     }
   }
-  return new Uint8Array(Buffer.concat(parts, size))
+  return new TextEncoder().encode(lines.join(''))
 }

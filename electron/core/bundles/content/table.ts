@@ -15,7 +15,8 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 /** Names of the columns: `id`, then the fields that any record has, in the model's order, each followed by its translations; own fields last. */
 export const columnsOf = (type: RecordType, records: readonly RedactedRecord[]): readonly string[] => {
-  const present = new Set(records.flatMap(record => Object.keys(record.values)))
+  const present = new Set<string>()
+  for (const { values } of records) for (const name of Object.keys(values)) present.add(name)
   const translations = [...present].filter(name => name.includes('@')).sort()
   return [
     'id',
@@ -32,21 +33,24 @@ const isFreeText = (type: RecordType, column: string): boolean => {
   return kind === 'line' || kind === 'prose' || isOwnName(column)
 }
 
-const cellOf = (record: RedactedRecord, column: string): string => {
+const cellOf = (record: RedactedRecord, column: string, freeText: boolean): string => {
   const value = record.values[column]
   // A translation or own value that is not there was never made; another field that is not there was held back.
   if (value === undefined) return column.includes('@') || isOwnName(column) ? '' : WITHHELD_CELL
   if (value === null) return ''
   if (isWithheld(value)) return WITHHELD_CELL
   const text = String(value)
-  return isFreeText(record.type, column) ? text.replaceAll(FORMULA_START, "$1'") : text
+  return freeText ? text.replaceAll(FORMULA_START, "$1'") : text
 }
 
 /** Records of one kind as CSV (RFC 4180: comma, CRLF, quotes where needed), UTF-8 without byte order mark (FORMAT.md 7). */
 export const tableOf = (type: RecordType, records: readonly RedactedRecord[]): Uint8Array => {
   const columns = columnsOf(type, records)
-  const rows = records.map(record =>
-    columns.map(column => quoted(column === 'id' ? record.id : cellOf(record, column))).join(',')
-  )
+  const cells = columns.slice(1).map(column => ({ column, freeText: isFreeText(type, column) }))
+  const rows = records.map(record => {
+    let row = record.id
+    for (const { column, freeText } of cells) row += `,${quoted(cellOf(record, column, freeText))}`
+    return row
+  })
   return new TextEncoder().encode([columns.join(','), ...rows, ''].join('\r\n'))
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '#shared/model/audience.ts'
-import type { PrivacyClass } from '#shared/model/field.ts'
+import type { Field, PrivacyClass } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { fieldOf } from '#shared/model/own-fields.ts'
 import { ownFieldsAmong } from './own-definitions.ts'
@@ -63,6 +63,40 @@ const leaving = (
   return withHolders(visible)
 }
 
+/** What is to be known of a field of a kind before its value is shown. */
+type Rule = {
+  readonly field: Field
+  readonly privacy: PrivacyClass
+  readonly shown: boolean
+  readonly written: boolean
+}
+
+/** The rules of an audience by kind and name, worked out once; an attachment has the class that its owner chose, each its own. */
+const ruleBook = (audience: Audience, own: ReturnType<typeof ownFieldsAmong>) => {
+  type Book = Map<RecordType, Map<string, Rule | null>>
+  const books: { readonly plain: Book; readonly ticked: Book } = { plain: new Map(), ticked: new Map() }
+  const made = ({ type, values }: PlainRecord, name: string, ticked: boolean): Rule | null => {
+    const field = fieldOf(own, type, name)
+    if (field === undefined) return null
+    return {
+      field,
+      privacy: fieldClass(type, values, field),
+      shown: fieldShown(audience, type, values, field, ticked),
+      written: isWritten(field)
+    }
+  }
+  return (record: PlainRecord, name: string, ticked: boolean): Rule | null => {
+    if (record.type === 'attachment') return made(record, name, ticked)
+    const book = ticked ? books.ticked : books.plain
+    const page = book.get(record.type) ?? new Map<string, Rule | null>()
+    const known = page.get(name)
+    if (known !== undefined) return known
+    const rule = made(record, name, ticked)
+    book.set(record.type, page.set(name, rule))
+    return rule
+  }
+}
+
 /**
  * What an audience may see of a set of live records: the one redaction of the program, from whose output alone NDJSON, CSV,
  * HTML and documents are made (DESIGN.md 5). Pure; order is kept.
@@ -73,7 +107,7 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
   const out = leaving(records, options, held)
   const present = new Set(out.map(record => keyOf(record.type, record.id)))
   const small = isSmallNumber(records, audience)
-  const own = ownFieldsAmong(records)
+  const ruleOf = ruleBook(audience, ownFieldsAmong(records))
 
   const shownValue = (
     record: PlainRecord,
@@ -81,17 +115,18 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
     value: CellValue,
     ticked: boolean
   ): CellValue | Withheld | undefined => {
-    const { type, id, values } = record
-    const field = fieldOf(own, type, name)
-    if (field === undefined) return undefined
+    const { type, id } = record
+    const rule = ruleOf(record, name, ticked)
+    if (rule === null) return undefined
+    const { field, privacy } = rule
     const hold = (instead: string | undefined, why: PrivacyClass) => {
       if (value === null) return undefined
       held.add(type, name, why)
       return instead === undefined ? undefined : { withheld: instead }
     }
-    const privacy = fieldClass(type, values, field)
-    if (!fieldShown(audience, type, values, field, ticked)) return hold(field.target, privacy)
-    if (isWritten(field) && options.cut.has(`${type} ${id} ${name}`)) return hold(undefined, 'personal')
+    if (!rule.shown) return hold(field.target, privacy)
+    if (rule.written && options.cut.size > 0 && options.cut.has(`${type} ${id} ${name}`))
+      return hold(undefined, 'personal')
     if (value === null) return null
     if (field.target !== undefined && !present.has(keyOf(field.target, value))) {
       return hold(field.target, privacy)
@@ -104,8 +139,8 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
     records: out.map(record => {
       const disclosed = options.personal.has(keyOf(record.type, record.id)) && isPerson(record.type)
       const values: Record<string, CellValue | Withheld> = {}
-      for (const [name, value] of Object.entries(record.values)) {
-        const shown = shownValue(record, name, value, disclosed)
+      for (const name of Object.keys(record.values)) {
+        const shown = shownValue(record, name, record.values[name] ?? null, disclosed)
         if (shown !== undefined) values[name] = shown
       }
       return { type: record.type, id: record.id, disclosed, values }

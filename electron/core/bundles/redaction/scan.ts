@@ -32,6 +32,12 @@ const isCode = (field: string): boolean => /code$/i.test(field)
 const HIDDEN_EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?[[({<]\s?(?:at|@|chiocciola|arobase|آت)\s?[\])}>]\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|[[({<]\s?(?:dot|punto|point|نقطة)\s?[\])}>])\s?[\p{L}\p{N}-]{1,63}){0,8}/giu
 
+/** What each form cannot be without: most texts have none of it, and are not looked at further. */
+const MAY_BE_EMAIL = /[@[({<]/
+const HAS_DIGIT = /\p{Nd}/u
+/** The shortest telephone number that a word announces. */
+const MAY_BE_PHONE = /(?:\p{Nd}\P{Nd}*){6}/u
+
 /** What looks like personal data in a text, each part of it under one name. */
 const findings = (text: string, pattern: RegExp | null, isCode: boolean) => {
   const found: { readonly kind: HitKind; readonly found: string }[] = []
@@ -43,26 +49,46 @@ const findings = (text: string, pattern: RegExp | null, isCode: boolean) => {
       rest = rest.replace(part, () => '\u{fffc}'.repeat(part.length))
     }
   }
-  take('iban', ibansIn(rest))
-  take('fiscalCode', fiscalCodesIn(rest))
-  for (const form of [EMAIL, HIDDEN_EMAIL]) take('email', rest.match(form) ?? [])
-  if (!isCode) take('phone', phonesIn(rest))
+  if (HAS_DIGIT.test(text)) {
+    take('iban', ibansIn(rest))
+    take('fiscalCode', fiscalCodesIn(rest))
+  }
+  if (MAY_BE_EMAIL.test(text)) {
+    for (const form of [EMAIL, HIDDEN_EMAIL]) take('email', rest.match(form) ?? [])
+  }
+  if (!isCode && MAY_BE_PHONE.test(rest)) take('phone', phonesIn(rest))
   if (pattern !== null) take('name', rest.match(pattern) ?? [])
   return found
+}
+
+/** Says of each field of a kind, translations included, whether it is looked at, and whether as a code; worked out once. */
+const lookedAt = (own: ReturnType<typeof ownFieldsAmong>) => {
+  const kinds = new Map<RecordType, Map<string, { readonly isCode: boolean } | null>>()
+  return (type: RecordType, field: string) => {
+    const known = kinds.get(type) ?? new Map<string, { readonly isCode: boolean } | null>()
+    const found = known.get(field)
+    if (found !== undefined) return found
+    const name = field.split('@')[0] ?? field
+    const definition = fieldOf(own, type, name)
+    const passed = !isWritten(definition) || CONTACT_FIELDS.has(name) || definition?.privacy === 'personal'
+    const look = passed ? null : { isCode: isCode(name) }
+    kinds.set(type, known.set(field, look))
+    return look
+  }
 }
 
 /** Contact data, bank accounts, fiscal codes and names of known persons in the texts that would leave (DESIGN.md 5). */
 export const scanTexts = (records: readonly RedactedRecord[], names: readonly string[]): readonly Hit[] => {
   const hits: Hit[] = []
   const pattern = namePattern(names)
-  const own = ownFieldsAmong(records)
+  const lookOf = lookedAt(ownFieldsAmong(records))
   for (const { type, id, values } of records) {
-    for (const [field, value] of Object.entries(values)) {
-      const name = field.split('@')[0] ?? field
-      const definition = fieldOf(own, type, name)
-      if (typeof value !== 'string' || !isWritten(definition)) continue
-      if (CONTACT_FIELDS.has(name) || definition?.privacy === 'personal') continue
-      for (const finding of findings(value, pattern, isCode(name))) hits.push({ type, id, field, ...finding })
+    for (const field of Object.keys(values)) {
+      const value = values[field]
+      if (typeof value !== 'string') continue
+      const look = lookOf(type, field)
+      if (look === null) continue
+      for (const finding of findings(value, pattern, look.isCode)) hits.push({ type, id, field, ...finding })
     }
   }
   return hits
