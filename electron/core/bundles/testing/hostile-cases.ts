@@ -89,6 +89,8 @@ export type UnreadableCase = HostileCase & { readonly type: RecordType; readonly
 export const UNREADABLE: readonly UnreadableCase[] = TYPES.flatMap(type =>
   presentFields(type).flatMap(([name, field]) => {
     if (isStructure(type, name) || isHeldBack(type, name)) return []
+    // Whether the record may be there at all follows from it: what can't be read there is refused.
+    if (type === 'ownField' && name === 'privacyClass') return []
     const all = isFirstOfShape(field) ? unreadableFor(field) : ['[]']
     // An empty required text is refused: no program means something by it.
     const values = field.required ? all.filter(json => json !== '""') : all
