@@ -26,6 +26,8 @@ const undoState = z.strictObject({ undo: undoStep.nullable(), redo: undoStep.nul
 const changedRecord = key.extend({
   /** Translations are `title@ar`; of a new record `id` is among them, of one that went to the bin or came back `deletedAt`. */
   fields: z.array(text),
+  /** What stands in those of them that are short, translations aside. */
+  values: z.record(z.string(), value),
   /** What it points at, before or now, and what it lives in, outermost too. */
   near: z.array(key)
 })

@@ -6,6 +6,7 @@ const AREAS: Readonly<Record<string, () => Promise<Area>>> = {
   commit: async () => (await import('./commit/commit.ts')).measureCommit,
   list: async () => (await import('./list/list.ts')).measureList,
   size: async () => (await import('./size/size.ts')).measureSize,
+  edits: async () => (await import('./edits/edits.ts')).measureLarge,
   annex: async () => (await import('./annex/annex.ts')).measureAnnex,
   bundle: async () => (await import('./bundle/bundle.ts')).measureBundle,
   start: async () => (await import('./start/start.ts')).measureStart

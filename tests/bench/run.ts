@@ -11,7 +11,7 @@ import { growth } from './measure.ts'
 import type { Measured } from './measured.ts'
 import { table, verdictOf } from './report.ts'
 
-const AREAS = ['commit', 'list', 'size', 'annex', 'bundle', 'start'] as const
+const AREAS = ['commit', 'list', 'size', 'edits', 'annex', 'bundle', 'start'] as const
 
 const { values } = parseArgs({
   options: {

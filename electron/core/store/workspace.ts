@@ -12,6 +12,8 @@ export type CellKey = RecordKey & { readonly field: string }
 /** A record that a commit changed: in which fields, and which records are near it (write/changed.ts). */
 export type ChangedRecord = RecordKey & {
   readonly fields: readonly string[]
+  /** What stands in those of them that are short. */
+  readonly values: Readonly<Record<string, string | number | null>>
   readonly near: readonly RecordKey[]
 }
 

@@ -46,14 +46,14 @@ const hangsOn = (record: ChangedRecord, { type, id }: Key): boolean => {
 }
 
 const isAbout = (read: Read, input: unknown, answer: unknown, records: readonly ChangedRecord[]): boolean => {
-  const renamed = records.filter(isRenamed)
+  const { parent, type } = isObject(input) ? input : {}
+  const key = asKey(read.about === 'input' ? input : parent)
+  // Its own name is no news to a list of its children.
+  const renamed = records.filter(record => isRenamed(record) && !(key && isSame(record, key)))
   if (renamed.length > 0 && mentions(answer, new Set(renamed.map(({ id }) => id)))) return true
   if (read.about === 'input') {
-    const key = asKey(input)
     return key === null || records.some(record => isSame(record, key) || hangsOn(record, key))
   }
-  const { parent, type } = isObject(input) ? input : {}
-  const key = asKey(parent)
   return (
     key === null ||
     records.some(record => record.type === type && record.near.some(near => isSame(near, key)))

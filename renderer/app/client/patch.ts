@@ -52,13 +52,3 @@ export const withRows = <R extends Row>(
     ...rows.filter(({ id }) => !known.has(id))
   ]
 }
-
-/** `meta` of a query of rows of one kind, which after a change asks for the rows it touched alone. */
-export const patchedRows = <R extends Row>(
-  type: RecordType,
-  ask: (ids: string[]) => Promise<readonly R[]>
-): { readonly patch: Patch } =>
-  patched<readonly R[]>((_, __, records) => {
-    const ids = idsNear(records, type)
-    return ids && ask([...ids]).then(rows => now => withRows(now, ids, rows))
-  })

@@ -23,6 +23,7 @@ const set = (type: ChangedRecord['type'], id: string, ...fields: string[]): Chan
   type,
   id,
   fields,
+  values: {},
   near: []
 })
 

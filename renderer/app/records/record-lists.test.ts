@@ -27,7 +27,7 @@ const changed = (
   id: string,
   fields: string[],
   near: ChangedRecord['near'] = []
-) => ({ records: [{ type, id, fields, near }] })
+) => ({ records: [{ type, id, fields, values: {}, near }] })
 
 describe('rows that a change shows in', () => {
   const touched = (change: Pick<Change, 'records'>) => touchedRows(INPUT, ROWS, change)
@@ -59,6 +59,7 @@ describe('rows that a change shows in', () => {
       type: 'priority' as const,
       id: idOf(index),
       fields: ['title'],
+      values: {},
       near: []
     }))
     expect(touched({ records })).toBeNull()

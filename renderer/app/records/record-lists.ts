@@ -4,7 +4,7 @@ import { rowsOf } from '#shared/contract/table.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { comesOrGoes, isRenamed } from '../client/concerns.ts'
-import type { Client } from '../client/core.tsx'
+import type { Api, Client } from '../client/core.tsx'
 import { patched, withRows } from '../client/patch.ts'
 
 /** A row of any list of records: plain values, and what references point at. */
@@ -83,3 +83,13 @@ export const patchedList = (client: Client, input: RecordListInput) =>
       fresh => now => renewedRows(input, now, ids, fresh)
     )
   })
+
+/** The rows of a list; after a commit only those that changed are read again. */
+export const recordListQuery = (api: Api, client: Client, input: RecordListInput) => ({
+  queryKey: api.record.list.queryKey({ input }),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => readRecordList(client, input, signal),
+  meta: patchedList(client, input),
+  // Rows that did not change stay the same objects by themselves (`renewedRows`).
+  structuralSharing: false,
+  throwOnError: false
+})

@@ -2,35 +2,12 @@ import { useMemo } from 'react'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { LIGHTS } from '#shared/model/light.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { type RowIn, recordList } from '../../record/list/list-layout.ts'
 import type { ListCell } from '../../record/list/use-list-columns.ts'
 import { Light } from '../../ui/light.tsx'
 import { Named, NextDue, Progress, Trend } from './cells.tsx'
 import { dueOf } from './due.ts'
+import type { IndicatorRow } from './list.ts'
 import type { StandingOf } from './use-standings.ts'
-
-/** Indicators with what was planned for them; what became of it is computed (`useIndicatorCells`). */
-export const INDICATORS = recordList('indicator', {
-  columns: [
-    { field: 'title', width: 250 },
-    { field: 'level', width: 92 },
-    { field: 'baselineValue', header: t => t('monitoring.column.baseline'), width: 78 },
-    { field: 'targetValue', header: t => t('monitoring.column.target'), width: 84 },
-    { cell: 'last' },
-    { cell: 'lastDate' },
-    { field: 'unit', header: t => t('monitoring.column.unit'), width: 112 },
-    { cell: 'progress' },
-    { cell: 'trend' },
-    { cell: 'light' },
-    { cell: 'nextDue' },
-    { cell: 'owner' },
-    { cell: 'due' },
-    { field: 'responsibleDepartment', header: t => t('monitoring.column.responsible'), width: 170 }
-  ],
-  also: ['code', 'action', 'objective'],
-  bulk: ['level', 'responsibleDepartment']
-})
-export type IndicatorRow = RowIn<typeof INDICATORS>
 
 /** An indicator's code and title, as one text. */
 export const namedIndicator = ({ code, title }: Pick<IndicatorRow, 'code' | 'title'>): string =>

@@ -7,7 +7,7 @@ import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { idOf } from '../../../tests/support/renderer/roadmap-tree.ts'
 import type { Client } from '../../app/client/core.tsx'
 import { refresherOf } from '../../app/client/refresh.ts'
-import type { IndicatorRow } from './indicators.tsx'
+import type { IndicatorRow } from './list.ts'
 import { Screen } from './screen.tsx'
 
 type CommitCall = Client['record']['commit']
@@ -142,7 +142,13 @@ test('After a new value only the indicator that it is of is computed anew.', asy
     kind: 'edit',
     types: ['measurement'],
     records: [
-      { type: 'measurement', id: idOf(53), fields: ['id'], near: [{ type: 'indicator', id: idOf(5) }] }
+      {
+        type: 'measurement',
+        id: idOf(53),
+        fields: ['id'],
+        values: {},
+        near: [{ type: 'indicator', id: idOf(5) }]
+      }
     ],
     undoState: { undo: null, redo: null }
   })

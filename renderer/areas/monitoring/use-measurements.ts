@@ -1,7 +1,7 @@
-import { skipToken } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { FieldStamps } from '#shared/contract/operation.ts'
-import { useApi } from '../../app/client/core.tsx'
+import { useApi, useClient } from '../../app/client/core.tsx'
+import { childrenQuery } from '../../app/records/queries.ts'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 
 export type Measurement = {
@@ -16,15 +16,11 @@ export type Measurement = {
 /** The values of one indicator, oldest first: those that its page lists too. */
 export const useMeasurements = (indicator: string | null): readonly Measurement[] | undefined => {
   const api = useApi()
-  const { data } = useTitledQuery(
-    api.record.children.queryOptions({
-      input:
-        indicator === null
-          ? skipToken
-          : { parent: { type: 'indicator', id: indicator }, type: 'measurement' },
-      throwOnError: false
-    })
-  )
+  const client = useClient()
+  const { data } = useTitledQuery({
+    ...childrenQuery(api, client, { type: 'indicator', id: indicator ?? '' }, 'measurement'),
+    enabled: indicator !== null
+  })
   return useMemo(() => {
     const textOf = (value: string | number | null | undefined) => (value == null ? null : String(value))
     return data?.map(({ id, values, stamps }) => ({

@@ -1,31 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import type { Standing } from '#shared/contract/monitoring.ts'
-import { type Client, useApi, useClient } from '../../app/client/core.tsx'
-import { idsNear, patched, withRows } from '../../app/client/patch.ts'
+import { useApi, useClient } from '../../app/client/core.tsx'
+import { standingsQuery } from './queries.ts'
 
-type Standings = Awaited<ReturnType<Client['monitoring']['standings']>>
-
-const patchedStandings = (client: Client) =>
-  patched<Standings>((_, __, records) => {
-    const ids = idsNear(records, 'indicator')
-    if (ids === null) return null
-    return client.monitoring.standings({ ids: [...ids] }).then(({ asOf, indicators }) => now => ({
-      asOf,
-      indicators: withRows(now.indicators, ids, indicators)
-    }))
-  })
-
-/** How indicators stand, all or one, as of the day of the answer. */
+/** How indicators stand, all or one, as of the day of the answer; one is told out of all of them where these are on screen. */
 export const useStandings = (only?: string) => {
   const api = useApi()
   const client = useClient()
-  const query = useQuery({
-    ...api.monitoring.standings.queryOptions({ input: only === undefined ? {} : { ids: [only] } }),
-    // Of hundreds of indicators with thousands of values an edit touches one.
-    ...(only === undefined && { meta: patchedStandings(client) }),
-    throwOnError: false
-  })
+  const queries = useQueryClient()
+  const all = standingsQuery(api, client)
+  const [isOfAll] = useState(
+    () => only === undefined || queries.getQueryState(all.queryKey)?.isInvalidated === false
+  )
+  const one = api.monitoring.standings.queryOptions({ input: { ids: [only ?? ''] }, throwOnError: false })
+  const query = useQuery(isOfAll ? all : one)
   const { data } = query
   const of = useMemo(() => {
     const found = new Map(data?.indicators.map(standing => [standing.id, standing]))

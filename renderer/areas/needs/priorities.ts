@@ -1,38 +1,18 @@
 import { useMemo } from 'react'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { type RowIn, recordList } from '../../record/list/list-layout.ts'
 import type { ListCell } from '../../record/list/use-list-columns.ts'
-import type { Needs, Totals } from './types.ts'
-
-export const PRIORITIES = recordList('priority', {
-  columns: [
-    'title',
-    { cell: 'rank' },
-    { cell: 'total' },
-    { cell: 'spread' },
-    'decision',
-    'department',
-    { field: 'targetGroup', width: 190 },
-    { cell: 'scored' },
-    { count: 'actions', of: 'actionPriority', header: t => t('needs.actions'), width: 80 }
-  ],
-  also: ['decisionReason'],
-  bulk: ['department']
-})
-
-type Listed = RowIn<typeof PRIORITIES>
-/** A priority with what its scores come to. */
-export type PriorityRow = Listed & Totals
+import type { ListedPriority } from './list.ts'
+import type { Needs } from './types.ts'
 
 /** Columns computed from the scores; spread is shown only where several departments score. */
 export const usePriorityCells = ({
   totalsOf,
   departments
-}: Needs): Readonly<Record<string, ListCell<Listed>>> => {
+}: Needs): Readonly<Record<string, ListCell<ListedPriority>>> => {
   const t = useText()
   const { decimal, percent, number } = useFormats()
   return useMemo(() => {
-    const spread: ListCell<Listed> = {
+    const spread: ListCell<ListedPriority> = {
       header: t('needs.spread'),
       value: ({ id }) => {
         const { spread } = totalsOf(id)

@@ -1,6 +1,7 @@
+import { comesOrGoes } from '../../app/client/concerns.ts'
 import type { Api, Client } from '../../app/client/core.tsx'
-import { patched, patchedRows } from '../../app/client/patch.ts'
-import type { ScoreCell, Voice } from './types.ts'
+import { idsNear, patched, withRows } from '../../app/client/patch.ts'
+import type { ScoreCell, Total, Voice } from './types.ts'
 
 /** What priorities are scored by, and who scores. */
 export const frameQuery = (api: Api) => api.needs.frame.queryOptions({ throwOnError: false })
@@ -8,7 +9,14 @@ export const frameQuery = (api: Api) => api.needs.frame.queryOptions({ throwOnEr
 /** What the scores of all priorities come to; a score changes those of its own alone. */
 export const totalsQuery = (api: Api, client: Client) => ({
   ...api.needs.totals.queryOptions({ input: { ids: null }, throwOnError: false }),
-  meta: patchedRows('priority', ids => client.needs.totals({ ids }))
+  meta: patched<Total[]>((_, __, records) => {
+    // Of a priority itself only whether it is there.
+    const touching = records.filter(record => record.type !== 'priority' || comesOrGoes(record))
+    const ids = idsNear(touching, 'priority')
+    if (ids === null) return null
+    if (ids.length === 0) return Promise.resolve(now => now)
+    return client.needs.totals({ ids: [...ids] }).then(rows => now => withRows(now, ids, rows))
+  })
 })
 
 /** The scores that one voice gave to some priorities. */

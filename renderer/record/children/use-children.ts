@@ -4,17 +4,14 @@ import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { cellFields, groupBase } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { inChildOrder } from '#shared/rules/position.ts'
-import { type Client, useApi, useClient } from '../../app/client/core.tsx'
-import { patched, withRows } from '../../app/client/patch.ts'
+import { useApi, useClient } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
+import { type Child, childrenQuery } from '../../app/records/queries.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useTitle } from '../../app/text/use-title.ts'
 import type { Value } from '../fields/editor.ts'
-
-export type Child = Awaited<ReturnType<Client['record']['children']>>[number]
 
 /** The field of a child kind that points at a parent of this kind. */
 export const parentFieldOf = (child: RecordType, parent: RecordType): string | null =>
@@ -39,18 +36,7 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
   const api = useApi()
   const client = useClient()
   const commit = useCommit()
-  const input = { parent: { type: parent.type, id: parent.id }, type }
-  const query = useTitledQuery({
-    ...api.record.children.queryOptions({ input, throwOnError: false }),
-    meta: patched<readonly Child[]>((_, __, records) => {
-      // A record named among them was renamed, or moved here from another parent.
-      if (records.some(record => record.type !== type)) return null
-      const ids = records.map(({ id }) => id)
-      return client.record
-        .children({ ...input, ids })
-        .then(rows => now => inChildOrder(withRows(now, ids, rows)))
-    })
-  })
+  const query = useTitledQuery(childrenQuery(api, client, parent, type))
   const titleOf = useTitle()
   const rows = query.data ?? []
   const kind = kindOf(type)

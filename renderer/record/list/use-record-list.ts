@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { useApi, useClient } from '../../app/client/core.tsx'
-import { type ListedRow, patchedList, readRecordList } from '../../app/records/record-lists.ts'
+import { type ListedRow, recordListQuery } from '../../app/records/record-lists.ts'
 import { useTranslatedTitles } from '../../app/text/titles-provider.tsx'
 import { useTitled } from '../../app/text/use-title.ts'
 import type { AnyListed, RecordListLayout } from './list-layout.ts'
@@ -24,13 +24,5 @@ export const useRecordList = <Row extends AnyListed>({ input }: RecordListLayout
     (rows: readonly ListedRow[]) => (untranslated ? rows : inWords(rows)) as readonly Row[],
     [inWords, untranslated]
   )
-  return useQuery({
-    queryKey: api.record.list.queryKey({ input }),
-    queryFn: ({ signal }) => readRecordList(client, input, signal),
-    meta: patchedList(client, input),
-    // Rows that did not change stay the same objects by themselves (`renewedRows`).
-    structuralSharing: false,
-    throwOnError: false,
-    select
-  })
+  return useQuery({ ...recordListQuery(api, client, input), select })
 }

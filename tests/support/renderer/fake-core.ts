@@ -72,6 +72,7 @@ const changeOf = (stamp: string, operations: Parameters<Commit>[0]['operations']
             type: one.type,
             id: one.id,
             fields: 'fields' in one ? Object.keys(one.fields) : ['deletedAt'],
+            values: {},
             near: []
           }
         ]

@@ -20,7 +20,7 @@ export const toldChange = async (
   records:
     records.length > MOST_NAMED
       ? null
-      : records.map(({ fields, near, ...key }) => ({ ...key, fields: [...fields], near: [...near] })),
+      : records.map(({ fields, near, ...own }) => ({ ...own, fields: [...fields], near: [...near] })),
   undoState: await workspace.undoState()
 })
 

@@ -19,7 +19,9 @@ describe('writing from the window', () => {
       const { stamps } = await call(record.get, { type: 'stakeholder', id }, { context })
       const base = { name: stamps.name ?? null }
       const result = await call(record.commit, { label: 'x', operations: [{ ...set, base }] }, { context })
-      expect(result.change?.records).toEqual([{ type: 'stakeholder', id, fields: ['name'], near: [] }])
+      expect(result.change?.records).toEqual([
+        { type: 'stakeholder', id, fields: ['name'], values: { name: 'Altro' }, near: [] }
+      ])
       const late = { ...set, fields: { name: 'Terzo' }, base }
       await expect(
         call(record.commit, { label: 'y', operations: [late] }, { context })

@@ -43,6 +43,17 @@ const above = (connection: Connection, { type, id }: RecordKey): readonly Record
   })
 }
 
+/** Longer texts are read by who shows them. */
+const LONGEST = 500
+
+const shortValues = (now: Readonly<Cells>, columns: readonly string[]): ChangedRecord['values'] =>
+  Object.fromEntries(
+    columns.flatMap(column => {
+      const value = now[column] ?? null
+      return typeof value === 'string' && value.length > LONGEST ? [] : [[column, value]]
+    })
+  )
+
 /**
  * What a commit changed, for whoever shows it: of each record the fields, translations among them (`title@ar`), and the records near it,
  * which are those it points at, before or now, and those it lives in.
@@ -64,6 +75,7 @@ export const changedRecords = (
       type: record.type,
       id: record.id,
       fields: [...columns, ...own, ...translations],
+      values: shortValues(record.now, columns),
       near: [...near.values()]
     }
   })

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useApi } from '../../../app/client/core.tsx'
+import { pageQuery } from '../../../app/records/queries.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import panel from '../differences/differences.module.css'
@@ -23,7 +24,7 @@ export const EntryPanel = ({ entry, onClose }: Props) => {
   const { readOnly } = useWorkspace()
   const undoImport = useUndoImport()
   const type = entry.direction === 'sent' ? 'sentBundle' : 'receivedBundle'
-  const page = useQuery(api.record.get.queryOptions({ input: { type, id: entry.id }, throwOnError: false }))
+  const page = useQuery(pageQuery(api, { type, id: entry.id }))
   const history = useQuery(
     api.record.history.queryOptions({ input: { type, id: entry.id, limit: 50 }, throwOnError: false })
   )

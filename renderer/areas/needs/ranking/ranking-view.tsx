@@ -6,7 +6,7 @@ import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
-import type { PriorityRow } from '../priorities.ts'
+import type { PriorityRow } from '../list.ts'
 import type { Needs } from '../types.ts'
 import classes from './ranking-view.module.css'
 

@@ -1,7 +1,7 @@
 import { Button, Group, Popover } from '@mantine/core'
 import { scaleLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
-import type { PriorityRow } from '../priorities.ts'
+import type { PriorityRow } from '../list.ts'
 import type { Criterion } from '../types.ts'
 import classes from './matrix.module.css'
 import type { ScoreAt } from './use-scores.ts'

@@ -4,6 +4,7 @@ import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { GATE } from '#shared/rules/completeness.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
+import { pageQuery } from '../../../app/records/queries.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'
 import { useActions } from '../use-roadmap.ts'
@@ -12,7 +13,7 @@ import classes from './action-lead.module.css'
 /** An action as its roadmap has it; null while it is not known, or when it is in the bin. */
 const useAction = (id: string): ActionNode | null => {
   const api = useApi()
-  const page = useQuery(api.record.get.queryOptions({ input: { type: 'action', id }, throwOnError: false }))
+  const page = useQuery(pageQuery(api, { type: 'action', id }))
   const roadmap = page.data?.path.find(({ type }) => type === 'roadmap')?.id
   const actions = useActions(roadmap, null)
   return actions.data?.find(action => action.id === id) ?? null
