@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
+import { type Check, stepOf } from '../in-cycle.ts'
 import { start } from './procedures.ts'
-import { type Check, stepOf } from './step.ts'
 
 const today = '2022-06-15'
 const overview = (workspace: Workspace, day = today) =>

@@ -1,26 +1,37 @@
+import { addDays } from '#shared/rules/civil-date.ts'
+import { THRESHOLDS } from '#shared/rules/thresholds.ts'
 import { readActions } from '../../reading/actions.ts'
+import { readArrived } from '../../reading/arrived.ts'
 import { readIndicators } from '../../reading/indicators.ts'
 import { os } from '../../serving/implement.ts'
-import { countArrived, readArrived } from './arrived.ts'
+import { CYCLE } from '../cycle.ts'
+import type { InCycle } from '../in-cycle.ts'
 import { readDue } from './due.ts'
 import { readRecent } from './recent.ts'
-import { readSteps } from './steps.ts'
+
+const AREAS = Object.entries<InCycle>(CYCLE)
 
 /** Where the group is in its cycle, what is due, what is missing, what arrived. */
 export const start = os.start.router({
   waiting: os.start.waiting.handler(async ({ context }) => {
-    const count = await countArrived(context.session.workspace().read, context.today())
-    return [{ area: 'exchange', count }]
+    const facts = { read: context.session.workspace().read, today: context.today() }
+    const counts = []
+    for (const [area, { waiting }] of AREAS) if (waiting) counts.push({ area, count: await waiting(facts) })
+    return counts
   }),
   overview: os.start.overview.handler(async ({ context }) => {
     const { read } = context.session.workspace()
     const today = context.today()
     const indicators = await readIndicators(read)
     const actions = await readActions(read, indicators)
+    const until = addDays(today, THRESHOLDS.start.dueDays)
+    const facts = { read, actions, indicators, today, until }
+    const steps = []
+    for (const [, { step }] of AREAS) steps.push(await step(facts))
     return {
       asOf: today,
-      steps: await readSteps(read, actions, indicators, today),
-      due: await readDue(read, actions, indicators, today),
+      steps,
+      due: await readDue(facts),
       arrived: await readArrived(read, today),
       recent: await readRecent(read)
     }

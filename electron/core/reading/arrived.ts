@@ -2,8 +2,8 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { instantOf } from '#shared/model/stamp.ts'
 import { addDays } from '#shared/rules/civil-date.ts'
 import { THRESHOLDS } from '#shared/rules/thresholds.ts'
-import { readLinks } from '../../reading/record-links.ts'
-import type { Database } from '../../store/database.ts'
+import type { Database } from '../store/database.ts'
+import { readLinks } from './record-links.ts'
 
 /** Bundles that came in during the last 30 days, the newest first; a bundle came in when its entry in the ledger was made. */
 const arrivedSince = async (read: ReadonlyKysely<Database>, today: string) => {
