@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { FieldStamps, FieldValues, Operation } from '#shared/contract/operation.ts'
-import type { RecordType } from '#shared/model/index.ts'
+import { groupOf } from '#shared/model/groups.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { type Client, useClient } from '../app/client/core.tsx'
 import { useCommit } from '../app/commit/commit-provider.tsx'
 import { useShownFields } from '../app/text/use-title.ts'
@@ -27,10 +28,15 @@ type Request = {
 /** How a record stands now, with the stamps that a commit of its fields is based on. */
 type Standing = { readonly values: FieldValues; readonly stamps: FieldStamps }
 
+/** The fields that are written, and those that say one thing together with them. */
+const withGroups = (type: RecordType, fields: FieldValues): readonly string[] => [
+  ...new Set(Object.keys(fields).flatMap(name => groupOf(kindOf(type), name)))
+]
+
 /** What to send as `base`: no stamp at all where the screen showed something else, which the core answers with STALE. */
-const baseOf = ({ values, stamps }: Standing, shown: FieldValues, fields: FieldValues): FieldStamps =>
+const baseOf = ({ values, stamps }: Standing, shown: FieldValues, names: readonly string[]): FieldStamps =>
   Object.fromEntries(
-    Object.keys(fields).map(name => {
+    names.map(name => {
       const seen = shown[name]
       const isSeen = seen === undefined || seen === (values[name] ?? null)
       return [name, isSeen ? (stamps[name] ?? null) : null]
@@ -47,7 +53,7 @@ const readStanding = async (
   for (const type of new Set(records.map(record => record.type))) {
     const own = records.filter(record => record.type === type)
     const ids = own.map(({ id }) => id)
-    const fields = [...new Set(own.flatMap(listed => Object.keys(valuesOf(listed))))]
+    const fields = [...new Set(own.flatMap(listed => withGroups(type, valuesOf(listed))))]
     if (fields.length === 0) continue
     for (const row of await client.record.fields({ type, ids, fields }))
       standing.set(`${type} ${row.id}`, row)
@@ -72,7 +78,7 @@ export const useSetFields = () => {
           const now = standing.get(`${type} ${id}`)
           if (now === undefined) return []
           const values = valuesOf(listed)
-          const base = baseOf(now, shownFields(type, id, shown), values)
+          const base = baseOf(now, shownFields(type, id, shown), withGroups(type, values))
           return [{ op: 'set', type, id, fields: values, base }]
         })
         if (operations.length === 0) return false

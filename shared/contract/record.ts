@@ -108,6 +108,8 @@ const historyChange = z.strictObject({
   /** JSON values as they stand in the log; null: nothing stood there. */
   before: text.nullable(),
   after: text.nullable(),
+  /** Of a part of a figure: the figure's other fields, as they stood when the transaction was done. */
+  beside: z.record(z.string(), value).optional(),
   /** Title of the record today. */
   title: text
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
@@ -70,4 +70,58 @@ test('Where the other value differs a person is asked before anything is sent ag
   await user.click(await screen.findByRole('button', { name: 'Salva' }))
   expect(await screen.findByRole('dialog')).toBeVisible()
   expect(commit).toHaveBeenCalledTimes(1)
+})
+
+test('A figure is one question, with how exact it is, although somebody else changed only that.', async () => {
+  const base = {
+    targetValue: OLD,
+    targetValueQualifier: OLD,
+    targetValueUpper: null,
+    targetValueWording: OLD
+  }
+  const request = {
+    label: 'Corsi',
+    operations: [
+      {
+        op: 'set' as const,
+        type: 'indicator',
+        id: ID,
+        fields: { targetValue: 1300, targetValueQualifier: null, targetValueUpper: null },
+        base
+      }
+    ]
+  }
+  const Button = () => {
+    const commit = useCommit()
+    return (
+      <button type="button" onClick={() => void commit(request)}>
+        Salva
+      </button>
+    )
+  }
+  const commit = vi.fn(() =>
+    commit.mock.calls.length === 1
+      ? Promise.reject(new PianoError('STALE', { field: 'targetValueQualifier' }))
+      : Promise.resolve({ stamp: NEW, change: null, created: [] })
+  )
+  const get = () =>
+    Promise.resolve({
+      type: 'indicator',
+      id: ID,
+      title: 'Corsi',
+      values: { targetValue: 1200, targetValueQualifier: 'about', targetValueWording: 'un migliaio' },
+      stamps: { ...base, targetValueQualifier: NEW },
+      translations: []
+    })
+  const record = { commit, get } as unknown as Answers['record'] & object
+  const { user } = renderInApp(<Button />, { answers: { record } })
+  await user.click(await screen.findByRole('button', { name: 'Salva' }))
+  const choices = within(await screen.findByRole('radiogroup', { name: /^Corsi — Valore atteso · / }))
+  expect(choices.getByText(/circa 1\.200/)).toBeVisible()
+  expect(choices.getByText(/^1\.300/)).toBeVisible()
+  await user.click(choices.getAllByRole('radio')[1] as HTMLElement)
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Salva' }))
+  await waitFor(() => expect(commit).toHaveBeenCalledTimes(2))
+  const operations = [{ ...request.operations[0], base: { ...base, targetValueQualifier: NEW } }]
+  expect(commit).toHaveBeenLastCalledWith(expect.objectContaining({ operations }))
 })

@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { fieldLabel } from '#shared/i18n/labels.ts'
-import { ValueText } from '../../ui/values/value-text.tsx'
-import { useText } from '../text/use-text.ts'
+import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { groupInWords, groupLabel } from '../../ui/values/group-words.ts'
+import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
+import { useFormats, useText } from '../text/use-text.ts'
 import type { Conflict } from './stale.ts'
 import classes from './stale-dialog.module.css'
 
@@ -14,6 +15,18 @@ type Props = {
 }
 
 const keyOf = (conflict: Conflict): string => `${conflict.type}/${conflict.id}/${conflict.field}`
+
+/** What one of the two wrote; a dash where it was emptied. */
+const SideText = ({ conflict, side }: { readonly conflict: Conflict; readonly side: Choice }) => {
+  const t = useText()
+  const formats = useFormats()
+  const { type, field, names } = conflict
+  const target = kindOf(type).fields[field]?.target ?? ''
+  const value = conflict[side][field]
+  if (isRecordType(target) && typeof value === 'string') return <ReferenceTitle type={target} id={value} />
+  const words = groupInWords(t, formats, type, names, conflict[side])
+  return words === '' ? <span title={t('value.none')}>–</span> : <bdi>{words}</bdi>
+}
 
 /** Two windows changed the same field: both values stand side by side and a person decides (DESIGN.md 4, `base`). */
 export const StaleDialog = ({ conflicts, onDone }: Props) => {
@@ -33,7 +46,7 @@ export const StaleDialog = ({ conflicts, onDone }: Props) => {
         {conflicts.map((conflict, index) => (
           <Radio.Group
             key={keyOf(conflict)}
-            label={`${conflict.title} — ${fieldLabel(t, conflict.type, conflict.field)}`}
+            label={`${conflict.title} — ${groupLabel(t, conflict.type, conflict.names)}`}
             value={choices[keyOf(conflict)] ?? ''}
             onChange={value => setChoices(now => ({ ...now, [keyOf(conflict)]: value as Choice }))}
           >
@@ -50,7 +63,7 @@ export const StaleDialog = ({ conflicts, onDone }: Props) => {
                     {...(index === 0 && side === 'theirs' && { 'data-autofocus': true })}
                   />
                   <div className={classes.value}>
-                    <ValueText type={conflict.type} field={conflict.field} value={conflict[side]} />
+                    <SideText conflict={conflict} side={side} />
                   </div>
                 </div>
               ))}

@@ -1,19 +1,25 @@
-import type { FieldValues, Operation } from '#shared/contract/operation.ts'
+import type { FieldStamps, FieldValues, Operation } from '#shared/contract/operation.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
-import type { RecordType } from '#shared/model/index.ts'
+import { headOf } from '#shared/model/groups.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { Client } from '../client/core.tsx'
 
 export type Value = FieldValues[string]
 
-/** A field that somebody else changed while it was being typed in here. */
+type Values = Readonly<Record<string, Value>>
+
+/** A field, or fields that say one thing together, that somebody else changed while it was being typed in here. */
 export type Conflict = {
   readonly type: RecordType
   readonly id: string
+  /** The field that stands for them. */
   readonly field: string
+  /** All that was to be written or was seen beside it. */
+  readonly names: readonly string[]
   readonly title: string
-  readonly mine: Value
-  readonly theirs: Value
-  readonly stamp: string | null
+  readonly mine: Values
+  readonly theirs: Values
+  readonly stamps: FieldStamps
 }
 
 type SetOperation = Extract<Operation, { op: 'set' }>
@@ -25,13 +31,37 @@ export const valueIn = (page: RecordPage, field: string): Value => {
   return page.translations.find(one => one.field === name && one.language === language)?.text ?? null
 }
 
-const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Conflict[] =>
-  Object.entries(operation.fields).flatMap(([field, mine]) => {
-    const stamp = page.stamps[field] ?? null
-    const theirs = valueIn(page, field)
-    if (stamp === (operation.base?.[field] ?? null) || theirs === mine) return []
-    return [{ type: page.type, id: page.id, field, title: page.title, mine, theirs, stamp }]
+/** The fields of a write by what they say together: one is stale when any of them is, for one cannot be had without the other. */
+const groupsIn = (operation: SetOperation, type: RecordType): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>()
+  const names = new Set([...Object.keys(operation.fields), ...Object.keys(operation.base ?? {})])
+  for (const name of names) {
+    const head = headOf(kindOf(type), name)
+    groups.set(head, [...(groups.get(head) ?? []), name])
+  }
+  return groups
+}
+
+const pick = <V>(names: readonly string[], of: (name: string) => V): Readonly<Record<string, V>> =>
+  Object.fromEntries(names.map(name => [name, of(name)]))
+
+const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Conflict[] => {
+  const { type, id, title } = page
+  const stampOf = (name: string) => page.stamps[name] ?? null
+  return [...groupsIn(operation, type)].flatMap(([field, names]) => {
+    const stale = names.filter(name => stampOf(name) !== (operation.base?.[name] ?? null))
+    if (stale.every(name => operation.fields[name] === valueIn(page, name))) return []
+    const theirs = pick(names, name => valueIn(page, name))
+    const mine = {
+      ...theirs,
+      ...pick(
+        names.filter(name => name in operation.fields),
+        name => operation.fields[name] ?? null
+      )
+    }
+    return [{ type, id, field, names, title, mine, theirs, stamps: pick(names, stampOf) }]
   })
+}
 
 /** The same with fresh bases where both wrote the same, so that only what a person must decide can be stale again. */
 const refreshed = (operation: SetOperation, page: RecordPage): SetOperation => {
@@ -71,11 +101,12 @@ export const resolve = (
     const base = { ...operation.base }
     for (const conflict of conflicts) {
       if (conflict.type !== operation.type || conflict.id !== operation.id) continue
-      if (takeMine(conflict)) base[conflict.field] = conflict.stamp
-      else {
-        delete fields[conflict.field]
-        delete base[conflict.field]
-      }
+      if (takeMine(conflict)) Object.assign(base, conflict.stamps)
+      else
+        for (const name of conflict.names) {
+          delete fields[name]
+          delete base[name]
+        }
     }
     return Object.keys(fields).length === 0 ? [] : [{ ...operation, fields, base }]
   })

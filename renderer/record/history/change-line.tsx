@@ -1,24 +1,24 @@
 import { Anchor } from '@mantine/core'
 import { useState } from 'react'
-import type { HistoryEntry } from '#shared/contract/record.ts'
 import { genderOf } from '#shared/i18n/labels.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
 import classes from '../rail/rail.module.css'
-import { changeWords } from './change-words.ts'
+import { type ChangedTogether, changeWords } from './change-words.ts'
 
 /** Characters of a change that are shown at once. */
 const LONG = 240
 
-type Props = { readonly change: HistoryEntry['changes'][number] }
+type Props = { readonly changes: ChangedTogether }
 
 /** "Field: before → after"; taken away is struck through, added is underlined, as well as coloured. */
-export const ChangeLine = ({ change }: Props) => {
+export const ChangeLine = ({ changes }: Props) => {
   const t = useText()
   const formats = useFormats()
   const [open, setOpen] = useState(false)
-  const words = changeWords(t, formats, change)
+  const [change] = changes
+  const words = changeWords(t, formats, changes)
   if (words.kind !== 'changed')
     return (
       <div className={classes.change}>

@@ -1,10 +1,11 @@
 import type { HistoryEntry } from '#shared/contract/record.ts'
-import { fieldLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Formats } from '../../app/text/formats.ts'
-import { valueInWords } from '../../ui/values/value-text.tsx'
+import { groupInWords, groupLabel } from '../../ui/values/group-words.ts'
 
 type Change = HistoryEntry['changes'][number]
+/** What one transaction did to one field, or to fields that say one thing together. */
+export type ChangedTogether = readonly [Change, ...Change[]]
 
 /** A change as a person reads it; before or after is empty text where nothing stood. */
 export type ChangeWords =
@@ -28,15 +29,15 @@ const plain = (value: unknown): string | number | null => {
 }
 
 /** Reads a logged change in the screen's language: codes become words, dates and amounts get their form. */
-export const changeWords = (t: Translate, formats: Formats, change: Change): ChangeWords => {
-  const before = plain(parse(change.before))
-  const after = plain(parse(change.after))
-  if (change.field === 'id') return { kind: after === null ? 'deleted' : 'created' }
-  if (change.field === 'deletedAt') return { kind: after === null ? 'restored' : 'deleted' }
-  return {
-    kind: 'changed',
-    field: fieldLabel(t, change.type, change.field),
-    before: valueInWords(t, formats, change.type, change.field, before),
-    after: valueInWords(t, formats, change.type, change.field, after)
-  }
+export const changeWords = (t: Translate, formats: Formats, changes: ChangedTogether): ChangeWords => {
+  const [{ type, field, after, beside }] = changes
+  if (field === 'id') return { kind: after === null ? 'deleted' : 'created' }
+  if (field === 'deletedAt') return { kind: after === null ? 'restored' : 'deleted' }
+  const names = changes.map(change => change.field)
+  const side = (which: 'before' | 'after'): string =>
+    groupInWords(t, formats, type, names, {
+      ...beside,
+      ...Object.fromEntries(changes.map(change => [change.field, plain(parse(change[which]))]))
+    })
+  return { kind: 'changed', field: groupLabel(t, type, names), before: side('before'), after: side('after') }
 }

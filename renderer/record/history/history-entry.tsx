@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import type { HistoryEntry } from '#shared/contract/record.ts'
 import { labelText } from '#shared/i18n/label-text.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
-import type { RecordType } from '#shared/model/index.ts'
+import { headOf } from '#shared/model/groups.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { useClient } from '../../app/client/core.tsx'
 import { useWriting } from '../../app/client/use-writing.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
@@ -11,6 +12,7 @@ import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
 import { ChangeLine } from './change-line.tsx'
+import type { ChangedTogether } from './change-words.ts'
 
 type Change = HistoryEntry['changes'][number]
 
@@ -21,9 +23,20 @@ type RecordChanges = {
   readonly title: string
   /** A record that was made is one line; its first values stand on its own page. */
   readonly created: boolean
-  readonly changes: readonly Change[]
+  readonly changes: readonly ChangedTogether[]
   /** How many logged changes this stands for. */
   readonly size: number
+}
+
+/** Fields that say one thing together stand in one line, where the first of them stands. */
+const together = (changes: readonly Change[]): readonly ChangedTogether[] => {
+  const lines = new Map<string, ChangedTogether>()
+  for (const change of changes) {
+    const head = headOf(kindOf(change.type), change.field)
+    const line = lines.get(head)
+    lines.set(head, line === undefined ? [change] : [...line, change])
+  }
+  return [...lines.values()]
 }
 
 /** Changes by record, in the order of the log; places among siblings say nothing to a person and are left out. */
@@ -39,7 +52,14 @@ const groupedChanges = (changes: readonly Change[]): readonly RecordChanges[] =>
     const created = group.some(change => change.field === 'id' && change.after !== null)
     const told = created ? [] : group.filter(change => change.field !== 'position')
     return [
-      { type: first.type, id: first.id, title: first.title, created, changes: told, size: group.length }
+      {
+        type: first.type,
+        id: first.id,
+        title: first.title,
+        created,
+        changes: together(told),
+        size: group.length
+      }
     ]
   })
 }
@@ -121,8 +141,8 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
               </span>
             )}
             {group.created && t('history.created')}
-            {group.changes.map(change => (
-              <ChangeLine key={change.field} change={change} />
+            {group.changes.map(changes => (
+              <ChangeLine key={changes[0].field} changes={changes} />
             ))}
           </div>
         )

@@ -4,6 +4,7 @@ import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Field, FieldKind } from '#shared/model/field.ts'
 import { cellOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { Kind } from '#shared/model/kind.ts'
 import { whenKey } from '#shared/model/when.ts'
 import { decimalOf, moneyOrNull, sumMoney } from '#shared/rules/money.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
@@ -55,6 +56,10 @@ export const storedIn = (row: ListedRow, name: string): Value => {
   return isLink(cell) ? cell.id : cell
 }
 
+/** What is edited in its place: of a figure how exact it is, too. */
+export const editedIn = (kind: Kind, row: ListedRow, name: string): Value =>
+  kind.fields[name]?.figure === 'value' ? cellOf(kind, row, name) : storedIn(row, name)
+
 const totalOf = (formats: Formats, field: Field, name: string) => (rows: readonly ListedRow[]) => {
   const values = rows.flatMap(row => storedIn(row, name) ?? [])
   if (field.kind !== 'money') return formats.number(values.reduce<number>((sum, one) => sum + Number(one), 0))
@@ -101,7 +106,7 @@ export const fieldColumn = (
           type,
           name,
           label,
-          value: row => (field.figure === 'value' ? cellOf(kindOf(type), row, name) : storedIn(row, name)),
+          value: row => editedIn(kindOf(type), row, name),
           reference: row => {
             const cell = row[name]
             return isLink(cell) ? cell.title : undefined

@@ -1,7 +1,7 @@
 import type { RecordLink } from '#shared/contract/base.ts'
 import type { Counted, RecordListInput } from '#shared/contract/record.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
-import { groupOf, isPartOfFigure } from '#shared/model/groups.ts'
+import { groupOf } from '#shared/model/groups.ts'
 import { type KINDS, kindOf, type RecordFor, type RecordType } from '#shared/model/index.ts'
 import type { Sort } from '../../ui/table/arrange.ts'
 
@@ -72,14 +72,8 @@ const inputOf = (
 ): RecordListInput => {
   const entries = entriesOf({ columns })
   const fields = [
-    // How exact a figure is, is read with it.
-    ...entries.flatMap(entry =>
-      'field' in entry
-        ? groupOf(kindOf(type), entry.field).filter(
-            name => name === entry.field || isPartOfFigure(kindOf(type).fields[name] ?? {})
-          )
-        : []
-    ),
+    // A group is one cell: how exact a figure is, is shown with it, and what stood beside a field is told when it is written.
+    ...entries.flatMap(entry => ('field' in entry ? groupOf(kindOf(type), entry.field) : [])),
     ...also,
     kindOf(type).title,
     // A row that is new has its place among the others.

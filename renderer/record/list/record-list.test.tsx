@@ -36,6 +36,9 @@ const ROWS = [
   { id: idOf(3), label: 'Stampa', amount: '100050 EUR', year: null, fundingStatus: null, action: null }
 ]
 
+const PERIODS = recordList('action', { columns: ['title', 'startDate'] })
+const PERIOD = { id: idOf(4), title: 'Sportello', startDate: '2026', endDate: '2028' }
+
 const show = async (readOnly = false) => {
   const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
   const fields = ({
@@ -100,6 +103,29 @@ describe('a list made from its layout and the model', () => {
       })
     )
     await waitFor(() => expect(grid).toHaveFocus())
+  })
+
+  it('sends what was seen of all fields that say one thing together', async () => {
+    const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
+    // Somebody else moved the end meanwhile.
+    const values = { startDate: '2026', endDate: '2029' }
+    const fields = () =>
+      Promise.resolve([{ id: PERIOD.id, values, stamps: { startDate: STAMP, endDate: STAMP } }])
+    const { user } = renderInApp(<ListScreen list={PERIODS} title="Azioni" />, {
+      answers: { record: { list: listing({ action: [PERIOD] }), commit, fields } }
+    })
+    const grid = await screen.findByRole('grid')
+    grid.focus()
+    await user.keyboard('{ArrowRight}{F2}')
+    const input = screen.getByRole('textbox', { name: 'Inizio' })
+    await user.clear(input)
+    await user.type(input, '2027{Enter}')
+    await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+    const [operation] = (commit.mock.calls as unknown as [[{ operations: unknown[] }]])[0][0].operations
+    expect(operation).toMatchObject({
+      fields: { startDate: '2027' },
+      base: { startDate: STAMP, endDate: null }
+    })
   })
 
   it('leaves nothing to change and nothing to select where the workspace is read only', async () => {

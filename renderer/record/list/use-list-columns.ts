@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
-import { cellFields } from '#shared/model/groups.ts'
+import { cellFields, groupOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
 import type { Formats } from '../../app/text/formats.ts'
@@ -10,7 +10,7 @@ import { useWorkspace } from '../../app/workspace-context.ts'
 import type { Column } from '../../ui/table/column.ts'
 import type { Value } from '../fields/editor.ts'
 import { useSetFields } from '../use-set-fields.ts'
-import { fieldColumn, storedIn } from './field-column.ts'
+import { editedIn, fieldColumn, storedIn } from './field-column.ts'
 import { type AnyListed, type CountEntry, entriesOf, type RecordListLayout } from './list-layout.ts'
 
 /** Writes one field of rows of a list, one or many, as one step; those that hold the value already are left out. */
@@ -25,7 +25,7 @@ export const useSetListed = (type: RecordType) => {
       value: Value,
       errors: 'toast' | 'throw' = 'toast'
     ): Promise<boolean> => {
-      const changed = rows.filter(row => storedIn(row, name) !== value)
+      const changed = rows.filter(row => editedIn(kindOf(type), row, name) !== value)
       const [first] = changed
       if (first === undefined) return Promise.resolve(false)
       const field = fieldLabel(t, type, name)
@@ -38,7 +38,9 @@ export const useSetListed = (type: RecordType) => {
         records: changed.map(row => ({
           type,
           id: row.id,
-          shown: Object.fromEntries(Object.keys(fields).map(one => [one, storedIn(row, one)]))
+          shown: Object.fromEntries(
+            groupOf(kindOf(type), name).flatMap(one => (one in row ? [[one, storedIn(row, one)]] : []))
+          )
         })),
         fields,
         errors

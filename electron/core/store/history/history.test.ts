@@ -49,6 +49,33 @@ describe('history', () => {
     })
   })
 
+  it('tells with part of a figure what the rest of it was then', async () => {
+    await withWorkspace(async workspace => {
+      const first = { title: 'Iscritti', targetValue: 1200, targetValueQualifier: 'about' }
+      const id = await createOne(workspace, 'indicator', first)
+      const set = (fields: Readonly<Record<string, string | number | null>>) =>
+        workspace.commit({
+          label: 'set',
+          reason: 'test',
+          operations: [{ op: 'set', type: 'indicator', id, fields }]
+        })
+      await set({ targetValue: 1300 })
+      await set({ targetValueQualifier: 'atLeast' })
+      await set({ targetValueQualifier: null, title: 'Iscritte' })
+      const entries = await recordHistory(workspace.read, 'indicator', id, FIRST)
+      expect(
+        entries.slice(0, 3).map(({ changes }) => changes.map(({ field, beside }) => [field, beside]))
+      ).toEqual([
+        [
+          ['targetValueQualifier', { targetValue: 1300 }],
+          ['title', undefined]
+        ],
+        [['targetValueQualifier', { targetValue: 1300, targetValueQualifier: 'atLeast' }]],
+        [['targetValue', { targetValue: 1300, targetValueQualifier: 'about' }]]
+      ])
+    })
+  })
+
   it('comes in pages', async () => {
     await withWorkspace(async workspace => {
       for (const name of ['A', 'B', 'C', 'D']) await createOne(workspace, 'department', { name })

@@ -1,8 +1,11 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
-import { isRecordType, type RecordType } from '#shared/model/index.ts'
+import { groupOf } from '#shared/model/groups.ts'
+import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { instantOf } from '#shared/model/stamp.ts'
 import type { Database, TransactionKind } from '../database.ts'
+import type { Value } from '../file/connection.ts'
 import { recordTitles, titleKey } from '../titles.ts'
+import { standingAfter } from './standing-after.ts'
 
 type Undo = { readonly stamp: string; readonly undoes: string | null }
 
@@ -62,6 +65,8 @@ export type HistoryChange = {
   /** JSON values as they stand in the log; null: nothing stood there. Of a record that was made, all its first values stand after the field `id`. */
   readonly before: string | null
   readonly after: string | null
+  /** Of a part of a figure: the figure's other fields, as they stood when the transaction was done. */
+  readonly beside?: Readonly<Record<string, Value>>
   /** Title of the record today. */
   readonly title: string
 }
@@ -95,7 +100,9 @@ const changesOf = (read: Read, stamp: string, only: Only) => {
   return only ? all.where('type', '=', only.type).where('id', '=', only.id) : all
 }
 
-const shownChanges = async (read: Read, stamp: string, only: Only) => {
+type Shown = { readonly shown: readonly Omit<HistoryChange, 'title'>[]; readonly count: number }
+
+const shownChanges = async (read: Read, stamp: string, only: Only): Promise<Shown> => {
   const shown = await changesOf(read, stamp, only)
     .select(['type', 'id', 'field', 'before', 'after'])
     .orderBy('id')
@@ -107,6 +114,16 @@ const shownChanges = async (read: Read, stamp: string, only: Only) => {
     .executeTakeFirstOrThrow()
   return { shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])), count }
 }
+
+/** What a change of part of a figure does not say of it: "1.200 → 1.300" was "about" both times. */
+const withBeside = (read: Read, stamp: string, changes: Shown['shown']) =>
+  Promise.all(
+    changes.map(async change => {
+      const kind = kindOf(change.type)
+      if (kind.fields[change.field]?.figure === undefined) return change
+      return { ...change, beside: await standingAfter(read, change, stamp, groupOf(kind, change.field)) }
+    })
+  )
 
 const COLUMNS = ['stamp', 'author', 'label', 'kind', 'undoes', 'reason'] as const
 
@@ -131,8 +148,11 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
     read,
     transactions.flatMap(({ author }) => author ?? [])
   )
-  const changes: Awaited<ReturnType<typeof shownChanges>>[] = []
-  for (const { stamp } of transactions) changes.push(await shownChanges(read, stamp, only))
+  const changes: Shown[] = []
+  for (const { stamp } of transactions) {
+    const { shown, count } = await shownChanges(read, stamp, only)
+    changes.push({ shown: await withBeside(read, stamp, shown), count })
+  }
   const titles = await recordTitles(
     read,
     changes.flatMap(({ shown }) => shown)

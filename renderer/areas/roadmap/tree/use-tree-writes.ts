@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { groupBase } from '#shared/model/groups.ts'
+import { kindOf } from '#shared/model/index.ts'
 import { positionBetween } from '#shared/rules/position.ts'
 import { useCommit } from '../../../app/commit/commit-provider.tsx'
 import { useText } from '../../../app/text/use-text.ts'
@@ -30,16 +32,11 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
       /** Writes one field as it was shown, the title in the language it reads in; true when it was written. Throws. */
       async set(type: PlanKind, node: Node, field: string, value: CellValue): Promise<boolean> {
         const name = field === 'title' ? titleField(type, node.id) : field
+        const fields = { [name]: value }
         const result = await commit({
           label: t('commit.set', { record: named(node), field: fieldLabel(t, type, name) }),
           operations: [
-            {
-              op: 'set',
-              type,
-              id: node.id,
-              fields: { [name]: value },
-              base: { [name]: node.stamps[name] ?? null }
-            }
+            { op: 'set', type, id: node.id, fields, base: groupBase(kindOf(type), fields, node.stamps) }
           ],
           toast: false,
           errors: 'throw'
