@@ -6,6 +6,7 @@ import { useApi } from './client/core.tsx'
 import { JobPanel } from './jobs/job-panel.tsx'
 import { ErrorBoundary, Problem } from './problem.tsx'
 import type { newRouter } from './router.tsx'
+import { OwnFieldsProvider } from './text/own-fields.tsx'
 import { TitlesProvider } from './text/titles-provider.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
 
@@ -33,7 +34,9 @@ export const App = ({ router }: Props) => {
       ) : (
         <WorkspaceContext value={status.data.open}>
           <TitlesProvider>
-            <RouterProvider key={status.data.open.id} router={router} />
+            <OwnFieldsProvider>
+              <RouterProvider key={status.data.open.id} router={router} />
+            </OwnFieldsProvider>
           </TitlesProvider>
         </WorkspaceContext>
       )}

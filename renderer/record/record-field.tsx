@@ -2,6 +2,8 @@ import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { cellOf } from '#shared/model/groups.ts'
 import { kindOf } from '#shared/model/index.ts'
+import { fieldOf } from '#shared/model/own-fields.ts'
+import { useOwnFields } from '../app/text/own-fields.tsx'
 import { useText } from '../app/text/use-text.ts'
 import { ValueText } from '../ui/values/value-text.tsx'
 import { Editable } from './fields/editable.tsx'
@@ -14,7 +16,7 @@ type Props = { readonly page: RecordPage; readonly name: string; readonly readOn
 export const RecordField = ({ page, name, readOnly }: Props) => {
   const t = useText()
   const save = useSaveField(page)
-  const field = kindOf(page.type).fields[name]
+  const field = fieldOf(useOwnFields(), page.type, name)
   if (field === undefined) return null
   const value = cellOf(kindOf(page.type), page.values, name)
   const reference = page.references[name]

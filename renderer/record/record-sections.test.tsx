@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
 import { RecordSections } from './record-sections.tsx'
@@ -41,4 +41,59 @@ test('Whoever opened "More" finds it open on the next record of the kind; sectio
   expect(within(contacts).getByText('Sito web')).toBeVisible()
   expect(screen.getByText('XYZ')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Uso interno' })).not.toBeInTheDocument()
+})
+
+const FIELD = '01990000-0000-7000-8000-00000000f001'
+const CHOICES = ['01990000-0000-7000-8000-00000000c001', '01990000-0000-7000-8000-00000000c002'] as const
+
+test('Own fields stand last under their heading with labels of their definition, and are edited like any other.', async () => {
+  const name = 'own01990000000070008000' + '00000000f001'
+  const commit = vi.fn(() => Promise.resolve({ stamp: 's', change: null, created: [] }))
+  const { user } = renderInApp(
+    <RecordSections
+      page={{ ...PAGE, values: { ...PAGE.values, [name]: CHOICES[0] }, stamps: { [name]: 'seen' } }}
+      readOnly={false}
+    />,
+    {
+      answers: {
+        record: {
+          commit,
+          ownFields: () =>
+            Promise.resolve([
+              {
+                id: FIELD,
+                recordType: 'stakeholder',
+                label: 'Quartiere',
+                fieldKind: 'choice' as const,
+                privacyClass: 'public' as const,
+                deletedAt: null,
+                choices: [
+                  { id: CHOICES[0], label: 'Porto', deletedAt: '2026-01-01T00:00:00.000Z' },
+                  { id: CHOICES[1], label: 'Centro', deletedAt: null }
+                ]
+              }
+            ])
+        }
+      }
+    }
+  )
+  const own = await screen.findByRole('region', { name: 'Campi propri del gruppo' })
+  await user.click(within(own).getByRole('button', { name: /^Quartiere:/ }))
+  // A choice in the bin is still called what it was, but no longer offered.
+  expect(screen.getAllByRole('option').map(option => option.textContent)).toEqual(['Centro'])
+  await user.click(screen.getByRole('option', { name: 'Centro' }))
+  expect(commit).toHaveBeenCalledWith(
+    expect.objectContaining({
+      label: expect.stringContaining('Quartiere'),
+      operations: [
+        {
+          op: 'set',
+          type: 'stakeholder',
+          id: PAGE.id,
+          fields: { [name]: CHOICES[1] },
+          base: { [name]: 'seen' }
+        }
+      ]
+    })
+  )
 })

@@ -3,7 +3,9 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { useKept } from '../app/places/use-kept.ts'
+import { useOwnFields } from '../app/text/own-fields.tsx'
 import { useFormats, useText } from '../app/text/use-text.ts'
+import { useWorkspace } from '../app/workspace-context.ts'
 import { layoutOf, moreOf } from './layouts/index.ts'
 import { RecordField } from './record-field.tsx'
 import classes from './record-view.module.css'
@@ -30,6 +32,7 @@ export const RecordSections = ({ page, readOnly, hides = [] }: Props) => {
         </section>
       )}
       {more.length > 0 && <More page={page} readOnly={readOnly} sections={more} />}
+      <OwnSection page={page} readOnly={readOnly} />
     </>
   )
 }
@@ -73,5 +76,24 @@ const More = ({
           ))}
       </div>
     </>
+  )
+}
+
+/** The fields that the group gave this kind itself come last, under the city's colour (LOOK.md, "Forms"). */
+const OwnSection = ({ page, readOnly }: Omit<Props, 'hides'>) => {
+  const t = useText()
+  const { accentColour } = useWorkspace()
+  const fields = [...useOwnFields().values()].filter(own => own.type === page.type && !own.deleted)
+  if (fields.length === 0) return null
+  return (
+    <section className={classes.section} aria-label={t('section.own')}>
+      <h2 className={classes.heading}>
+        <span className={classes.mark} style={{ background: accentColour ?? undefined }} aria-hidden />
+        {t('section.own')}
+      </h2>
+      {fields.map(({ name }) => (
+        <RecordField key={name} page={page} name={name} readOnly={readOnly} />
+      ))}
+    </section>
   )
 }

@@ -57,6 +57,7 @@ export const READS = {
   'record.fields': { of: 'asked' },
   'record.options': { of: 'asked', only: 'titles' },
   'record.titles': { of: ['translation'], only: 'titles' },
+  'record.ownFields': { of: ['ownField', 'ownChoice', 'translation'] },
   'record.commit': 'once',
   'record.undo': 'once',
   'record.redo': 'once',

@@ -1,5 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { PRIVACY_CLASSES } from '../model/field.ts'
+import { OWN_FIELD_KINDS } from '../model/kinds/own-field.ts'
 import {
   anyId,
   count,
@@ -100,6 +102,18 @@ export const recordPage = z.strictObject({
   attachments: z.array(attachment)
 })
 export type RecordPage = z.output<typeof recordPage>
+
+const ownField = z.strictObject({
+  id,
+  recordType: text,
+  label: text,
+  fieldKind: z.enum(OWN_FIELD_KINDS),
+  privacyClass: z.enum(PRIVACY_CLASSES),
+  deletedAt: text.nullable(),
+  /** In their order. */
+  choices: z.array(z.strictObject({ id, label: text, deletedAt: text.nullable() }))
+})
+export type OwnFieldDefinition = z.output<typeof ownField>
 
 const historyChange = z.strictObject({
   type: recordType,
@@ -221,6 +235,8 @@ export const record = {
   titles: procedure
     .input(z.strictObject({ language }))
     .output(z.array(z.strictObject({ type: recordType, id: anyId, title: text }))),
+  /** Definitions of the group's own fields, those in the bin too, labels in a language where they were translated into it. */
+  ownFields: procedure.input(z.strictObject({ language })).output(z.array(ownField)),
   commit: procedure
     .input(
       z.strictObject({

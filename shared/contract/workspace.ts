@@ -18,6 +18,8 @@ const openWorkspace = z.strictObject({
   cityName: text,
   /** The record of the city; null in a workspace that has none. */
   city: id.nullable(),
+  /** `#rrggbb`, where the city has one. */
+  accentColour: text.nullable(),
   language,
   readOnly: z.boolean(),
   fileName: text,

@@ -65,6 +65,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'record.fields': { input: { type: 'stakeholder', ids: [KEY.id], fields: ['name'] }, ...WORKSPACE_FIRST },
   'record.options': { input: { type: 'stakeholder', language: 'it' }, ...WORKSPACE_FIRST },
   'record.titles': { input: { language: 'ar' }, ...WORKSPACE_FIRST },
+  'record.ownFields': { input: { language: 'ar' }, ...WORKSPACE_FIRST },
   'record.commit': {
     input: { label: 'x', operations: [{ op: 'create', type: 'stakeholder', fields: { name: 'x' } }] },
     ...WORKSPACE_FIRST

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
+import { isHexColour } from '#shared/model/colour.ts'
 import { readLinks } from '../reading/record-links.ts'
 import type { Workspace } from '../store/workspace.ts'
 
@@ -12,13 +13,15 @@ export const describeWorkspace = async (
 ): Promise<OpenWorkspace> => {
   const city = await workspace.read
     .selectFrom('city')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'accentColour'])
     .where('deletedAt', 'is', null)
     .executeTakeFirst()
+  const colour = city?.accentColour ?? null
   return {
     id: workspace.id,
     cityName: city?.name ?? '',
     city: city?.id ?? null,
+    accentColour: isHexColour(colour) ? colour : null,
     language: workspace.language,
     readOnly: workspace.readOnly,
     fileName: basename(workspace.path),

@@ -5,6 +5,7 @@ import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { type Refresher, refresherOf } from '../client/refresh.ts'
 import { ErrorBoundary } from '../problem.tsx'
+import { OwnFieldsProvider } from '../text/own-fields.tsx'
 import { useToast } from '../toast/use-toast.tsx'
 import { hasWayOut } from '../ways/way.ts'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
@@ -159,7 +160,10 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
         <Suspense fallback={null}>
           {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
           {question?.kind === 'stale' && (
-            <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
+            // It stands outside of the workspace's screens, but may be about a field of the group's own.
+            <OwnFieldsProvider>
+              <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
+            </OwnFieldsProvider>
           )}
         </Suspense>
       </ErrorBoundary>

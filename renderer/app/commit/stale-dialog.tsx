@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { groupInWords, groupLabel } from '../../ui/values/group-words.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
-import { useFormats, useText } from '../text/use-text.ts'
+import { useValueWords } from '../../ui/values/value-text.tsx'
+import { useText } from '../text/use-text.ts'
 import type { Conflict } from './stale.ts'
 import classes from './stale-dialog.module.css'
 
@@ -18,14 +19,13 @@ const keyOf = (conflict: Conflict): string => `${conflict.type}/${conflict.id}/$
 
 /** What one of the two wrote; a dash where it was emptied. */
 const SideText = ({ conflict, side }: { readonly conflict: Conflict; readonly side: Choice }) => {
-  const t = useText()
-  const formats = useFormats()
+  const words = useValueWords()
   const { type, field, names } = conflict
   const target = kindOf(type).fields[field]?.target ?? ''
   const value = conflict[side][field]
   if (isRecordType(target) && typeof value === 'string') return <ReferenceTitle type={target} id={value} />
-  const words = groupInWords(t, formats, type, names, conflict[side])
-  return words === '' ? <span title={t('value.none')}>–</span> : <bdi>{words}</bdi>
+  const text = groupInWords(words, type, names, conflict[side])
+  return text === '' ? <span title={words.t('value.none')}>–</span> : <bdi>{text}</bdi>
 }
 
 /** Two windows changed the same field: both values stand side by side and a person decides (DESIGN.md 4, `base`). */

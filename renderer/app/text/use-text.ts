@@ -1,10 +1,17 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Translate } from '#shared/i18n/message-key.ts'
+import { withOwnTexts } from '#shared/i18n/own-texts.ts'
 import type { Language } from '#shared/model/field.ts'
 import { type Formats, formatsIn } from './formats.ts'
+import { useOwnFields } from './own-fields.tsx'
 
-/** The words of the screen's language: `t('key')`. */
-export const useText = (): Translate => useTranslation().t
+/** The words of the screen's language, labels of the group's own fields among them: `t('key')`. */
+export const useText = (): Translate => {
+  const { t } = useTranslation()
+  const own = useOwnFields()
+  return useMemo(() => withOwnTexts(t, own), [t, own])
+}
 
 /** Dates, numbers, money and sorting of the screen's language. */
 export const useFormats = (): Formats => {

@@ -6,9 +6,9 @@ import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { cellOf } from '#shared/model/groups.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
-import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useText } from '../../app/text/use-text.ts'
 import { useTitle, useTitleField } from '../../app/text/use-title.ts'
-import { ValueText } from '../../ui/values/value-text.tsx'
+import { useValueWords, ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { ChildTable as Layout } from '../layouts/layout.ts'
 import { fieldColumn } from '../list/field-column.ts'
@@ -24,7 +24,7 @@ const ICON = { size: 15, stroke: 1.6 }
 /** Children of one kind in a small table: every cell is edited in place, rows are added, ordered and deleted. */
 export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const t = useText()
-  const formats = useFormats()
+  const words = useValueWords()
   const { openPage } = usePlace()
   const { type, fields } = table
   const children = useChildren(parent, type)
@@ -34,8 +34,8 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const kind = kindOf(type)
   const heading = kindPluralLabel(t, type)
   const columns = useMemo(
-    () => fields.map(field => fieldColumn({ t, formats, type }, { field })),
-    [t, formats, type, fields]
+    () => fields.map(field => fieldColumn({ words, type }, { field })),
+    [words, type, fields]
   )
   if (!children.loaded) return null
   return (

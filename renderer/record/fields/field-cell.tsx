@@ -1,3 +1,4 @@
+import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { CellEdit } from '../../ui/table/column.ts'
 import type { Value } from './editor.ts'
@@ -9,6 +10,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['prose', 'position', 'hash'])
 type Cell<Row> = {
   readonly type: RecordType
   readonly name: string
+  /** Its definition, where it is not the model's. */
+  readonly field?: Field
   readonly label?: string
   readonly value: (row: Row) => Value
   /** Title of what a reference points at. */
@@ -21,12 +24,12 @@ type Cell<Row> = {
 export const fieldCell = <Row,>({
   type,
   name,
+  field = kindOf(type).fields[name],
   label,
   value,
   reference,
   save
 }: Cell<Row>): CellEdit<Row> | undefined => {
-  const field = kindOf(type).fields[name]
   if (field === undefined || field.automatic || ELSEWHERE.has(field.kind)) return undefined
   return (row, onEnd) => (
     <FieldInput

@@ -2,8 +2,8 @@ import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import { genderOf } from '#shared/i18n/labels.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
-import { useFormats, useText } from '../../app/text/use-text.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
+import { useValueWords } from '../../ui/values/value-text.tsx'
 import classes from '../rail/rail.module.css'
 import { type ChangedTogether, changeWords } from './change-words.ts'
 
@@ -14,11 +14,11 @@ type Props = { readonly changes: ChangedTogether }
 
 /** "Field: before → after"; taken away is struck through, added is underlined, as well as coloured. */
 export const ChangeLine = ({ changes }: Props) => {
-  const t = useText()
-  const formats = useFormats()
+  const valueWords = useValueWords()
+  const { t } = valueWords
   const [open, setOpen] = useState(false)
   const [change] = changes
-  const words = changeWords(t, formats, changes)
+  const words = changeWords(valueWords, changes)
   if (words.kind !== 'changed')
     return (
       <div className={classes.change}>

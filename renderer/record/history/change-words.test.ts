@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { translatorOf } from '#shared/i18n/translator.ts'
+import { NO_OWN_FIELDS } from '#shared/model/own-fields.ts'
 import { formatsIn } from '../../app/text/formats.ts'
 import { changeWords } from './change-words.ts'
 
 const t = translatorOf('it')
-const formats = formatsIn('it', t)
+const words = { t, formats: formatsIn('it', t), own: NO_OWN_FIELDS }
 
 const change = (
   field: string,
@@ -23,7 +24,7 @@ const change = (
 
 it('a figure that was "about" both times says so, although only its number changed', () => {
   const beside = { targetValue: 1300, targetValueQualifier: 'about' }
-  expect(changeWords(t, formats, [change('targetValue', 1200, 1300, beside)])).toEqual({
+  expect(changeWords(words, [change('targetValue', 1200, 1300, beside)])).toEqual({
     kind: 'changed',
     field: 'Valore atteso',
     before: 'circa 1.200',
@@ -38,7 +39,7 @@ it('all that changed of a figure is one line, its source last', () => {
     change('targetValueQualifier', 'about', null, beside),
     change('targetValueWording', null, 'dato ISTAT', beside)
   ] as const
-  expect(changeWords(t, formats, changes)).toMatchObject({
+  expect(changeWords(words, changes)).toMatchObject({
     field: 'Valore atteso · Valore atteso: parole della fonte',
     before: 'circa 1.200',
     after: '1.300 · dato ISTAT'
@@ -51,5 +52,5 @@ it('a range that became a number keeps no upper end in words', () => {
     change('targetValueQualifier', 'range', null, beside),
     change('targetValueUpper', 250, null, beside)
   ] as const
-  expect(changeWords(t, formats, changes)).toMatchObject({ before: '200–250', after: '200' })
+  expect(changeWords(words, changes)).toMatchObject({ before: '200–250', after: '200' })
 })

@@ -1,7 +1,6 @@
 import type { HistoryEntry } from '#shared/contract/record.ts'
-import type { Translate } from '#shared/i18n/message-key.ts'
-import type { Formats } from '../../app/text/formats.ts'
 import { groupInWords, groupLabel } from '../../ui/values/group-words.ts'
+import type { ValueWords } from '../../ui/values/value-text.tsx'
 
 type Change = HistoryEntry['changes'][number]
 /** What one transaction did to one field, or to fields that say one thing together. */
@@ -29,15 +28,20 @@ const plain = (value: unknown): string | number | null => {
 }
 
 /** Reads a logged change in the screen's language: codes become words, dates and amounts get their form. */
-export const changeWords = (t: Translate, formats: Formats, changes: ChangedTogether): ChangeWords => {
+export const changeWords = (words: ValueWords, changes: ChangedTogether): ChangeWords => {
   const [{ type, field, after, beside }] = changes
   if (field === 'id') return { kind: after === null ? 'deleted' : 'created' }
   if (field === 'deletedAt') return { kind: after === null ? 'restored' : 'deleted' }
   const names = changes.map(change => change.field)
   const side = (which: 'before' | 'after'): string =>
-    groupInWords(t, formats, type, names, {
+    groupInWords(words, type, names, {
       ...beside,
       ...Object.fromEntries(changes.map(change => [change.field, plain(parse(change[which]))]))
     })
-  return { kind: 'changed', field: groupLabel(t, type, names), before: side('before'), after: side('after') }
+  return {
+    kind: 'changed',
+    field: groupLabel(words.t, type, names),
+    before: side('before'),
+    after: side('after')
+  }
 }

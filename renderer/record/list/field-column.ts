@@ -1,17 +1,17 @@
 import type { RecordLink } from '#shared/contract/base.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
-import type { Translate } from '#shared/i18n/message-key.ts'
 import type { Field, FieldKind } from '#shared/model/field.ts'
 import { cellOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { Kind } from '#shared/model/kind.ts'
+import { fieldOf } from '#shared/model/own-fields.ts'
 import { whenKey } from '#shared/model/when.ts'
 import { decimalOf, moneyOrNull, sumMoney } from '#shared/rules/money.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import type { CellValue, Column } from '../../ui/table/column.ts'
 import { scaleWords } from '../../ui/values/scale-words.ts'
-import { valueInWords } from '../../ui/values/value-text.tsx'
+import { type ValueWords, valueInWords } from '../../ui/values/value-text.tsx'
 import type { Value } from '../fields/editor.ts'
 import { fieldCell } from '../fields/field-cell.tsx'
 import type { FieldEntry } from './list-layout.ts'
@@ -67,8 +67,7 @@ const totalOf = (formats: Formats, field: Field, name: string) => (rows: readonl
 }
 
 export type ColumnContext = {
-  readonly t: Translate
-  readonly formats: Formats
+  readonly words: ValueWords
   readonly type: RecordType
   /** Undefined where nothing may be changed. */
   readonly save?: ((row: ListedRow, name: string, value: Value) => Promise<boolean>) | undefined
@@ -76,10 +75,11 @@ export type ColumnContext = {
 
 /** The column of a field: everything that its definition says about how it is shown, sorted, filtered, summed and edited. */
 export const fieldColumn = (
-  { t, formats, type, save }: ColumnContext,
+  { words, type, save }: ColumnContext,
   { field: name, header, width, hidden, sortBy, filter, total, fixed }: FieldEntry
 ): Column<ListedRow> => {
-  const field = kindOf(type).fields[name]
+  const { t, formats, own } = words
+  const field = fieldOf(own, type, name)
   if (field === undefined) throw new RangeError(`${type} has no field ${name}`)
   const look = LOOKS[field.kind]
   const label = header?.(t) ?? fieldLabel(t, type, name)
@@ -90,7 +90,7 @@ export const fieldColumn = (
     if (isLink(cell)) return cell.title
     if (field.kind === 'choice' && cell !== null) return labels.get(String(cell)) ?? String(cell)
     if (field.kind === 'scale' && typeof cell === 'number') return scaleWords(t, type, name, cell)
-    return valueInWords(t, formats, type, name, cellOf(kindOf(type), row, name))
+    return valueInWords(words, type, name, cellOf(kindOf(type), row, name))
   }
   const value = (row: ListedRow): CellValue => {
     const cell = row[name] ?? null
@@ -105,6 +105,7 @@ export const fieldColumn = (
       : fieldCell<ListedRow>({
           type,
           name,
+          field,
           label,
           value: row => editedIn(kindOf(type), row, name),
           reference: row => {

@@ -5,9 +5,10 @@ import { cellFields, groupOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
 import type { Formats } from '../../app/text/formats.ts'
-import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import type { Column } from '../../ui/table/column.ts'
+import { useValueWords } from '../../ui/values/value-text.tsx'
 import type { Value } from '../fields/editor.ts'
 import { useSetFields } from '../use-set-fields.ts'
 import { editedIn, fieldColumn, storedIn } from './field-column.ts'
@@ -78,8 +79,7 @@ export const useListColumns = <Row extends AnyListed>(
   list: RecordListLayout<Row>,
   { cells, edits }: Options<Row>
 ): readonly Column<Row>[] => {
-  const t = useText()
-  const formats = useFormats()
+  const words = useValueWords()
   const { readOnly } = useWorkspace()
   const set = useSetListed(list.type)
   return useMemo(() => {
@@ -89,7 +89,8 @@ export const useListColumns = <Row extends AnyListed>(
       if (value !== null) edit(row as unknown as Row, value)
       return false
     }
-    const context = { t, formats, type: list.type, save: readOnly ? undefined : save }
+    const { t, formats } = words
+    const context = { words, type: list.type, save: readOnly ? undefined : save }
     const columns = entriesOf(list).flatMap(entry => {
       if ('field' in entry) {
         // A screen may show a field in its own way; what is not said stays.
@@ -103,5 +104,5 @@ export const useListColumns = <Row extends AnyListed>(
     })
     // Rows bear what the layout asks for, which is what `Row` says.
     return columns as unknown as readonly Column<Row>[]
-  }, [t, formats, list, readOnly, set, cells, edits])
+  }, [words, list, readOnly, set, cells, edits])
 }

@@ -2,8 +2,7 @@ import { fieldLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { cellOf, isPartOfFigure } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import type { Formats } from '../../app/text/formats.ts'
-import { valueInWords } from './value-text.tsx'
+import { type ValueWords, valueInWords } from './value-text.tsx'
 
 type Values = Readonly<Record<string, string | number | null>>
 
@@ -28,13 +27,12 @@ export const groupLabel = (t: Translate, type: RecordType, names: readonly strin
 
 /** What these fields of a group say together, e.g. "circa 1.200"; empty text for nothing. */
 export const groupInWords = (
-  t: Translate,
-  formats: Formats,
+  words: ValueWords,
   type: RecordType,
   names: readonly string[],
   values: Values
 ): string =>
   told(type, names)
-    .map(name => valueInWords(t, formats, type, name, cellOf(kindOf(type), values, name)))
-    .filter(words => words !== '')
+    .map(name => valueInWords(words, type, name, cellOf(kindOf(type), values, name)))
+    .filter(text => text !== '')
     .join(' · ')

@@ -1,18 +1,30 @@
+import { useMemo } from 'react'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { figureOfCell } from '#shared/model/figure.ts'
-import { kindOf, type RecordType } from '#shared/model/index.ts'
+import type { RecordType } from '#shared/model/index.ts'
+import { fieldOf, type OwnFields } from '#shared/model/own-fields.ts'
 import { isYear } from '#shared/model/year.ts'
 import type { Formats } from '../../app/text/formats.ts'
+import { useOwnFields } from '../../app/text/own-fields.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 
 type Value = string | number | null
 
+/** What values are put into words with. */
+export type ValueWords = { readonly t: Translate; readonly formats: Formats; readonly own: OwnFields }
+
+export const useValueWords = (): ValueWords => {
+  const t = useText()
+  const formats = useFormats()
+  const own = useOwnFields()
+  return useMemo(() => ({ t, formats, own }), [t, formats, own])
+}
+
 /** A field's value in the words of the screen, by what the model says of the field; empty text for nothing. */
 export const valueInWords = (
-  t: Translate,
-  formats: Formats,
+  { t, formats, own }: ValueWords,
   type: RecordType,
   name: string,
   value: Value,
@@ -20,7 +32,7 @@ export const valueInWords = (
 ): string => {
   if (value === null) return ''
   const [plain = ''] = name.split('@')
-  const field = kindOf(type).fields[plain]
+  const field = fieldOf(own, type, plain)
   switch (field?.kind) {
     case 'choice':
       return choiceLabel(t, type, plain, String(value))
@@ -56,8 +68,7 @@ type Props = {
 
 /** The same as text on the screen; a dash where nothing is set. */
 export const ValueText = ({ type, field, value, reference }: Props) => {
-  const t = useText()
-  const formats = useFormats()
-  const words = valueInWords(t, formats, type, field, value, reference)
-  return words === '' ? <span title={t('value.none')}>–</span> : <bdi>{words}</bdi>
+  const words = useValueWords()
+  const text = valueInWords(words, type, field, value, reference)
+  return text === '' ? <span title={words.t('value.none')}>–</span> : <bdi>{text}</bdi>
 }

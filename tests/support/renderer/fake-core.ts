@@ -22,7 +22,8 @@ const QUIET: Readonly<Record<string, () => Promise<unknown>>> = {
   'record.changes': () => Promise.resolve(silence()),
   'record.undoState': () => Promise.resolve({ undo: null, redo: null }),
   'record.history': () => Promise.resolve([]),
-  'record.titles': () => Promise.resolve([])
+  'record.titles': () => Promise.resolve([]),
+  'record.ownFields': () => Promise.resolve([])
 }
 
 const areaOf = (name: string, answers: object) =>

@@ -13,6 +13,7 @@ import type { Language } from '#shared/model/field.ts'
 import { newQueryClient } from '../../../renderer/app/client/query-client.ts'
 import { placeSearch } from '../../../renderer/app/places/place.ts'
 import { Providers } from '../../../renderer/app/providers.tsx'
+import { OwnFieldsProvider } from '../../../renderer/app/text/own-fields.tsx'
 import { TitlesProvider } from '../../../renderer/app/text/titles-provider.tsx'
 import { type OpenWorkspace, WorkspaceContext } from '../../../renderer/app/workspace-context.ts'
 import { type Answers, fakeCore } from './fake-core.ts'
@@ -30,6 +31,7 @@ const WORKSPACE: OpenWorkspace = {
   id: '01990000-0000-7000-8000-000000000001',
   cityName: 'Milano',
   city: null,
+  accentColour: null,
   language: 'it',
   readOnly: false,
   fileName: 'milano.piano',
@@ -70,7 +72,9 @@ export const renderInApp = (shown: ReactNode, options: Options = {}) => {
     >
       <WorkspaceContext value={{ ...WORKSPACE, ...options.workspace }}>
         <TitlesProvider>
-          <RouterProvider router={router} />
+          <OwnFieldsProvider>
+            <RouterProvider router={router} />
+          </OwnFieldsProvider>
         </TitlesProvider>
       </WorkspaceContext>
     </Providers>

@@ -6,10 +6,13 @@ import type { Counted, RecordListAsked } from '#shared/contract/record.ts'
 import type { CellKind } from '#shared/contract/table.ts'
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { fieldOf, isOwnName, NO_OWN_FIELDS, type OwnFields } from '#shared/model/own-fields.ts'
 import { byPosition } from '#shared/rules/position.ts'
+import { readOwnValues } from '../../reading/own-values.ts'
 import { isOneOf, type PlainRow, type PlainValue, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
+import { readOwnFields } from '../../store/own-fields.ts'
 
 type Read = ReadonlyKysely<Database>
 
@@ -21,9 +24,9 @@ const cellKind = ({ kind, required }: Field): CellKind => {
   return required ? 'text' : 'textOrNull'
 }
 
-const fieldOf = (type: RecordType, name: string): Field => {
-  const { fields } = kindOf(type)
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+/** The definition of a field; only columns may be fields of the group's own. Throws UNKNOWN_FIELD. */
+const definitionOf = (type: RecordType, name: string, own: OwnFields = NO_OWN_FIELDS): Field => {
+  const field = name.includes('@') ? undefined : fieldOf(own, type, name)
   if (field === undefined) throw new PianoError('UNKNOWN_FIELD', { type, field: name })
   return field
 }
@@ -58,7 +61,7 @@ const readCounts = async (
     .groupBy(by)
   if (ids !== undefined) query = query.where(isOneOf(by, ids))
   for (const [name, values] of Object.entries(where)) {
-    fieldOf(of, name)
+    definitionOf(of, name)
     query = query.where(holds(name, values))
   }
   const rows = await query.execute()
@@ -68,7 +71,7 @@ const readCounts = async (
 /** How many of the fields say something. Counted where they lie: their texts may be long. */
 const filledOf = (type: RecordType, { name, fields }: RecordListAsked['filled'][number]) => {
   const marks = fields.map(field => {
-    fieldOf(type, field)
+    definitionOf(type, field)
     return sql`(${sql.ref(field)} is not null)`
   })
   return sql<number>`${sql.join(marks, sql` + `)}`.as(name)
@@ -95,7 +98,11 @@ const placed = (row: PlainRow) => ({ id: textOf(row, 'id') ?? '', position: text
 
 const readRows = async (read: Read, { type, fields, filled, ids }: RecordListAsked) => {
   const isPlaced = kindOf(type).fields['position'] !== undefined
-  const columns = new Set(['id', ...fields, ...(isPlaced ? ['position'] : [])])
+  const columns = new Set([
+    'id',
+    ...fields.filter(name => !isOwnName(name)),
+    ...(isPlaced ? ['position'] : [])
+  ])
   let query = plain(read)
     .selectFrom(type)
     .select([...columns, ...filled.map(one => filledOf(type, one))])
@@ -111,15 +118,21 @@ const readRows = async (read: Read, { type, fields, filled, ids }: RecordListAsk
  */
 export const readList = async (read: Read, asked: RecordListAsked): Promise<ListColumns> => {
   const { type, fields, counts, filled, ids } = asked
-  for (const name of fields) fieldOf(type, name)
+  const own = fields.some(isOwnName) ? await readOwnFields(read) : NO_OWN_FIELDS
+  for (const name of fields) definitionOf(type, name, own)
   const rows = await readRows(read, asked)
   const listed = rows.map(row => String(row['id']))
+  const ownValues = await readOwnValues(read, type, own.size === 0 ? [] : ids)
   const columns: Record<string, ListColumn> = { id: { kind: 'text', cells: listed } }
   for (const name of fields) {
-    const field = fieldOf(type, name)
+    const field = definitionOf(type, name, own)
     const kind = cellKind(field)
     const isReference = kind === 'linkOrNull'
-    const cells = isReference ? await readReferences(read, rows, name, field) : rows.map(row => row[name])
+    const cells = isReference
+      ? await readReferences(read, rows, name, field)
+      : own.has(name)
+        ? listed.map(id => ownValues(id)[name] ?? null)
+        : rows.map(row => row[name])
     columns[name] = { kind, cells }
   }
   for (const { name } of filled) columns[name] = { kind: 'number', cells: rows.map(row => row[name]) }

@@ -6,6 +6,7 @@ import type { RecordPage } from '#shared/contract/record.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { parentFields } from '#shared/model/kind.ts'
 import { byPosition } from '#shared/rules/position.ts'
+import { readOwnValues } from '../../reading/own-values.ts'
 import { fieldNames, type PlainRow, plainRow, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Database } from '../../store/database.ts'
@@ -99,13 +100,14 @@ export const readPage = async (
   if (!row) throw new PianoError('RECORD_UNKNOWN', { type, id })
   const stamps = await fieldStamps(read, type, id)
   const references = referencesOf(type, row)
+  const ownValues = await readOwnValues(read, type, [id])
   const links = await readLinks(read, [{ type, id }, ...references.map(([, key]) => key)])
   return {
     type,
     id,
     title: links(type, id).title,
     deletedAt: textOf(row, 'deletedAt'),
-    values: valuesOf(type, row),
+    values: { ...valuesOf(type, row), ...ownValues(id) },
     stamps,
     translations: await readTranslations(read, type, id, stamps),
     path: await readPath(read, type, row),

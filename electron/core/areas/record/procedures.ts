@@ -9,6 +9,7 @@ import { readChildren } from './children.ts'
 import { readFields } from './fields.ts'
 import { readList } from './list.ts'
 import { readOptions } from './options.ts'
+import { readOwnDefinitions } from './own-fields.ts'
 import { readPage } from './page.ts'
 import { saveAttachment } from './save-attachment.ts'
 import { readTitles } from './titles.ts'
@@ -48,6 +49,9 @@ export const record = os.record.router({
   titles: os.record.titles.handler(async ({ context, input }) => [
     ...(await readTitles(context.session.workspace(), input.language))
   ]),
+  ownFields: os.record.ownFields.handler(({ context, input }) =>
+    readOwnDefinitions(context.session.workspace().read, input.language)
+  ),
   commit: os.record.commit.handler(async ({ context, input }) => {
     const workspace = context.session.workspace()
     return committed(workspace, 'edit', await workspace.commit({ ...input, requireBase: true }))

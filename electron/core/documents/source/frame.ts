@@ -1,3 +1,4 @@
+import { isHexColour } from '#shared/model/colour.ts'
 import type { Cover, DocumentLabels, DocumentTree } from '../tree/index.ts'
 import type { DocumentSource } from './document-source.ts'
 import { textOf } from './plain-set.ts'
@@ -26,8 +27,6 @@ const labelsOf = ({ t }: Words): DocumentLabels => ({
   draft: t('document.draft')
 })
 
-const HEX_COLOUR = /^#[0-9a-f]{6}$/i
-
 /** Everything of a document but its blocks: title, author, day, language and direction, colour, cover, header and footer. */
 export const documentFrame = (source: DocumentSource, frame: FrameTexts): Omit<DocumentTree, 'blocks'> => {
   const { city: record, texts, words, asOf, draft, withheld } = source
@@ -45,7 +44,7 @@ export const documentFrame = (source: DocumentSource, frame: FrameTexts): Omit<D
     language: words.language,
     locale: words.locale.replace(/-u-.*$/, ''),
     direction: words.direction,
-    ...(colour !== null && HEX_COLOUR.test(colour) && { colour: colour.slice(1) }),
+    ...(isHexColour(colour) && { colour: colour.slice(1) }),
     ...(cover !== undefined && {
       cover: {
         ...cover,

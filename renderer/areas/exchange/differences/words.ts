@@ -1,6 +1,5 @@
 import { isRecordType } from '#shared/model/index.ts'
-import { useFormats, useText } from '../../../app/text/use-text.ts'
-import { valueInWords } from '../../../ui/values/value-text.tsx'
+import { useValueWords, valueInWords } from '../../../ui/values/value-text.tsx'
 
 /** A value of received material: held back by its sender, or a plain cell. */
 export type ReceivedValue = string | number | null | { readonly withheld: string }
@@ -28,13 +27,13 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
  * plain text.
  */
 export const useReceivedWords = (titles: ReadonlyMap<string, string>) => {
-  const t = useText()
-  const formats = useFormats()
+  const words = useValueWords()
+  const { t } = words
   return (type: string, field: string, value: ReceivedValue, newer: boolean): string => {
     if (isWithheld(value)) return t('received.withheld')
     if (value === null) return ''
     if (newer) return String(value)
     if (typeof value === 'string' && ID.test(value)) return titles.get(value) ?? t('received.elsewhere')
-    return isRecordType(type) ? valueInWords(t, formats, type, field, value) : String(value)
+    return isRecordType(type) ? valueInWords(words, type, field, value) : String(value)
   }
 }

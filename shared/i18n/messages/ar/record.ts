@@ -81,6 +81,7 @@ export const record = {
   'translations.outdated': 'تغيّر الأصل',
   'translations.add': 'كتابة الترجمة',
   'section.other': 'حقول أخرى',
+  'section.own': 'حقول خاصة بالفريق',
   'section.what': 'باختصار',
   'section.who': 'من',
   'section.when': 'متى',

@@ -63,6 +63,7 @@ export const record = {
   'translations.outdated': 'original changed',
   'translations.add': 'Write the translation',
   'section.other': 'Other',
+  'section.own': 'The group’s own fields',
   'section.what': 'In short',
   'section.who': 'Who',
   'section.when': 'When',

@@ -72,6 +72,7 @@ export const record = {
   'translations.outdated': 'original modifié',
   'translations.add': 'Saisir la traduction',
   'section.other': 'Autres',
+  'section.own': 'Champs propres au groupe',
   'section.what': 'En bref',
   'section.who': 'Qui',
   'section.when': 'Quand',

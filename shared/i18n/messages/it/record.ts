@@ -72,6 +72,7 @@ export const record = {
   'translations.outdated': 'originale cambiato',
   'translations.add': 'Scrivi la traduzione',
   'section.other': 'Altro',
+  'section.own': 'Campi propri del gruppo',
   'section.what': 'In sintesi',
   'section.who': 'Chi',
   'section.when': 'Quando',
