@@ -118,7 +118,7 @@ const undo: readonly Mutant[] = [
     name: 'undo: of another computer',
     breaks: 'Ctrl+Z takes back what a colleague wrote on another PC.',
     file: `${STORE}/undo/undo-steps.ts`,
-    from: 'AND substr("stamp", 31) = ?',
+    from: 'AND substr("stamp", 31) IN (SELECT "value" FROM json_each(?))',
     to: 'AND length(?) > 0',
     tests: SAY_TESTS
   },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { plainProfile } from './colour-profile.ts'
 import { orientationBlock, orientationOf } from './orientation.ts'
 import { stripGif } from './strip-gif.ts'
 import { stripHeif } from './strip-heif.ts'
 import { stripTiff } from './strip-tiff.ts'
 import { stripWebp } from './strip-webp.ts'
+import { profileTelling } from './testing/profile.ts'
 import { withoutMetadata } from './without-metadata.ts'
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1')
@@ -16,6 +18,8 @@ const little = (value: number, size: number): Buffer => {
 const big = (value: number, size: number): Buffer => Buffer.from(little(value, size)).reverse()
 const SECRET = 'GPS 45.46 N Mario'
 const tells = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(SECRET)
+const colours = profileTelling(SECRET)
+const plain = Buffer.from(plainProfile(colours) ?? [])
 
 const riff = (...chunks: readonly Buffer[]): Buffer => {
   const content = all(latin('WEBP'), ...chunks)
@@ -27,19 +31,25 @@ const frameOf = (flags: number): Buffer =>
   chunk('VP8X', all(Buffer.from([flags]), latin('\0\0\0\x01\0\0\x01\0\0')))
 
 describe('a WebP that is added', () => {
-  const profile = chunk('ICCP', latin('colours'))
   const picture = chunk('VP8 ', latin('pixels'))
 
   it('loses EXIF, XMP, unknown chunks and what follows, says so in its head, and keeps the picture', () => {
     const photo = riff(
       frameOf(0x2c),
-      profile,
+      chunk('ICCP', colours),
       picture,
       chunk('EXIF', all(orientationBlock(1), latin(SECRET))),
       chunk('XMP ', latin(SECRET)),
       chunk('PRIV', latin(SECRET))
     )
-    expect(Buffer.from(stripWebp(all(photo, latin(SECRET))))).toEqual(riff(frameOf(0x20), profile, picture))
+    expect(Buffer.from(stripWebp(all(photo, latin(SECRET))))).toEqual(
+      riff(frameOf(0x20), chunk('ICCP', plain), picture)
+    )
+  })
+
+  it('loses a colour profile that is broken, and says so in its head', () => {
+    const photo = riff(frameOf(0x20), chunk('ICCP', latin(SECRET)), picture)
+    expect(Buffer.from(stripWebp(photo))).toEqual(riff(frameOf(0), picture))
   })
 
   it('stays turned, and is the same when it is added again', () => {
@@ -134,6 +144,16 @@ describe('a TIFF that is added', () => {
     expect(Buffer.from(stripTiff(stripped))).toEqual(stripped)
   })
 
+  it('keeps its colour profile without its words, and loses one that is broken', () => {
+    const tagged = (profile: string) => tiffOf([[34675, 7, profile.length, profile], COUNTS])
+    const stripped = Buffer.from(stripTiff(tagged(colours.toString('latin1'))))
+    expect(tells(stripped)).toBe(false)
+    expect(stripped.includes(plain)).toBe(true)
+    const broken = Buffer.from(stripTiff(tagged(SECRET)))
+    expect(tells(broken)).toBe(false)
+    expect(broken.readUInt16LE(8)).toBe(2)
+  })
+
   it.each([
     ['raw data of a camera', tiffOf([COUNTS, [330, 4, 1, 8]])],
     ['no picture', all(latin('II*\0'), little(8, 4), little(0, 2), little(0, 4))],
@@ -160,7 +180,11 @@ const XMP = latin(`<x:xmpmeta>${SECRET}</x:xmpmeta>`)
 const PICTURE = latin('CODED PICTURE')
 
 /** A photo with a picture, EXIF, XMP, a name, a hole and a trailer; all places come out of where `mdat` begins. */
-const heif = (types: readonly string[] = ['hvc1', 'Exif', 'mime'], more: readonly Buffer[] = []): Buffer => {
+const heif = (
+  types: readonly string[] = ['hvc1', 'Exif', 'mime'],
+  more: readonly Buffer[] = [],
+  properties: readonly Buffer[] = []
+): Buffer => {
   const items = [PICTURE, EXIF, XMP]
   const build = (start: number): Buffer => {
     let place = start
@@ -176,7 +200,10 @@ const heif = (types: readonly string[] = ['hvc1', 'Exif', 'mime'], more: readonl
       full('pitm', 0, big(1, 2)),
       full('iinf', 0, big(types.length, 2), ...types.map((type, index) => infe(index + 1, type))),
       full('iloc', 0, big(0x44, 1), big(0, 1), big(items.length, 2), ...locations),
-      box('iprp', box('ipco', full('ispe', 0, Buffer.alloc(8, 1)), full('udes', 0, latin(SECRET)))),
+      box(
+        'iprp',
+        box('ipco', full('ispe', 0, Buffer.alloc(8, 1)), full('udes', 0, latin(SECRET)), ...properties)
+      ),
       box('uuid', latin(SECRET))
     )
     return all(box('ftyp', latin('heic\0\0\0\0mif1')), meta, box('mdat', ...items, latin(SECRET)), ...more)
@@ -197,7 +224,23 @@ describe('a HEIC that is added', () => {
     expect(Buffer.from(stripHeif(stripped))).toEqual(stripped)
   })
 
+  it('keeps its colour profile without its words', () => {
+    const stripped = Buffer.from(
+      stripHeif(
+        heif(
+          undefined,
+          [],
+          [box('colr', latin('prof'), colours), box('colr', latin('nclx'), Buffer.alloc(7))]
+        )
+      )
+    )
+    expect(tells(stripped)).toBe(false)
+    expect(stripped.includes(plain)).toBe(true)
+    expect(stripped.includes('nclx')).toBe(true)
+  })
+
   it.each([
+    ['a colour profile that is broken', heif(undefined, [], [box('colr', latin('prof'), latin(SECRET))])],
     ['an item of an unknown kind', heif(['hvc1', 'Exif', 'abcd'])],
     ['places of an item that is not there', heif(['hvc1', 'Exif'])],
     ['pictures in sequence', heif(undefined, [box('moov', latin(SECRET))])],

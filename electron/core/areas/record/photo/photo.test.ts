@@ -1,10 +1,12 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainProfile } from './colour-profile.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { orientationBlock, orientationOf } from './orientation.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
+import { profileTelling } from './testing/profile.ts'
 import { withoutMetadata } from './without-metadata.ts'
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1')
@@ -14,7 +16,10 @@ const segment = (marker: number, body: Uint8Array): Buffer => {
   return Buffer.concat([head, body])
 }
 const jfif = segment(0xe0, latin('JFIF\0\x01\x01\0\0\x01\0\x01\0\0'))
-const profile = segment(0xe2, latin('ICC_PROFILE\0\x01\x01colours'))
+const colours = profileTelling('Screen of a member')
+const plain = Buffer.from(plainProfile(colours) ?? [])
+const part = (number: number, of: number, body: Uint8Array): Buffer =>
+  segment(0xe2, Buffer.concat([latin('ICC_PROFILE\0'), Buffer.from([number, of]), body]))
 const table = segment(0xdb, latin('\0table'))
 const scan = (data: string): Buffer => Buffer.concat([segment(0xda, latin('\x01\0')), latin(data)])
 const start = Buffer.from([0xff, 0xd8])
@@ -36,13 +41,20 @@ describe('a JPEG that is added', () => {
       jfif,
       exif(1),
       ...telltales,
-      profile,
+      part(2, 2, colours.subarray(150)),
+      part(1, 2, colours.subarray(0, 150)),
       table,
       ...scans,
       end,
       latin('trailer GPS')
     ])
-    expect(stripJpeg(photo)).toEqual(Buffer.concat([start, jfif, profile, table, ...scans, end]))
+    const profile = [part(1, 2, plain.subarray(0, 150)), part(2, 2, plain.subarray(150))]
+    expect(stripJpeg(photo)).toEqual(Buffer.concat([start, jfif, ...profile, table, ...scans, end]))
+  })
+
+  it('loses a colour profile that is broken', () => {
+    const photo = Buffer.concat([start, part(1, 1, latin('Screen of a member')), table, scan('x'), end])
+    expect(stripJpeg(photo)).toEqual(Buffer.concat([start, table, scan('x'), end]))
   })
 
   it('stays turned', () => {
@@ -90,6 +102,22 @@ describe('a PNG that is added', () => {
       latin('more')
     ])
     expect(stripPng(photo)).toEqual(Buffer.concat([signature, header, data, tail]))
+  })
+
+  it('loses the words of its colour profile and the name it has, and a profile that is broken', () => {
+    const profile = (bytes: Uint8Array) =>
+      chunk('iCCP', Buffer.concat([latin('Screen of a member\0\0'), deflateSync(bytes)]))
+    const stripped = Buffer.from(stripPng(Buffer.concat([signature, header, profile(colours), data, tail])))
+    expect(stripped.includes('Screen')).toBe(false)
+    const at = stripped.indexOf('iCCP')
+    const kept = stripped.subarray(at + 4 + 'ICC profile\0\0'.length, at + 4 + stripped.readUInt32BE(at - 4))
+    expect(inflateSync(kept)).toEqual(plain)
+    expect(Buffer.from(stripPng(stripped))).toEqual(stripped)
+    const broken = [profile(latin('Screen')), chunk('iCCP', latin('Screen\0\0not packed'))]
+    for (const one of broken)
+      expect(stripPng(Buffer.concat([signature, header, one, data, tail]))).toEqual(
+        Buffer.concat([signature, header, data, tail])
+      )
   })
 
   it('stays turned, with a block that is read back', () => {

@@ -1,4 +1,5 @@
 import { type Box, boxesIn } from './boxes.ts'
+import { plainProfile } from './colour-profile.ts'
 import { itemsOf } from './heif-items.ts'
 import { onlyRanges, type Range } from './only-ranges.ts'
 
@@ -23,6 +24,9 @@ const IN_META = new Set(['hdlr', 'pitm', 'iinf', 'iloc', 'iprp', 'iref', 'idat',
 /** Properties that hold words of people: names, descriptions, tags, alternative texts, times. */
 const WORDS = new Set(['udes', 'altt', 'crtt', 'mdft', 'uuid'])
 
+/** Kinds of `colr` that hold a colour profile. */
+const PROFILES = new Set(['prof', 'rICC'])
+
 const refuse = (what: string): never => {
   throw new RangeError(`not a HEIF: ${what}`)
 }
@@ -31,6 +35,13 @@ const headOf = ({ at, from }: Box): Range => [at, from]
 const wholeOf = ({ at, to }: Box): Range => [at, to]
 /** A FullBox begins with its version and flags. */
 const inFull = ({ from, to }: Box) => (from + 4 <= to ? { from: from + 4, to } : refuse('box'))
+
+/** Takes the words out of a colour profile where it stands. */
+const plainColours = (bytes: Uint8Array, { name, from, to }: Box): void => {
+  if (name !== 'colr' || !PROFILES.has(String.fromCharCode(...bytes.subarray(from, from + 4)))) return
+  const plain = plainProfile(bytes.subarray(from + 4, to))
+  bytes.set(plain ?? refuse('colr'), from + 4)
+}
 
 const propertiesOf = (bytes: Uint8Array, iprp: Box): readonly Range[] => {
   const kept: Range[] = [headOf(iprp)]
@@ -41,6 +52,7 @@ const propertiesOf = (bytes: Uint8Array, iprp: Box): readonly Range[] => {
     }
     kept.push(headOf(box))
     for (const property of boxesIn(bytes, box)) {
+      plainColours(bytes, property)
       kept.push(WORDS.has(property.name) ? headOf(property) : wholeOf(property))
     }
   }
@@ -63,11 +75,12 @@ const metaOf = (bytes: Uint8Array, meta: Box): readonly Range[] => {
 }
 
 /**
- * A HEIC or AVIF photo of the same length in which EXIF, XMP and other descriptions, what nothing points at, and boxes beside the
+ * A HEIC or AVIF photo of the same length in which EXIF, XMP, other descriptions, texts of colour profiles, what nothing points at, and boxes beside the
  * picture are zeros; all places stay valid. How the photo is turned stands in its properties, which stay.
  * Throws RangeError when the file is not built so, or is a sequence. Source: DESIGN.md 3 ("photo metadata stripped when added").
  */
-export const stripHeif = (bytes: Uint8Array): Uint8Array => {
+export const stripHeif = (original: Uint8Array): Uint8Array => {
+  const bytes = Uint8Array.from(original)
   const boxes = boxesIn(bytes, { from: 0, to: bytes.length })
   if (boxes[0]?.name !== 'ftyp' || boxes.some(({ name }) => name === 'moov')) refuse('photo')
   if (boxes.filter(({ name }) => name === 'meta').length !== 1) refuse('meta')

@@ -1,6 +1,10 @@
+import { plainProfile } from './colour-profile.ts'
 import { orientationBlock, orientationOf } from './orientation.ts'
 
 const EXIF = 'Exif\0\0'
+const PROFILE = 'ICC_PROFILE\0'
+/** Marker, length, name, number of the part and how many there are: what stands before each part of a profile. */
+const PROFILE_HEAD = 4 + PROFILE.length + 2
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9
 const COMMENT = 0xfe
@@ -9,12 +13,12 @@ const ascii = (text: string): Uint8Array => Uint8Array.from(text, letter => lett
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   ascii(text).every((code, index) => bytes[index] === code)
 
-/** What a picture needs to look right: its frame, tables and scans, JFIF, the colour profile and Adobe's colour mark. */
+/** What a picture needs to look right: its frame, tables and scans, JFIF, its colour profile and Adobe's colour mark. */
 const needed = (marker: number, body: Uint8Array): boolean => {
   if (marker === COMMENT) return false
   if (marker < 0xe0 || marker > 0xef) return true
   if (marker === 0xe0) return startsWith(body, 'JFIF\0')
-  if (marker === 0xe2) return startsWith(body, 'ICC_PROFILE\0')
+  if (marker === 0xe2) return startsWith(body, PROFILE)
   return marker === 0xee && startsWith(body, 'Adobe')
 }
 
@@ -34,12 +38,33 @@ const exifSegment = (orientation: number): Uint8Array => {
   return Uint8Array.of(0xff, 0xe1, length >> 8, length & 255, ...ascii(EXIF), ...block)
 }
 
+/** Segments with the parts of a profile replaced by plain ones of the same lengths, or without them where they make none. */
+const withPlainProfile = (segments: readonly Uint8Array[]): readonly Uint8Array[] => {
+  const isPart = (one: Uint8Array): boolean => one[1] === 0xe2 && one.length >= PROFILE_HEAD
+  const others = segments.filter(one => one[1] !== 0xe2)
+  const parts = segments
+    .filter(isPart)
+    .toSorted((a, b) => (a[PROFILE_HEAD - 2] ?? 0) - (b[PROFILE_HEAD - 2] ?? 0))
+  const plain = plainProfile(Buffer.concat(parts.map(one => one.subarray(PROFILE_HEAD))))
+  if (plain === null) return others
+  let at = 0
+  const written = parts.map(one => {
+    const length = one.length - PROFILE_HEAD
+    at += length
+    return Buffer.concat([one.subarray(0, PROFILE_HEAD), plain.subarray(at - length, at)])
+  })
+  // The profile may stand anywhere before the picture; JFIF comes first.
+  const first = others.findIndex(one => one[1] !== 0xe0)
+  return [...others.slice(0, first), ...written, ...others.slice(first)]
+}
+
 const malformed = (): never => {
   throw new RangeError('not a JPEG')
 }
 
 /**
- * A JPEG without EXIF, XMP, IPTC, comments, previews and whatever follows the picture; a turned photo stays turned.
+ * A JPEG without EXIF, XMP, IPTC, comments, previews, texts of its colour profile and whatever follows the picture; a turned photo stays
+ * turned.
  * Throws RangeError when the file is not built as a JPEG. Source: DESIGN.md 3 ("photo metadata stripped when added").
  */
 export const stripJpeg = (bytes: Uint8Array): Uint8Array => {
@@ -62,5 +87,10 @@ export const stripJpeg = (bytes: Uint8Array): Uint8Array => {
     at = stop
   }
   const turned = orientation === 1 ? [] : [exifSegment(orientation)]
-  return Buffer.concat([Uint8Array.of(0xff, 0xd8), ...turned, ...parts, Uint8Array.of(0xff, END_OF_IMAGE)])
+  return Buffer.concat([
+    Uint8Array.of(0xff, 0xd8),
+    ...turned,
+    ...withPlainProfile(parts),
+    Uint8Array.of(0xff, END_OF_IMAGE)
+  ])
 }

@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateSync, inflateSync } from 'node:zlib'
+import { plainProfile } from './colour-profile.ts'
 import { orientationBlock, orientationOf } from './orientation.ts'
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
@@ -14,7 +15,6 @@ const PICTURE: ReadonlySet<string> = new Set([
     'gAMA',
     'cHRM',
     'sRGB',
-    'iCCP',
     'cICP',
     'mDCV',
     'cLLI',
@@ -41,12 +41,30 @@ const chunk = (name: string, body: Uint8Array): Uint8Array => {
   return result
 }
 
+/** A profile stands behind its name, a zero and the number of the packing; its name is a text of whoever made it. */
+const PROFILE_NAME = 'ICC profile\0\0'
+/** Bytes of a profile unpacked; larger ones are made to fill the memory. */
+const MOST_PROFILE = 16_000_000
+
+const plainColours = (body: Uint8Array): readonly Uint8Array[] => {
+  try {
+    const packed = body.subarray(body.indexOf(0) + 2)
+    const profile = plainProfile(inflateSync(packed, { maxOutputLength: MOST_PROFILE }))
+    return profile === null
+      ? []
+      : [chunk('iCCP', Buffer.concat([Buffer.from(PROFILE_NAME, 'latin1'), deflateSync(profile)]))]
+  } catch {
+    return []
+  }
+}
+
 const malformed = (): never => {
   throw new RangeError('not a PNG')
 }
 
 /**
- * A PNG without texts, times, EXIF, private chunks and whatever follows the picture; a turned photo stays turned.
+ * A PNG without texts, those of its colour profile too, times, EXIF, private chunks and whatever follows the picture; a turned photo stays
+ * turned.
  * Throws RangeError when the file is not built as a PNG. Source: DESIGN.md 3 ("photo metadata stripped when added").
  */
 export const stripPng = (bytes: Uint8Array): Uint8Array => {
@@ -62,7 +80,8 @@ export const stripPng = (bytes: Uint8Array): Uint8Array => {
     name = nameOf(bytes, at)
     const orientation = name === 'eXIf' ? orientationOf(bytes.subarray(at + 8, end - 4)) : 1
     if (orientation !== 1) parts.push(chunk('eXIf', orientationBlock(orientation)))
-    if (PICTURE.has(name)) parts.push(bytes.subarray(at, end))
+    if (name === 'iCCP') parts.push(...plainColours(bytes.subarray(at + 8, end - 4)))
+    else if (PICTURE.has(name)) parts.push(bytes.subarray(at, end))
     at = end
   }
   return Buffer.concat(parts)

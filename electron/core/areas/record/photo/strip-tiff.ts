@@ -1,9 +1,11 @@
+import { plainProfile } from './colour-profile.ts'
 import { onlyRanges, type Range } from './only-ranges.ts'
 
 /** Bytes of one value of each type, by its number. */
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8] as const
 const [STRIP_OFFSETS, STRIP_COUNTS, TILE_OFFSETS, TILE_COUNTS] = [273, 279, 324, 325] as const
 const COMPRESSION = 259
+const COLOUR_PROFILE = 34675
 /** The first kind of JPEG in TIFF, whose data lie where no table says. */
 const OLD_JPEG = 6
 
@@ -48,7 +50,7 @@ const NEEDED = new Set([
     530,
     531,
     532,
-    34675
+    COLOUR_PROFILE
   ],
   ...[33550, 33922, 34264, 34735, 34736, 34737, 42113]
 ])
@@ -98,6 +100,17 @@ const dataOf = (reader: Reader, entries: readonly Entry[]): readonly Range[] => 
   return offsets.map((offset, index): Range => [offset, offset + (counts[index] ?? 0)])
 }
 
+/** Takes the words out of a colour profile where it stands; false where it is broken. */
+const plainColours = (reader: Reader, entry: Entry): boolean => {
+  const { buffer, byteOffset, byteLength } = reader.view
+  const place = placeOf(reader, entry)
+  if (place + sizeOf(entry) > byteLength) malformed()
+  const profile = new Uint8Array(buffer, byteOffset, byteLength).subarray(place, place + sizeOf(entry))
+  const plain = plainProfile(profile)
+  if (plain !== null) profile.set(plain)
+  return plain !== null
+}
+
 /** Puts the needed entries of one directory to its front, and names the parts of the file that they need. */
 const page = (reader: Reader, at: number): { readonly needed: readonly Range[]; readonly next: number } => {
   const count = reader.u16(at)
@@ -108,7 +121,9 @@ const page = (reader: Reader, at: number): { readonly needed: readonly Range[]; 
     return { tag: reader.u16(entry), type: reader.u16(entry + 2), count: reader.u32(entry + 4), at: entry }
   })
   if (all.some(({ tag }) => BEYOND_US.includes(tag))) malformed()
-  const kept = all.filter(({ tag }) => NEEDED.has(tag))
+  const kept = all.filter(
+    entry => NEEDED.has(entry.tag) && (entry.tag !== COLOUR_PROFILE || plainColours(reader, entry))
+  )
   const compression = kept.find(({ tag }) => tag === COMPRESSION)
   if (compression !== undefined && numbersOf(reader, compression)[0] === OLD_JPEG) malformed()
   const needed: Range[] = [...dataOf(reader, kept), [at, at + 2 + kept.length * 12 + 4]]
@@ -125,7 +140,7 @@ const page = (reader: Reader, at: number): { readonly needed: readonly Range[]; 
 }
 
 /**
- * A TIFF of the same length in which nothing but the pictures stands: no EXIF, GPS, XMP, IPTC, names, programs or times, and zeros
+ * A TIFF of the same length in which nothing but the pictures stands: no EXIF, GPS, XMP, IPTC, texts of colour profiles, names, programs or times, and zeros
  * between. Throws RangeError when the file is not built as a TIFF, or holds raw data of a camera.
  * Source: DESIGN.md 3 ("photo metadata stripped when added").
  */

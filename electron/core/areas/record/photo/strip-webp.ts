@@ -1,3 +1,4 @@
+import { plainProfile } from './colour-profile.ts'
 import { orientationBlock, orientationOf } from './orientation.ts'
 
 /** What a picture is made of: its frame, colours, transparency, data and frames in motion. */
@@ -7,6 +8,8 @@ const NEEDED_IN_FRAME: readonly string[] = ['ALPH', 'VP8 ', 'VP8L']
 const FRAME_HEAD = 16
 /** Bits of the extended header that announce EXIF and XMP. */
 const HAS_EXIF = 0x08
+/** The bit that announces a colour profile. */
+const HAS_PROFILE = 0x20
 const HAS_XMP = 0x04
 
 const malformed = (): never => {
@@ -42,9 +45,11 @@ const frame = (body: Uint8Array): Uint8Array => {
   return Buffer.concat([body.subarray(0, FRAME_HEAD), ...parts.map(written)])
 }
 
-const extended = (body: Uint8Array, turned: boolean): Uint8Array => {
+const extended = (body: Uint8Array, turned: boolean, coloured: boolean): Uint8Array => {
   const copy = Uint8Array.from(body)
-  copy[0] = ((copy[0] ?? malformed()) & ~(HAS_EXIF | HAS_XMP)) | (turned ? HAS_EXIF : 0)
+  copy[0] =
+    ((copy[0] ?? malformed()) & ~(HAS_EXIF | HAS_XMP | (coloured ? 0 : HAS_PROFILE))) |
+    (turned ? HAS_EXIF : 0)
   return copy
 }
 
@@ -53,7 +58,7 @@ const turnOf = (exif: Uint8Array): number =>
   orientationOf(nameAt(exif, 0) === 'Exif' ? exif.subarray(6) : exif)
 
 /**
- * A WebP without EXIF, XMP, chunks that nobody knows and whatever follows the picture; a turned photo stays turned.
+ * A WebP without EXIF, XMP, texts of its colour profile, chunks that nobody knows and whatever follows the picture; a turned photo stays turned.
  * Throws RangeError when the file is not built as a WebP. Source: DESIGN.md 3 ("photo metadata stripped when added").
  */
 export const stripWebp = (bytes: Uint8Array): Uint8Array => {
@@ -64,10 +69,13 @@ export const stripWebp = (bytes: Uint8Array): Uint8Array => {
   const exif = chunks.find(({ name }) => name === 'EXIF')
   const turn = exif === undefined ? 1 : turnOf(exif.body)
   const turned = turn !== 1 && chunks[0]?.name === 'VP8X'
+  const profile = chunks.find(({ name }) => name === 'ICCP')
+  const plain = profile === undefined ? null : plainProfile(profile.body)
   const kept = chunks
-    .filter(({ name }) => NEEDED.includes(name))
+    .filter(one => NEEDED.includes(one.name) && (one.name !== 'ICCP' || (one === profile && plain !== null)))
     .map(({ name, body }): Chunk => {
-      if (name === 'VP8X') return { name, body: extended(body, turned) }
+      if (name === 'VP8X') return { name, body: extended(body, turned, plain !== null) }
+      if (name === 'ICCP') return { name, body: plain ?? body }
       return { name, body: name === 'ANMF' ? frame(body) : body }
     })
   if (
