@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -23,6 +24,8 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           include: ['renderer/**/*.test.{ts,tsx}'],
+          // Screens run over the real core, whose own places Vite would turn into addresses of a page.
+          env: { PIANO_RESOURCES: join(import.meta.dirname, 'resources') },
           setupFiles: ['tests/renderer-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000

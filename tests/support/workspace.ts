@@ -18,9 +18,12 @@ export type Place = {
 // A folder in memory where there is one: each commit waits for the disk otherwise, and thousands of commits are tested.
 const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
+/** A new temporary folder, for those who remove it themselves. */
+export const newFolder = (): string => mkdtempSync(join(TEMPORARY, 'piano-test-'))
+
 /** Runs a test in a temporary folder that is removed afterwards. */
 export const withFolder = async <T>(test: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = mkdtempSync(join(TEMPORARY, 'piano-test-'))
+  const folder = newFolder()
   try {
     return await test(folder)
   } finally {

@@ -1,80 +1,27 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { cityOf, made } from '../../../tests/support/renderer/city.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
-import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
+import { idOf } from '../../../tests/support/renderer/ids.ts'
 import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
-import type { Client } from '../../app/client/core.tsx'
-import type { StakeholderRow } from './list.ts'
 import { Screen } from './screen.tsx'
 
-const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
 // The texts of another language come from the disk first.
 const PATIENT = { timeout: 20_000 }
-const STAMP = 's'.repeat(42)
-
-const rowOf = (last: number, given: Partial<StakeholderRow> = {}): StakeholderRow => ({
-  id: idOf(last),
-  name: `Attore ${last}`,
-  acronym: null,
-  sector: null,
-  kind: null,
-  territory: null,
-  targetCommunity: null,
-  migrantLed: null,
-  power: null,
-  interest: null,
-  attitude: null,
-  participation: null,
-  responsibleDepartment: null,
-  actions: 0,
-  contacts: 0,
-  ...given
-})
 
 const ROWS = [
-  rowOf(1, { name: 'Forum Città Mondo', sector: 'civic', power: 3, interest: 5 }),
-  rowOf(2, { name: 'CeSPI', sector: 'knowledge', participation: 'consult' }),
-  rowOf(3, { name: 'Fondazione', sector: 'private', power: 4, interest: 4 })
+  made('stakeholder', 1, { name: 'Forum Città Mondo', sector: 'civic', power: 3, interest: 5 }),
+  made('stakeholder', 2, { name: 'CeSPI', sector: 'knowledge', participation: 'consult' }),
+  made('stakeholder', 3, { name: 'Fondazione', sector: 'private', power: 4, interest: 4 })
 ]
 
-type Titles = Awaited<ReturnType<Client['record']['titles']>>
+const aCity = cityOf(ROWS)
+const anEmptyCity = cityOf([])
 
-/** With titles translated into English the screen is an English one. */
-const setUp = (rows: readonly StakeholderRow[], seen: Partial<StakeholderRow> = {}, titles: Titles = []) => {
-  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
-  const answers: Answers = {
-    record: {
-      list: listing({ stakeholder: rows }),
-      options: () => Promise.resolve([]),
-      commit,
-      titles: () => Promise.resolve(titles),
-      get: ({ id }: { readonly id: string }) => {
-        const row = rows.find(one => one.id === id)
-        return Promise.resolve({
-          type: 'stakeholder' as const,
-          id,
-          title: row?.name ?? '',
-          deletedAt: null,
-          values: {
-            ...Object.fromEntries(titles.map(one => [one.id === id ? 'name@en' : '', one.title])),
-            sector: row?.sector ?? null,
-            participation: row?.participation ?? null,
-            power: row?.power ?? null,
-            interest: row?.interest ?? null,
-            ...(seen.sector !== undefined && { sector: seen.sector })
-          },
-          stamps: { sector: STAMP, 'name@en': STAMP },
-          translations: [],
-          path: [],
-          references: {},
-          connections: [],
-          attachments: []
-        })
-      }
-    } as unknown as Answers['record'] & object
-  }
-  return { commit, ...renderInApp(<Screen />, { answers, language: titles.length === 0 ? 'it' : 'en' }) }
+const setUp = async (city: Promise<City> = aCity()) => {
+  const open = await city
+  return { city: open, ...renderInApp(<Screen />, { city: open }) }
 }
 
 const selectAll = async (user: ReturnType<typeof renderInApp>['user']) => {
@@ -84,13 +31,13 @@ const selectAll = async (user: ReturnType<typeof renderInApp>['user']) => {
 
 describe('the register of stakeholders', () => {
   it('says what it is for while it is empty', async () => {
-    const { container } = setUp([])
+    const { container } = await setUp(anEmptyCity())
     expect(await screen.findByText(/Si comincia dal primo nome/)).toBeVisible()
     await expectAccessible(container)
   })
 
   it('lists them with their choices in words, and axe finds no fault', async () => {
-    const { container } = setUp(ROWS)
+    const { container } = await setUp()
     expect(await screen.findByText('Forum Città Mondo')).toBeVisible()
     expect(screen.getByText('Conoscenza e ricerca')).toBeVisible()
     expect(screen.getByText('3 voci')).toBeVisible()
@@ -98,46 +45,40 @@ describe('the register of stakeholders', () => {
   })
 
   it('draws only the rows in sight of ten thousand', async () => {
-    setUp(Array.from({ length: 10_000 }, (_, index) => rowOf(index)))
+    const rows = Array.from({ length: 10_000 }, (_, index) => ({ id: idOf(index), name: `Attore ${index}` }))
+    renderInApp(<Screen />, { answers: { record: { list: listing({ stakeholder: rows }) } } })
     expect(await screen.findByText('10.000 voci')).toBeVisible()
     expect(screen.getAllByRole('row').length).toBeLessThan(100)
   })
 
   it('sets a field of all selected rows in one commit, each with its base', async () => {
-    const { user, commit } = setUp(ROWS)
+    const { user, city } = await setUp()
     const bulk = await selectAll(user)
     await user.click(bulk.getByRole('button', { name: 'Settore' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Civile' }))
-    await waitFor(() => expect(commit).toHaveBeenCalledTimes(1))
-    expect(commit).toHaveBeenCalledWith(
-      expect.objectContaining({
-        label: 'Settore: 2 schede',
-        // The one that is civic already is left out.
-        operations: [2, 3].map(last =>
-          expect.objectContaining({
-            op: 'set',
-            id: idOf(last),
-            fields: { sector: 'civic' },
-            base: { sector: STAMP }
-          })
-        )
-      })
+    await waitFor(async () =>
+      expect(await city.values('stakeholder', idOf(3), 'sector')).toEqual({ sector: 'civic' })
     )
+    expect(await city.values('stakeholder', idOf(2), 'sector')).toEqual({ sector: 'civic' })
+    // The one that is civic already is left out.
+    expect((await city.client.record.undoState()).undo?.label).toBe('Settore: 2 schede')
+    await city.client.record.undo()
+    expect(await city.values('stakeholder', idOf(2), 'sector')).toEqual({ sector: 'knowledge' })
+    expect(await city.values('stakeholder', idOf(3), 'sector')).toEqual({ sector: 'private' })
   })
 
-  it('does not claim to have seen what somebody else wrote meanwhile', async () => {
-    const { user, commit } = setUp(ROWS.slice(1, 2), { sector: 'public' })
+  it('does not write over what somebody else wrote meanwhile', async () => {
+    const { user, city } = await setUp()
     const bulk = await selectAll(user)
+    await city.set('stakeholder', idOf(2), { sector: 'public' })
     await user.click(bulk.getByRole('button', { name: 'Settore' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Civile' }))
-    await waitFor(() => expect(commit).toHaveBeenCalled())
-    expect(commit).toHaveBeenCalledWith(
-      expect.objectContaining({ operations: [expect.objectContaining({ base: { sector: null } })] })
-    )
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    expect(await city.values('stakeholder', idOf(2), 'sector')).toEqual({ sector: 'public' })
   })
 
   it('shows the filtered rows as a grid, with those to assess beside it', async () => {
-    const { user, commit, container } = setUp(ROWS)
+    const { user, city, container } = await setUp()
     await user.type(await screen.findByRole('textbox', { name: 'Filtra l’elenco' }), 'cespi')
     await user.click(screen.getByRole('tab', { name: 'Griglia potere e interesse' }))
     const open = within(await screen.findByRole('region', { name: 'Da valutare' }))
@@ -145,17 +86,13 @@ describe('the register of stakeholders', () => {
     expect(screen.queryByText('Fondazione')).toBeNull()
     await expectAccessible(container)
     await user.click(within(open.getByRole('group', { name: 'Potere' })).getByRole('button', { name: /^5/ }))
-    await waitFor(() =>
-      expect(commit).toHaveBeenCalledWith(
-        expect.objectContaining({
-          operations: [expect.objectContaining({ id: idOf(2), fields: { power: 5 } })]
-        })
-      )
+    await waitFor(async () =>
+      expect(await city.values('stakeholder', idOf(2), 'power')).toEqual({ power: 5 })
     )
   })
 
   it('opens a point of the grid by its name', async () => {
-    const { user, router } = setUp(ROWS)
+    const { user, router } = await setUp()
     await user.click(await screen.findByRole('tab', { name: 'Griglia potere e interesse' }))
     const closely = within(await screen.findByRole('region', { name: 'Coinvolgere da vicino' }))
     await user.click(closely.getByRole('button', { name: 'Fondazione' }))
@@ -165,10 +102,10 @@ describe('the register of stakeholders', () => {
   })
 
   it('shows translated names, sorted and filtered as they read, and edits the translation', async () => {
-    const { commit, user } = setUp(ROWS, {}, [
-      { type: 'stakeholder', id: idOf(1), title: 'World City Forum' },
-      { type: 'stakeholder', id: idOf(3), title: 'A foundation' }
-    ])
+    const city = await aCity()
+    await city.set('stakeholder', idOf(1), { 'name@en': 'World City Forum' })
+    await city.set('stakeholder', idOf(3), { 'name@en': 'A foundation' })
+    const { user } = renderInApp(<Screen />, { city, language: 'en' })
     expect(await screen.findByText('World City Forum', {}, PATIENT)).toBeVisible()
     expect(screen.queryByText('Forum Città Mondo')).not.toBeInTheDocument()
     const names = () =>
@@ -184,12 +121,10 @@ describe('the register of stakeholders', () => {
     expect(input).toHaveValue('A foundation')
     await user.clear(input)
     await user.keyboard('Foundation{Enter}')
-    await waitFor(() => expect(commit).toHaveBeenCalledOnce())
-    expect(commit).toHaveBeenCalledWith(
-      expect.objectContaining({
-        operations: [
-          expect.objectContaining({ fields: { 'name@en': 'Foundation' }, base: { 'name@en': STAMP } })
-        ]
+    await waitFor(async () =>
+      expect(await city.values('stakeholder', idOf(3), 'name', 'name@en')).toEqual({
+        name: 'Fondazione',
+        'name@en': 'Foundation'
       })
     )
 

@@ -4,7 +4,10 @@ import type { Change } from '#shared/contract/record.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import { type Client, type Core, coreOf } from '../../../renderer/app/client/core.tsx'
 
-/** Answers of a core for one test; what is not named fails with INTERNAL, so that nothing is asked unnoticed. */
+/**
+ * Answers of a core for one test, for errors and races and for components by themselves; what is not named is asked of the core
+ * beneath, or fails with INTERNAL where there is none, so that nothing is asked unnoticed.
+ */
 export type Answers = {
   readonly [A in keyof Client]?: { readonly [V in keyof Client[A]]?: Answer<Client[A][V]> }
 }
@@ -26,12 +29,13 @@ const QUIET: Readonly<Record<string, () => Promise<unknown>>> = {
   'record.ownFields': () => Promise.resolve([])
 }
 
-const areaOf = (name: string, answers: object) =>
+const areaOf = (name: string, answers: object, beneath: object | undefined) =>
   new Proxy(answers, {
     get: (own, verb) => {
       if (typeof verb !== 'string') return undefined
       const answer: unknown = Reflect.get(own, verb)
       if (answer !== undefined) return answer
+      if (beneath !== undefined) return Reflect.get(beneath, verb)
       return (
         QUIET[`${name}.${verb}`] ??
         (() => Promise.reject(new PianoError('INTERNAL', { call: `${name}.${verb}` })))
@@ -114,12 +118,16 @@ const withWhatFollows = (answers: Answers): Answers => {
   }
 }
 
-/** A core that answers from memory, typed by the contract. */
-export const fakeCore = (answers: Answers, host: Partial<Host> = {}): Core => {
+/** A core that answers by hand, typed by the contract, over one that works where it is given. */
+export const fakeCore = (answers: Answers, host: Partial<Host> = {}, beneath?: Client): Core => {
   const client = new Proxy(withWhatFollows(answers), {
     get: (own, area) =>
       typeof area === 'string'
-        ? areaOf(area, (Reflect.get(own, area) as object | undefined) ?? {})
+        ? areaOf(
+            area,
+            (Reflect.get(own, area) as object | undefined) ?? {},
+            beneath && (Reflect.get(beneath, area) as object)
+          )
         : undefined
   })
   return coreOf(client as Client, { ...HOST, ...host })

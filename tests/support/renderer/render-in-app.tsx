@@ -16,6 +16,7 @@ import { Providers } from '../../../renderer/app/providers.tsx'
 import { OwnFieldsProvider } from '../../../renderer/app/text/own-fields.tsx'
 import { TitlesProvider } from '../../../renderer/app/text/titles-provider.tsx'
 import { type OpenWorkspace, WorkspaceContext } from '../../../renderer/app/workspace-context.ts'
+import type { City } from './city.ts'
 import { type Answers, fakeCore } from './fake-core.ts'
 
 // jsdom lays nothing out: a list that draws only what is in sight must be told what is.
@@ -40,13 +41,15 @@ const WORKSPACE: OpenWorkspace = {
 }
 
 type Options = {
+  /** A core with a workspace, which answers all that is not answered by hand. */
+  readonly city?: City
   readonly answers?: Answers
   readonly language?: Language
   readonly workspace?: Partial<OpenWorkspace>
   readonly host?: Partial<Host>
 }
 
-/** Shows a component as it stands in the program: with texts, router, an open workspace and a core from memory. */
+/** Shows a component as it stands in the program: with texts, router, an open workspace and a core. */
 export const renderInApp = (shown: ReactNode, options: Options = {}) => {
   const root = createRootRoute()
   const screen = () => shown
@@ -65,12 +68,12 @@ export const renderInApp = (shown: ReactNode, options: Options = {}) => {
   const queryClient = newQueryClient()
   const result = render(
     <Providers
-      core={fakeCore(options.answers ?? {}, options.host)}
+      core={fakeCore(options.answers ?? {}, options.host, options.city?.client)}
       queryClient={queryClient}
       language={options.language ?? 'it'}
       env="test"
     >
-      <WorkspaceContext value={{ ...WORKSPACE, ...options.workspace }}>
+      <WorkspaceContext value={{ ...WORKSPACE, ...options.city?.workspace, ...options.workspace }}>
         <TitlesProvider>
           <OwnFieldsProvider>
             <RouterProvider router={router} />

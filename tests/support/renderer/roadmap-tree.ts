@@ -1,9 +1,7 @@
 import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import { positions } from '#shared/rules/position.ts'
 import type { RoadmapTree } from '../../../renderer/areas/roadmap/plan.ts'
-
-/** An id that is easily read in a failing test: `idOf(12)` ends in 12. */
-export const idOf = (number: number): string => `01990000-0000-7000-8000-${String(number).padStart(12, '0')}`
+import { idOf } from './ids.ts'
 
 const STAMP = '2026-03-12T10:00:00.000Z-0000-abcdef012345'
 const STAMPS = { title: STAMP, position: STAMP, axis: STAMP, objective: STAMP }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { idOf, roadmapTree } from '../../../../tests/support/renderer/roadmap-tree.ts'
+import { idOf } from '../../../../tests/support/renderer/ids.ts'
+import { roadmapTree } from '../../../../tests/support/renderer/roadmap-tree.ts'
 import { rowsOf } from './rows.ts'
 
 const ALL = { passed: null, collapsed: new Set<string>(), adding: null }
