@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { cityOf, made } from '../../../tests/support/renderer/city.ts'
+import { type City, cityOf, made } from '../../../tests/support/renderer/city.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import { idOf } from '../../../tests/support/renderer/ids.ts'
 import { listing } from '../../../tests/support/renderer/packed-rows.ts'
