@@ -2,6 +2,7 @@
  * A picture as data: everything a screen, a sheet of paper or Word needs to draw it, and nothing about how they draw. Plain values only, so
  * that a figure composed in the core can be sent to the window as it is.
  */
+import type { Qualifier } from '../model/figure.ts'
 import type { GanttModel } from './gantt/model.ts'
 import type { ColourRole } from './palette.ts'
 
@@ -82,7 +83,10 @@ export type BarsFigure = FigureBase & {
   readonly totals: readonly string[] | null
 }
 
-export type LinePoint = { readonly date: string; readonly value: number }
+type Inexact = { readonly qualifier?: Qualifier | null; readonly upper?: number | null }
+
+/** A value at a time, with how exact it is where it is not exact (shared/model/figure.ts). */
+export type LinePoint = Inexact & { readonly date: string; readonly value: number }
 
 export type LineFigure = FigureBase & {
   readonly kind: 'line'
@@ -90,7 +94,7 @@ export type LineFigure = FigureBase & {
   readonly numberStyle: NumberStyle
   readonly measurements: readonly LinePoint[]
   readonly measurementsLabel: string
-  readonly baseline: LinePoint | { readonly date: null; readonly value: number } | null
+  readonly baseline: LinePoint | (Inexact & { readonly date: null; readonly value: number }) | null
   readonly baselineLabel: string
   readonly targets: readonly LinePoint[]
   readonly targetsLabel: string

@@ -134,6 +134,25 @@ describe('the indicator line', () => {
       '14 sportelli'
     ])
   })
+  it('says how exact its values are, and that a target is reached only where that is certain', () => {
+    const lineOf = (qualifier: 'about' | 'atLeast' | 'atMost', value: number) =>
+      indicatorLine(
+        {
+          title: 'Sportelli',
+          unit: null,
+          direction: 'increase',
+          baseline: { value: 0, date: null, qualifier: 'about' },
+          targets: [{ date: '2022-12-31', value: 300, upper: 400, qualifier: 'range' }],
+          measurements: [{ date: '2021-12-31', value, qualifier }]
+        },
+        it_
+      )
+    expect(lineOf('about', 150).table.rows.map(row => row[2])).toEqual(['circa 0', 'circa 150', '300–400'])
+    expect(lineOf('about', 150).sentence).toContain('Ultima: circa 150')
+    expect(lineOf('about', 150).sentence).toMatch(/valore atteso: circa 50\s?%/)
+    expect(lineOf('atLeast', 300).sentence).toContain('raggiunto')
+    expect(lineOf('atMost', 300).sentence).not.toContain('raggiunto')
+  })
   it('knows no way between equal baseline and target', () => {
     expect(shareOfWay(3, 5, 5)).toBeNull()
     expect(shareOfWay(30, 50, 10)).toBe(0.5)

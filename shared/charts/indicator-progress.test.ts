@@ -1,17 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { type IndicatorWay, indicatorProgress, percentOfWay } from './indicator-progress.ts'
+import { exactly, type Figure } from '../model/figure.ts'
+import { type IndicatorWay, indicatorProgress, percentOfWay, percentText } from './indicator-progress.ts'
 import { wordsOf } from './words-for-tests.ts'
 
 const labels = { title: 'T', sentence: 'S.', series: 'Way', axis: '%', indicator: 'Indicator' }
+const figure = (value: number | null) => (value === null ? null : exactly(value))
 const way = (label: string, baseline: number | null, target: number | null, latest: number | null) =>
-  ({ label, baseline, target, latest }) satisfies IndicatorWay
+  ({
+    label,
+    baseline: figure(baseline),
+    target: figure(target),
+    latest: figure(latest)
+  }) satisfies IndicatorWay
 
 describe('the progress of indicators', () => {
   it('is counted from the baseline, also downwards, and never below zero', () => {
-    expect(percentOfWay(way('a', 10, 20, 15))).toBe(50)
-    expect(percentOfWay(way('a', 20, 10, 18))).toBe(20)
-    expect(percentOfWay(way('a', 10, 20, 5))).toBe(0)
-    expect(percentOfWay(way('a', null, 20, 5))).toBe(25)
+    expect(percentOfWay(way('a', 10, 20, 15))).toEqual(exactly(50))
+    expect(percentOfWay(way('a', 20, 10, 18))).toEqual(exactly(20))
+    expect(percentOfWay(way('a', 10, 20, 5))).toEqual(exactly(0))
+    expect(percentOfWay(way('a', null, 20, 5))).toEqual(exactly(25))
+  })
+
+  it('is as exact as what it is made of', () => {
+    const words = wordsOf('it')
+    const said = (latest: Figure, baseline = exactly(0), target = exactly(400)) => {
+      const percent = percentOfWay({ label: 'a', baseline, target, latest })
+      return percent && percentText(percent, words).replaceAll(/\s/gu, ' ')
+    }
+    expect(said({ value: 300, qualifier: 'atLeast', upper: null })).toBe('almeno 75%')
+    expect(said({ value: 100, qualifier: 'range', upper: 200 })).toBe('25%–50%')
+    // Downwards, at least 100 of 0 is at most so far.
+    expect(said({ value: 100, qualifier: 'atLeast', upper: null }, exactly(400), exactly(0))).toBe(
+      'al massimo 75%'
+    )
+    expect(said(exactly(300), exactly(0), { value: 400, qualifier: 'about', upper: null })).toBe('circa 75%')
   })
 
   it('has no bar for what is not measured, has no target or no way to go', () => {

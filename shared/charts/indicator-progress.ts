@@ -1,14 +1,15 @@
+import { exactly, type Figure } from '../model/figure.ts'
 import type { BarsFigure } from './figure.ts'
-import { shareOfWay } from './indicator-line.ts'
+import { wayGone } from './indicator-line.ts'
 import type { ChartWords } from './words.ts'
 
 export type IndicatorWay = {
   readonly label: string
   /** Where the way begins; zero where no baseline is given. */
-  readonly baseline: number | null
-  readonly target: number | null
+  readonly baseline: Figure | null
+  readonly target: Figure | null
   /** The last measured value. */
-  readonly latest: number | null
+  readonly latest: Figure | null
 }
 
 /** Words of the figure, translated by whoever shows it. */
@@ -25,15 +26,20 @@ export type ProgressLabels = {
 export const MOST_PROGRESS_BARS = 16
 
 /** Per cent of the way gone, never below zero; null without measurement, target or way between (DOMAIN.md 11.1). */
-export const percentOfWay = ({ baseline, target, latest }: IndicatorWay): number | null => {
+export const percentOfWay = ({ baseline, target, latest }: IndicatorWay): Figure | null => {
   if (target === null || latest === null) return null
-  const share = shareOfWay(latest, baseline ?? 0, target)
-  return share === null ? null : Math.max(0, Math.round(share * 100))
+  const share = wayGone(latest, baseline ?? exactly(0), target)
+  if (share === null) return null
+  const percent = (one: number) => Math.round(one * 100)
+  return { ...share, value: percent(share.value), upper: share.upper === null ? null : percent(share.upper) }
 }
 
-/** A share of the way as the figure writes it, e.g. `45 %`. */
-export const percentText = (percent: number, words: ChartWords): string =>
-  words.number(percent / 100, { style: 'percent', maximumFractionDigits: 0 })
+/** A share of the way as the figure writes it, e.g. `45 %`, "circa 45 %". */
+export const percentText = (percent: Figure, words: ChartWords): string => {
+  const upper = percent.upper === null ? null : percent.upper / 100
+  const share = { ...percent, value: percent.value / 100, upper }
+  return words.figure(share, { style: 'percent', maximumFractionDigits: 0 })
+}
 
 /** How far indicators have come towards their targets, one bar each, in the order given; the first `shown` are drawn. */
 export const indicatorProgress = (
@@ -66,7 +72,7 @@ export const indicatorProgress = (
     empty: measured.length === 0 ? words.text('noData') : null,
     orientation: 'horizontal',
     categories: drawn.map(({ label }) => label),
-    series: [{ name: labels.series, role: 'accent', values: drawn.map(({ percent }) => percent) }],
+    series: [{ name: labels.series, role: 'accent', values: drawn.map(({ percent }) => percent.value) }],
     spread: null,
     spreadLabel: null,
     valueTitle: labels.axis,

@@ -1,7 +1,9 @@
+import { figureWords } from '../i18n/figure-words.ts'
 import type { Translate } from '../i18n/message-key.ts'
 import type { WithoutForm } from '../i18n/message-set.ts'
 import type { charts } from '../i18n/messages/en/charts.ts'
 import { whenWords } from '../i18n/when-words.ts'
+import type { Figure } from '../model/figure.ts'
 import type { FigureDirection, NumberStyle } from './figure.ts'
 
 type Bare<K> = K extends `chart.${infer Rest}` ? WithoutForm<Rest> : never
@@ -18,6 +20,8 @@ export type ChartWords = {
   /** A message that counts: its plural form is chosen by `count`. */
   readonly count: (key: ChartKey, count: number, values?: TextValues) => string
   readonly number: (value: number, style?: NumberStyle) => string
+  /** A number as far as it is known, e.g. "circa 1.200". */
+  readonly figure: (figure: Figure, style?: NumberStyle) => string
   /** A civil date (`2026-03-12`), or any time as far as it is known, as people write it. */
   readonly date: (when: string) => string
   readonly list: (items: readonly string[]) => string
@@ -52,6 +56,7 @@ export const chartWords = (language: string, t: Translate): ChartWords => {
     text,
     count: (key, count, values = {}) => text(key, { ...values, count }),
     number,
+    figure: (figure, style) => figureWords(t, value => number(value, style), figure),
     date: whenWords(t, locale, civil => dates.format(civilTime(civil))),
     list: items => lists.format(items)
   }

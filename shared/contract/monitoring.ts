@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QUALIFIERS } from '../model/figure.ts'
 import { anyId, civilDate, id, lightWithReasons, procedure } from './base.ts'
 import { OPERATIONS_LIMIT } from './operation.ts'
 
@@ -9,7 +10,14 @@ const standing = z.strictObject({
   progress: z.number().nullable(),
   trend: z.enum(['up', 'same', 'down']).nullable(),
   /** The newest value up to the day; those dated later are plans or mistakes. */
-  last: z.strictObject({ date: civilDate, value: z.number() }).nullable(),
+  last: z
+    .strictObject({
+      date: civilDate,
+      value: z.number(),
+      qualifier: z.enum(QUALIFIERS).nullable(),
+      upper: z.number().nullable()
+    })
+    .nullable(),
   nextDue: civilDate.nullable()
 })
 export type Standing = z.output<typeof standing>

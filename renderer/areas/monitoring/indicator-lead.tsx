@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import type { Standing } from '#shared/contract/monitoring.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
+import { figureOf } from '#shared/model/figure.ts'
 import { useRecordPage } from '../../app/records/use-record-page.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
@@ -47,11 +48,10 @@ const Sheet = ({ page, light, measurements, today }: SheetProps) => {
   const { readOnly } = useWorkspace()
   const words = useChartWords()
   const figure = useMemo(() => {
-    const number = (name: string) => (typeof page.values[name] === 'number' ? page.values[name] : null)
     const text = (name: string) => (typeof page.values[name] === 'string' ? page.values[name] : null)
     const [baseline, target, targetDate] = [
-      number('baselineValue'),
-      number('targetValue'),
+      figureOf(page.values, 'baselineValue'),
+      figureOf(page.values, 'targetValue'),
       text('targetDate')
     ]
     return indicatorLine(
@@ -59,8 +59,8 @@ const Sheet = ({ page, light, measurements, today }: SheetProps) => {
         title: page.title,
         unit: text('unit'),
         direction: WAYS.find(way => way === text('direction')) ?? 'increase',
-        baseline: baseline === null ? null : { value: baseline, date: text('baselineDate') },
-        targets: target === null || targetDate === null ? [] : [{ date: targetDate, value: target }],
+        baseline: baseline === null ? null : { ...baseline, date: text('baselineDate') },
+        targets: target === null || targetDate === null ? [] : [{ ...target, date: targetDate }],
         measurements
       },
       words

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { figureWords } from '#shared/i18n/figure-words.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { LIGHTS } from '#shared/model/light.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
@@ -41,7 +42,10 @@ export const useIndicatorCells = (
         width: 78,
         kind: 'number',
         value: row => lastOf(row)?.value ?? null,
-        text: row => formats.number(lastOf(row)?.value ?? null)
+        text: row => {
+          const last = lastOf(row)
+          return last === null ? '' : figureWords(t, formats.number, last)
+        }
       },
       lastDate: {
         header: t('monitoring.column.lastDate'),

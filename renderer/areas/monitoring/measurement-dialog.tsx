@@ -1,7 +1,9 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
-import { parseNumber } from '../../app/text/parse.ts'
+import { type Figure, figureCell, figureFields } from '#shared/model/figure.ts'
+import { parseFigure } from '../../app/text/parse.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useRecordList } from '../../record/list/use-record-list.ts'
@@ -17,6 +19,8 @@ type Props = {
   readonly today: string
   readonly onClose: () => void
 }
+
+const cellOf = (figure: Figure) => figureCell(figureFields('value', figure), 'value')
 
 const RELIABILITIES = ['official', 'administrative', 'estimate'] as const
 
@@ -42,29 +46,32 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
   const measurements = useMeasurements(chosen)
   const last = measurements?.findLast(one => one.date <= today) ?? null
   const before = measurements?.find(one => one.date === date) ?? null
-  const value = parseNumber(typed, formats.locale)
-  const isCorrection = before !== null && value !== null && value !== before.value
+  const figure = parseFigure(typed, formats.locale)
+  const words = (one: Figure) => figureWords(t, formats.number, one)
+  const isPlain =
+    figure === null || figure.qualifier === null || typed === figureWords(t, formats.plainNumber, figure)
+  const isCorrection = before !== null && figure !== null && cellOf(figure) !== cellOf(before)
   const shownSource = source ?? before?.source ?? last?.source ?? ''
   const shownReliability = reliability ?? before?.reliability ?? last?.reliability ?? null
-  const withUnit = (number: number) => [formats.number(number), indicator?.unit].filter(Boolean).join(' ')
+  const withUnit = (one: Figure) => [words(one), indicator?.unit].filter(Boolean).join(' ')
   const wrong = {
     // What stands already is known first: another value of its day would be a second one.
     indicator: indicator === undefined || measurements === undefined,
     date: !date,
-    value: value === null,
+    value: figure === null,
     reason: isCorrection && reason.trim() === ''
   }
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.values(wrong).some(Boolean) || busy || indicator === undefined || !date || value === null)
+    if (Object.values(wrong).some(Boolean) || busy || indicator === undefined || !date || figure === null)
       return
     setBusy(true)
     try {
       const given = {
         date,
-        value,
+        figure,
         source: shownSource.trim().normalize('NFC') || null,
         reliability: shownReliability
       }
@@ -98,7 +105,7 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
           />
           {last !== null && (
             <Text fz="sm" c="dimmed">
-              {t('monitoring.lastKnown', { value: withUnit(last.value), date: formats.date(last.date) })}
+              {t('monitoring.lastKnown', { value: withUnit(last), date: formats.date(last.date) })}
             </Text>
           )}
           <Group grow align="flex-start">
@@ -114,7 +121,10 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
             />
             <TextInput
               data-autofocus={chosen !== null || undefined}
-              inputMode="decimal"
+              placeholder={t('figure.example', { value: formats.number(1200) })}
+              // What was understood of words stands below.
+              description={isPlain ? '' : words(figure)}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               label={label('value')}
               rightSection={
                 indicator?.unit && (
@@ -129,7 +139,7 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
               error={
                 (tried || typed !== '') &&
                 wrong.value &&
-                t('monitoring.error.value', { example: formats.number(12.5) })
+                t('monitoring.error.value', { example: t('figure.example', { value: formats.number(12.5) }) })
               }
             />
           </Group>
@@ -154,7 +164,7 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
           </Group>
           {before !== null && (
             <Alert color="gray" p="sm">
-              {t('monitoring.exists', { value: withUnit(before.value), date: formats.date(before.date) })}
+              {t('monitoring.exists', { value: withUnit(before), date: formats.date(before.date) })}
             </Alert>
           )}
           {isCorrection && (

@@ -30,7 +30,7 @@ const STANDING: Standing = {
   light: { light: 'good', reasons: ['onTrack'], declared: null },
   progress: 0.405,
   trend: 'up',
-  last: { date: '2026-06-01', value: 40.5 },
+  last: { date: '2026-06-01', value: 40.5, qualifier: 'about', upper: null },
   nextDue: '2026-05-01'
 }
 const MEASUREMENTS = [
@@ -103,6 +103,37 @@ test('A new value is read with the decimal comma of the screen.', async () => {
     }
   ])
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})
+
+test('A value that is known only roughly is typed in words, and what was understood stands below.', async () => {
+  const { user, commit, dialog } = await openDialog()
+  const day = within(dialog).getByRole('textbox', { name: 'Data' })
+  await user.clear(day)
+  await user.type(day, '30/5/2026')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Valore' }), '~ 1042,5')
+  expect(within(dialog).getByText('circa 1.042,5')).toBeVisible()
+  await user.click(save())
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].operations).toMatchObject([
+    { op: 'create', fields: { value: 1042.5, valueQualifier: 'about' } }
+  ])
+})
+
+test('The same number, less exact, is a correction of its day.', async () => {
+  const { user, commit, dialog } = await openDialog()
+  await user.type(within(dialog).getByRole('textbox', { name: 'Valore' }), 'almeno 40,5')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Motivo' }), 'La fonte dice almeno')
+  await user.click(save())
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].operations).toEqual([
+    {
+      op: 'set',
+      type: 'measurement',
+      id: idOf(52),
+      fields: { valueQualifier: 'atLeast' },
+      base: { value: STAMP, valueQualifier: null, valueUpper: null, valueWording: null }
+    }
+  ])
 })
 
 test('What is no number and no day is told at the field and not written.', async () => {

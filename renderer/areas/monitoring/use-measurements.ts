@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { FieldStamps } from '#shared/contract/operation.ts'
+import { exactly, type Figure, figureOf } from '#shared/model/figure.ts'
 import { useApi, useClient } from '../../app/client/core.tsx'
 import { childrenQuery } from '../../app/records/queries.ts'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 
-export type Measurement = {
+export type Measurement = Figure & {
   readonly id: string
   readonly date: string
-  readonly value: number
   readonly source: string | null
   readonly reliability: string | null
   readonly stamps: FieldStamps
@@ -26,7 +26,7 @@ export const useMeasurements = (indicator: string | null): readonly Measurement[
     return data?.map(({ id, values, stamps }) => ({
       id,
       date: String(values['date']),
-      value: Number(values['value']),
+      ...(figureOf(values, 'value') ?? exactly(Number(values['value']))),
       source: textOf(values['source']),
       reliability: textOf(values['reliability']),
       stamps

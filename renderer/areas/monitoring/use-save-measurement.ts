@@ -1,16 +1,23 @@
 import { useCallback } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { type Figure, figureFields } from '#shared/model/figure.ts'
+import { groupBase } from '#shared/model/groups.ts'
+import { kindOf } from '#shared/model/index.ts'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import type { Measurement } from './use-measurements.ts'
 
 export type NewValue = {
   readonly date: string
-  readonly value: number
+  readonly figure: Figure
   readonly source: string | null
   readonly reliability: string | null
 }
+
+/** What says something. */
+const said = (fields: FieldValues): FieldValues =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 
 /** Writes a value of an indicator: a new measurement, or the correction of the one of that day, which needs a reason. Throws. */
 export const useSaveMeasurement = () => {
@@ -24,7 +31,8 @@ export const useSaveMeasurement = () => {
       before: Measurement | null,
       reason: string | null
     ) => {
-      const { date, value, source, reliability } = given
+      const { date, figure, source, reliability } = given
+      const fields = { ...figureFields('value', figure), source, reliability }
       if (before === null) {
         return commit({
           label: t('commit.create', {
@@ -35,16 +43,19 @@ export const useSaveMeasurement = () => {
             {
               op: 'create',
               type: 'measurement',
-              fields: { indicator: indicator.id, date, value, source, reliability }
+              fields: { indicator: indicator.id, date, ...said(fields) }
             }
           ],
           errors: 'throw'
         })
       }
-      const fields: FieldValues = Object.fromEntries(
-        Object.entries({ value, source, reliability }).filter(
-          ([name, next]) => next !== before[name as 'value' | 'source' | 'reliability']
-        )
+      const old: FieldValues = {
+        ...figureFields('value', before),
+        source: before.source,
+        reliability: before.reliability
+      }
+      const changed: FieldValues = Object.fromEntries(
+        Object.entries(fields).filter(([name, next]) => next !== old[name])
       )
       return commit({
         label: t('commit.set', {
@@ -56,8 +67,8 @@ export const useSaveMeasurement = () => {
             op: 'set',
             type: 'measurement',
             id: before.id,
-            fields,
-            base: Object.fromEntries(Object.keys(fields).map(name => [name, before.stamps[name] ?? null]))
+            fields: changed,
+            base: groupBase(kindOf('measurement'), changed, before.stamps)
           }
         ],
         ...(reason !== null && { reason }),

@@ -3,9 +3,8 @@ import { type FocusEvent, useState } from 'react'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { figureCell, figureFields, figureOfCell } from '#shared/model/figure.ts'
 import { earliest } from '#shared/model/when.ts'
-import { readFigure } from '#shared/rules/figure-input.ts'
 import type { Formats } from '../../app/text/formats.ts'
-import { decimalMarkOf, parseDate, parseNumber, parseWhen } from '../../app/text/parse.ts'
+import { parseDate, parseFigure, parseNumber, parseWhen } from '../../app/text/parse.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { CalendarButton } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
@@ -110,7 +109,7 @@ export const FigureEditor = (props: EditorProps) => {
   }
   const read = (typed: string): Value | undefined => {
     if (typed.trim() === '') return null
-    const figure = readFigure(typed, decimalMarkOf(formats.locale))
+    const figure = parseFigure(typed, formats.locale)
     return figure === null ? undefined : figureCell(figureFields(props.name, figure), props.name)
   }
   const draft = useDraft(words(props.value), props, read)

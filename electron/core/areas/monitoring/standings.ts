@@ -1,5 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Standing } from '#shared/contract/monitoring.ts'
+import { figureOf } from '#shared/model/figure.ts'
 import { nextMeasurement, resultsLight } from '#shared/rules/results-light.ts'
 import { type LiveIndicator, readIndicators } from '../../reading/indicators.ts'
 import type { Database } from '../../store/database.ts'
@@ -7,12 +8,13 @@ import type { Database } from '../../store/database.ts'
 const standingOf = ({ row, measurements, facts }: LiveIndicator, today: string): Standing => {
   const { light, reasons, progress, trend } = resultsLight(facts, today)
   const last = measurements.findLast(({ date }) => date <= today)
+  const figure = last === undefined ? null : figureOf(last, 'value')
   return {
     id: row.id,
     light: { light, reasons: [...reasons], declared: null },
     progress,
     trend,
-    last: last === undefined ? null : { date: last.date, value: last.value },
+    last: figure && last ? { date: last.date, ...figure } : null,
     nextDue: nextMeasurement(facts, today)
   }
 }

@@ -5,8 +5,8 @@ import {
   percentOfWay,
   percentText
 } from '#shared/charts/indicator-progress.ts'
+import { exactly, type Figure, figureOf } from '#shared/model/figure.ts'
 import { chartOf } from '../source/chart.ts'
-import { numberOf } from '../source/plain-set.ts'
 import { type Block, cell, column, heading, paragraph, row, type Table, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
 import { indicatorTitle } from './indicator-title.ts'
@@ -16,7 +16,7 @@ type Monitored = {
   readonly action: PlanAction
   readonly indicator: PlanIndicator
   readonly way: IndicatorWay
-  readonly percent: number | null
+  readonly percent: Figure | null
 }
 
 const monitored = ({ plan, texts }: AnnexContext): readonly Monitored[] =>
@@ -25,9 +25,9 @@ const monitored = ({ plan, texts }: AnnexContext): readonly Monitored[] =>
       const { record, measurements } = indicator
       const way = {
         label: texts.plain(record, 'code') ?? texts.plain(record, 'title') ?? '',
-        baseline: numberOf(record, 'baselineValue'),
-        target: numberOf(record, 'targetValue'),
-        latest: measurements.at(-1)?.value ?? null
+        baseline: figureOf(record.values, 'baselineValue'),
+        target: figureOf(record.values, 'targetValue'),
+        latest: figureOf(measurements.at(-1)?.record.values ?? {}, 'value')
       }
       return { action, indicator, way, percent: percentOfWay(way) }
     })
@@ -58,8 +58,8 @@ const barsExplained = (context: AnnexContext, bars: readonly Monitored[]): Table
           cell(indicatorTitle(context, indicator)),
           cell(texts.inline(action.record, 'code')),
           cell(texts.shown(indicator.record, 'targetValue') ?? []),
-          cell([text(words.number(way.latest ?? 0))]),
-          cell([text(percentText(percent ?? 0, words.chart))])
+          cell([text(words.chart.figure(way.latest ?? exactly(0)))]),
+          cell([text(percentText(percent ?? exactly(0), words.chart))])
         )
       ),
       caption: [text(title)],

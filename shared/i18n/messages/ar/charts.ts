@@ -171,7 +171,7 @@ export const charts = {
   'chart.indicatorFrom': 'القيمة المرجعية: {{value}}.',
   'chart.indicatorAim': 'القيمة المستهدفة: {{value}} بحلول {{date}}.',
   'chart.indicatorReached': 'تحققت القيمة المستهدفة.',
-  'chart.indicatorShare': 'قُطع {{share}} من الطريق نحو القيمة المستهدفة.',
+  'chart.indicatorShare': 'المسافة المقطوعة نحو القيمة المستهدفة: {{share}}.',
   'chart.columnDate': 'التاريخ',
   'chart.columnKind': 'النوع',
   'chart.columnValue': 'القيمة',

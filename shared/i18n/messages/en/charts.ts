@@ -113,7 +113,7 @@ export const charts = {
   'chart.indicatorFrom': 'Baseline: {{value}}.',
   'chart.indicatorAim': 'Target: {{value}} by {{date}}.',
   'chart.indicatorReached': 'The target has been reached.',
-  'chart.indicatorShare': '{{share}} of the way to the target has been covered.',
+  'chart.indicatorShare': 'Way covered towards the target: {{share}}.',
   'chart.columnDate': 'Date',
   'chart.columnKind': 'Kind',
   'chart.columnValue': 'Value',

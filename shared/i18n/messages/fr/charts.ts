@@ -136,7 +136,7 @@ export const charts = {
   'chart.indicatorFrom': 'Valeur de départ : {{value}}.',
   'chart.indicatorAim': 'Valeur cible : {{value}} d’ici le {{date}}.',
   'chart.indicatorReached': 'La valeur cible est atteinte.',
-  'chart.indicatorShare': '{{share}} du chemin vers la valeur cible est parcouru.',
+  'chart.indicatorShare': 'Chemin parcouru vers la valeur cible : {{share}}.',
   'chart.columnDate': 'Date',
   'chart.columnKind': 'Type',
   'chart.columnValue': 'Valeur',

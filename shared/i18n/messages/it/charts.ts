@@ -133,7 +133,7 @@ export const charts = {
   'chart.indicatorFrom': 'Valore iniziale: {{value}}.',
   'chart.indicatorAim': 'Valore atteso: {{value}} entro il {{date}}.',
   'chart.indicatorReached': 'Il valore atteso è raggiunto.',
-  'chart.indicatorShare': 'È stato percorso il {{share}} del cammino verso il valore atteso.',
+  'chart.indicatorShare': 'Cammino percorso verso il valore atteso: {{share}}.',
   'chart.columnDate': 'Data',
   'chart.columnKind': 'Tipo',
   'chart.columnValue': 'Valore',
