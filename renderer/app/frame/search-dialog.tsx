@@ -9,13 +9,14 @@ import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
 import { useTitledQuery } from '../records/use-titled-query.ts'
 import { useText } from '../text/use-text.ts'
+import { placesFor } from './area-places.ts'
 import classes from './search-dialog.module.css'
 
-/** Search over everything (Ctrl+K): grouped by kind, Enter opens the record's page. */
+/** Search over everything (Ctrl+K): records by kind, then areas and their views; Enter opens the first. */
 export const SearchDialog = () => {
   const t = useText()
   const api = useApi()
-  const { openPage } = usePlace()
+  const { openPage, goTo } = usePlace()
   const [typed, setTyped] = useState('')
   const [words] = useDebouncedValue(typed.trim(), 120)
   const { data, isFetching } = useTitledQuery(
@@ -27,6 +28,7 @@ export const SearchDialog = () => {
     })
   )
   const found = words === '' ? [] : (data ?? [])
+  const places = useMemo(() => placesFor(words, t), [words, t])
   const groups = useMemo(() => {
     const byKind = new Map<RecordType, (typeof found)[number][]>()
     for (const hit of found) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])
@@ -51,15 +53,13 @@ export const SearchDialog = () => {
         leftSection={<IconSearch size={18} stroke={1.6} />}
         onKeyDown={event => {
           // Results come after the keys: Enter without a choice means the first of them.
-          const first = found[0]
-          if (
-            event.key !== 'Enter' ||
-            first === undefined ||
-            document.querySelector('[data-action][data-selected]')
-          )
-            return
+          const [hit] = found
+          const [place] = places
+          if (event.key !== 'Enter' || document.querySelector('[data-action][data-selected]')) return
+          if (hit === undefined && (place === undefined || isFetching)) return
           spotlight.close()
-          openPage({ type: first.type, id: first.id })
+          if (hit) openPage({ type: hit.type, id: hit.id })
+          else if (place) goTo(place.area, { view: place.view ?? undefined })
         }}
       />
       <Spotlight.ActionsList>
@@ -79,7 +79,19 @@ export const SearchDialog = () => {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && (
+        {places.length > 0 && (
+          <Spotlight.ActionsGroup className={classes.group} label={t('search.places')}>
+            {places.map(({ area, view, name, within }) => (
+              <Spotlight.Action
+                key={`${area}/${view}`}
+                label={name}
+                {...(within !== null && { description: within })}
+                onClick={() => goTo(area, { view: view ?? undefined })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {groups.length === 0 && places.length === 0 && (
           <Spotlight.Empty>
             {words === '' ? t('search.hint') : isFetching ? t('search.searching') : t('search.nothing')}
           </Spotlight.Empty>

@@ -4,6 +4,7 @@ import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { tabsOf, viewAt } from '../../app/views.ts'
 import { AreaPage } from '../../ui/area-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
@@ -12,11 +13,7 @@ import { LedgerView } from './ledger/ledger-view.tsx'
 import { LibraryView } from './library/library-view.tsx'
 import { ReceiveView } from './receive/receive-view.tsx'
 import { SendView } from './send/send-view.tsx'
-
-const VIEWS = ['cities', 'send', 'receive', 'library', 'ledger'] as const
-type ViewId = (typeof VIEWS)[number]
-
-const isView = (view: string | null): view is ViewId => VIEWS.some(one => one === view)
+import { views } from './views.ts'
 
 const SCREENS = {
   cities: CitiesView,
@@ -37,12 +34,12 @@ export const Screen = () => {
     api.exchange.overview.queryOptions({ throwOnError: false }),
     KINDS
   )
-  const view = isView(place.view) ? place.view : 'cities'
+  const view = viewAt(views, place.view)
   const View = SCREENS[view]
   const header = (primary?: ReactNode) => (
     <PageHeader title={t('area.exchange')} primary={primary}>
       <ViewTabs
-        views={VIEWS.map(id => ({ id, label: t(`exchangeView.${id}`) }))}
+        views={tabsOf(views, t)}
         value={view}
         onChange={next => place.change({ view: next, open: undefined, of: undefined })}
       />

@@ -1,9 +1,10 @@
-import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { tabsOf, viewAt } from '../../app/views.ts'
 import { type RecordListLayout, recordList } from '../../record/list/list-layout.ts'
 import { ListScreen } from '../../record/list/list-screen.tsx'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
+import { views } from './views.ts'
 
 const LISTS = {
   members: recordList('member', {
@@ -26,14 +27,12 @@ const LISTS = {
     ]
   })
 }
-type View = keyof typeof LISTS
-const VIEWS = Object.keys(LISTS) as View[]
 
 /** The working group: who belongs to it, and the departments they come from. */
 export const Screen = () => {
   const t = useText()
   const place = usePlace()
-  const view = VIEWS.find(one => one === place.view) ?? 'members'
+  const view = viewAt(views, place.view)
   const list: RecordListLayout = LISTS[view]
   return (
     <ListScreen
@@ -41,7 +40,7 @@ export const Screen = () => {
       title={t('area.group')}
       lead={
         <ViewTabs
-          views={VIEWS.map(id => ({ id, label: kindPluralLabel(t, LISTS[id].type) }))}
+          views={tabsOf(views, t)}
           value={view}
           onChange={id => place.change({ view: id, open: undefined })}
         />

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useText } from '../../app/text/use-text.ts'
+import { tabsOf } from '../../app/views.ts'
 import type { Value } from '../../record/fields/editor.ts'
 import type { RowIn } from '../../record/list/list-layout.ts'
 import { ListScreen } from '../../record/list/list-screen.tsx'
@@ -15,6 +16,7 @@ import { RankingView } from './ranking/ranking-view.tsx'
 import { ScoresView } from './scores/scores-view.tsx'
 import type { Needs } from './types.ts'
 import { useNeeds } from './use-needs.ts'
+import { views } from './views.ts'
 import { useVoice, VoiceChooser } from './voice.tsx'
 
 const NOTHING: Needs = {
@@ -78,12 +80,9 @@ export const Screen = () => {
         ]}
         panel={managing && <CriteriaPanel criteria={needs.criteria} onClose={() => setManaging(false)} />}
         tools={view === 'scores' && <VoiceChooser needs={needs} voice={voice} />}
-        views={[
-          { id: 'list', label: t('needs.view.list') },
-          {
-            id: 'scores',
-            label: t('needs.view.scores'),
-            show: rows => (
+        views={tabsOf(views, t, {
+          scores: {
+            show: (rows: readonly Row[]) => (
               <ScoresView
                 key={voice}
                 needs={needs}
@@ -95,10 +94,8 @@ export const Screen = () => {
               />
             )
           },
-          {
-            id: 'ranking',
-            label: t('needs.view.ranking'),
-            show: rows => (
+          ranking: {
+            show: (rows: readonly Row[]) => (
               <RankingView
                 needs={needs}
                 rows={scored(rows)}
@@ -108,7 +105,7 @@ export const Screen = () => {
               />
             )
           }
-        ]}
+        })}
       />
       {deciding && <DecidePriority {...deciding} onClose={() => setDeciding(null)} />}
     </>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
+import { tabsOf, viewAt } from '../../app/views.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { RecordPanel } from '../../record/record-panel.tsx'
 import { AreaPage } from '../../ui/area-page.tsx'
@@ -27,8 +28,7 @@ import { MoveDialog } from './tree/move-dialog.tsx'
 import type { Adding, RecordRow } from './tree/rows.ts'
 import { TreeGrid } from './tree/tree-grid.tsx'
 import { useTreeWrites } from './tree/use-tree-writes.ts'
-
-const VIEWS = ['tree', 'gantt', 'overview'] as const
+import { views } from './views.ts'
 
 /** Words and chips that hold for all views of the roadmap; `passed` is null while nothing is filtered. */
 const useFilter = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
@@ -99,7 +99,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   // What a filter finds is shown, also in what is folded away in the whole plan.
   const [collapsed, setCollapsed] =
     passed === null ? [collapsedInPlan, setCollapsedInPlan] : [collapsedInResults, setCollapsedInResults]
-  const view = place.view ?? 'tree'
+  const view = viewAt(views, place.view)
   const openId = place.open?.id ?? null
 
   const onOpen = (kind: PlanKind, id: string, where: 'panel' | 'page') =>
@@ -119,7 +119,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const next = nextPlace(axes, openId)
   const groups = axes.flatMap(axis => [axis.id, ...axis.objectives.map(({ id }) => id)])
 
-  const views: Readonly<Record<string, () => ReactNode>> = {
+  const screens = {
     tree: () => (
       <TreeGrid
         axes={axes}
@@ -185,11 +185,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
           { label: t('roadmap.sheet'), onClick: () => place.openPanel({ type: 'roadmap', id: roadmap.id }) }
         ]}
       >
-        <ViewTabs
-          views={VIEWS.map(id => ({ id, label: t(`roadmap.view.${id}`) }))}
-          value={view}
-          onChange={id => place.change({ view: id })}
-        />
+        <ViewTabs views={tabsOf(views, t)} value={view} onChange={id => place.change({ view: id })} />
       </PageHeader>
       <ListDetail panel={place.open && <RecordPanel key={place.open.id} {...place.open} />}>
         {isEmpty ? (
@@ -218,7 +214,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
                 />
               )}
             </Toolbar>
-            {(views[view] ?? views['tree'])?.()}
+            {screens[view]()}
           </>
         )}
       </ListDetail>

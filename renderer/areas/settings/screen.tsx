@@ -5,6 +5,7 @@ import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { tabsOf, viewAt } from '../../app/views.ts'
 import { RecordView } from '../../record/record-view.tsx'
 import { AreaPage } from '../../ui/area-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -13,6 +14,7 @@ import { Bin } from './bin.tsx'
 import { Data } from './data.tsx'
 import { Personal } from './personal.tsx'
 import classes from './settings.module.css'
+import { views } from './views.ts'
 import { WorkspaceHistory } from './workspace-history.tsx'
 
 /** The one record of the group's own city: name, act of the group, letterhead, colour. */
@@ -51,7 +53,7 @@ const About = () => {
   )
 }
 
-const VIEWS = {
+const SCREENS = {
   personal: Personal,
   city: CityRecord,
   data: Data,
@@ -60,25 +62,16 @@ const VIEWS = {
   about: About
 } as const
 
-type ViewId = keyof typeof VIEWS
-const isView = (id: string): id is ViewId => Object.hasOwn(VIEWS, id)
-
 /** What belongs to this device, to the city, and to the safety of the data. */
 export const Screen = () => {
   const t = useText()
   const place = usePlace()
-  const view: ViewId = place.view !== null && isView(place.view) ? place.view : 'personal'
-  const View = VIEWS[view]
+  const view = viewAt(views, place.view)
+  const View = SCREENS[view]
   return (
     <AreaPage>
       <PageHeader title={t('area.settings')}>
-        <ViewTabs
-          views={Object.keys(VIEWS)
-            .filter(isView)
-            .map(id => ({ id, label: t(`settings.view.${id}`) }))}
-          value={view}
-          onChange={id => place.change({ view: id })}
-        />
+        <ViewTabs views={tabsOf(views, t)} value={view} onChange={id => place.change({ view: id })} />
       </PageHeader>
       <div className={view === 'city' ? classes.whole : classes.page}>
         <View />

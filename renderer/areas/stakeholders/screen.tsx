@@ -1,9 +1,11 @@
 import { useCallback } from 'react'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { tabsOf } from '../../app/views.ts'
 import { ListScreen } from '../../record/list/list-screen.tsx'
 import { GridView } from './grid/grid-view.tsx'
-import { STAKEHOLDERS } from './list.ts'
+import { STAKEHOLDERS, type StakeholderRow } from './list.ts'
+import { views } from './views.ts'
 
 /** The register of stakeholders: as a table and as power–interest grid of the same filtered rows. */
 export const Screen = () => {
@@ -15,14 +17,13 @@ export const Screen = () => {
       list={STAKEHOLDERS}
       title={t('area.stakeholders')}
       label={t('area.stakeholders')}
-      views={[
-        { id: 'table', label: t('stakeholders.view.table') },
-        {
-          id: 'grid',
-          label: t('stakeholders.view.grid'),
-          show: rows => <GridView rows={rows} openId={open?.id ?? null} onOpen={onOpen} />
+      views={tabsOf(views, t, {
+        grid: {
+          show: (rows: readonly StakeholderRow[]) => (
+            <GridView rows={rows} openId={open?.id ?? null} onOpen={onOpen} />
+          )
         }
-      ]}
+      })}
     />
   )
 }

@@ -38,6 +38,7 @@ export const frame = {
   'search.placeholder': 'البحث في كل الملف',
   'search.hint': 'اكتب بعض حروف اسم أو عنوان أو نص.',
   'search.searching': 'جارٍ البحث',
+  'search.places': 'الانتقال إلى',
   'search.nothing': 'لا توجد نتائج',
   'undo.next': 'تراجع: {{label}}',
   'undo.nothing': 'لا شيء للتراجع عنه',

@@ -31,6 +31,7 @@ export const frame = {
   'search.placeholder': 'Search the whole workspace',
   'search.hint': 'Type a few letters of a name, a title or a text.',
   'search.searching': 'Searching',
+  'search.places': 'Go to',
   'search.nothing': 'Nothing found',
   'undo.next': 'Undo: {{label}}',
   'undo.nothing': 'Nothing to undo',

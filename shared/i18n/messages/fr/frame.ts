@@ -35,6 +35,7 @@ export const frame = {
   'search.placeholder': 'Rechercher dans tout l’espace',
   'search.hint': 'Saisir quelques lettres d’un nom, d’un titre ou d’un texte.',
   'search.searching': 'Recherche en cours',
+  'search.places': 'Aller à',
   'search.nothing': 'Aucun résultat',
   'undo.next': 'Annuler : {{label}}',
   'undo.nothing': 'Rien à annuler',

@@ -35,6 +35,7 @@ export const frame = {
   'search.placeholder': 'Cerca in tutto l’archivio',
   'search.hint': 'Scrivere alcune lettere di un nome, di un titolo o di un testo.',
   'search.searching': 'Ricerca in corso',
+  'search.places': 'Vai a',
   'search.nothing': 'Nessun risultato',
   'undo.next': 'Annulla: {{label}}',
   'undo.nothing': 'Niente da annullare',
