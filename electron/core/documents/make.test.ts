@@ -2,11 +2,13 @@ import { v7 as uuid } from 'uuid'
 import { expect, it } from 'vitest'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import { ownName } from '#shared/model/own-fields.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { type DocumentKind, documentOf } from './document-kind.ts'
 import { makeDocument } from './make.ts'
 import { findingsOf } from './readiness.ts'
+import { OWN_FIELDS } from './source/document-reads.ts'
 import { documentFrame } from './source/frame.ts'
 import { councilRequest, SAMPLE_DAY, textIn } from './testing/sample-workspace.ts'
 import { paragraph } from './tree/index.ts'
@@ -70,6 +72,54 @@ it('a document is about the record that is asked for, else about the first, with
     })
     await workspace.commit({ label: 'gone', operations: [{ op: 'delete', type: 'stakeholder', id: second }] })
     await expect(made(second)).rejects.toMatchObject({ code: 'RECORD_UNKNOWN', details: { id: second } })
+  })
+})
+
+const aboutOwn = documentOf({
+  kind: 'roadmapAnnex',
+  about: 'stakeholder',
+  audiences: ['council'],
+  reads: { stakeholder: ['name', OWN_FIELDS] },
+  options: {},
+  compose: source => ({
+    ...documentFrame(source, { title: 'Trial', subject: 'Trial' }),
+    blocks: [...source.words.own.keys()].map(name =>
+      paragraph([
+        { kind: 'text', text: `${source.words.label('stakeholder', name)}: ` },
+        ...(source.texts.shown(source.record, name) ?? [])
+      ])
+    )
+  })
+})
+
+it('a document has own fields by their labels in its language, and none that its audience may not see', async () => {
+  await withWorkspace(async workspace => {
+    const define = (label: string, fieldKind: string, privacyClass: string) =>
+      createOne(workspace, 'ownField', {
+        recordType: 'stakeholder',
+        label,
+        'label@fr': `${label} (fr)`,
+        fieldKind,
+        privacyClass
+      })
+    const open = await define('Fondazione', 'date', 'public')
+    const secret = await define('Giudizio', 'line', 'internal')
+    await createOne(workspace, 'stakeholder', {
+      name: 'Forum',
+      [ownName(open)]: '2021-03-12',
+      [ownName(secret)]: 'riservato'
+    })
+    const { tree, withheld } = await makeDocument(
+      workspace,
+      { ...asked, language: 'fr' },
+      SAMPLE_DAY,
+      aboutOwn
+    )
+    const text = textIn(tree.blocks)
+    expect(text).toContain('Fondazione (fr): ')
+    expect(text).toContain('12 mars 2021')
+    expect(text).not.toMatch(/Giudizio|riservato/)
+    expect(withheld).toBe(1)
   })
 })
 

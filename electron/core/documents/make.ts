@@ -4,6 +4,7 @@ import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { mayHold } from '#shared/model/when.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
+import { ownFieldsAmong } from '../bundles/redaction/own-definitions.ts'
 import type { RedactedRecord } from '../bundles/redaction/records.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
@@ -77,7 +78,8 @@ export const makeDocument = async (
   const set = onlyReading(plainSet(redacted.records.map(record => recordAsRead(reads, record))), reads)
   const [city] = set.of('city')
   if (city === undefined) throw new PianoError('RECORD_UNKNOWN', { type: 'city', id: '' })
-  const words = wordsOf(request.language, textOf(city, 'country'))
+  const own = ownFieldsAmong(redacted.records, request.language)
+  const words = wordsOf(request.language, textOf(city, 'country'), own)
   const source: DocumentSource = {
     set,
     city,

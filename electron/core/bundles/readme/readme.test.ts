@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/model/field.ts'
+import { ownName } from '#shared/model/own-fields.ts'
 import { HEADER_INPUT } from '../container/testing/small-bundle.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { specimenContent } from '../testing/specimen-bundle.ts'
@@ -42,6 +43,30 @@ describe('README.html', () => {
     const [, english = ''] = html.split('<section id="en"')
     expect(html.split('<section id="en"')[0]).toContain('Città Mondo')
     expect(english.split('<section')[0]).toContain('World City')
+  })
+
+  it('names own fields and their choices by their labels in the reader’s language', () => {
+    const field = '01890000-0000-7000-8000-0000000000f1'
+    const choice = '01890000-0000-7000-8000-0000000000c1'
+    const html = page([
+      {
+        type: 'ownField',
+        id: field,
+        disclosed: false,
+        values: {
+          recordType: 'stakeholder',
+          label: 'Quartiere',
+          'label@en': 'Quarter',
+          fieldKind: 'choice',
+          privacyClass: 'public'
+        }
+      },
+      { type: 'ownChoice', id: choice, disclosed: false, values: { ownField: field, label: 'Porto' } },
+      stakeholder({ name: 'Forum', [ownName(field)]: choice })
+    ])
+    const [italian = '', english = ''] = html.split('<section id="en"')
+    expect(italian).toContain('<dt>Quartiere</dt><dd>Porto</dd>')
+    expect(english).toContain('<dt>Quarter</dt><dd>Porto</dd>')
   })
 
   it('says that a value was held back, and names no key of a message', async () => {

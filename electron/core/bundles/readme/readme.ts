@@ -1,11 +1,13 @@
 import { choiceLabel, kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
+import { withOwnTexts } from '#shared/i18n/own-texts.ts'
 import { screenTranslatorOf } from '#shared/i18n/translator.ts'
 import { type Language, PRIVACY_CLASSES } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { licenceName } from '#shared/model/licences.ts'
 import type { HeaderInput } from '../container/header.ts'
+import { ownFieldsAmong } from '../redaction/own-definitions.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { element, escaped } from './html.ts'
 import { type Reader, recordHtml, titleIn } from './record-html.ts'
@@ -65,7 +67,8 @@ const licenceText = (t: Translate, licence: string | null): string =>
   licence === null ? t('bundle.noLicence') : t('bundle.licence', { licence: licenceName(licence) })
 
 const section = (records: readonly RedactedRecord[], header: HeaderInput, language: Language): string => {
-  const t = screenTranslatorOf(language)
+  const own = ownFieldsAmong(records, language)
+  const t = withOwnTexts(screenTranslatorOf(language), own)
   const locale = localeOf(language, header.city.country)
   const number = new Intl.NumberFormat(locale)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
@@ -100,7 +103,7 @@ const section = (records: readonly RedactedRecord[], header: HeaderInput, langua
     element('h2', {}, escaped(t('bundle.readme.whatHeldBack'))),
     heldBack(t, number, header),
     element('h2', {}, escaped(t('bundle.readme.records'))),
-    kindsHtml(records, { t, language, titleOf })
+    kindsHtml(records, { t, language, own, titleOf })
   )
 }
 

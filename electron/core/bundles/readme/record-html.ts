@@ -6,6 +6,7 @@ import { type WhenWords, whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { exactly, figureOf } from '#shared/model/figure.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { fieldOf, type OwnFields } from '#shared/model/own-fields.ts'
 import { isYear } from '#shared/model/year.ts'
 import { formatMoney, parseMoney } from '#shared/rules/money.ts'
 import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
@@ -15,6 +16,8 @@ import { element, escaped, paragraphs } from './html.ts'
 export type Reader = {
   readonly t: Translate
   readonly language: Language
+  /** Own fields that the bundle defines. */
+  readonly own: OwnFields
   /** Title of a record of the bundle in this language; null when it is not in it. */
   readonly titleOf: (type: string, id: string) => string | null
 }
@@ -48,11 +51,11 @@ export const titleIn = (
 const shownValue = (
   record: RedactedRecord,
   field: string,
-  { t, language, titleOf }: Reader
+  { t, language, own, titleOf }: Reader
 ): string | null => {
   const { type } = record
   const value = textIn(record, field, language)
-  const definition = kindOf(type).fields[field]
+  const definition = fieldOf(own, type, field)
   if (value === undefined || value === null || definition === undefined) return null
   // How records are ordered, hashed and tied by the program is for programs; how exact a figure is stands with it.
   if (definition.automatic || definition.figure === 'qualifier' || definition.figure === 'upper') return null
@@ -89,7 +92,8 @@ const shownValue = (
 export const recordHtml = (record: RedactedRecord, reader: Reader): string => {
   const kind = kindOf(record.type)
   const hidden = kind.ends ?? [kind.title]
-  const rows = Object.keys(kind.fields)
+  const own = [...reader.own.keys()].filter(name => Object.hasOwn(record.values, name))
+  const rows = [...Object.keys(kind.fields), ...own]
     .filter(field => !hidden.includes(field))
     .flatMap(field => {
       const shown = shownValue(record, field, reader)

@@ -1,6 +1,10 @@
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { isOwnName } from '#shared/model/own-fields.ts'
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
 import type { WithheldCount } from '../../bundles/redaction/withheld.ts'
+
+/** Stands in the reads of a kind for all fields that the group gave it itself. */
+export const OWN_FIELDS = 'own fields'
 
 /**
  * The fields that a document prints, by kind of record. It is given no others – besides the order of records and what they belong
@@ -20,7 +24,7 @@ export const withFrame = (reads: DocumentReads): DocumentReads => ({
 /** Says whether a document can print a field of a kind; null: whether it can print a record of it at all. */
 const prints = (reads: DocumentReads, type: RecordType, field: string | null): boolean => {
   const fields = reads[type]
-  return fields !== undefined && (field === null || fields.includes(field))
+  return fields !== undefined && (field === null || fields.includes(isOwnName(field) ? OWN_FIELDS : field))
 }
 
 const isStructure = (type: RecordType, name: string): boolean => {

@@ -3,6 +3,7 @@ import { directionOf, localeOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
 import { exactly, figureOf } from '#shared/model/figure.ts'
 import { kindOf } from '#shared/model/index.ts'
+import { fieldOf } from '#shared/model/own-fields.ts'
 import { isYear } from '#shared/model/year.ts'
 import { parseMoney } from '#shared/rules/money.ts'
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
@@ -49,7 +50,7 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
   const translated = (record: RedactedRecord, field: string): { text: string; foreign: boolean } | null => {
     const own = textOf(record, field)
     if (own === null) return null
-    if (words.language === original || kindOf(record.type).fields[field]?.translated !== true) {
+    if (words.language === original || fieldOf(words.own, record.type, field)?.translated !== true) {
       return { text: own, foreign: false }
     }
     const other = textOf(record, `${field}@${words.language}`)
@@ -76,7 +77,7 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
   }
 
   const shown = (record: RedactedRecord, field: string): readonly Inline[] | null => {
-    const definition = kindOf(record.type).fields[field]
+    const definition = fieldOf(words.own, record.type, field)
     if (definition === undefined) return null
     if (isHeldBack(record, field))
       return [{ kind: 'text', text: words.t('document.withheld'), emphasis: true }]

@@ -2,10 +2,12 @@ import { type ChartWords, chartWords } from '#shared/charts/words.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { directionOf, localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
+import { withOwnTexts } from '#shared/i18n/own-texts.ts'
 import { translatorOf } from '#shared/i18n/translator.ts'
 import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import { NO_OWN_FIELDS, type OwnFields } from '#shared/model/own-fields.ts'
 import { formatMoney, parseMoney } from '#shared/rules/money.ts'
 import type { Direction } from '../tree/index.ts'
 
@@ -15,6 +17,8 @@ export type Words = {
   readonly locale: string
   readonly direction: Direction
   readonly t: Translate
+  /** The group's own fields as far as the audience may know of them; `label` and `choice` name them, too. */
+  readonly own: OwnFields
   readonly chart: ChartWords
   /** A civil date, or any time as far as it is known: `2026-35` → "3° trimestre 2026". */
   date(when: string): string
@@ -30,8 +34,12 @@ export type Words = {
 }
 
 /** Words of a document in a language for a city of a country (WORDS.md: months and numbers follow the country). */
-export const wordsOf = (language: Language, country: string | null): Words => {
-  const t = translatorOf(language)
+export const wordsOf = (
+  language: Language,
+  country: string | null,
+  own: OwnFields = NO_OWN_FIELDS
+): Words => {
+  const t = withOwnTexts(translatorOf(language), own)
   const locale = localeOf(language, country)
   const dates = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -53,6 +61,7 @@ export const wordsOf = (language: Language, country: string | null): Words => {
     locale,
     direction: directionOf(language),
     t,
+    own,
     chart: chartWords(locale, t),
     date: whenWords(t, locale, civil => dates.format(new Date(`${civil}T00:00:00Z`))),
     shortDate: when => inShort(when).replaceAll(' ', '\u00a0'),
