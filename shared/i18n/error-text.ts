@@ -24,6 +24,12 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
     words['who'] = host === '' ? t('inUse.somebody') : user === '' ? host : `${user} (${host})`
     words['since'] = t('inUse.sinceUnknown')
   }
+  const { min, max } = details
+  if (typeof min === 'number' && typeof max === 'number') {
+    // Years are written together: 1990, not 1.990.
+    const numbers = new Intl.NumberFormat(locale, { useGrouping: min < 1000 && 'always' })
+    Object.assign(words, { min: numbers.format(min), max: numbers.format(max) })
+  }
   for (const name of ['since', 'last', 'now']) {
     const instant = details[name]
     if (typeof instant !== 'string' || !INSTANT.test(instant)) continue
@@ -35,5 +41,9 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
 }
 
 /** The sentence for an error: what is wrong and what to do next, in the translator's language. */
-export const errorText = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: string): string =>
-  t(`error.${code}`, inWords(t, code, details, locale))
+export const errorText = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: string): string => {
+  const words = inWords(t, code, details, locale)
+  return code === 'VALUE_INVALID' && 'min' in words && 'max' in words
+    ? t('value.range', words)
+    : t(`error.${code}`, words)
+}

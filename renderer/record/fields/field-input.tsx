@@ -1,6 +1,6 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { PianoError } from '#shared/contract/errors.ts'
+import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import type { Field } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
@@ -35,6 +35,10 @@ export type FieldInputProps = {
 /** What is said of typed text that is no value of its field. */
 const unreadCode = ({ kind }: Field): 'DATE_INVALID' | 'WHEN_INVALID' | 'VALUE_INVALID' =>
   kind === 'date' ? 'DATE_INVALID' : kind === 'when' ? 'WHEN_INVALID' : 'VALUE_INVALID'
+
+/** A problem of a value, with the range that it should be in. */
+const problemOf = ({ range }: Field, code: ErrorCode): PianoError =>
+  new PianoError(code, code === 'VALUE_INVALID' && range ? { min: range[0], max: range[1] } : {})
 
 const INPUTS = 'input:not([type=hidden]):not([tabindex="-1"]), textarea'
 
@@ -73,7 +77,7 @@ export const FieldInput = (props: FieldInputProps) => {
     if (state.current !== 'open') return
     const end = focusedEnd()
     const wrong = next === undefined ? unreadCode(field) : checkValue(field, next)
-    if (wrong !== null) return refuse(new PianoError(wrong), end)
+    if (wrong !== null) return refuse(problemOf(field, wrong), end)
     if (next === undefined || next === begun.value) return close(end, false)
     state.current = 'busy'
     try {

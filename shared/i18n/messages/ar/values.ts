@@ -12,6 +12,7 @@ export const values = {
   'when.quarter3': 'الربع الثالث {{year}}',
   'when.quarter4': 'الربع الرابع {{year}}',
   'when.about': 'حوالي {{when}}',
+  'value.range': 'يجب أن تكون قيمة «{{field}}» رقمًا من {{min}} إلى {{max}}. صحّحها واحفظ من جديد.',
   'figure.example': '{{value}} أو حوالي {{value}}',
   'figure.part.qualifier': '{{field}}: الدقة',
   'figure.part.upper': '{{field}}: إلى غاية',

@@ -9,6 +9,8 @@ export const values = {
   'when.quarter3': 'Q3 {{year}}',
   'when.quarter4': 'Q4 {{year}}',
   'when.about': 'about {{when}}',
+  'value.range':
+    'The value of “{{field}}” must be a number from {{min}} to {{max}}. Correct it and save again.',
   'figure.example': '{{value}} or about {{value}}',
   'figure.part.qualifier': '{{field}}: how exact',
   'figure.part.upper': '{{field}}: up to',

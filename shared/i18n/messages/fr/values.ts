@@ -12,6 +12,8 @@ export const values = {
   'when.quarter3': '3e trimestre {{year}}',
   'when.quarter4': '4e trimestre {{year}}',
   'when.about': 'env. {{when}}',
+  'value.range':
+    'La valeur de « {{field}} » doit être un nombre compris entre {{min}} et {{max}}. Corrigez-la et enregistrez de nouveau.',
   'figure.example': '{{value}} ou environ {{value}}',
   'figure.part.qualifier': '{{field}} : précision',
   'figure.part.upper': '{{field}} : jusqu’à',

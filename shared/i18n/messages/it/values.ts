@@ -12,6 +12,8 @@ export const values = {
   'when.quarter3': '3° trimestre {{year}}',
   'when.quarter4': '4° trimestre {{year}}',
   'when.about': 'circa {{when}}',
+  'value.range':
+    'Il valore di «{{field}}» deve essere un numero fra {{min}} e {{max}}. Correggerlo e salvare di nuovo.',
   'figure.example': '{{value}} o circa {{value}}',
   'figure.part.qualifier': '{{field}}: precisione',
   'figure.part.upper': '{{field}}: fino a',
