@@ -12,6 +12,8 @@ export type EditorProps = {
   readonly name: string
   readonly field: Field
   readonly label: string
+  /** Shown in a line of text while it is empty. */
+  readonly placeholder?: string | undefined
   readonly value: Value
   /** Title of the record a reference points at now. */
   readonly reference?: string | undefined

@@ -20,6 +20,7 @@ export type FieldInputProps = {
   readonly field: Field
   /** The field's label, unless it is called otherwise here. */
   readonly label?: string | undefined
+  readonly placeholder?: string
   readonly value: Value
   readonly reference?: string | undefined
   /** Writes; false: nothing was written. Rejects with a PianoError, which is shown at the field. */
@@ -131,6 +132,7 @@ export const FieldInput = (props: FieldInputProps) => {
           name={name}
           field={field}
           label={props.label ?? fieldLabel(t, type, name)}
+          placeholder={props.placeholder}
           value={begun.value}
           reference={begun.reference}
           error={isSmall ? error !== null : error}

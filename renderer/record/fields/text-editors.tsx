@@ -33,7 +33,7 @@ export const LineEditor = (props: EditorProps) => {
   const draft = useDraft(String(props.value ?? ''), props, typed =>
     cleanText(typed.replace(/\s*\n\s*/g, ' '))
   )
-  return <TextInput dir="auto" {...draft} />
+  return <TextInput dir="auto" placeholder={props.placeholder} {...draft} />
 }
 
 /** Many lines; Enter is a new line. */

@@ -1,7 +1,9 @@
-import { Text, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { Text } from '@mantine/core'
+import { useState } from 'react'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../../../app/text/use-text.ts'
+import { FieldInput } from '../../../record/fields/field-input.tsx'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { NewRow as Row } from './rows.ts'
 import classes from './tree.module.css'
@@ -10,7 +12,7 @@ type Props = {
   readonly row: Row
   readonly index: number
   readonly start: number
-  /** Makes the record; false: it was not made, and the words stay. */
+  /** Makes the record. Rejects with what is wrong with it, and the words stay. */
   readonly onAdd: (title: string) => Promise<boolean>
   readonly onEnd: () => void
 }
@@ -18,27 +20,10 @@ type Props = {
 /** The line in which the next record is typed: Enter adds and goes on, leaving it empty ends. */
 export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
   const t = useText()
-  const [typed, setTyped] = useState('')
-  const busy = useRef(false)
-
-  const add = async (goOn: boolean) => {
-    const title = typed.trim().normalize('NFC')
-    if (busy.current) return
-    if (title === '') return onEnd()
-    busy.current = true
-    const done = await onAdd(title)
-    busy.current = false
-    if (!done) return
-    setTyped('')
-    if (!goOn) onEnd()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      onEnd()
-    } else if (event.key === 'Enter') void add(true)
-  }
+  // Each record has an input of its own.
+  const [made, setMade] = useState(0)
+  const field = kindOf(row.type).fields['title']
+  if (field === undefined) return null
   return (
     <tr
       aria-rowindex={index + 2}
@@ -47,18 +32,21 @@ export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
       style={{ transform: `translateY(${start}px)`, '--level': row.level }}
     >
       <td className={classes.new}>
-        <TextInput
-          size="xs"
-          dir="auto"
-          flex="0 1 480px"
-          autoFocus
-          aria-label={`${kindLabel(t, row.type)}: ${fieldLabel(t, row.type, 'title')}`}
-          placeholder={kindLabel(t, row.type)}
-          value={typed}
-          onChange={event => setTyped(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={() => void add(false)}
-        />
+        <div className={classes.newInput}>
+          <FieldInput
+            key={made}
+            inCell
+            type={row.type}
+            name="title"
+            // Leaving it empty ends.
+            field={{ ...field, required: false }}
+            label={`${kindLabel(t, row.type)}: ${fieldLabel(t, row.type, 'title')}`}
+            placeholder={kindLabel(t, row.type)}
+            value={null}
+            onSave={title => onAdd(String(title))}
+            onEnd={(end, saved) => (saved && end === 'stay' ? setMade(made + 1) : onEnd())}
+          />
+        </div>
         <Text fz="xs" c="dimmed">
           {t('roadmap.addHint')}
         </Text>

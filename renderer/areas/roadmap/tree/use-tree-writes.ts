@@ -57,7 +57,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         })
         return result !== null
       },
-      /** Makes a record at the end of its parent; its id, or null. */
+      /** Makes a record at the end of its parent; its id, or null. Throws. */
       async add(type: PlanKind, parent: string | null, title: string): Promise<string | null> {
         const siblings = parentsOf(axes, type).find(({ id }) => id === parent)?.children ?? []
         const position = positionBetween(siblings.at(-1)?.position ?? null, null)
@@ -75,7 +75,8 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
             }
           ],
           // The line for the next one stands there already; a message would cover it.
-          toast: false
+          toast: false,
+          errors: 'throw'
         })
         return result?.created.find(one => one.type === type)?.id ?? null
       },
