@@ -3,19 +3,24 @@
  * nothing that is counted: what could be a telephone number.
  */
 const PHONE =
-  /(?<![\p{L}\p{N}.,/])(?<!prot(?:\.|ocollo)? ?(?:n[.°º])? ?)\+?\(?\p{Nd}(?:[ ().\-–/\u00a0\u202f]{0,2}\p{Nd}){7,14}(?![\p{L}\p{N}]|\s?[€$£%]|\s(?:euro|eur|mad|tnd|abitanti|residenti|persone|inhabitants|residents|people|habitants|personnes)(?!\p{L})|\s(?:يورو|درهم|دينار|نسمة|شخص|ساكن))/giu
+  /(?<![\p{L}\p{N}.,/])(?<!(?<!\p{L})prot(?:\.|ocollo|ocole?)? ?(?:gen(?:\.|erale)? ?)?(?:n[.°ºr]|no\.?|num[eé]ro|number)? ?)\+?\(?\p{Nd}(?:[ ().\-–/\u00a0\u202f]{0,2}\p{Nd}){7,14}(?![\p{L}\p{N}]|\s?[€$£%]|\s(?:euro|eur|mad|tnd|abitanti|residenti|persone|inhabitants|residents|people|habitants|personnes)(?!\p{L})|\s(?:يورو|درهم|دينار|نسمة|شخص|ساكن))/giu
 
 const YEAR = '(?:19|20|21)\\d{2}'
 /** Periods of years, numbers of acts, dates, sums with dots: no telephone number looks like them. */
 const NEVER_PHONE = [
   new RegExp(`^\\d{1,6}/${YEAR}$`),
-  new RegExp(`^${YEAR}[ /\\-–]{1,3}${YEAR}$`),
+  new RegExp(`^${YEAR}(?:[ /\\-–]{1,3}${YEAR})+$`),
   new RegExp(`^${YEAR}-\\d{2}-\\d{2}`),
   new RegExp(`^\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}$`),
   /^[1-9]\d{0,2}(?:\.\d{3})+$/
 ]
-/** The same, and sums with blanks, where no word before says that it is a number to call. */
-const NO_PHONE = [...NEVER_PHONE, /^[124-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+$/]
+/** The same, sums with blanks, and long numbers of acts and protocols, where no word before says that it is a number to call. */
+const NO_PHONE = [
+  ...NEVER_PHONE,
+  /^[124-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+$/,
+  new RegExp(`^\\d{7,8}/${YEAR}$`),
+  new RegExp(`^${YEAR}/\\d{1,8}$`)
+]
 
 /** The digits of any script as ASCII. */
 const western = (text: string): string =>

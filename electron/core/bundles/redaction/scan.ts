@@ -33,10 +33,12 @@ const HIDDEN_EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?[[({<]\s?(?:at|@|chiocciola|arobase|آت)\s?[\])}>]\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|[[({<]\s?(?:dot|punto|point|نقطة)\s?[\])}>])\s?[\p{L}\p{N}-]{1,63}){0,8}/giu
 
 /** What each form cannot be without: most texts have none of it, and are not looked at further. */
+const MAY_BE_IBAN = /[A-Z]{2}\d{2}/i
+/** Day of birth and place of a fiscal code; letters may stand for all of its digits. */
+const MAY_BE_FISCAL = /[\dLMNP-V]{2}[ABCDEHLMPRST][\dLMNP-V]{2} ?[A-Z][\dLMNP-V]{3}/i
 const MAY_BE_EMAIL = /[@[({<]/
-const HAS_DIGIT = /\p{Nd}/u
 /** The shortest telephone number that a word announces. */
-const MAY_BE_PHONE = /(?:\p{Nd}\P{Nd}*){6}/u
+const MAY_BE_PHONE = /\p{Nd}(?:[ ().\-–/\u00a0\u202f]{0,2}\p{Nd}){5}/u
 
 /** A text with a mark in place of these parts, which follow each other in it: in one pass, however many they are. */
 const without = (text: string, parts: readonly string[]): string => {
@@ -60,10 +62,8 @@ const findings = (text: string, pattern: RegExp | null, isCode: boolean) => {
     // A bank account is not a telephone number too.
     rest = without(rest, parts)
   }
-  if (HAS_DIGIT.test(text)) {
-    take('iban', ibansIn(rest))
-    take('fiscalCode', fiscalCodesIn(rest))
-  }
+  if (MAY_BE_IBAN.test(text)) take('iban', ibansIn(rest))
+  if (MAY_BE_FISCAL.test(text)) take('fiscalCode', fiscalCodesIn(rest))
   if (MAY_BE_EMAIL.test(text)) {
     for (const form of [EMAIL, HIDDEN_EMAIL]) take('email', rest.match(form) ?? [])
   }
