@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { withFolder } from '../../tests/support/workspace.ts'
 import { openWorkspace } from '../core/store/file/open.ts'
@@ -202,6 +203,22 @@ describe('the command line', () => {
       expect(answer).toMatchObject({ code: 'WORKSPACE_EXISTS' })
       expect(readFileSync(file).equals(before)).toBe(true)
       expect(await json(folder, ['info', file])).toMatchObject({ city: { country: 'IT' } })
+    })
+  })
+
+  it('makes no document out of records that the disk garbled', async () => {
+    await withFolder(async folder => {
+      const file = join(folder, 'a.piano')
+      await json(folder, ['create', file, '--city', 'A', '--language', 'en'])
+      const sqlite = new SqliteDatabase(file)
+      sqlite.exec(`UPDATE "roadmap" SET "title" = 'Another'`)
+      sqlite.close()
+      const out = join(folder, 'annex.docx')
+      expect(await json(folder, ['document', file, 'roadmapAnnex', out, '--language', 'it'])).toMatchObject({
+        code: 'RECORDS_DAMAGED',
+        details: { type: 'roadmap' }
+      })
+      expect(existsSync(out)).toBe(false)
     })
   })
 

@@ -196,8 +196,8 @@ const redact: readonly Mutant[] = [
     name: 'redact: id of what stays at home',
     breaks: 'A reference gives away the id of a record that was held back.',
     file: `${REDACTION}/redact.ts`,
-    from: 'if (field.target !== undefined && !present.has(keyOf(field.target, value))) {',
-    to: 'if (field.target === undefined && !present.has(keyOf(field.target, value))) {',
+    from: 'const gone = target !== undefined && !isThere(target, value)',
+    to: 'const gone = false',
     tests: HELD_BACK
   },
   {
@@ -228,8 +228,8 @@ const redact: readonly Mutant[] = [
     name: 'redact: cut texts stay',
     breaks: 'A text that was held back after the scan goes out all the same.',
     file: `${REDACTION}/redact.ts`,
-    from: "return hold(undefined, 'personal')",
-    to: 'void name',
+    from: 'if (rule.written && options.cut.size > 0',
+    to: 'if (rule.written && options.cut.size < 0',
     tests: HELD_BACK
   },
   {

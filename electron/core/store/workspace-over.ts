@@ -129,9 +129,9 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
       open()
       guarded(() => clock.accept(newestTime(connection)))
     },
-    checkRows: async types => {
+    checkRows: async (types, eachOf) => {
       open()
-      guarded(() => checkRows(connection, types))
+      guarded(() => checkRows(connection, types, eachOf))
     },
     setAuthor: member => {
       author = member

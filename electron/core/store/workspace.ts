@@ -5,6 +5,7 @@ import type { RecordType } from '#shared/model/index.ts'
 import type { BackupOccasion } from '../safety/backups.ts'
 import type { FolderWarning } from '../safety/folder.ts'
 import type { Database, TransactionKind } from './database.ts'
+import type { EachRow } from './migrate/rehash.ts'
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }
 export type CellKey = RecordKey & { readonly field: string }
@@ -101,10 +102,10 @@ export type Workspace = {
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   validate(): Promise<ValidationReport>
   /**
-   * Compares the rows of some kinds with the hashes they were written under, before they are sealed, sent or printed. Throws
-   * RECORDS_DAMAGED, WORKSPACE_DAMAGED.
+   * Compares the rows of some kinds with the hashes they were written under, before they are sealed, sent or printed; `eachOf` says for a
+   * kind who sees the cells of its rows on the way. Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.
    */
-  checkRows(types: readonly RecordType[]): Promise<void>
+  checkRows(types: readonly RecordType[], eachOf?: (type: RecordType) => EachRow | undefined): Promise<void>
   /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. Throws WORKSPACE_EXISTS unless it may replace. */
   copyTo(
     path: string,

@@ -27,15 +27,33 @@ export function* readLines(
   }
 }
 
+/** Prints rows as their canonical JSON; the names of all of them are sorted once, not with each. */
+const printer = (rows: readonly JsonObject[]) => {
+  const present = new Set<string>()
+  for (const row of rows) for (const name of Object.keys(row)) present.add(name)
+  const names = [...present].sort()
+  const labels = names.map(name => `${canonicalJson(name)}:`)
+  return (row: JsonObject): string => {
+    let members = ''
+    for (let index = 0; index < names.length; index += 1) {
+      const value = row[names[index] ?? '']
+      if (value === undefined) continue
+      members += `${members === '' ? '' : ','}${labels[index]}${canonicalJson(value)}`
+    }
+    return `{${members}}`
+  }
+}
+
 /**
  * The bytes of a record file: each row as canonical JSON and a line feed, in the given order.
  * Throws PianoError BUNDLE_TOO_LARGE where reading would, TypeError for a row that JSON cannot hold.
  */
-export const writeLines = (rows: Iterable<JsonObject>, file = ''): Uint8Array => {
+export const writeLines = (rows: readonly JsonObject[], file = ''): Uint8Array => {
+  const print = printer(rows)
   const lines: string[] = []
   let size = 0
   for (const row of rows) {
-    const text = `${canonicalJson(row)}\n`
+    const text = `${print(row)}\n`
     const line = lines.push(text)
     const bytes = Buffer.byteLength(text)
     size += bytes

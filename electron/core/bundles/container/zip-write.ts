@@ -35,7 +35,8 @@ export const writeZip = (entries: readonly ZipEntry[]): Uint8Array => {
   if (size > LIMITS.fileBytes) throw new PianoError('BUNDLE_TOO_LARGE', { size, limit: LIMITS.fileBytes })
   checkNames(entries.map(entry => entry.name))
 
-  const bytes = new Uint8Array(size)
+  // Every byte of it is written.
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(size).buffer)
   const directory: Uint8Array[] = []
   let at = 0
   const put = (part: Uint8Array): void => {

@@ -46,8 +46,9 @@ export const payloadOf = async (parts: PayloadParts): Promise<ReadonlyMap<string
     files.set(recordFile(type), recordLines(records, withdrawn, recordFile(type)))
     files.set(schemaFile(type), new TextEncoder().encode(`${canonicalJson(jsonSchemaOf(kindOf(type)))}\n`))
     if (records.length === 0) continue
-    files.set(tableFile(type), tableOf(type, records))
-    tables.push({ type, columns: columnsOf(type, records) })
+    const columns = columnsOf(type, records)
+    files.set(tableFile(type), tableOf(type, records, columns))
+    tables.push({ type, columns })
   }
   files.set('datapackage.json', dataPackage(cityName(parts.records), licenceIn(parts.records), tables))
   for (const { values } of groups.get('attachment') ?? []) {

@@ -11,6 +11,9 @@ export const WITHHELD_CELL = '[withheld]'
  */
 const FORMULA_START = /(^|;|[;\t\r\n] *["']?)(?=[=+\-@\t\r])/g
 
+/** What a formula cannot be without. */
+const MAY_BE_FORMULA = /[=+\-@\t\r]/
+
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** Names of the columns: `id`, then the fields that any record has, in the model's order, each followed by its translations; own fields last. */
@@ -33,24 +36,35 @@ const isFreeText = (type: RecordType, column: string): boolean => {
   return kind === 'line' || kind === 'prose' || isOwnName(column)
 }
 
-const cellOf = (record: RedactedRecord, column: string, freeText: boolean): string => {
-  const value = record.values[column]
+type Column = { readonly name: string; readonly freeText: boolean; readonly absent: string }
+
+const columnOf = (type: RecordType, name: string): Column => ({
+  name,
+  freeText: isFreeText(type, name),
   // A translation or own value that is not there was never made; another field that is not there was held back.
-  if (value === undefined) return column.includes('@') || isOwnName(column) ? '' : WITHHELD_CELL
+  absent: name.includes('@') || isOwnName(name) ? '' : WITHHELD_CELL
+})
+
+const cellOf = (record: RedactedRecord, { name, freeText, absent }: Column): string => {
+  const value = record.values[name]
+  if (value === undefined) return absent
   if (value === null) return ''
   if (isWithheld(value)) return WITHHELD_CELL
   const text = String(value)
-  return freeText ? text.replaceAll(FORMULA_START, "$1'") : text
+  return freeText && MAY_BE_FORMULA.test(text) ? text.replaceAll(FORMULA_START, "$1'") : text
 }
 
 /** Records of one kind as CSV (RFC 4180: comma, CRLF, quotes where needed), UTF-8 without byte order mark (FORMAT.md 7). */
-export const tableOf = (type: RecordType, records: readonly RedactedRecord[]): Uint8Array => {
-  const columns = columnsOf(type, records)
-  const cells = columns.slice(1).map(column => ({ column, freeText: isFreeText(type, column) }))
+export const tableOf = (
+  type: RecordType,
+  records: readonly RedactedRecord[],
+  names: readonly string[] = columnsOf(type, records)
+): Uint8Array => {
+  const columns = names.slice(1).map(name => columnOf(type, name))
   const rows = records.map(record => {
     let row = record.id
-    for (const { column, freeText } of cells) row += `,${quoted(cellOf(record, column, freeText))}`
+    for (const column of columns) row += `,${quoted(cellOf(record, column))}`
     return row
   })
-  return new TextEncoder().encode([columns.join(','), ...rows, ''].join('\r\n'))
+  return new TextEncoder().encode([names.join(','), ...rows, ''].join('\r\n'))
 }

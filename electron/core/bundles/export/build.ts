@@ -1,12 +1,12 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
 import type { Language } from '#shared/model/field.ts'
-import { sha256 } from '../../safety/sha256.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { cityKeyOf } from '../city-key.ts'
+import { bundleIdOf } from '../container/bag.ts'
 import type { Header, HeaderInput } from '../container/header.ts'
 import { parseHeader } from '../container/header.ts'
-import { contentId, pack } from '../container/pack.ts'
+import { contentManifest, type PackedBundle, packAndOpen } from '../container/pack.ts'
 import { parseSafeObject } from '../container/safe-json.ts'
 import { licenceIn } from '../content/licence.ts'
 import { payloadOf } from '../content/payload.ts'
@@ -20,6 +20,7 @@ import { withdrawnRecords } from './withdrawn.ts'
 /** The content of a bundle that is not signed yet, and what the ledger knows of it. */
 export type Prepared = {
   readonly data: ReadonlyMap<string, Uint8Array>
+  readonly manifest: Uint8Array
   readonly bundleId: string
   readonly line: Line
   readonly ledger: Ledger
@@ -41,8 +42,9 @@ export const prepare = async (
   }
   const withdrawn = await withdrawnRecords(workspace.read, selection, ledger.sentTo(line))
   const data = await payloadOf({ records: collected.records, withdrawn, blob: hash => workspace.blob(hash) })
-  const bundleId = contentId({ data, readme: new Uint8Array() })
-  return { data, bundleId, line, ledger, same: ledger.same(line, bundleId) }
+  const manifest = contentManifest({ data })
+  const bundleId = bundleIdOf(manifest)
+  return { data, manifest, bundleId, line, ledger, same: ledger.same(line, bundleId) }
 }
 
 /** Counts of what was held back, by kind and by class, as the header says them. */
@@ -104,35 +106,35 @@ export const newHeader = async (
   }
 }
 
-/** The signed bytes of a prepared content under a header. Throws BUNDLE_TOO_LARGE, BUNDLE_INVALID. */
+/** The signed bundle of a prepared content under a header, opened again. Throws BUNDLE_TOO_LARGE, BUNDLE_INVALID. */
 export const signed = async (
   workspace: Workspace,
   collected: Collected,
   prepared: Prepared,
   header: HeaderInput
-): Promise<Uint8Array> => {
+): Promise<PackedBundle> => {
   const { key } = await cityKeyOf(workspace)
   const languages = header.languages as readonly Language[]
   // In the order in which its keys are written: made again from the kept header, the page must be the same.
   const written = JSON.parse(canonicalJson(header)) as HeaderInput
   const readme = readmeOf(collected.records, written, languages)
-  return pack({ data: prepared.data, readme }, header, key)
+  return packAndOpen({ data: prepared.data, manifest: prepared.manifest, readme }, header, key)
 }
 
 /**
- * The very bytes that left before with the same content, made again from the kept header; null when they cannot be had any
+ * The very bundle that left before with the same content, made again from the kept header; null when they cannot be had any
  * more, e.g. because a newer program writes another README.
  */
 export const sameAgain = async (
   workspace: Workspace,
   collected: Collected,
   prepared: Prepared
-): Promise<Uint8Array | null> => {
+): Promise<PackedBundle | null> => {
   if (prepared.same === null) return null
   const kept = parseHeader(
     parseSafeObject(await workspace.blob(prepared.same.header), { file: 'header.json' })
   )
   const { format: _, oldestReader: __, bundleId: ___, ...input } = kept
-  const bytes = await signed(workspace, collected, prepared, input)
-  return sha256(bytes) === prepared.same.packageHash ? bytes : null
+  const again = await signed(workspace, collected, prepared, input)
+  return again.packageHash === prepared.same.packageHash ? again : null
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../store/workspace.ts'
-import { snapshotOf } from '../content/snapshot.ts'
+import { checkedSnapshot } from '../content/snapshot.ts'
 import { makersIn } from '../redaction/file-metadata.ts'
 import { knownNames } from '../redaction/names.ts'
 import type { PlainRecord, RedactedRecord } from '../redaction/records.ts'
@@ -32,9 +32,12 @@ const scanFiles = async (
   return hits
 }
 
-/** Everything that would leave with a selection, redacted and scanned: what the preview shows is what the export writes. */
+/**
+ * Everything that would leave with a selection, redacted and scanned: what the preview shows is what the export writes.
+ * Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.
+ */
 export const collect = async (workspace: Workspace, selection: Selection): Promise<Collected> => {
-  const snapshot = await snapshotOf(workspace.read)
+  const snapshot = await checkedSnapshot(workspace)
   const options = {
     audience: selection.audience,
     types: selection.types,

@@ -237,6 +237,6 @@ describe('exporting a bundle', () => {
           name.startsWith('data/') ? [[name.slice(5), bytes] as const] : []
         )
       )
-      expect(contentId({ data, readme: new Uint8Array() })).toBe(sent.bundleId)
+      expect(contentId({ data })).toBe(sent.bundleId)
     }))
 })

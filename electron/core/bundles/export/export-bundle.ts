@@ -1,11 +1,9 @@
 import type { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { exportResult } from '#shared/contract/exchange.ts'
-import { RECORD_TYPES } from '#shared/model/index.ts'
 import { sha256 } from '../../safety/sha256.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { HEADER } from '../container/bag.ts'
-import { inspectBundle } from '../import/inspect.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { Pacing } from '../pace.ts'
 import { withheldTotal } from '../redaction/withheld.ts'
@@ -56,21 +54,19 @@ const makeBundle = async (
   options: ExportOptions
 ): Promise<ExportedBundle> => {
   options.report?.('collecting', 0, null)
-  await workspace.checkRows(RECORD_TYPES)
   const collected = await collect(workspace, selection)
   checkDecided(collected)
   options.report?.('packing', 0, null)
   const prepared = await prepare(workspace, selection, collected)
   const again = await sameAgain(workspace, collected, prepared)
   const header = again === null ? await newHeader(workspace, selection, collected, prepared, options) : null
-  const bytes = again ?? (header === null ? null : await signed(workspace, collected, prepared, header))
-  if (bytes === null) throw new PianoError('INTERNAL')
-  // What leaves is read back as a stranger would read it, before anything is written down (RELIABILITY.md 1.6, Fossil).
-  const read = await inspectBundle(bytes, options)
+  const made = again ?? (header === null ? null : await signed(workspace, collected, prepared, header))
+  if (made === null) throw new PianoError('INTERNAL')
+  const { bytes } = made
   const result = {
-    bundleId: read.header.bundleId,
-    packageHash: read.packageHash,
-    sequence: read.header.sequence,
+    bundleId: made.header.bundleId,
+    packageHash: made.packageHash,
+    sequence: made.header.sequence,
     records: collected.records.length,
     withheld: withheldTotal(collected.withheld),
     size: bytes.length,
@@ -78,7 +74,7 @@ const makeBundle = async (
   }
   await options.beforeLedger?.(bytes)
   if (again === null) {
-    const headerBytes = read.entries.get(HEADER) ?? new Uint8Array()
+    const headerBytes = made.entries.get(HEADER) ?? new Uint8Array()
     const reason = reasonOf(selection)
     await workspace.commit({
       label: 'label.bundleExported',
@@ -95,7 +91,7 @@ const makeBundle = async (
             audience: selection.audience,
             recipient: selection.recipient,
             selection: selectionLine(selection),
-            createdAt: read.header.createdAt,
+            createdAt: made.header.createdAt,
             recordCount: result.records,
             withheldCount: result.withheld,
             header: sha256(headerBytes)
@@ -105,5 +101,5 @@ const makeBundle = async (
       content: { blobs: new Map([[sha256(headerBytes), headerBytes]]) }
     })
   }
-  return { ...result, bytes, counts: read.header.counts }
+  return { ...result, bytes, counts: made.header.counts }
 }

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/model/field.ts'
 import { ownName } from '#shared/model/own-fields.ts'
@@ -90,7 +91,10 @@ describe('README.html', () => {
   })
 
   it('shows so many records of a kind as a person can read, and says how many more there are', () => {
-    const many = Array.from({ length: 1000 }, (_, index) => stakeholder({ name: `Ente ${index}` }))
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      ...stakeholder({ name: `Ente ${index}` }),
+      id: uuid()
+    }))
     const html = page(many)
     expect(html.match(/<li>/g)).toHaveLength(300 * LANGUAGES.length)
     expect(html).toContain('700')

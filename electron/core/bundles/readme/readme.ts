@@ -10,7 +10,22 @@ import type { HeaderInput } from '../container/header.ts'
 import { ownFieldsAmong } from '../redaction/own-definitions.ts'
 import type { RedactedRecord } from '../redaction/records.ts'
 import { element, escaped } from './html.ts'
-import { type Reader, recordHtml, titleIn } from './record-html.ts'
+import { type Reader, readerOf, recordHtml, titleIn } from './record-html.ts'
+
+/** Records by kind, and one of them by its id; only kinds that others point at are ever looked through. */
+const catalogue = (records: readonly RedactedRecord[]) => {
+  const kinds = Map.groupBy(records, ({ type }): string => type)
+  const ids = new Map<string, ReadonlyMap<string, RedactedRecord>>()
+  const of = (type: string): readonly RedactedRecord[] => kinds.get(type) ?? []
+  const find = (type: string, id: string): RedactedRecord | undefined => {
+    const known = ids.get(type) ?? new Map(of(type).map(record => [record.id, record]))
+    ids.set(type, known)
+    return known.get(id)
+  }
+  return { of, find }
+}
+
+type Catalogue = ReturnType<typeof catalogue>
 
 /** Records of one kind shown on the page; the tables hold them all. */
 const SHOWN = 300
@@ -47,9 +62,9 @@ const heldBack = (t: Translate, number: Intl.NumberFormat, header: HeaderInput):
   return table([t('bundle.readme.kind'), t('bundle.readme.reason'), t('bundle.readme.number')], rows)
 }
 
-const kindsHtml = (records: readonly RedactedRecord[], reader: Reader): string =>
+const kindsHtml = (catalogued: Catalogue, reader: Reader): string =>
   RECORD_TYPES.map(type => {
-    const all = records.filter(record => record.type === type)
+    const all = catalogued.of(type)
     if (all.length === 0) return ''
     const rest = all.length - SHOWN
     return [
@@ -66,18 +81,17 @@ const kindsHtml = (records: readonly RedactedRecord[], reader: Reader): string =
 const licenceText = (t: Translate, licence: string | null): string =>
   licence === null ? t('bundle.noLicence') : t('bundle.licence', { licence: licenceName(licence) })
 
-const section = (records: readonly RedactedRecord[], header: HeaderInput, language: Language): string => {
-  const own = ownFieldsAmong(records, language)
+const section = (catalogued: Catalogue, header: HeaderInput, language: Language): string => {
+  const own = ownFieldsAmong([...catalogued.of('ownField'), ...catalogued.of('ownChoice')], language)
   const t = withOwnTexts(screenTranslatorOf(language), own)
   const locale = localeOf(language, header.city.country)
   const number = new Intl.NumberFormat(locale)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const byKey = new Map(records.map(record => [`${record.type} ${record.id}`, record]))
   const titleOf = (type: string, id: string): string | null => {
-    const record = byKey.get(`${type} ${id}`)
+    const record = catalogued.find(type, id)
     return record === undefined ? null : titleIn(record, language, titleOf)
   }
-  const ownCity = records.find(record => record.type === 'city')
+  const ownCity = catalogued.of('city')[0]
   const city = ownCity === undefined ? header.city.name : titleIn(ownCity, language, titleOf)
   return element(
     'section',
@@ -103,7 +117,7 @@ const section = (records: readonly RedactedRecord[], header: HeaderInput, langua
     element('h2', {}, escaped(t('bundle.readme.whatHeldBack'))),
     heldBack(t, number, header),
     element('h2', {}, escaped(t('bundle.readme.records'))),
-    kindsHtml(records, { t, language, own, titleOf })
+    kindsHtml(catalogued, readerOf({ t, language, own, titleOf }))
   )
 }
 
@@ -117,6 +131,7 @@ export const readmeOf = (
   languages: readonly Language[]
 ): Uint8Array => {
   const first = languages[0] ?? 'it'
+  const catalogued = catalogue(records)
   const links = languages.map(language =>
     element('a', { href: `#${language}`, lang: language }, escaped(LANGUAGE_NAMES[language]))
   )
@@ -128,7 +143,7 @@ export const readmeOf = (
     element('title', {}, escaped(`Piano Comune – ${header.city.name}`)),
     `<style>${STYLE}</style></head><body>`,
     element('nav', {}, ...links),
-    ...languages.map(language => section(records, header, language)),
+    ...languages.map(language => section(catalogued, header, language)),
     '</body></html>\n'
   ]
   return new TextEncoder().encode(html.join('\n'))

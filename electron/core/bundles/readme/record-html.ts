@@ -20,11 +20,22 @@ export type Reader = {
   readonly own: OwnFields
   /** Title of a record of the bundle in this language; null when it is not in it. */
   readonly titleOf: (type: string, id: string) => string | null
+  readonly when: WhenWords
+  /** How numbers are written, and years among them; made once, because making one takes longer than writing a record. */
+  readonly number: Intl.NumberFormat
+  readonly year: Intl.NumberFormat
 }
 
 const dateIn = (t: Translate, language: Language): WhenWords => {
   const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
   return whenWords(t, localeOf(language), civil => days.format(new Date(`${civil}T00:00:00Z`)))
+}
+
+/** What shows records in a language. */
+export const readerOf = (words: Pick<Reader, 't' | 'language' | 'own' | 'titleOf'>): Reader => {
+  const format = (useGrouping: 'always' | false) =>
+    new Intl.NumberFormat(localeOf(words.language), { useGrouping, maximumFractionDigits: 15 })
+  return { ...words, when: dateIn(words.t, words.language), number: format('always'), year: format(false) }
 }
 
 /** The text of a field in a language where it was translated, else the original. */
@@ -51,7 +62,7 @@ export const titleIn = (
 const shownValue = (
   record: RedactedRecord,
   field: string,
-  { t, language, own, titleOf }: Reader
+  { t, language, own, titleOf, when, number, year }: Reader
 ): string | null => {
   const { type } = record
   const value = textIn(record, field, language)
@@ -71,18 +82,15 @@ const shownValue = (
         : null
     case 'number':
     case 'integer': {
-      const format = new Intl.NumberFormat(localeOf(language), {
-        useGrouping: isYear(definition) ? false : 'always',
-        maximumFractionDigits: 15
-      })
+      const format = isYear(definition) ? year : number
       const figure = definition.figure === 'value' ? figureOf(record.values, field) : null
-      return escaped(figureWords(t, number => format.format(number), figure ?? exactly(Number(value))))
+      return escaped(figureWords(t, each => format.format(each), figure ?? exactly(Number(value))))
     }
     case 'money':
       return element('bdi', {}, escaped(formatMoney(parseMoney(String(value)), localeOf(language))))
     case 'date':
     case 'when':
-      return escaped(dateIn(t, language)(String(value)))
+      return escaped(when(String(value)))
     default:
       return element('bdi', {}, paragraphs(String(value)))
   }

@@ -1,5 +1,5 @@
 import type { Audience } from '#shared/model/audience.ts'
-import type { Field, PrivacyClass } from '#shared/model/field.ts'
+import type { Field } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { fieldOf } from '#shared/model/own-fields.ts'
 import { ownFieldsAmong } from './own-definitions.ts'
@@ -27,19 +27,29 @@ export type Redacted = {
 
 const keyOf = (type: string, id: CellValue | undefined): string => `${type} ${id}`
 
-/** Links' ends and owners of attachments: without them the record has no place. */
-const holders = (record: PlainRecord): readonly string[] => {
-  const { type, values } = record
-  if (type === 'attachment') return [keyOf(String(values['ownerType']), values['ownerId'])]
-  if (type === 'ownChoice') return [keyOf('ownField', values['ownField'])]
-  const kind = kindOf(type)
-  return (kind.ends ?? []).map(end => keyOf(kind.fields[end]?.target ?? '', values[end]))
+/** Says which records are in a set. */
+const presence = (records: readonly PlainRecord[]) => {
+  const ids = new Map<string, Set<CellValue | undefined>>()
+  for (const { type, id } of records) {
+    const known = ids.get(type)
+    if (known) known.add(id)
+    else ids.set(type, new Set([id]))
+  }
+  return (type: string, id: CellValue | undefined): boolean => ids.get(type)?.has(id) === true
+}
+
+/** Says whether links' ends and owners of attachments are there: without them the record has no place. */
+const hasHolders = ({ type, values }: PlainRecord, isThere: ReturnType<typeof presence>): boolean => {
+  if (type === 'attachment') return isThere(String(values['ownerType']), values['ownerId'])
+  if (type === 'ownChoice') return isThere('ownField', values['ownField'])
+  const { ends, fields } = kindOf(type)
+  return ends === undefined || ends.every(end => isThere(fields[end]?.target ?? '', values[end]))
 }
 
 /** Leaves out what hangs on something that stays at home, in as many rounds as it takes: an attachment can have attachments. */
 const withHolders = (records: readonly PlainRecord[]): readonly PlainRecord[] => {
-  const present = new Set(records.map(record => keyOf(record.type, record.id)))
-  const held = records.filter(record => holders(record).every(holder => present.has(holder)))
+  const isThere = presence(records)
+  const held = records.filter(record => hasHolders(record, isThere))
   return held.length === records.length ? held : withHolders(held)
 }
 
@@ -54,10 +64,11 @@ const leaving = (
     // The answers of an own field go with it.
     const chosenBy = type === 'ownField' ? String(values['recordType']) : type
     if (chosen.size > 0 && !chosen.has(chosenBy) && type !== 'city' && type !== 'ownChoice') return false
-    const shown = recordShown(options.audience, type, values, options.personal.has(keyOf(type, id)))
-    if (!shown) held.add(type, null, classOf(type, values))
+    const ticked = options.personal.size > 0 && options.personal.has(keyOf(type, id))
+    const shown = recordShown(options.audience, type, values, ticked)
+    if (!shown) held.row(type, null, classOf(type, values)).count += 1
     const left = shown && options.left?.has(keyOf(type, id)) === true
-    if (left) held.add(type, null, 'personal')
+    if (left) held.row(type, null, 'personal').count += 1
     return shown && !left
   })
   return withHolders(visible)
@@ -66,21 +77,27 @@ const leaving = (
 /** What is to be known of a field of a kind before its value is shown. */
 type Rule = {
   readonly field: Field
-  readonly privacy: PrivacyClass
   readonly shown: boolean
   readonly written: boolean
+  /** How many values of the field were held back because of its class. */
+  readonly held: { count: number }
 }
 
 /** The rules of an audience by kind and name, worked out once; an attachment has the class that its owner chose, each its own. */
-const ruleBook = (audience: Audience, own: ReturnType<typeof ownFieldsAmong>) => {
+const ruleBook = (
+  audience: Audience,
+  own: ReturnType<typeof ownFieldsAmong>,
+  held: ReturnType<typeof withheldCounter>
+) => {
   type Book = Map<RecordType, Map<string, Rule | null>>
   const books: { readonly plain: Book; readonly ticked: Book } = { plain: new Map(), ticked: new Map() }
   const made = ({ type, values }: PlainRecord, name: string, ticked: boolean): Rule | null => {
     const field = fieldOf(own, type, name)
     if (field === undefined) return null
+    const privacy = fieldClass(type, values, field)
     return {
       field,
-      privacy: fieldClass(type, values, field),
+      held: held.row(type, name, privacy),
       shown: fieldShown(audience, type, values, field, ticked),
       written: isWritten(field)
     }
@@ -105,9 +122,9 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
   const { audience } = options
   const held = withheldCounter()
   const out = leaving(records, options, held)
-  const present = new Set(out.map(record => keyOf(record.type, record.id)))
+  const isThere = presence(out)
   const small = isSmallNumber(records, audience)
-  const ruleOf = ruleBook(audience, ownFieldsAmong(records))
+  const ruleOf = ruleBook(audience, ownFieldsAmong(records), held)
 
   const shownValue = (
     record: PlainRecord,
@@ -118,26 +135,28 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
     const { type, id } = record
     const rule = ruleOf(record, name, ticked)
     if (rule === null) return undefined
-    const { field, privacy } = rule
-    const hold = (instead: string | undefined, why: PrivacyClass) => {
-      if (value === null) return undefined
-      held.add(type, name, why)
-      return instead === undefined ? undefined : { withheld: instead }
+    const { target, counts } = rule.field
+    if (value === null) return rule.shown ? null : undefined
+    const gone = target !== undefined && !isThere(target, value)
+    if (!rule.shown || gone) {
+      rule.held.count += 1
+      return target === undefined ? undefined : { withheld: target }
     }
-    if (!rule.shown) return hold(field.target, privacy)
-    if (rule.written && options.cut.size > 0 && options.cut.has(`${type} ${id} ${name}`))
-      return hold(undefined, 'personal')
-    if (value === null) return null
-    if (field.target !== undefined && !present.has(keyOf(field.target, value))) {
-      return hold(field.target, privacy)
+    if (rule.written && options.cut.size > 0 && options.cut.has(`${type} ${id} ${name}`)) {
+      held.row(type, name, 'personal').count += 1
+      return undefined
     }
-    if (!small(record, name)) return value
-    return hold(typeof value === 'number' ? SMALL_NUMBER : undefined, 'personal')
+    if (counts === undefined || !small(record, name)) return value
+    held.row(type, name, 'personal').count += 1
+    return typeof value === 'number' ? { withheld: SMALL_NUMBER } : undefined
   }
 
   return {
     records: out.map(record => {
-      const disclosed = options.personal.has(keyOf(record.type, record.id)) && isPerson(record.type)
+      const disclosed =
+        options.personal.size > 0 &&
+        options.personal.has(keyOf(record.type, record.id)) &&
+        isPerson(record.type)
       const values: Record<string, CellValue | Withheld> = {}
       for (const name of Object.keys(record.values)) {
         const shown = shownValue(record, name, record.values[name] ?? null, disclosed)

@@ -13,13 +13,18 @@ const keyOf = (type: string, id: unknown): string => `${type} ${id}`
 
 /** Says of the records of a set whether a field of theirs counts persons: the model says it, or lets a field say it. */
 const personCounts = (records: readonly PlainRecord[]) => {
-  const saying = new Map(records.map(record => [keyOf(record.type, record.id), record]))
+  // Worked out when it is first asked for: most kinds count no persons.
+  let byKey: ReadonlyMap<string, PlainRecord> | null = null
+  const recordOf = (key: string) => {
+    byKey ??= new Map(records.map(record => [keyOf(record.type, record.id), record]))
+    return byKey.get(key)
+  }
   return ({ type, values }: PlainRecord, field: string): boolean => {
     const { fields } = kindOf(type)
     const counts = fields[field]?.counts
     if (counts === undefined || counts === 'persons') return counts === 'persons'
     const target = counts.of === undefined ? undefined : fields[counts.of]?.target
-    const said = counts.of === undefined ? values : saying.get(keyOf(target ?? '', values[counts.of]))?.values
+    const said = counts.of === undefined ? values : recordOf(keyOf(target ?? '', values[counts.of]))?.values
     return said?.[counts.saidBy] === 'yes'
   }
 }

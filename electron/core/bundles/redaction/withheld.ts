@@ -16,13 +16,16 @@ export const withheldCounter = () => {
     { type: RecordType; field: string | null; privacy: PrivacyClass; count: number }
   >()
   return {
-    add(type: RecordType, field: string | null, privacy: PrivacyClass): void {
+    /** Where these are counted; whoever holds one back adds to it. */
+    row(type: RecordType, field: string | null, privacy: PrivacyClass): { count: number } {
       const key = `${type}\u0000${field ?? ''}\u0000${privacy}`
-      const row = counts.get(key)
-      if (row) row.count += 1
-      else counts.set(key, { type, field, privacy, count: 1 })
+      const known = counts.get(key)
+      if (known) return known
+      const fresh = { type, field, privacy, count: 0 }
+      counts.set(key, fresh)
+      return fresh
     },
-    list: (): readonly WithheldCount[] => [...counts.values()]
+    list: (): readonly WithheldCount[] => [...counts.values()].filter(({ count }) => count > 0)
   }
 }
 

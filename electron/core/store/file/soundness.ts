@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
-import { sumTable } from '../migrate/rehash.ts'
+import { sumCells } from '../migrate/rehash.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { APPLICATION_ID } from './header.ts'
 import { CURRENT_VERSION } from './migrations.ts'
@@ -21,7 +21,7 @@ export const sumsOf = ({ prepare }: Connection): ReadonlyMap<string, string> => 
 /** Throws WORKSPACE_DAMAGED naming the first table whose rows do not agree with these counts and hashes. */
 export const checkSums = (connection: Connection, sums: ReadonlyMap<string, string>): void => {
   for (const [table, expected] of sums) {
-    const { count, xor } = sumTable(connection, table)
+    const { count, xor } = sumCells(connection, table)
     if (expected !== `${count} ${xor.toString('hex')}`) throw damaged(table)
   }
 }

@@ -1,7 +1,7 @@
-import { type Connection, quoted } from '../file/connection.ts'
+import { type Connection, quoted, type Value } from '../file/connection.ts'
 import { type HashedTable, LOG_TABLES } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
-import { mix, rowHash } from '../write/hashes.ts'
+import { mix, mixCells, rowHash } from '../write/hashes.ts'
 import { rowChunks } from '../write/row-chunks.ts'
 
 /** Keys of the tables that keep the hash of each row in the row, besides those of records. */
@@ -48,6 +48,26 @@ export const sumTable = (
     mix(xor, digest)
     count += 1
     each?.(row, digest)
+  }
+  return { count, xor }
+}
+
+/** The cells of a row, in the order of `columns`. */
+export type EachRow = (columns: readonly string[], cells: readonly Value[]) => void
+
+/** As `sumTable`, several times quicker: `each` sees the very cells that are hashed. */
+export const sumCells = (connection: Connection, table: string, each?: EachRow): Sum => {
+  const columns = hashedColumns(connection, table)
+  const xor = Buffer.alloc(32)
+  let count = 0
+  const rows = connection.sqlite
+    .prepare<unknown[], readonly Value[]>(`SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)}`)
+    .raw()
+    .iterate()
+  for (const cells of rows) {
+    mixCells(xor, columns, cells)
+    count += 1
+    each?.(columns, cells)
   }
   return { count, xor }
 }

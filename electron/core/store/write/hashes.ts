@@ -4,15 +4,30 @@ import type { HashedTable } from '../tables.ts'
 
 export type Digest = Buffer
 
-type Row = Readonly<Record<string, string | number | Uint8Array | null | undefined>>
+type Cell = string | number | Uint8Array | null | undefined
+type Row = Readonly<Record<string, Cell>>
 
 /** The same text as `canonicalJson` gives, bytes in hex; written here without its checks: values are checked when they come in. */
+const cellText = (value: string | number | Uint8Array): string =>
+  JSON.stringify(typeof value === 'object' ? Buffer.from(value).toString('hex') : value)
+
 const rowText = (columns: readonly string[], row: Row): string => {
   let text = '{'
   for (const column of columns) {
     const value = row[column]
     if (value === null || value === undefined) continue
-    text += `${text.length === 1 ? '' : ','}"${column}":${JSON.stringify(typeof value === 'object' ? Buffer.from(value).toString('hex') : value)}`
+    text += `${text.length === 1 ? '' : ','}"${column}":${cellText(value)}`
+  }
+  return `${text}}`
+}
+
+/** As `rowText`, for the cells of a row in the order of the columns. */
+const cellsText = (columns: readonly string[], cells: readonly Cell[]): string => {
+  let text = '{'
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = cells[index]
+    if (value === null || value === undefined) continue
+    text += `${text.length === 1 ? '' : ','}"${columns[index]}":${cellText(value)}`
   }
   return `${text}}`
 }
@@ -68,7 +83,17 @@ export const tally = (
   }
 }
 
-/** Notes that a row came whose hash is not kept with it. A text of 32 characters is made much quicker than a buffer. */
+/** XORs the hash of a text into a table's. 32 characters are made much quicker than a buffer. */
+const mixText = (into: Buffer, text: string): void => {
+  const digest = hash('sha256', text, 'binary')
+  for (let index = 0; index < 32; index += 1) into[index] = (into[index] ?? 0) ^ digest.charCodeAt(index)
+}
+
+/** XORs the hash of a row, given as its cells in the order of the columns, into a table's. */
+export const mixCells = (into: Buffer, columns: readonly string[], cells: readonly Cell[]): void =>
+  mixText(into, cellsText(columns, cells))
+
+/** Notes that a row came whose hash is not kept with it. */
 export const tallyNew = (
   tallies: Tallies,
   table: HashedTable,
@@ -76,10 +101,7 @@ export const tallyNew = (
   row: Row
 ): void => {
   const sum = tallyOf(tallies, table)
-  const digest = hash('sha256', rowText(columns, row), 'binary')
-  for (let index = 0; index < 32; index += 1) {
-    sum.xor[index] = (sum.xor[index] ?? 0) ^ digest.charCodeAt(index)
-  }
+  mixText(sum.xor, rowText(columns, row))
   sum.count += 1
 }
 
