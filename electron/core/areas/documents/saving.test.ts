@@ -29,6 +29,6 @@ it('saves no document of records that the disk garbled, and leaves no file', () 
       } as const
       for await (const event of await call(documents.save, input, { context })) void event
     }
-    await expect(saving()).rejects.toMatchObject({ code: 'RECORDS_DAMAGED', details: { type: 'roadmap' } })
+    await expect(saving()).rejects.toMatchObject({ code: 'RECORDS_DAMAGED', data: { type: 'roadmap' } })
     expect(existsSync(target)).toBe(false)
   }))
