@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '../contract/errors.ts'
 import { isRecordType, kindOf } from '../model/index.ts'
+import { isOwnName } from '../model/own-fields.ts'
 import { fieldLabel, kindLabel } from './labels.ts'
 import type { TextValues, Translate } from './message-key.ts'
 
@@ -14,9 +15,9 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
   if (typeof type === 'string' && isRecordType(type)) {
     words['type'] = kindLabel(t, type)
     // A field that does not exist has no label: it is named as it was typed.
-    if (typeof field === 'string' && kindOf(type).fields[field.split('@')[0] ?? field] !== undefined) {
-      words['field'] = fieldLabel(t, type, field)
-    }
+    const isKnown = (name: string) =>
+      isOwnName(name) || kindOf(type).fields[name.split('@')[0] ?? name] !== undefined
+    if (typeof field === 'string' && isKnown(field)) words['field'] = fieldLabel(t, type, field)
   }
   if (code === 'WORKSPACE_IN_USE') {
     const host = String(details['host'] ?? '')

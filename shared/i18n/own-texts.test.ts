@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ownFieldsFrom, ownName } from '../model/own-fields.ts'
+import { errorText } from './error-text.ts'
 import { choiceLabel, fieldLabel } from './labels.ts'
-import type { Translate } from './message-key.ts'
+import type { TextValues, Translate } from './message-key.ts'
 import { withOwnTexts } from './own-texts.ts'
 
 const FIELD = '01990000-0000-7000-8000-00000000f001'
@@ -20,7 +21,10 @@ const own = ownFieldsFrom(
   ],
   [{ id: CHOICE, ownField: FIELD, label: 'Porto', deletedAt: null }]
 )
-const t: Translate = (key: string) => (key === 'field.title' ? 'Titolo' : key)
+const t: Translate = (key: string, values?: TextValues) =>
+  key === 'field.title'
+    ? 'Titolo'
+    : [key, ...(values?.['field'] === undefined ? [] : [values['field']])].join(' ')
 
 describe('labels of own fields', () => {
   it('come from the definition, those of the model from the texts', () => {
@@ -28,6 +32,13 @@ describe('labels of own fields', () => {
     expect(fieldLabel(words, 'action', NAME)).toBe('Quartiere')
     expect(choiceLabel(words, 'action', NAME, CHOICE)).toBe('Porto')
     expect(fieldLabel(words, 'action', 'title')).toBe('Titolo')
+  })
+
+  it('stand in the sentence of an error', () => {
+    const about = { type: 'action', field: NAME }
+    expect(errorText(withOwnTexts(t, own), 'FIELD_REQUIRED', about, 'it')).toBe(
+      'error.FIELD_REQUIRED Quartiere'
+    )
   })
 
   it('are names and ids where no definition is known', () => {

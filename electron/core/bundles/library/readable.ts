@@ -1,5 +1,6 @@
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { isOwnName } from '#shared/model/own-fields.ts'
 import { valueProblem } from '#shared/model/value-problem.ts'
 
 /** Members of a received record that are no fields. */
@@ -22,6 +23,8 @@ export const withheldIn = (value: JsonValue): string | null => {
  */
 export const isReadable = (type: string, name: string, value: JsonValue): boolean => {
   if (!isRecordType(type)) return false
+  // What an own field holds is said by a record of the bundle; its plain values read without it.
+  if (isOwnName(name)) return typeof value !== 'object' || value === null || withheldIn(value) !== null
   const { fields } = kindOf(type)
   const [base = '', language] = name.split('@')
   const field = Object.hasOwn(fields, base) ? fields[base] : undefined

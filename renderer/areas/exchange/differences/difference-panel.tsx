@@ -87,7 +87,7 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
               label={group.map((one, at) => (
                 <Fragment key={one.field}>
                   {at > 0 && ' · '}
-                  <ReceivedFieldLabel type={type} field={one.field} newer={one.newer} />
+                  <ReceivedFieldLabel type={type} field={one.field} newer={one.newer} titles={titles} />
                 </Fragment>
               ))}
               before={side('before')}
@@ -97,7 +97,7 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
         })}
       {fields.map(({ field, before, after, newer }) => {
         if (state === 'changed') return null
-        const label = <ReceivedFieldLabel type={type} field={field} newer={newer} />
+        const label = <ReceivedFieldLabel type={type} field={field} newer={newer} titles={titles} />
         const value = words(type, field, parseValue(state === 'withdrawn' ? before : after), newer)
         if (value === '') return null
         return (

@@ -1,12 +1,24 @@
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { ownFieldId } from '#shared/model/own-fields.ts'
 
-/** The label of a field of received material; a field of a newer program keeps its own name. */
-export const receivedFieldLabel = (t: Translate, type: string, field: string): string =>
-  isRecordType(type) && Object.hasOwn(kindOf(type).fields, field.split('@')[0] ?? '')
+/**
+ * The label of a field of received material: an own field of the other city is called as its definition among the records (`titles`, by
+ * id), a field of a newer program keeps its name.
+ */
+export const receivedFieldLabel = (
+  t: Translate,
+  type: string,
+  field: string,
+  titles: ReadonlyMap<string, string>
+): string => {
+  const definition = ownFieldId(field)
+  if (definition !== null) return titles.get(definition) ?? t('received.ownField')
+  return isRecordType(type) && Object.hasOwn(kindOf(type).fields, field.split('@')[0] ?? '')
     ? fieldLabel(t, type, field)
     : field
+}
 
 /** The name of a kind of received material; a kind of a newer program keeps its own name. */
 export const receivedKindLabel = (t: Translate, type: string): string =>

@@ -9,14 +9,19 @@ export const NewerMark = () => (
   </Badge>
 )
 
-type Props = { readonly type: string; readonly field: string; readonly newer: boolean }
+type Props = {
+  readonly type: string
+  readonly field: string
+  readonly newer: boolean
+  readonly titles: ReadonlyMap<string, string>
+}
 
 /** The label of a field of received material, marked where this program can't read it. */
-export const ReceivedFieldLabel = ({ type, field, newer }: Props) => {
+export const ReceivedFieldLabel = ({ type, field, newer, titles }: Props) => {
   const t = useText()
   return (
     <>
-      <bdi>{receivedFieldLabel(t, type, field)}</bdi>
+      <bdi>{receivedFieldLabel(t, type, field, titles)}</bdi>
       {newer && ' '}
       {newer && <NewerMark />}
     </>

@@ -88,7 +88,7 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
       {changed.map(({ field, then, now }) => (
         <FieldDifference
           key={field}
-          label={<ReceivedFieldLabel type={type} field={field} newer={isNewer(field)} />}
+          label={<ReceivedFieldLabel type={type} field={field} newer={isNewer(field)} titles={titles} />}
           before={then}
           after={now}
         />
@@ -101,7 +101,7 @@ export const ReceivedPanel = ({ bundle, type, id, state, titles, onClose }: Prop
       {steady.map(({ field, now, isHeld }) => (
         <div key={field} className={classes.field}>
           <div className={classes.label}>
-            <ReceivedFieldLabel type={type} field={field} newer={isNewer(field)} />
+            <ReceivedFieldLabel type={type} field={field} newer={isNewer(field)} titles={titles} />
           </div>
           <p
             className={`${classes.text} ${isHeld ? classes.withheld : changed.length > 0 ? classes.same : ''}`}

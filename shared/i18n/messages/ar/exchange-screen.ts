@@ -255,6 +255,7 @@ export const exchangeScreen = {
   'difference.withdrawnText': 'سحب المرسل هذه البطاقة: لن تظهر بعد الاستيراد ضمن المواد الواردة.',
   'received.withheld': 'حجبه المرسل',
   'received.elsewhere': 'بطاقة أخرى لدى المرسل',
+  'received.ownField': 'حقل خاص بالمدينة الأخرى',
   'received.newer': 'من برنامج أحدث',
   'library.title': 'العنوان',
   'library.city': 'المدينة',

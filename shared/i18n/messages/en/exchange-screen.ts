@@ -212,6 +212,7 @@ export const exchangeScreen = {
     'The sender has withdrawn this record: after the import it no longer appears among the received material.',
   'received.withheld': 'held back by the sender',
   'received.elsewhere': 'another record of the sender',
+  'received.ownField': 'Own field of the other city',
   'received.newer': 'from a newer program',
   'library.title': 'Title',
   'library.city': 'City',

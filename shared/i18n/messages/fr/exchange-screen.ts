@@ -236,6 +236,7 @@ export const exchangeScreen = {
     'L’expéditeur a retiré cette fiche : après l’importation, elle n’apparaît plus parmi les contenus reçus.',
   'received.withheld': 'retenu par l’expéditeur',
   'received.elsewhere': 'une autre fiche de l’expéditeur',
+  'received.ownField': 'Champ propre à l’autre ville',
   'received.newer': 'd’un programme plus récent',
   'library.title': 'Titre',
   'library.city': 'Ville',

@@ -233,6 +233,7 @@ export const exchangeScreen = {
     'Il mittente ha ritirato questa scheda: dopo l’importazione non compare più tra i materiali ricevuti.',
   'received.withheld': 'trattenuto dal mittente',
   'received.elsewhere': 'un’altra scheda del mittente',
+  'received.ownField': 'Campo proprio dell’altra città',
   'received.newer': 'da un programma più recente',
   'library.title': 'Titolo',
   'library.city': 'Città',
