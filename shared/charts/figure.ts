@@ -83,7 +83,12 @@ export type BarsFigure = FigureBase & {
   readonly totals: readonly string[] | null
 }
 
-type Inexact = { readonly qualifier?: Qualifier | null; readonly upper?: number | null }
+type Inexact = {
+  readonly qualifier?: Qualifier | null
+  readonly upper?: number | null
+  /** The value in words, where a number alone would say too much, e.g. "circa 1.200". */
+  readonly words?: string
+}
 
 /** A value at a time, with how exact it is where it is not exact (shared/model/figure.ts). */
 export type LinePoint = Inexact & { readonly date: string; readonly value: number }

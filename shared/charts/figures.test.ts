@@ -148,6 +148,8 @@ describe('the indicator line', () => {
         it_
       )
     expect(lineOf('about', 150).table.rows.map(row => row[2])).toEqual(['circa 0', 'circa 150', '300–400'])
+    expect(lineOf('about', 150).measurements[0]?.words).toBe('circa 150')
+    expect(lineOf('about', 150).targets[0]?.words).toBe('300–400')
     expect(lineOf('about', 150).sentence).toContain('Ultima: circa 150')
     expect(lineOf('about', 150).sentence).toMatch(/valore atteso: circa 50\s?%/)
     expect(lineOf('atLeast', 300).sentence).toContain('raggiunto')

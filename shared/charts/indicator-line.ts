@@ -56,6 +56,10 @@ export const indicatorLine = (indicator: IndicatorSeries, words: ChartWords): Li
   const { baseline } = indicator
   const unit = indicator.unit === null || indicator.unit === '' ? '' : indicator.unit
   const value = (point: Amount) => [words.figure(figureAt(point)), unit].filter(Boolean).join(' ')
+  const told = <P extends Amount>(point: P): P => {
+    const one = figureAt(point)
+    return isExact(one) ? point : { ...point, words: words.figure(one) }
+  }
   const sentence = sentenceOf({ ...indicator, measurements, targets }, value, words)
   const row = (kind: string, point: Amount & { readonly date: string | null }) => [
     point.date === null ? '–' : words.date(point.date),
@@ -84,11 +88,11 @@ export const indicatorLine = (indicator: IndicatorSeries, words: ChartWords): Li
     empty: measurements.length + targets.length === 0 && baseline === null ? words.text('noData') : null,
     valueTitle: unit,
     numberStyle: { maximumFractionDigits: 2 },
-    measurements,
+    measurements: measurements.map(told),
     measurementsLabel: words.text('indicatorMeasured'),
-    baseline: baseline && placed(baseline),
+    baseline: baseline && placed(told(baseline)),
     baselineLabel: words.text('indicatorBaseline'),
-    targets: targets.map(placed),
+    targets: targets.map(target => placed(told(target))),
     targetsLabel: words.text('indicatorTarget')
   }
 }

@@ -13,6 +13,7 @@ const DENSE = 36
 export const timeLineOption = (figure: LineFigure, frame: Frame): EChartsOption => {
   const { canvas, palette, rtl } = frame
   const number = (value: number) => formatNumber(figure.locale, value, figure.numberStyle)
+  const said = ({ value, words }: Pick<LinePoint, 'value' | 'words'>) => words ?? number(value)
   const range = rangeOf(figure)
   const values = [
     ...figure.measurements,
@@ -63,7 +64,7 @@ export const timeLineOption = (figure: LineFigure, frame: Frame): EChartsOption 
         formatter: (value: number) => isolate(number(value))
       }
     },
-    series: [wayToTarget(figure, frame, range, number), measured(figure, frame, range, number)]
+    series: [wayToTarget(figure, frame, range, said), measured(figure, frame, range, said)]
   }
 }
 
@@ -133,7 +134,7 @@ const tip = (figure: LineFigure, name: string, point: LinePoint): string => {
   const date = new Intl.DateTimeFormat(figure.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     civilTime(point.date)
   )
-  const value = formatNumber(figure.locale, point.value, figure.numberStyle)
+  const value = point.words ?? formatNumber(figure.locale, point.value, figure.numberStyle)
   return `<b>${escapeMarkup(name)}</b><br>${escapeMarkup(date)}: ${escapeMarkup(value)} ${escapeMarkup(figure.valueTitle)}`
 }
 
@@ -141,7 +142,7 @@ const measured = (
   figure: LineFigure,
   { canvas, palette, rtl }: Frame,
   range: Range,
-  number: (value: number) => string
+  said: (point: Pick<LinePoint, 'value' | 'words'>) => string
 ): LineSeriesOption => {
   const { measurements } = figure
   const last = measurements.length - 1
@@ -186,8 +187,7 @@ const measured = (
         fontWeight: index === last ? 600 : 400,
         textBorderColor: palette.surface,
         textBorderWidth: 3,
-        formatter: () =>
-          isolate(index === last ? `${figure.measurementsLabel} ${number(point.value)}` : number(point.value))
+        formatter: () => isolate(index === last ? `${figure.measurementsLabel} ${said(point)}` : said(point))
       }
     }))
   }
@@ -197,7 +197,7 @@ const wayToTarget = (
   figure: LineFigure,
   { canvas, palette, rtl }: Frame,
   range: Range,
-  number: (value: number) => string
+  said: (point: Pick<LinePoint, 'value' | 'words'>) => string
 ): LineSeriesOption => {
   const { baseline, targets } = figure
   const start = baseline !== null && baseline.date !== null ? [baseline] : []
@@ -213,7 +213,7 @@ const wayToTarget = (
       formatter: params => {
         const point = 'dataIndex' in params ? points[params.dataIndex] : undefined
         return point?.date
-          ? tip(figure, params.name || figure.targetsLabel, { date: point.date, value: point.value })
+          ? tip(figure, params.name || figure.targetsLabel, { ...point, date: point.date })
           : ''
       }
     },
@@ -233,7 +233,7 @@ const wayToTarget = (
         fontSize: canvas.fontSize,
         textBorderColor: palette.surface,
         textBorderWidth: 3,
-        formatter: () => isolate(`${figure.targetsLabel} ${number(point.value)}`)
+        formatter: () => isolate(`${figure.targetsLabel} ${said(point)}`)
       }
     })),
     ...(baseline === null
@@ -250,7 +250,7 @@ const wayToTarget = (
               position: 'insideEndTop',
               color: palette.muted,
               fontSize: canvas.fontSize,
-              formatter: () => isolate(`${figure.baselineLabel} ${number(baseline.value)}`)
+              formatter: () => isolate(`${figure.baselineLabel} ${said(baseline)}`)
             }
           }
         })
