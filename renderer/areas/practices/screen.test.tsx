@@ -1,81 +1,41 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { cityOf, made } from '../../../tests/support/renderer/city.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
-import type { Answers } from '../../../tests/support/renderer/fake-core.ts'
-import { listing } from '../../../tests/support/renderer/packed-rows.ts'
+import { idOf } from '../../../tests/support/renderer/ids.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { PracticeLead } from './lead.tsx'
-import { type PracticeRow, Screen } from './screen.tsx'
+import { Screen } from './screen.tsx'
 
-const idOf = (last: number): string => `01990000-0000-7000-8000-${String(last).padStart(12, '0')}`
-const STAMP = 's'.repeat(42)
-
-const rowOf = (last: number, given: Partial<PracticeRow>): PracticeRow => ({
-  id: idOf(last),
-  title: '',
-  partnerCity: null,
-  owner: null,
-  state: 'presented',
-  theme: null,
-  cityRole: null,
-  evidence: null,
-  transferDecision: null,
-  keywords: 0,
-  actions: 0,
-  ...given
-})
-
-const ROWS = [
-  rowOf(1, { title: 'Città Mondo', keywords: 5 }),
-  rowOf(2, {
+const aCity = cityOf([
+  made('partnerCity', 8, { name: 'Tirana' }),
+  made('practice', 1, { title: 'Città Mondo', state: 'presented' }),
+  made('practice', 2, {
     title: 'TUMO',
-    partnerCity: { type: 'partnerCity', id: idOf(8), title: 'Tirana', deleted: false },
-    keywords: 3
+    state: 'presented',
+    partnerCity: idOf(8),
+    networking: 'Scuole e imprese'
   })
-]
-
-const answersOf = (rows: readonly PracticeRow[]) => {
-  const commit = vi.fn(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
-  const answers: Answers = {
-    record: {
-      list: listing({ practice: rows }),
-      commit,
-      get: ({ id }: { readonly id: string }) =>
-        Promise.resolve({
-          type: 'practice' as const,
-          id,
-          title: rows.find(row => row.id === id)?.title ?? '',
-          deletedAt: null,
-          values: { transferDecision: null, transferReason: null, networking: 'Scuole e imprese' },
-          stamps: { transferDecision: null, transferReason: null },
-          translations: [],
-          path: [],
-          references: {},
-          connections: [],
-          attachments: []
-        })
-    } as unknown as Answers['record'] & object
-  }
-  return { commit, answers }
-}
+])
+const anEmptyCity = cityOf([])
 
 describe('good practices', () => {
   it('say what they are for while there is none', async () => {
-    const { container } = renderInApp(<Screen />, { answers: answersOf([]).answers })
+    const { container } = renderInApp(<Screen />, { city: await anEmptyCity() })
     expect(await screen.findByText(/Si comincia da un titolo/)).toBeVisible()
     await expectAccessible(container)
   })
 
   it('tell own ones from received ones and how many key words are written', async () => {
-    const { container } = renderInApp(<Screen />, { answers: answersOf(ROWS).answers })
+    const { container } = renderInApp(<Screen />, { city: await aCity() })
     expect(await screen.findByText('Milano (nostra)')).toBeVisible()
     expect(screen.getByText('Tirana')).toBeVisible()
-    expect(screen.getByText('3/5')).toBeVisible()
+    expect(screen.getByText('1/5')).toBeVisible()
     await expectAccessible(container)
   })
 
   it('are filtered by the city they come from', async () => {
-    const { user } = renderInApp(<Screen />, { answers: answersOf(ROWS).answers })
+    const { user } = renderInApp(<Screen />, { city: await aCity() })
     // The chip stands before the column's head, which has the same name.
     const [chip] = await screen.findAllByRole('button', { name: 'Città' })
     if (chip === undefined) throw new Error('no filter')
@@ -88,7 +48,7 @@ describe('good practices', () => {
 
 describe('the head of a practice’s sheet', () => {
   it('shows the five key words in their order, asking for those that are missing', async () => {
-    const { container } = renderInApp(<PracticeLead id={idOf(2)} />, { answers: answersOf(ROWS).answers })
+    const { container } = renderInApp(<PracticeLead id={idOf(2)} />, { city: await aCity() })
     const list = within(await screen.findByRole('region', { name: 'Cinque parole chiave' }))
     const items = list.getAllByRole('listitem')
     expect(items).toHaveLength(5)
@@ -98,28 +58,24 @@ describe('the head of a practice’s sheet', () => {
   })
 
   it('writes the decision to take it up together with its reason', async () => {
-    const { commit, answers } = answersOf(ROWS)
-    const { user } = renderInApp(<PracticeLead id={idOf(2)} />, { answers })
+    const city = await aCity()
+    const { user } = renderInApp(<PracticeLead id={idOf(2)} />, { city })
     await user.click(await screen.findByRole('button', { name: 'Decidi sulla ripresa' }))
     const dialog = await screen.findByRole('dialog')
     await user.click(await within(dialog).findByRole('combobox', { name: 'Decisione sulla ripresa' }))
     await user.click(await screen.findByRole('option', { name: 'Replicare' }))
     await user.type(within(dialog).getByRole('textbox', { name: /Motivo/ }), 'Serve qui')
     await user.click(within(dialog).getByRole('button', { name: 'Salva' }))
-    await waitFor(() =>
-      expect(commit).toHaveBeenCalledWith(
-        expect.objectContaining({
-          operations: [
-            {
-              op: 'set',
-              type: 'practice',
-              id: idOf(2),
-              fields: { transferDecision: 'replicate', transferReason: 'Serve qui' },
-              base: { transferDecision: null, transferReason: null }
-            }
-          ]
-        })
-      )
+    await waitFor(async () =>
+      expect(await city.values('practice', idOf(2), 'transferDecision', 'transferReason')).toEqual({
+        transferDecision: 'replicate',
+        transferReason: 'Serve qui'
+      })
     )
+    await city.client.record.undo()
+    expect(await city.values('practice', idOf(2), 'transferDecision', 'transferReason')).toEqual({
+      transferDecision: null,
+      transferReason: null
+    })
   })
 })

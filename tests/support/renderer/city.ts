@@ -32,8 +32,18 @@ const prepare = async (folder: string, operations: readonly Operation[]): Promis
   const home = join(folder, 'home')
   await createWorkspace(path, { cityName: 'Milano', language: 'it', home })
   const workspace = await openWorkspace(path, { home })
+  const made = async (type: 'criterion' | 'roadmap'): Promise<readonly Operation[]> =>
+    (await workspace.read.selectFrom(type).select('id').execute()).map(({ id }) => ({
+      op: 'delete',
+      type,
+      id
+    }))
   try {
-    if (operations.length > 0) await workspace.commit({ label: 'seed', operations })
+    // What every new workspace holds goes: a test names all that it looks at.
+    await workspace.commit({
+      label: 'seed',
+      operations: [...(await made('criterion')), ...(await made('roadmap')), ...operations]
+    })
   } finally {
     await workspace.close()
   }

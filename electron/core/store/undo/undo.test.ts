@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { goesBackAndForth } from '../../../../tests/support/any-history.ts'
 import { step } from '../../../../tests/support/arbitraries.ts'
-import { oneOfEach } from '../../../../tests/support/one-of-each.ts'
-import { takeStep } from '../../../../tests/support/random-history.ts'
 import { visibleState } from '../../../../tests/support/visible-state.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 
@@ -14,30 +13,9 @@ const set = (type: string, id: string, fields: Record<string, string | number | 
 
 describe('undo and redo', () => {
   it('any history undone step by step gives every earlier state again, and redone every later one', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step(), { minLength: 1, maxLength: 14 }), async steps => {
-        await withWorkspace(async workspace => {
-          await workspace.commit({ label: 'base', kind: 'import', operations: [...oneOfEach().operations] })
-          const states = [await visibleState(workspace)]
-          for (const each of steps) {
-            if (await takeStep(workspace, each)) states.push(await visibleState(workspace))
-          }
-          for (const state of states.slice(0, -1).reverse()) {
-            const { left } = await workspace.undo()
-            expect(left).toEqual([])
-            expect(await visibleState(workspace)).toEqual(state)
-          }
-          await expect(workspace.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
-          for (const state of states.slice(1)) {
-            await workspace.redo()
-            expect(await visibleState(workspace)).toEqual(state)
-          }
-          await expect(workspace.redo()).rejects.toMatchObject({ code: 'NOTHING_TO_REDO' })
-          expect((await workspace.validate()).problems).toEqual([])
-        })
-      }),
-      { numRuns: 25 }
-    )
+    // Many more: store/histories.torture.ts.
+    const histories = fc.array(step(), { minLength: 1, maxLength: 14 })
+    await fc.assert(fc.asyncProperty(histories, goesBackAndForth), { numRuns: 8 })
   })
 
   it('can be undone, redone and undone again, as often as one likes', async () => {
