@@ -16,10 +16,18 @@ export const TSC = existsSync(join(ROOT, NATIVE)) ? NATIVE : 'node_modules/types
 export const typecheck = (project: string): ReturnType<typeof runNode> =>
   runNode([TSC, '-p', join(project, 'tsconfig.json'), '--noEmit', '--pretty', 'false'])
 
+/** The errors of an output, each with the lines that explain it, once. */
+const errorsOf = (output: string): ReadonlySet<string> => new Set(output.split(/\n(?! )/).filter(Boolean))
+
 if (import.meta.main) {
+  const said = new Set<string>()
   for (const project of PROJECTS) {
     const { code, output } = await typecheck(project)
-    process.stdout.write(output)
-    if (code !== 0) process.exitCode = 1
+    for (const error of errorsOf(output)) if (!said.has(error)) process.stdout.write(`${error}\n`)
+    for (const error of errorsOf(output)) said.add(error)
+    if (code === 0) continue
+    process.exitCode = 1
+    // All others read shared code, and would say its errors and what follows from them again.
+    if (project === 'shared') break
   }
 }

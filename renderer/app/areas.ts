@@ -33,19 +33,22 @@ const ICONS: Readonly<Record<AreaName, TablerIcon>> = {
   settings: IconSettings
 }
 
-const screens = import.meta.glob<{ readonly Screen: ComponentType }>('../areas/*/screen.tsx')
+type AreaScreen = { readonly Screen: ComponentType }
+
+/** All but the screen that the program begins with, which is there at once (screens.ts). */
+const screens = import.meta.glob<AreaScreen>(['../areas/*/screen.tsx', '!../areas/start/screen.tsx'])
 
 export type Area = {
   readonly id: AreaName
   readonly icon: TablerIcon
-  /** Fetches the area's screen, `renderer/areas/<area>/screen.tsx`. */
-  load(): Promise<{ readonly Screen: ComponentType }>
+  /** Fetches the area's screen, `renderer/areas/<area>/screen.tsx`; null: it is there at once. */
+  readonly load: (() => Promise<AreaScreen>) | null
 }
 
 /** Areas in the order of the cycle; one stands in the navigation once it has a screen. */
 export const AREAS: readonly Area[] = AREA_NAMES.flatMap(id => {
-  const load = screens[`../areas/${id}/screen.tsx`]
-  return load === undefined ? [] : [{ id, icon: ICONS[id], load }]
+  const load = screens[`../areas/${id}/screen.tsx`] ?? null
+  return load === null && id !== 'start' ? [] : [{ id, icon: ICONS[id], load }]
 })
 
 export const areaOf = (id: string): Area | undefined => AREAS.find(area => area.id === id)

@@ -6,6 +6,6 @@ import { AREAS } from './areas.ts'
 export const SCREENS: ReadonlyMap<string, ComponentType> = new Map(
   AREAS.map(({ id, load }) => [
     id,
-    id === 'start' ? StartScreen : lazy(async () => ({ default: (await load()).Screen }))
+    load === null ? StartScreen : lazy(async () => ({ default: (await load()).Screen }))
   ])
 )

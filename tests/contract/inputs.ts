@@ -1,4 +1,4 @@
-import { isRepeatable, type Path } from '#shared/contract/reads.ts'
+import { isRepeatable, type Path, READS } from '#shared/contract/reads.ts'
 import type { Client } from './connection.ts'
 
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
@@ -124,6 +124,13 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'settings.about': { closed: null }
 }
 
+/** What a procedure is called with; throws where this file has no line for it. */
+export const expectedOf = (path: Path): Expected => {
+  const expected: Expected | undefined = INPUTS[path]
+  if (expected === undefined) throw new Error(`\`${path}\` has no line in tests/contract/inputs.ts`)
+  return expected
+}
+
 /** Inputs of the reads that are about records of the open sample; those of all others are in `INPUTS`. */
 const inputsOver = async (client: Client): Promise<Partial<Readonly<Record<Path, unknown>>>> => {
   const [stakeholder] = await client.record.options({ type: 'stakeholder', language: 'it' })
@@ -144,7 +151,7 @@ const inputsOver = async (client: Client): Promise<Partial<Readonly<Record<Path,
 /** Every call that reads and may be repeated, with an input that the open sample answers. */
 export const readsOver = async (client: Client): Promise<readonly { path: Path; input: unknown }[]> => {
   const own = await inputsOver(client)
-  return (Object.keys(INPUTS) as Path[])
+  return (Object.keys(READS) as Path[])
     .filter(path => isRepeatable(path.split('.')))
-    .map(path => ({ path, input: own[path] ?? INPUTS[path].input }))
+    .map(path => ({ path, input: own[path] ?? expectedOf(path).input }))
 }

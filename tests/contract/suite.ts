@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
 import { answered, type Client, type Connection } from './connection.ts'
-import { INPUTS, readsOver } from './inputs.ts'
+import { expectedOf, INPUTS, readsOver } from './inputs.ts'
 import { PROCEDURES, wholeAnswer } from './procedures.ts'
 
 type Options = {
@@ -35,7 +35,7 @@ export const contractSuite = (connect: () => Promise<Connection>, { store }: Opt
   test.each(PROCEDURES)(
     '$name answers as the contract says while nothing is open',
     async ({ name, call }) => {
-      const expected = INPUTS[name]
+      const expected = expectedOf(name)
       const answer = wholeAnswer(call(connection.client, expected.input))
       if (expected.closed === null) return expectPlain(await answer)
       const { code, defined, data } = answered(await answer.catch((error: unknown) => error))

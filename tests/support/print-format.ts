@@ -1,6 +1,6 @@
 /**
- * `npm run format` prints the table of the current format (electron/core/bundles/FORMAT.md 11), as long as no version has gone out with it;
- * `npm run format -- --note TEXT` adds to a released one what older programs show as text.
+ * `npm run print:format` prints the table of the current format (electron/core/bundles/FORMAT.md 11), as long as no version has gone out with it;
+ * `npm run print:format -- --note TEXT` adds to a released one what older programs show as text.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
@@ -17,7 +17,7 @@ const stop = (text: string): never => {
 
 const [option, text = ''] = process.argv.slice(2)
 if (option !== undefined && (option !== '--note' || text.trim() === '')) {
-  stop('npm run format, or npm run format -- --note "what and since when"')
+  stop('npm run print:format, or npm run print:format -- --note "what and since when"')
 }
 const path = tablePath(FORMAT)
 const kept = existsSync(path) ? keptTable(FORMAT) : null

@@ -1,6 +1,6 @@
 /**
- * `npm run migration NAME` prints the step from the last form of a workspace file to what the model says today, and lists it in
- * migrations.ts; with `-- --rename FROM:TO` a kind has got another name. `npm run migration -- --again` prints the newest step anew, as long as no version has gone out with it.
+ * `npm run print:migration NAME` prints the step from the last form of a workspace file to what the model says today, and lists it in
+ * migrations.ts; with `-- --rename FROM:TO` a kind has got another name. `npm run print:migration -- --again` prints the newest step anew, as long as no version has gone out with it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
@@ -32,10 +32,12 @@ const renames = values.rename.map(pair => {
   return { from, to }
 })
 if (again && CURRENT_VERSION <= RELEASED_VERSION) {
-  stop(`Step ${CURRENT_VERSION} has gone out with a version and never changes: npm run migration NAME`)
+  stop(`Step ${CURRENT_VERSION} has gone out with a version and never changes: npm run print:migration NAME`)
 }
 if (!again && !/^[a-z]+(-[a-z]+)*$/.test(name)) {
-  stop('npm run migration NAME, where NAME is like "funding-source"; or npm run migration -- --again')
+  stop(
+    'npm run print:migration NAME, where NAME is like "funding-source"; or npm run print:migration -- --again'
+  )
 }
 
 const steps = again ? MIGRATIONS.slice(0, -1) : MIGRATIONS

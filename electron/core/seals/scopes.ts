@@ -1,4 +1,4 @@
-import type { RecordType } from '#shared/model/index.ts'
+import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import type { SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 
 /** What a sealed version holds, by kind of record. */
@@ -11,61 +11,77 @@ export type SealScope = {
   readonly whole: readonly RecordType[]
 }
 
-/** What the group's own fields are: their values lie in the records. */
-const OWN = ['ownField', 'ownChoice'] as const
+/** How an occasion holds a kind; a kind that it does not name is left out of it. */
+type Held = Readonly<Partial<Record<Exclude<SealOccasion, 'other'>, keyof SealScope>>>
 
-/** The plan with everything below it, as its annex prints and reads it (documents/annex/reads.ts). */
-const PLAN = {
-  within: [
-    'roadmap',
-    'axis',
-    'objective',
-    'action',
-    'actionPartner',
-    'actionDepartment',
-    'actionPriority',
-    'actionPractice',
-    'milestone',
-    'budgetLine',
-    'alignment',
-    'indicator',
-    'measurement',
-    'attachment'
-  ],
-  pointedAt: ['stakeholder', 'priority', 'practice'],
-  whole: ['city', 'department', 'member', ...OWN]
-} as const satisfies SealScope
+/** Of the plan itself: the annex prints it, and a round measures it. */
+const PLANNED = { approval: 'within', visit: 'within', round: 'within' } as const satisfies Held
+
+/** Of the plan, and printed by its annex alone (documents/annex/reads.ts). */
+const PRINTED = { approval: 'within', visit: 'within' } as const satisfies Held
+
+/** Without which nothing sealed can be read. */
+const ALWAYS = {
+  approval: 'whole',
+  visit: 'whole',
+  round: 'whole',
+  ranking: 'whole'
+} as const satisfies Held
+
+/** Guests are shown the plan and what the group has to show beside it: each visit freezes both (DOMAIN.md 2.3). */
+const SHOWN = { approval: 'pointedAt', visit: 'whole' } as const satisfies Held
+
+/** In no plan: only a seal of "other", which takes all that may travel, holds it. */
+const NEVER = {} as const satisfies Held
 
 /**
- * What each occasion freezes (DESIGN.md 12 "Seals"): the one place that says it. A new kind of record is left out of a seal until it
- * stands here; `other` alone takes every kind that may travel.
+ * What each occasion freezes (DESIGN.md 12 "Seals"): the one place that says it, kind by kind, so that a new kind does not compile
+ * until it is said whether a seal holds it.
  */
-export const SEAL_SCOPES: Readonly<Record<SealOccasion, SealScope | 'everything'>> = {
-  approval: PLAN,
-  /** Guests are shown the plan and what the group has to show beside it: each visit freezes both (DOMAIN.md 2.3). */
-  visit: { ...PLAN, pointedAt: ['priority'], whole: [...PLAN.whole, 'stakeholder', 'practice'] },
-  /** A round of monitoring: what was planned, by whom, and what was measured. */
-  round: {
-    within: [
-      'roadmap',
-      'axis',
-      'objective',
-      'action',
-      'actionDepartment',
-      'milestone',
-      'budgetLine',
-      'indicator',
-      'measurement'
-    ],
-    pointedAt: [],
-    whole: ['city', 'department', ...OWN]
-  },
+const HELD: Readonly<Record<RecordType, Held>> = {
+  city: ALWAYS,
+  partnerCity: NEVER,
+  department: ALWAYS,
+  member: { approval: 'whole', visit: 'whole' },
+  stakeholder: SHOWN,
+  contactPerson: NEVER,
   /** The ranking of the needs: what it was computed from. */
-  ranking: {
-    within: [],
-    pointedAt: [],
-    whole: ['city', 'department', 'criterion', 'priority', 'score', ...OWN]
-  },
+  criterion: { ranking: 'whole' },
+  priority: { approval: 'pointedAt', visit: 'pointedAt', ranking: 'whole' },
+  score: { ranking: 'whole' },
+  practice: SHOWN,
+  roadmap: PLANNED,
+  axis: PLANNED,
+  objective: PLANNED,
+  action: PLANNED,
+  actionPartner: PRINTED,
+  actionDepartment: PLANNED,
+  actionPriority: PRINTED,
+  actionPractice: PRINTED,
+  milestone: PLANNED,
+  budgetLine: PLANNED,
+  alignment: PRINTED,
+  indicator: PLANNED,
+  measurement: PLANNED,
+  attachment: PRINTED,
+  /** The group's own fields: their values lie in the records. */
+  ownField: ALWAYS,
+  ownChoice: ALWAYS,
+  sealedVersion: NEVER,
+  receivedBundle: NEVER,
+  sentBundle: NEVER
+}
+
+const scopeOf = (occasion: keyof Held): SealScope => {
+  const held = (how: keyof SealScope) => RECORD_TYPES.filter(type => HELD[type][occasion] === how)
+  return { within: held('within'), pointedAt: held('pointedAt'), whole: held('whole') }
+}
+
+export const SEAL_SCOPES: Readonly<Record<SealOccasion, SealScope | 'everything'>> = {
+  approval: scopeOf('approval'),
+  visit: scopeOf('visit'),
+  round: scopeOf('round'),
+  ranking: scopeOf('ranking'),
   other: 'everything'
 }
 

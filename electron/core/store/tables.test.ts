@@ -25,7 +25,7 @@ it('the steps make the form that the model asks for', () => {
       wholeForm(),
       MIGRATIONS.map(({ statements }) => statements)
     ),
-    `${unreleased ? 'npm run migration -- --again' : 'npm run migration NAME'} prints what is missing`
+    `${unreleased ? 'npm run print:migration -- --again' : 'npm run print:migration NAME'} prints what is missing`
   ).toEqual({ statements: [], byHand: [], filled: {} })
 })
 

@@ -7,7 +7,9 @@ import { adviceToday, keptFormats, keptTable } from './testing/kept-tables.ts'
 
 describe('the kept tables', () => {
   it('are one for each format, up to the current one', () => {
-    expect(keptFormats(), 'npm run format').toEqual(Array.from({ length: FORMAT }, (_, index) => index + 1))
+    expect(keptFormats(), 'npm run print:format').toEqual(
+      Array.from({ length: FORMAT }, (_, index) => index + 1)
+    )
     for (const format of keptFormats()) expect(keptTable(format).format).toBe(format)
     expect(keptTable(FORMAT).oldestReader).toBe(OLDEST_READER)
   })
@@ -69,7 +71,7 @@ describe('a difference', () => {
   })
 
   it('of a format that has not gone out is printed anew', () => {
-    expect(advice(before, changed('title', { kind: 'prose' }), false)).toContain('npm run format')
+    expect(advice(before, changed('title', { kind: 'prose' }), false)).toContain('npm run print:format')
     expect(advice(before, before, false)).toBeNull()
   })
 

@@ -19,14 +19,14 @@ export const advice = (kept: FormatTable, now: FormatTable, released: boolean): 
   if (changes.length === 0) return null
   const [raising, noted] = [list(changes, 'format'), list(changes, 'note')]
   if (!released)
-    return `The model differs from format ${kept.format}, which has not gone out yet: npm run format\n${raising}${noted}`
+    return `The model differs from format ${kept.format}, which has not gone out yet: npm run print:format\n${raising}${noted}`
   if (raising === '') {
-    return `The model says more than format ${kept.format}; older programs show it as text (FORMAT.md 11). Keep a note of it: npm run format -- --note "what and since when"\n${noted}`
+    return `The model says more than format ${kept.format}; older programs show it as text (FORMAT.md 11). Keep a note of it: npm run print:format -- --note "what and since when"\n${noted}`
   }
   return (
     `Raise the format: the model says what a program of format ${kept.format} would refuse or take for something else (FORMAT.md 11).\n` +
     `${raising}${noted === '' ? '' : `and, shown as text by older programs,\n${noted}`}` +
     'That means: FORMAT + 1 in container/header.ts (OLDEST_READER too, where an older program would be wrong), what changed in FORMAT.md, ' +
-    'npm run format for its table, npm run freeze:bundle for its fixture. Partners with older programs can still read it down to OLDEST_READER.'
+    'npm run print:format for its table, npm run freeze:bundle for its fixture. Partners with older programs can still read it down to OLDEST_READER.'
   )
 }

@@ -36,9 +36,12 @@ const DEFAULT_COLOUR = '1f4e8c'
 const line = (tag: string, text: string | undefined): string =>
   text === undefined ? '' : `<${tag}>${escapeHtml(text)}</${tag}>`
 
+const stampHtml = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `<div class="stamp">${lines.map(text => line('p', text)).join('')}</div>`
+
 const coverHtml = (cover: Cover): string => `<section class="cover">
 ${line('p', cover.city)}${line('h1', cover.title)}${line('p', cover.subtitle)}${line('p', cover.period)}${line('p', cover.version)}
-<div class="stamp">${cover.stamp.map(text => line('p', text)).join('')}</div>${line('p', cover.notice)}</section><hr>`
+${stampHtml(cover.stamp ?? [])}${line('p', cover.notice)}</section><hr>`
 
 /** Twice the pixels of a plain screen would be sharper still, and four times the size. */
 const SCREEN_DPI = 144

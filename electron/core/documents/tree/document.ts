@@ -25,7 +25,7 @@ export type DocumentLabels = {
   readonly draft: string
 }
 
-/** First page: whose document it is, what it is, and room for the annex stamp (LOOK.md "Documents"). */
+/** First page: whose document it is, what it is, and, for an annex, room for its stamp (LOOK.md "Documents"). */
 export type Cover = {
   readonly city: string
   readonly logo?: Picture
@@ -33,8 +33,8 @@ export type Cover = {
   readonly subtitle?: string
   readonly period?: string
   readonly version?: string
-  /** Lines of the frame where the secretary stamps, for example "Allegato A alla deliberazione n. ____". */
-  readonly stamp: readonly string[]
+  /** Lines of the frame where the secretary stamps an annex, for example "Allegato A alla deliberazione n. ____". */
+  readonly stamp?: readonly string[]
   /** What the reader must know first, for example what was left out for this audience. */
   readonly notice?: string
 }

@@ -1,7 +1,7 @@
 import type { Renamed } from '../file/migrations.ts'
 import type { FormDifference } from './form-difference.ts'
 
-const HEAD = `// Printed by \`npm run migration\`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
+const HEAD = `// Printed by \`npm run print:migration\`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
 // of the model cannot change it.`
 
 /** The name of a step's file: `010-first-form.ts`. */

@@ -8,6 +8,7 @@ import { pictureRun } from './pictures.ts'
 
 /** The cover: coat of arms, city, title, period, version, stamp area and notice (LOOK.md "Documents"). */
 export const coverChildren = (context: RenderContext, cover: Cover): readonly FileChild[] => {
+  const { stamp = [] } = cover
   const rule = { style: BorderStyle.SINGLE, size: 12, space: 10, color: context.colour }
   return [
     ...(cover.logo
@@ -18,7 +19,7 @@ export const coverChildren = (context: RenderContext, cover: Cover): readonly Fi
     ...(cover.subtitle ? [textParagraph(context, 'Subtitle', [textPiece(cover.subtitle)])] : []),
     ...(cover.period ? [textParagraph(context, 'CoverLine', [textPiece(cover.period, { bold: true })])] : []),
     ...(cover.version ? [textParagraph(context, 'CoverLine', [textPiece(cover.version)])] : []),
-    ...(cover.stamp.length > 0 ? [stampParagraph(context, { lines: cover.stamp }, 'CoverStamp')] : []),
+    ...(stamp.length > 0 ? [stampParagraph(context, { lines: stamp }, 'CoverStamp')] : []),
     ...(cover.notice
       ? calloutParagraphs(context, { kind: 'callout', paragraphs: [[{ kind: 'text', text: cover.notice }]] })
       : [])

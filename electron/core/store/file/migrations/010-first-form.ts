@@ -1,4 +1,4 @@
-// Printed by `npm run migration`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
+// Printed by `npm run print:migration`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
 // of the model cannot change it.
 export const migration = {
   version: 10,

@@ -11,6 +11,7 @@ export const common = {
     notes: 'ملاحظات داخلية',
     publicKey: 'المفتاح العام',
     position: 'الترتيب',
+    date: 'التاريخ',
     role: 'الدور',
     department: 'القسم',
     email: 'البريد الإلكتروني',

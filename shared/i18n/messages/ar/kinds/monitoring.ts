@@ -47,7 +47,6 @@ export const monitoring = {
     gender: 'm',
     fields: {
       indicator: 'المؤشر',
-      date: 'التاريخ',
       value: 'القيمة',
       reliability: 'الموثوقية'
     },

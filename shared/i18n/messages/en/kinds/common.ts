@@ -10,6 +10,7 @@ export const common = {
     notes: 'Internal notes',
     publicKey: 'Public key',
     position: 'Position',
+    date: 'Date',
     role: 'Role',
     department: 'Department',
     email: 'E-mail',

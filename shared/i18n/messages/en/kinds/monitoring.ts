@@ -45,7 +45,6 @@ export const monitoring = {
     many: 'Measurements',
     fields: {
       indicator: 'Indicator',
-      date: 'Date',
       value: 'Value',
       reliability: 'Reliability'
     },

@@ -11,6 +11,7 @@ export const common = {
     notes: 'Notes internes',
     publicKey: 'Clé publique',
     position: 'Position',
+    date: 'Date',
     role: 'Rôle',
     department: 'Direction',
     email: 'Courriel',

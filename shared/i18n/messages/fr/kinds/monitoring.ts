@@ -52,7 +52,6 @@ export const monitoring = {
     gender: 'f',
     fields: {
       indicator: 'Indicateur',
-      date: 'Date',
       value: 'Valeur',
       reliability: 'Fiabilité'
     },

@@ -11,6 +11,7 @@ export const common = {
     notes: 'Note interne',
     publicKey: 'Chiave pubblica',
     position: 'Posizione',
+    date: 'Data',
     role: 'Ruolo',
     department: 'Direzione',
     email: 'E-mail',

@@ -52,7 +52,6 @@ export const monitoring = {
     gender: 'f',
     fields: {
       indicator: 'Indicatore',
-      date: 'Data',
       value: 'Valore',
       reliability: 'Affidabilità'
     },
