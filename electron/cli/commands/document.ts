@@ -5,7 +5,7 @@ import { isAudience } from '#shared/model/audience.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import type { DocumentOptions, OptionValues } from '../../core/documents/options.ts'
-import { writeResult } from '../../core/store/file/keep-workspace.ts'
+import { saveWordFile } from '../../core/documents/save-word-file.ts'
 import { type Command, type Outcome, type Surroundings, textOption, valuesOption } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
@@ -92,7 +92,7 @@ export const document: Command = {
     })
     const bytes = await wordFile(tree)
     const path = resolve(out)
-    writeResult(path, bytes)
+    await saveWordFile(path, bytes)
     return {
       json: {
         file: path,

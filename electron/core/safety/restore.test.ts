@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { visibleState } from '../../../tests/support/visible-state.ts'
@@ -19,14 +19,30 @@ it('backups are listed newest first, and one comes back as it was, as another de
     expect(new Date(kept[0]?.at ?? '').toISOString()).toBe(kept[0]?.at)
 
     const target = join(folder, 'restored.piano')
-    writeFileSync(`${target}-journal`, 'left by a lost file')
+    const left = Buffer.concat([Buffer.from('d9d505f920a163d7', 'hex'), Buffer.alloc(600, 1)])
+    writeFileSync(`${target}-journal`, left)
     restoreBackup(first.path, target)
     expect(existsSync(`${target}-journal`)).toBe(false)
+    expect(readFileSync(`${target}.journal-of-another-file`).equals(left)).toBe(true)
     const restored = await openWorkspace(target, { home })
     expect(await visibleState(restored)).toEqual(state)
     expect(restored.device()).not.toBe(workspace.device())
     await restored.close()
     expect(() => restoreBackup(first.path, target)).toThrow('WORKSPACE_EXISTS')
+  })
+})
+
+it('what people saved under the name of a side file is left, and told', async () => {
+  await withWorkspace(async (workspace, { folder }) => {
+    const { path } = await workspace.backup('byHand')
+    const target = join(folder, 'restored.piano')
+    for (const rest of ['-journal', '-wal']) {
+      writeFileSync(`${target}${rest}`, 'minutes of the meeting')
+      expect(() => restoreBackup(path, target)).toThrow('FILE_IN_THE_WAY')
+      expect(readFileSync(`${target}${rest}`, 'utf8')).toBe('minutes of the meeting')
+      expect(existsSync(target)).toBe(false)
+      rmSync(`${target}${rest}`)
+    }
   })
 })
 

@@ -77,6 +77,7 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
     return onThisDisk(path, () => {
       opened.checkIdentity()
+      opened.checkBeside()
       remember()
       const result = work({ device, author, now: now(), clock })
       if (result.stamp !== null) {

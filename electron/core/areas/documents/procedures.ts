@@ -5,10 +5,10 @@ import { DOCUMENT_KINDS } from '../../documents/kinds.ts'
 import { makeDocument } from '../../documents/make.ts'
 import { previewHtml } from '../../documents/preview/html.ts'
 import { findingsOf } from '../../documents/readiness.ts'
+import { saveWordFile } from '../../documents/save-word-file.ts'
 import { wordFile } from '../../documents/word-file.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import { os } from '../../serving/implement.ts'
-import { writeResult } from '../../store/file/keep-workspace.ts'
 
 /** Documents: composing, preview, saving. */
 export const documents = os.documents.router({
@@ -44,7 +44,7 @@ export const documents = os.documents.router({
       const { tree, withheld } = await makeDocument(workspace, input, context.today())
       report('rendering', 1, 2)
       const bytes = await wordFile(tree, signal)
-      writeResult(path, bytes)
+      await saveWordFile(path, bytes)
       return {
         title: tree.title,
         sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -6,7 +6,7 @@ import { discard, type Manner, newTemporary, settle, syncToDisk, targetOf } from
 import { refuseHeld } from '../../safety/open-files.ts'
 import { fileSha256 } from '../../safety/sha256.ts'
 import { type Connection, connectionOf } from './connection.ts'
-import { checkName } from './keep-workspace.ts'
+import { checkWorkspacePlace } from './keep-workspace.ts'
 import { schemaOf } from './schema.ts'
 import { checkSums, damaged, sumsOf } from './soundness.ts'
 import { meaningOf } from './sqlite-errors.ts'
@@ -38,16 +38,16 @@ const digestOf = (path: string): Copied => ({
 
 /**
  * Copies the open workspace to a path: `VACUUM INTO` a temporary name, to the disk, verified, hashed, renamed (DESIGN.md 4,
- * "The file"). A copy that fails leaves nothing. Throws NAME_TOO_LONG, WORKSPACE_EXISTS, FOLDER_MISSING, FOLDER_READ_ONLY, DISK_FULL,
- * DISK_FAILED, WORKSPACE_DAMAGED when rows do not agree with their hashes, WORKSPACE_IN_USE for a file that is open here.
+ * "The file"). A copy that fails leaves nothing. Throws NAME_TOO_LONG, NAME_RESERVED, FILE_IN_THE_WAY, WORKSPACE_EXISTS, FOLDER_MISSING,
+ * FOLDER_READ_ONLY, DISK_FULL, DISK_FAILED, WORKSPACE_DAMAGED when rows do not agree with their hashes, WORKSPACE_IN_USE for a file that is open here.
  */
 export const copyWorkspace = (
   connection: Connection,
   path: string,
   { replace = false, ...manner }: CopyOptions = {}
 ): Copied => {
-  checkName(path)
   const target = targetOf(path)
+  checkWorkspacePlace(target.path)
   if (!statSync(dirname(target.path), { throwIfNoEntry: false })?.isDirectory())
     throw new PianoError('FOLDER_MISSING')
   if (target.old !== null) {

@@ -15,7 +15,7 @@ import { workspaceOver } from '../workspace-over.ts'
 import { clocksOf } from '../write/clock-trust.ts'
 import { defaultOperations } from '../write/defaults.ts'
 import { connectionOf } from './connection.ts'
-import { checkName } from './keep-workspace.ts'
+import { checkWorkspacePlace } from './keep-workspace.ts'
 import { openConnection } from './open-connection.ts'
 import { setPragmas } from './pragmas.ts'
 import { meaningOf } from './sqlite-errors.ts'
@@ -30,9 +30,9 @@ export type CreateOptions = {
 }
 
 const checkPlace = (path: string): void => {
-  checkName(path)
   const folder = statSync(dirname(path), { throwIfNoEntry: false })
   if (!folder?.isDirectory()) throw new PianoError('FOLDER_MISSING')
+  checkWorkspacePlace(path)
   if (lstatSync(path, { throwIfNoEntry: false })) throw new PianoError('WORKSPACE_EXISTS')
   try {
     accessSync(dirname(path), constants.W_OK)
@@ -96,7 +96,7 @@ const giveName = (temporary: string, path: string): void => {
 /**
  * Makes a new workspace file with the city's record, the signing key, the default criteria (DOMAIN.md 9) and an empty
  * roadmap. It is built under a temporary name, so that a file of this name is always whole. Never overwrites.
- * Throws NAME_TOO_LONG, FOLDER_MISSING, FOLDER_READ_ONLY, WORKSPACE_EXISTS, DISK_FULL, and what the city's name may lack.
+ * Throws NAME_TOO_LONG, NAME_RESERVED, FILE_IN_THE_WAY, FOLDER_MISSING, FOLDER_READ_ONLY, WORKSPACE_EXISTS, DISK_FULL, and what the city's name may lack.
  */
 export const createWorkspace = async (
   path: string,

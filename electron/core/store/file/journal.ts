@@ -1,22 +1,15 @@
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { temporaryBeside } from '../../../host/write-file.ts'
-import { copyBytes, readStart } from '../../safety/read-file.ts'
+import { copyBytes } from '../../safety/read-file.ts'
+import { journalOf, setJournalAside } from './side-files.ts'
 import { checkAll, damaged } from './soundness.ts'
 import { meaningOf } from './sqlite-errors.ts'
 
 // SQLite plays any journal it finds back into the file beside it, without knowing whether the two belong together: a good copy put in
 // the place of a lost file would be destroyed by what that one left. So it is tried on a private copy first (RELIABILITY.md 1.2).
-
-const journalOf = (path: string): string => `${path}-journal`
-
-/** Whether an interrupted transaction waits to be taken back. A journal whose first byte is zero is spent. */
-const hasJournal = (path: string): boolean => {
-  const size = statSync(journalOf(path), { throwIfNoEntry: false })?.size ?? 0
-  return size > 0 && readStart(journalOf(path), 1)[0] !== 0
-}
 
 /** Whether SQLite would play the journal back: it belongs to nobody who still writes. Throws WORKSPACE_IN_USE. */
 const wouldPlay = (path: string): boolean => {
@@ -75,24 +68,18 @@ const isStranger = (alone: Soundness, played: Soundness): boolean =>
   typeof alone === 'number' && (typeof played !== 'number' || alone < played || alone > played + 1)
 
 /**
- * Looks at a journal beside a file before SQLite does. One that does not belong to it is set aside under another name; one that does is
+ * Looks at a journal that waits beside a file before SQLite does. One that does not belong to it is set aside under another name; one that does is
  * left for SQLite to play back. Throws WORKSPACE_DAMAGED where neither way gives a sound file, and nothing was changed; WORKSPACE_IN_USE,
  * WORKSPACE_NEWER, WORKSPACE_READ_ONLY where nothing may be taken back. Returns whether SQLite will play one back.
  */
 export const judgeJournal = (path: string, readOnly: boolean): boolean => {
-  if (!hasJournal(path) || !wouldPlay(path)) return false
+  if (!wouldPlay(path)) return false
   if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
   const { alone, played } = tried(path)
   if (isStranger(alone, played)) {
-    renameSync(journalOf(path), `${path}.journal-of-another-file`)
+    setJournalAside(path)
     return false
   }
   if (played === null && alone !== 'newer') throw damaged('journal')
   return true
-}
-
-/** Takes a spent journal away: it still holds what stood in the file before. Only while the file is locked here. */
-export const removeSpentJournal = (path: string): void => {
-  if (statSync(journalOf(path), { throwIfNoEntry: false }) && !hasJournal(path))
-    rmSync(journalOf(path), { force: true })
 }

@@ -8,10 +8,11 @@ import type { FileTimes } from '../write/clock-trust.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { readHeader } from './header.ts'
 import { identityOf } from './identity.ts'
-import { judgeJournal, removeSpentJournal } from './journal.ts'
+import { judgeJournal } from './journal.ts'
 import { checkOtherHost, inUse, lockPath, readLockNote, writeLockNote } from './lock.ts'
 import { CURRENT_VERSION } from './migrations.ts'
 import { setJournal, setPragmas } from './pragmas.ts'
+import { checkBeside, removeSpentJournal } from './side-files.ts'
 import {
   checkLength,
   checkPages,
@@ -30,6 +31,8 @@ export type Opened = {
   readonly version: number
   /** Throws WORKSPACE_GONE once the file no longer stands where it was opened. */
   readonly checkIdentity: () => void
+  /** Throws FILE_IN_THE_WAY where something has come to lie under a name that SQLite is about to write. */
+  readonly checkBeside: () => void
   readonly times: FileTimes
   /** Closes the file and takes the lock note away. */
   readonly release: () => void
@@ -69,8 +72,6 @@ const checkBefore = (path: string): void => {
   const { version } = readHeader(path)
   if (version > CURRENT_VERSION) throw new PianoError('WORKSPACE_NEWER', { version })
   if (version === 0) throw damaged('header')
-  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
-  if (log && log.size > 0) throw damaged('wal')
 }
 
 /** Whose workspace it is, for the note: the second person to come is shown its newest backup. */
@@ -81,7 +82,7 @@ const workspaceOf = (sqlite: Sqlite): string => {
 
 /**
  * Opens and locks a file by the sequence of RELIABILITY.md 5. A failure leaves the file and its folder as they were.
- * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE.
+ * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE, FILE_IN_THE_WAY.
  */
 export const openConnection = (name: string, options: ConnectionOptions): Opened => {
   if (!exists(name)) throw new PianoError('WORKSPACE_MISSING')
@@ -95,7 +96,8 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
     if (options.takeOver !== true && options.readOnly !== true) checkOtherHost(path, options.installation)
     // With a transaction to be taken back the header says nothing yet.
     const readOnly = options.readOnly === true || !mayWrite(path) || !mayWrite(dirname(path))
-    if (!judgeJournal(path, readOnly)) checkBefore(path)
+    const waits = checkBeside(path) === 'waiting'
+    if (!waits || !judgeJournal(path, readOnly)) checkBefore(path)
     const written = statSync(path).mtimeMs
     letGo = holdFile(path)
     sqlite = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 0 })
@@ -124,7 +126,15 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
       letGo()
     }
     const checkIdentity = identityOf(open, path)
-    return { connection, readOnly, version, checkIdentity, times, release }
+    return {
+      connection,
+      readOnly,
+      version,
+      checkIdentity,
+      checkBeside: () => checkBeside(path),
+      times,
+      release
+    }
   } catch (error) {
     sqlite?.close()
     letGo()

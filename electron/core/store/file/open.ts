@@ -64,8 +64,8 @@ const refreshSearch = (connection: Connection): void => {
 
 /**
  * Opens a workspace file and holds it until `close`. Writes nothing into it, unless an older form must be migrated.
- * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE, BACKUP_FAILED,
- * MIGRATION_FAILED.
+ * Throws WORKSPACE_MISSING, WORKSPACE_NOT_A_WORKSPACE, WORKSPACE_NEWER, WORKSPACE_DAMAGED, WORKSPACE_IN_USE, FILE_IN_THE_WAY,
+ * BACKUP_FAILED, MIGRATION_FAILED.
  */
 export const openWorkspace = async (path: string, options: OpenOptions = {}): Promise<Workspace> => {
   const clocks = clocksOf(options.now)

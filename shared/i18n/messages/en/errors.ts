@@ -62,6 +62,12 @@ export const errors = {
   'error.FOLDER_READ_ONLY': 'This folder cannot be written to. Choose another one.',
   'error.FOLDER_MISSING': 'The folder does not exist. Choose another one.',
   'error.NAME_TOO_LONG': 'The name of the file is too long. Choose a shorter one.',
+  'error.NAME_RESERVED':
+    'This name is kept for the workspace “{{workspace}}” in the same folder. Choose another name.',
+  'error.FILE_IN_THE_WAY':
+    'Beside the workspace lies “{{file}}”, which does not belong to it but bears a name that it needs. Nothing was changed. Move it to another place, then try again.',
+  'error.FILE_OF_ANOTHER_KIND':
+    'There is already a file of another kind under this name. It was not replaced. Choose another name.',
   'error.DISK_FULL': 'The disk is full. Free some space or save on another disk; earlier work is safe.',
   'error.DISK_FAILED':
     'The disk reports an error, so this step was not saved. Save a copy on another disk and have this one checked.',

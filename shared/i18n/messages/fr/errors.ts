@@ -73,6 +73,12 @@ export const errors = {
   'error.FOLDER_READ_ONLY': "Impossible d'écrire dans ce dossier. Choisissez-en un autre.",
   'error.FOLDER_MISSING': "Le dossier n'existe pas. Choisissez-en un autre.",
   'error.NAME_TOO_LONG': 'Le nom du fichier est trop long. Choisissez-en un plus court.',
+  'error.NAME_RESERVED':
+    "Ce nom est réservé à l'espace de travail « {{workspace}} » du même dossier. Choisissez un autre nom.",
+  'error.FILE_IN_THE_WAY':
+    "À côté de l'espace de travail se trouve « {{file}} », qui n'en fait pas partie mais porte un nom dont il a besoin. Rien n'a été modifié. Déplacez-le ailleurs, puis réessayez.",
+  'error.FILE_OF_ANOTHER_KIND':
+    "Un fichier d'un autre type porte déjà ce nom. Il n'a pas été remplacé. Choisissez un autre nom.",
   'error.DISK_FULL':
     'Le disque est plein. Libérez de la place ou enregistrez ailleurs ; le travail précédent est en sécurité.',
   'error.DISK_FAILED':

@@ -65,6 +65,12 @@ export const errors = {
   'error.FOLDER_READ_ONLY': "In questa cartella non si può scrivere. Sceglierne un'altra.",
   'error.FOLDER_MISSING': "La cartella non esiste. Sceglierne un'altra.",
   'error.NAME_TOO_LONG': 'Il nome del file è troppo lungo. Sceglierne uno più corto.',
+  'error.NAME_RESERVED':
+    "Questo nome è riservato all'archivio «{{workspace}}» nella stessa cartella. Scegliere un altro nome.",
+  'error.FILE_IN_THE_WAY':
+    "Accanto all'archivio si trova «{{file}}», che non ne fa parte ma porta un nome di cui l'archivio ha bisogno. Nulla è stato modificato. Spostarlo altrove e riprovare.",
+  'error.FILE_OF_ANOTHER_KIND':
+    "Con questo nome c'è già un file di un altro tipo. Non è stato sostituito. Scegliere un altro nome.",
   'error.DISK_FULL':
     'Il disco è pieno. Liberare spazio o salvare su un altro disco; il lavoro precedente è al sicuro.',
   'error.DISK_FAILED':
