@@ -12,14 +12,13 @@ const criterion = z.strictObject({
   question: text.nullable()
 })
 
-const totalRow = z.strictObject({
-  id,
-  /** Weighted total on 1–5, null while nothing is scored (DOMAIN.md 9, priority criteria). */
-  total: z.number().nullable(),
-  /** Share of criteria with a score, 0–100. */
-  scored: z.int().min(0).max(100),
-  /** Totals of the departments that scored; null: the group as a whole. */
-  voices: z.array(z.strictObject({ department: id.nullable(), score: z.number() }))
+/** The scores of all voices under all criteria: so small that what they come to is counted where it is shown, also when a weight changes. */
+const judgements = z.strictObject({
+  criteria: z.array(id),
+  /** Departments; null: the group as a whole. */
+  voices: z.array(id.nullable()),
+  /** Digits of each priority, voice by voice, in each by criterion; 0: not scored. */
+  priorities: z.array(z.strictObject({ id, scores: z.string().regex(/^[0-5]*$/) }))
 })
 
 const scoreCell = z.strictObject({
@@ -32,11 +31,11 @@ const scoreCell = z.strictObject({
   stamp: text.nullable()
 })
 
-/** Needs and priorities: what is scored by, the totals, and scores where they are looked at; the list is `record.list`. */
+/** Needs and priorities: what is scored by, all scores at a glance, and each where they are looked at; the list is `record.list`. */
 export const needs = {
   /** What priorities are scored by, and who scores, in their order. */
   frame: procedure.output(z.strictObject({ criteria: z.array(criterion), departments: z.array(recordLink) })),
-  totals: procedure.input(z.strictObject({ ids })).output(z.array(totalRow)),
+  judgements: procedure.input(z.strictObject({ ids })).output(judgements),
   /** Scores that one voice gave: of a department, or of the group as a whole (null). */
   scores: procedure
     .input(z.strictObject({ department: id.nullable(), priorities: z.array(id).max(500) }))

@@ -89,7 +89,7 @@ export const READS = {
     ]
   },
   'needs.frame': { of: ['criterion', 'department'] },
-  'needs.totals': { of: ['priority', 'criterion', 'score'], names: ['department'] },
+  'needs.judgements': { of: ['priority', 'criterion', 'score', 'department'] },
   'needs.scores': { of: ['score'] },
   'roadmap.frame': { of: ['roadmap', 'axis', 'objective', 'sealedVersion'] },
   'roadmap.actions': {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   type CriterionFacts,
   normalisedWeights,
+  packScores,
   rankTotals,
   type ScoreFacts,
-  scorePriority
+  scorePriority,
+  unpackScores
 } from './scoring.ts'
 
 const urgency: CriterionFacts = { id: 'urgency', weight: 30, direction: 'benefit' }
@@ -122,4 +124,19 @@ describe('the ranking of priorities', () => {
       ['e', null]
     ])
   })
+})
+
+it('Scores come out of their digits as they went in', () => {
+  const columns = { criteria: ['urgency', 'cost', 'reach'], voices: ['culture', 'youth', null] }
+  const digits = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 9, maxLength: 9 })
+  fc.assert(
+    fc.property(digits, values => {
+      const packed = values.join('')
+      expect(packScores(columns, unpackScores(columns, packed))).toBe(packed)
+    }),
+    { numRuns: 50 }
+  )
+  const [second] = unpackScores(columns, '000010000')
+  expect(second).toMatchObject({ criterion: 'cost', department: 'youth', value: 1 })
+  expect(packScores(columns, [score('urgency', 3, 'gone'), score('reach', 2)])).toBe('000000002')
 })

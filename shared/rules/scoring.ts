@@ -22,6 +22,30 @@ export type PriorityScore = {
   readonly scored: number
 }
 
+/** Whose scores digits are, and under what, in their order. */
+export type ScoreColumns = {
+  readonly criteria: readonly string[]
+  readonly voices: readonly (string | null)[]
+}
+
+/** Scores as one digit for each voice and criterion, voice by voice; 0 where there is none. Others than these columns' are left out. */
+export const packScores = ({ criteria, voices }: ScoreColumns, scores: readonly ScoreFacts[]): string => {
+  const values = new Map(scores.map(one => [`${one.department ?? ''} ${one.criterion}`, one.value]))
+  return voices
+    .flatMap(voice => criteria.map(criterion => values.get(`${voice ?? ''} ${criterion}`) ?? 0))
+    .join('')
+}
+
+/** The scores that digits stand for. */
+export const unpackScores = ({ criteria, voices }: ScoreColumns, digits: string): readonly ScoreFacts[] =>
+  voices.flatMap((department, row) =>
+    criteria.flatMap((criterion, column) => {
+      const at = row * criteria.length + column
+      const value = Number(digits[at] ?? 0)
+      return value === 0 ? [] : [{ id: String(at), criterion, department, value }]
+    })
+  )
+
 const COST_MIRROR = 6
 
 /** Weights that add up to 1: a criterion without one weighs as much as the others on average; all alike when none weighs anything. */
@@ -36,8 +60,8 @@ export const normalisedWeights = (criteria: readonly CriterionFacts[]): Readonly
 }
 
 /** One judgement for each department and criterion: when two PCs made one each, the later made (its id is greater) stands. */
-const single = (scores: readonly ScoreFacts[]): readonly ScoreFacts[] => {
-  const kept = new Map<string, ScoreFacts>()
+export const oneEach = <S extends ScoreFacts>(scores: readonly S[]): readonly S[] => {
+  const kept = new Map<string, S>()
   for (const score of scores) {
     const key = `${score.department ?? ''} ${score.criterion}`
     const other = kept.get(key)
@@ -59,7 +83,7 @@ export const scorePriority = (
   const costs = new Set(criteria.filter(({ direction }) => direction === 'cost').map(({ id }) => id))
   const sums = new Map<string | null, { weight: number; value: number }>()
   const criteriaScored = new Set<string>()
-  for (const { criterion, department, value } of single(scores)) {
+  for (const { criterion, department, value } of oneEach(scores)) {
     const weight = weights.get(criterion)
     if (weight === undefined) continue
     criteriaScored.add(criterion)

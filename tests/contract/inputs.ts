@@ -84,7 +84,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'start.waiting': WORKSPACE_FIRST,
   'start.overview': WORKSPACE_FIRST,
   'needs.frame': WORKSPACE_FIRST,
-  'needs.totals': { input: { ids: null }, ...WORKSPACE_FIRST },
+  'needs.judgements': { input: { ids: null }, ...WORKSPACE_FIRST },
   'needs.scores': { input: { department: null, priorities: [ID] }, ...WORKSPACE_FIRST },
   'roadmap.frame': { input: { roadmap: null, approved: null }, ...WORKSPACE_FIRST },
   'roadmap.actions': { input: { roadmap: ID, approved: null, ids: null }, ...WORKSPACE_FIRST },

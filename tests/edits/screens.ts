@@ -4,7 +4,7 @@ import { recordListQuery } from '../../renderer/app/records/record-lists.ts'
 import { INDICATORS } from '../../renderer/areas/monitoring/list.ts'
 import { standingsQuery } from '../../renderer/areas/monitoring/queries.ts'
 import { PRIORITIES } from '../../renderer/areas/needs/list.ts'
-import { frameQuery as needsFrame, scoresQuery, totalsQuery } from '../../renderer/areas/needs/queries.ts'
+import { judgementsQuery, frameQuery as needsFrame, scoresQuery } from '../../renderer/areas/needs/queries.ts'
 import { actionsQuery, frameQuery as roadmapFrame } from '../../renderer/areas/roadmap/queries.ts'
 import { STAKEHOLDERS } from '../../renderer/areas/stakeholders/list.ts'
 import { layoutOf } from '../../renderer/record/layouts/index.ts'
@@ -61,10 +61,10 @@ const stakeholders: Screen = async window => {
 const needs: Screen = async window => {
   const { api, client, show, edit, undo } = window
   await show(recordListQuery(api, client, PRIORITIES.input))
-  await show(totalsQuery(api, client))
+  await show(judgementsQuery(api, client))
   await show(needsFrame(api))
   const id = await firstOf(window, 'priority')
-  const { departments } = await client.needs.frame()
+  const { departments, criteria } = await client.needs.frame()
   const voice = departments[0]?.id ?? null
   const rows = await client.record.options({ type: 'priority', language: 'it', limit: 50 })
   const ids = rows.map(row => row.id)
@@ -76,6 +76,7 @@ const needs: Screen = async window => {
     { what: 'title', make: () => edit('priority', id, 'title', 'Casa') },
     { what: 'undo', make: undo },
     { what: 'score', make: () => edit('score', score?.id ?? '', 'value', score?.value === 5 ? 4 : 5) },
+    { what: 'weight', make: () => edit('criterion', criteria[0]?.id ?? '', 'weight', 30) },
     { what: 'decision', make: () => edit('priority', id, 'decision', 'inRoadmap') }
   ]
 }

@@ -49,8 +49,8 @@ const shows = (...calls: readonly (readonly [path: string, input?: unknown, answ
 }
 
 test('Only what reads a kind that changed is asked again', async () => {
-  const { after } = shows(['needs.totals'], ['exchange.library'], ['settings.get'], ['documents.kinds'])
-  expect(await after(changeOf(set('priority', A, 'notes')))).toEqual(['needs.totals'])
+  const { after } = shows(['needs.judgements'], ['exchange.library'], ['settings.get'], ['documents.kinds'])
+  expect(await after(changeOf(set('priority', A, 'notes')))).toEqual(['needs.judgements'])
   expect(await after(changeOf(set('partnerCity', A, 'notes')))).toEqual(['exchange.library'])
 })
 
@@ -66,11 +66,11 @@ test('A list is asked again when its kind, one that it counts or the name of one
 })
 
 test('A change that is told twice is asked for once', async () => {
-  const { queries, after, asked } = shows(['needs.totals'])
+  const { queries, after, asked } = shows(['needs.judgements'])
   const change = changeOf(set('priority', A, 'title'))
   await Promise.all([after(change), refresherOf(queries).apply(change)])
   await refresherOf(queries).apply(change)
-  expect(asked).toEqual(['needs.totals'])
+  expect(asked).toEqual(['needs.judgements'])
 })
 
 test('What undo would take comes with the change and is not asked for', async () => {
@@ -119,17 +119,17 @@ test('Titles in another language are read again only when one was translated', a
 test('Of more records than are named, all that reads their kinds is asked again', async () => {
   const { after } = shows(
     ['record.get', { type: 'city', id: A }],
-    ['needs.totals'],
+    ['needs.judgements'],
     ['exchange.library'],
     ['record.titles']
   )
   const change = { ...changeOf(), types: ['priority' as const], records: null }
-  expect(await after(change)).toEqual(['needs.totals', 'record.get', 'record.titles'])
+  expect(await after(change)).toEqual(['needs.judgements', 'record.get', 'record.titles'])
 })
 
 test('What nobody looks at is read when it is shown again', async () => {
   const { queries, after } = shows(['exchange.library'])
-  const queryKey = [['needs', 'totals'], { type: 'query' }]
+  const queryKey = [['needs', 'judgements'], { type: 'query' }]
   queries.setQueryData(queryKey, 'rows')
   expect(await after(changeOf(set('priority', A, 'title')))).toEqual([])
   expect(queries.getQueryState(queryKey)?.isInvalidated).toBe(true)
@@ -137,7 +137,7 @@ test('What nobody looks at is read when it is shown again', async () => {
 
 test('An answer that can be patched is never asked for as a whole, and a later change stands', async () => {
   const queries = new QueryClient()
-  const queryKey = [['needs', 'totals'], { type: 'query' }]
+  const queryKey = [['needs', 'judgements'], { type: 'query' }]
   queries.setQueryData(queryKey, ['a'])
   let whole = 0
   const waits: (() => void)[] = []

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
 import { idOf } from '../../../tests/support/renderer/ids.ts'
+import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { actionNode, answersOf, roadmapTree } from '../../../tests/support/renderer/roadmap-tree.ts'
 import type { Client } from '../../app/client/core.tsx'
@@ -21,7 +22,7 @@ const show = async (tree: RoadmapTree = roadmapTree(), readOnly = false) => {
   const result = renderInApp(<Screen />, {
     answers: {
       roadmap: answersOf(tree),
-      record: { commit, children: () => Promise.resolve([]) }
+      record: { commit, children: () => Promise.resolve([]), list: listing({ budgetLine: [] }) }
     },
     workspace: { readOnly }
   })
@@ -210,7 +211,7 @@ const showGantt = async (tree: RoadmapTree) => {
           return { ...frame, ...(chosen && { approved: { id: chosen.id, readable: true } }) }
         }
       },
-      record: { children: () => Promise.resolve([]) }
+      record: { list: listing({ budgetLine: [] }) }
     }
   })
   await result.user.click(await screen.findByRole('tab', { name: 'Cronoprogramma' }))
@@ -270,7 +271,7 @@ test('The overview says how far the plan works across departments, with the axes
             axesWithoutMigrantLed: [{ id: idOf(20), code: null, title: 'Asse 20' }]
           })
       },
-      record: { children: () => Promise.resolve([]) }
+      record: { list: listing({ budgetLine: [] }) }
     }
   })
   await user.click(await screen.findByRole('tab', { name: 'Quadro d’insieme' }))

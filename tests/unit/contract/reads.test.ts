@@ -22,14 +22,38 @@ const typeIn = (sql: string, values: readonly unknown[]): unknown => {
   return at === -1 ? null : values[at]
 }
 
-/** What a table tells of: stamps and translations that are asked for by kind belong to that kind. */
+/** Tables that come and go with the record they belong to. */
+const WITHIN: Readonly<Record<string, Source>> = {
+  receivedRecord: 'receivedBundle',
+  sealedLine: 'sealedVersion',
+  translation: 'translation',
+  change: 'log',
+  changeRow: 'log',
+  transaction: 'log'
+}
+
+/** Tables that say something of the records that they are asked for by kind; else of all. */
+const BY_KIND: readonly string[] = ['translation', 'change', 'transaction', 'ownValue']
+
+/** Tables in which no record stands: the file itself, contents by their hash, what is found by words in records that are read as well. */
+const NO_RECORDS: readonly string[] = [
+  'workspace',
+  'device',
+  'tableHash',
+  'blob',
+  'blobChunk',
+  'searchText',
+  'searchIndex'
+]
+
+/** What a table tells of. Throws where it is not known. */
 const sourceOf = (table: string, sql: string, values: readonly unknown[]): Source | null => {
   if (isRecordType(table)) return table
-  // Comes and goes with its bundle.
-  if (table === 'receivedRecord') return 'receivedBundle'
-  const whole = table === 'translation' ? 'translation' : /^(change|transaction)$/.test(table) ? 'log' : null
-  const type = whole && typeIn(sql, values)
-  return typeof type === 'string' && isRecordType(type) ? type : whole
+  const type = BY_KIND.includes(table) ? typeIn(sql, values) : null
+  if (typeof type === 'string' && isRecordType(type)) return type
+  const whole = WITHIN[table]
+  if (whole === undefined && !NO_RECORDS.includes(table)) throw new Error(`whose is the table ${table}?`)
+  return whole ?? null
 }
 
 const note = (sql: string, values: readonly unknown[]): void => {

@@ -1,12 +1,28 @@
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
+import { scorePriority, unpackScores } from '#shared/rules/scoring.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { needs } from './procedures.ts'
 
-const totals = (workspace: Workspace, ids: string[] | null = null) =>
-  call(needs.totals, { ids }, { context: contextOver(workspace) })
+const judgements = (workspace: Workspace, ids: string[] | null = null) =>
+  call(needs.judgements, { ids }, { context: contextOver(workspace) })
+
+/** What the scores come to, as the screen counts it. */
+const totals = async (workspace: Workspace, ids: string[] | null = null) => {
+  const { criteria } = await call(needs.frame, undefined, { context: contextOver(workspace) })
+  const { priorities, ...columns } = await judgements(workspace, ids)
+  return priorities.map(({ id, scores }) => {
+    const { total, scored, byDepartment } = scorePriority(criteria, unpackScores(columns, scores))
+    return {
+      id,
+      total,
+      scored,
+      voices: [...byDepartment].map(([department, score]) => ({ department, score }))
+    }
+  })
+}
 const criterionOf = async (workspace: Workspace, direction: string): Promise<string> =>
   (
     await workspace.read

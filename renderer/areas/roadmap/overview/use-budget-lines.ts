@@ -1,45 +1,39 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { BudgetAmount } from '#shared/charts/budget-by-source.ts'
+import type { RecordListInput } from '#shared/contract/record.ts'
 import { parseMoney } from '#shared/rules/money.ts'
-import { type Client, useClient } from '../../../app/client/core.tsx'
+import { useApi, useClient } from '../../../app/client/core.tsx'
+import { type ListedRow, recordListQuery } from '../../../app/records/record-lists.ts'
 
-/** Calls that wait at the same time. */
-const AT_ONCE = 8
+const LINES: RecordListInput = { type: 'budgetLine', fields: ['action', 'amount', 'year', 'source'] }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-const linesOf = async (client: Client, action: string, signal: AbortSignal): Promise<BudgetAmount[]> => {
-  const children = await client.record.children(
-    { parent: { type: 'action', id: action }, type: 'budgetLine' },
-    { signal }
-  )
-  return children.flatMap(({ values }) => {
-    const amount = textOf(values['amount'])
-    if (amount === null) return []
-    const year = values['year']
-    return [
-      {
-        ...parseMoney(amount),
-        year: typeof year === 'number' ? year : null,
-        source: textOf(values['source'])
-      }
-    ]
-  })
+/** The amount of a budget line of one of these actions; none where it has no amount, or another action. */
+const amountsOf = (
+  { action, amount, year, source }: ListedRow,
+  actions: ReadonlySet<string>
+): readonly BudgetAmount[] => {
+  if (typeof action !== 'object' || action === null || !actions.has(action.id)) return []
+  if (typeof amount !== 'string') return []
+  return [
+    {
+      ...parseMoney(amount),
+      year: typeof year === 'number' ? year : null,
+      source: typeof source === 'string' ? source : null
+    }
+  ]
 }
 
 /** Budget lines of the given actions with their year and source. */
 export const useBudgetLines = (actions: readonly string[]) => {
+  const api = useApi()
   const client = useClient()
-  return useQuery({
-    queryKey: ['roadmap.budgetLines', actions],
-    throwOnError: false,
-    queryFn: async ({ signal }) => {
-      const lines: BudgetAmount[] = []
-      for (let at = 0; at < actions.length; at += AT_ONCE) {
-        const some = actions.slice(at, at + AT_ONCE)
-        lines.push(...(await Promise.all(some.map(id => linesOf(client, id, signal)))).flat())
-      }
-      return lines
-    }
-  })
+  const select = useCallback(
+    (rows: readonly ListedRow[]) => {
+      const own = new Set(actions)
+      return rows.flatMap(row => amountsOf(row, own))
+    },
+    [actions]
+  )
+  return useQuery({ ...recordListQuery(api, client, LINES), select })
 }
