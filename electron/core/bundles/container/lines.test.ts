@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPianoError } from '#shared/contract/errors.ts'
-import type { JsonObject } from '#shared/model/canonical-json.ts'
+import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
 import { LIMITS } from './limits.ts'
 import { readLines, writeLines } from './lines.ts'
 import { parseSafeJson } from './safe-json.ts'
@@ -45,6 +45,15 @@ describe('record files', () => {
 
   it('are written with sorted keys', () => {
     expect(new TextDecoder().decode(writeLines([{ b: 1, a: 'è' }]))).toBe('{"a":"è","b":1}\n')
+  })
+
+  it('keep to the names of each row, whatever other rows and every object have', () => {
+    const rows: readonly JsonObject[] = [{ toString: 1, b: 2 }, { b: 3 }, { valueOf: null }]
+    expect(all(writeLines(rows))).toEqual(rows)
+    expect(new TextDecoder().decode(writeLines(rows))).toBe(
+      rows.map(row => `${canonicalJson(row)}\n`).join('')
+    )
+    expect(() => writeLines([{ a: undefined as unknown as string }])).toThrow(TypeError)
   })
 
   it.each<[string, string | Uint8Array]>([

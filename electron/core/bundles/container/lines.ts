@@ -31,14 +31,15 @@ export function* readLines(
 const printer = (rows: readonly JsonObject[]) => {
   const present = new Set<string>()
   for (const row of rows) for (const name of Object.keys(row)) present.add(name)
-  const names = [...present].sort()
-  const labels = names.map(name => `${canonicalJson(name)}:`)
+  const labels = [...present].sort().map(name => [name, `${canonicalJson(name)}:`] as const)
   return (row: JsonObject): string => {
     let members = ''
-    for (let index = 0; index < names.length; index += 1) {
-      const value = row[names[index] ?? '']
-      if (value === undefined) continue
-      members += `${members === '' ? '' : ','}${labels[index]}${canonicalJson(value)}`
+    for (const [name, label] of labels) {
+      // Every object has a `toString`, which is no value of the row.
+      if (!Object.hasOwn(row, name)) continue
+      const value = row[name]
+      if (value === undefined) throw new TypeError(`canonical JSON: undefined at ${name}`)
+      members += `${members === '' ? '' : ','}${label}${canonicalJson(value)}`
     }
     return `{${members}}`
   }
