@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useApi } from '../client/core.tsx'
@@ -28,12 +28,27 @@ export const SearchDialog = () => {
     })
   )
   const found = words === '' ? [] : (data ?? [])
+  /** What is shown belongs to what is typed. */
+  const settled = words === typed.trim() && !isFetching
+  const [entered, setEntered] = useState(false)
   const places = useMemo(() => placesFor(words, t), [words, t])
   const groups = useMemo(() => {
     const byKind = new Map<RecordType, (typeof found)[number][]>()
     for (const hit of found) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])
     return [...byKind]
   }, [found])
+
+  const [hit] = found
+  const [place] = places
+  // Answers come after the keys: Enter means the first of what the typed words show, once they show it.
+  useEffect(() => {
+    if (!entered || !settled) return
+    setEntered(false)
+    if (hit === undefined && place === undefined) return
+    spotlight.close()
+    if (hit) openPage({ type: hit.type, id: hit.id })
+    else if (place) goTo(place.area, { view: place.view ?? undefined })
+  }, [entered, settled, hit, place, openPage, goTo])
 
   return (
     <Spotlight.Root
@@ -52,14 +67,8 @@ export const SearchDialog = () => {
         aria-label={t('search.open')}
         leftSection={<IconSearch size={18} stroke={1.6} />}
         onKeyDown={event => {
-          // Results come after the keys: Enter without a choice means the first of them.
-          const [hit] = found
-          const [place] = places
-          if (event.key !== 'Enter' || document.querySelector('[data-action][data-selected]')) return
-          if (hit === undefined && (place === undefined || isFetching)) return
-          spotlight.close()
-          if (hit) openPage({ type: hit.type, id: hit.id })
-          else if (place) goTo(place.area, { view: place.view ?? undefined })
+          if (event.key !== 'Enter') setEntered(false)
+          else if (!document.querySelector('[data-action][data-selected]')) setEntered(true)
         }}
       />
       <Spotlight.ActionsList>
