@@ -1,9 +1,7 @@
-import module from 'node:module'
-import { join } from 'node:path'
 import { homeFolder } from '../core/safety/home.ts'
+import { keepCode } from '../host/code-cache.ts'
 
-// What Node has compiled once is kept with the rest of this device, as for the core: each command is a process of its own.
-module.enableCompileCache?.(join(homeFolder(), 'code'))
+keepCode(homeFolder())
 const { main } = await import('./main.ts')
 
 // A reader that has seen enough (`piano list … | head`) closes the pipe: that is no error.

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { makeFolder } from '../../host/make-folder.ts'
 import { writeWhole } from '../../host/write-file.ts'
 import { readOwn } from '../safety/read-file.ts'
 import { logError } from '../serving/log.ts'
@@ -23,7 +23,7 @@ export const deviceFile = <T>(home: string, name: string, schema: z.ZodType<T>, 
     },
     write(value) {
       try {
-        mkdirSync(home, { recursive: true })
+        makeFolder(home)
         writeWhole(path, `${JSON.stringify(value, null, 2)}\n`, { private: true })
       } catch (error) {
         logError(`device file ${name}`, error)

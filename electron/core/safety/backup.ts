@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { makeFolder } from '../../host/make-folder.ts'
 import { removeLeftovers } from '../../host/temporary.ts'
 import { writeWhole } from '../../host/write-file.ts'
 import { type BackupOccasion, backupFolder } from './backups.ts'
@@ -25,7 +26,7 @@ export const makeBackup = (
   const time = new Date(place.now).toISOString().replaceAll(':', '-')
   const path = join(folder, `${time}-${place.occasion}.piano`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     const { sha256 } = copy(path)
     try {
       writeWhole(`${path}.sha256`, `${sha256}  ${basename(path)}\n`, { private: true })

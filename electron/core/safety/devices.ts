@@ -1,6 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, realpathSync, statSync } from 'node:fs'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { realpathSync, statSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../../host/make-folder.ts'
 import { writeWhole } from '../../host/write-file.ts'
 import { readOwn } from './read-file.ts'
 
@@ -59,6 +61,16 @@ const same = (known: Known, copy: Copy, workspace: string): boolean =>
 /** A new device id: twelve hex digits. */
 export const newDevice = (): string => randomBytes(6).toString('hex')
 
+/**
+ * The device this copy of a workspace is while nothing can be written into the home folder: the same one again in the next session, so
+ * that undo finds what was done. It is told by what tells known copies apart, so that another copy is another device here too.
+ */
+export const unrememberedDevice = (home: string, path: string, workspace: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([hostname(), home, workspace, copyAt(path)]))
+    .digest('hex')
+    .slice(0, 12)
+
 /** The device this copy of a workspace was known as on this computer, or null: copies of a file are different devices (DESIGN.md 2). */
 export const knownDevice = (home: string, path: string, workspace: string): string | null => {
   const copy = copyAt(path)
@@ -80,7 +92,7 @@ export const rememberDevice = (home: string, path: string, workspace: string, de
   const { installation, devices } = readRegister(home)
   const copy = copyAt(path)
   const others = devices.filter(known => !same(known, copy, workspace))
-  mkdirSync(home, { recursive: true })
+  makeFolder(home)
   writeWhole(
     registerPath(home),
     `${JSON.stringify({ installation, devices: [...others, { workspace, ...copy, device }].slice(-KEPT) }, null, 2)}\n`,

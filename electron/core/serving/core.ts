@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import type { DeviceSettings } from '#shared/contract/device-settings.ts'
+import { makeFolder } from '../../host/make-folder.ts'
 import { createDeviceStore } from '../device/device-store.ts'
 import { createRecents } from '../device/recents.ts'
 import { todayOf } from '../device/today.ts'
@@ -49,7 +49,7 @@ export type CoreOptions = {
 
 /** One core: the router and what its procedures need. Every host and every test makes its own (DESIGN.md 2). */
 export const createCore = ({ home, version, today, store, onSettings, onOpen }: CoreOptions): Core => {
-  mkdirSync(home, { recursive: true })
+  makeFolder(home)
   logInto(home)
   const recents = createRecents(home)
   const session = createSession({

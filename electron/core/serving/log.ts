@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../host/make-folder.ts'
 
 const LIMIT = 2_000_000
 let folder: string | null = null
@@ -8,7 +9,7 @@ let folder: string | null = null
 export const logInto = (home: string): void => {
   const logs = join(home, 'logs')
   try {
-    mkdirSync(logs, { recursive: true })
+    makeFolder(logs)
     folder = logs
   } catch {
     // A home folder that cannot be written: there is no log then, and what needs no home still works.

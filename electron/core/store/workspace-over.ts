@@ -1,6 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { makeBackup } from '../safety/backup.ts'
-import { devicesOf, knownDevice, newDevice, rememberDevice } from '../safety/devices.ts'
+import { devicesOf, knownDevice, newDevice, rememberDevice, unrememberedDevice } from '../safety/devices.ts'
 import { folderWarnings } from '../safety/folder.ts'
 import type { TransactionKind } from './database.ts'
 import { copyWorkspace } from './file/copy.ts'
@@ -52,9 +52,12 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
   let author = parts.author
   let closed = false
   const known = parts.device ?? knownDevice(home, path, row.id)
-  const device = known ?? newDevice()
+  const unremembered = unrememberedDevice(home, path, row.id)
+  // What was written while the home folder was full is remembered under its id with the next edit that finds room.
+  const written = connection.prepare('SELECT 1 FROM "device" WHERE "id" = ?').get(unremembered) !== undefined
+  let device = known ?? (written ? unremembered : newDevice())
   // The file may have been renamed, moved or saved elsewhere: what this installation did to it stays its own.
-  const devices = [device, ...devicesOf(home, row.id)]
+  const devices = [device, unremembered, ...devicesOf(home, row.id)]
   let remembered = known !== null
 
   const open = (): void => {
@@ -63,11 +66,12 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
 
   const remember = (): void => {
     if (remembered) return
-    remembered = true
     try {
       rememberDevice(home, path, row.id, device)
+      remembered = true
     } catch {
-      // A home folder that cannot be written: this session's id is used once, and the next session draws another.
+      // A home folder that is full or cannot be written: the next session must find what this one did, or undo would deny it.
+      device = unremembered
     }
   }
 

@@ -65,3 +65,25 @@ it('leaves alone the note that another one wrote meanwhile', async () => {
     expect(JSON.parse(readFileSync(lockPath(path), 'utf8'))).toEqual(NOTE)
   })
 })
+
+it('a note that was not written by the program is shown in one short line, and its time only when it is one', async () => {
+  await withWorkspace(async (workspace, { path, home }) => {
+    await workspace.close()
+    const told = async (note: object) => {
+      writeFileSync(lockPath(path), JSON.stringify({ ...NOTE, ...note }))
+      return openWorkspace(path, { home }).then(
+        () => null,
+        error => error.details
+      )
+    }
+    const wild = `PC\u001b[2J\r\n\u202egnp\u2028${'x'.repeat(500)}`
+    const { host, user, workspace: id } = await told({ host: wild, user: wild, workspace: wild })
+    for (const shown of [host, user, id]) {
+      expect(shown).toMatch(/^PC \[2J gnp x+$/)
+      expect(shown.length).toBeLessThanOrEqual(80)
+    }
+    expect(await told({ since: '2026-01-01T99:99:99.000Z' })).toMatchObject({ since: '' })
+    expect(await told({ since: 'yesterday\u001b[31m' })).toMatchObject({ since: '' })
+    expect(await told({})).toMatchObject({ since: NOTE.since })
+  })
+})

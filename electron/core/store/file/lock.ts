@@ -11,7 +11,7 @@ export type LockNote = {
   readonly host: string
   readonly user: string
   readonly pid: number
-  /** Instant in UTC. */
+  /** Instant in UTC; empty where the note does not say one. */
   readonly since: string
   /** The installation that wrote it: a computer may be given another name. */
   readonly installation: string | null
@@ -24,7 +24,22 @@ const NOTE_LIMIT = 10_000
 
 export const lockPath = (path: string): string => join(dirname(path), `.${basename(path)}.lock`)
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+/** Letters of a name that a person is shown. */
+const SHOWN = 80
+
+/** Whatever a note says is shown in one line, at a terminal too: nothing in it may move the cursor or turn the text round. */
+const text = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, SHOWN)
+    : ''
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/
+
+const instant = (value: string): string =>
+  INSTANT.test(value) && !Number.isNaN(Date.parse(value)) ? value : ''
 
 /** Reads the note beside a workspace; null when there is none, it cannot be read, or it is no plain file of its own. */
 export const readLockNote = (path: string): LockNote | null => {
@@ -39,10 +54,10 @@ export const readLockNote = (path: string): LockNote | null => {
     >
     if (typeof host !== 'string' || typeof since !== 'string' || typeof pid !== 'number') return null
     return {
-      host,
+      host: text(host),
       user: text(user),
       pid,
-      since,
+      since: instant(since),
       installation: text(installation) || null,
       workspace: text(workspace)
     }
@@ -67,7 +82,7 @@ export const inUse = (note: LockNote | null, byNoteAlone = false): PianoError =>
  */
 export const checkOtherHost = (path: string, installation: string | null): void => {
   const note = readLockNote(path)
-  if (note === null || note.host === hostname()) return
+  if (note === null || note.host === text(hostname())) return
   if (installation !== null && note.installation === installation) return
   throw inUse(note, true)
 }
@@ -79,8 +94,8 @@ export const writeLockNote = (
 ): (() => void) => {
   const file = lockPath(path)
   const note: LockNote = {
-    host: hostname(),
-    user: userLabel(),
+    host: text(hostname()),
+    user: text(userLabel()),
     pid: process.pid,
     since: new Date(now).toISOString(),
     installation,

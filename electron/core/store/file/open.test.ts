@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -312,6 +313,37 @@ describe('device ids', () => {
       const elsewhere = await openWorkspace(moved, { home: join(folder, 'home2') })
       await expect(elsewhere.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
       await elsewhere.close()
+    })
+  })
+
+  it('let undo find in the next session what was written while the home folder could not be, and in no other copy', async () => {
+    await withClosed(async (path, home) => {
+      const full = join(home, 'full')
+      writeFileSync(full, 'no folder')
+      const first = await openWorkspace(path, { home: full })
+      await createOne(first, 'department', { name: 'A' })
+      await createOne(first, 'department', { name: 'B' })
+      const device = first.device()
+      expect((await first.undoState()).undo).not.toBeNull()
+      await first.close()
+      copyFileSync(path, `${path}-copy.piano`)
+      const copy = await openWorkspace(`${path}-copy.piano`, { home: full })
+      await createOne(copy, 'department', { name: 'C' })
+      expect(copy.device()).not.toBe(device)
+      await copy.undo()
+      await expect(copy.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
+      await copy.close()
+      const again = await openWorkspace(path, { home: full })
+      await again.undo()
+      await again.close()
+      // There is room again: what was written before is remembered, wherever the file goes.
+      rmSync(full)
+      const later = await openWorkspace(path, { home: full })
+      expect(later.device()).toBe(device)
+      await later.undo()
+      await expect(later.undo()).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
+      await later.close()
+      expect(readFileSync(join(full, 'devices.json'), 'utf8')).toContain(device)
     })
   })
 })
