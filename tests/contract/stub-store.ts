@@ -6,10 +6,9 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler
 } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { v7 } from 'uuid'
 import type { Store } from '../../electron/core/session/store.ts'
-import type { Database } from '../../electron/core/store/database.ts'
+import type { Database, Read } from '../../electron/core/store/database.ts'
 import type { Workspace } from '../../electron/core/store/workspace.ts'
 
 const ROW = { id: v7(), name: 'Milano', role: 'Referente', department: null, planningDocument: null }
@@ -23,7 +22,7 @@ class OneRowDriver extends DummyDriver {
   }
 }
 
-const read = (): ReadonlyKysely<Database> =>
+const read = (): Read =>
   new Kysely<Database>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
@@ -31,7 +30,7 @@ const read = (): ReadonlyKysely<Database> =>
       createIntrospector: db => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler()
     }
-  }) as unknown as ReadonlyKysely<Database>
+  }) as unknown as Read
 
 const notHere = (): never => {
   throw new Error('the stubbed store has no such thing')

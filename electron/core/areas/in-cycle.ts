@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { AreaName } from '#shared/model/areas.ts'
 import type { LiveAction } from '../reading/actions.ts'
 import type { LiveIndicator } from '../reading/indicators.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import type { RecordKey } from '../store/workspace.ts'
 
 /** One thing that a step of the cycle needs: how much of it there should be, and how much there is. */
@@ -42,7 +41,7 @@ export type Due = RecordKey & { readonly date: string | null; readonly kind: Cod
 
 /** What areas look at to say how far they are; what several need is read once. `until`: the last day that counts as due soon. */
 export type CycleFacts = {
-  readonly read: ReadonlyKysely<Database>
+  readonly read: Read
   readonly actions: readonly LiveAction[]
   readonly indicators: readonly LiveIndicator[]
   readonly today: string

@@ -1,9 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordFor } from '#shared/model/index.ts'
 import type { ActionFacts } from '#shared/rules/completeness.ts'
 import type { DeliveryFacts } from '#shared/rules/delivery-light.ts'
 import type { BudgetFacts } from '#shared/rules/financial-checks.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import { groupedBy } from './grouped.ts'
 import type { LiveIndicator } from './indicators.ts'
 import { isOneOf } from './plain.ts'
@@ -43,7 +42,7 @@ export type LiveAction = {
 
 /** Everything that belongs to live actions, all or some, and that rules or the tree look at: a select for each kind, whatever the number of actions. */
 export const readActions = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   indicators: readonly LiveIndicator[],
   ids: readonly string[] | null = null
 ): Promise<readonly LiveAction[]> => {

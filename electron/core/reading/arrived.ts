@@ -1,12 +1,11 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { instantOf } from '#shared/model/stamp.ts'
 import { addDays } from '#shared/rules/civil-date.ts'
 import { THRESHOLDS } from '#shared/rules/thresholds.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import { readLinks } from './record-links.ts'
 
 /** Bundles that came in during the last 30 days, the newest first; a bundle came in when its entry in the ledger was made. */
-const arrivedSince = async (read: ReadonlyKysely<Database>, today: string) => {
+const arrivedSince = async (read: Read, today: string) => {
   const rows = await read
     .selectFrom('receivedBundle')
     .innerJoin('change', join =>
@@ -32,11 +31,11 @@ const arrivedSince = async (read: ReadonlyKysely<Database>, today: string) => {
 }
 
 /** How many bundles came in lately. */
-export const countArrived = async (read: ReadonlyKysely<Database>, today: string): Promise<number> =>
+export const countArrived = async (read: Read, today: string): Promise<number> =>
   (await arrivedSince(read, today)).length
 
 /** The bundles that came in lately, with whom they are from. */
-export const readArrived = async (read: ReadonlyKysely<Database>, today: string) => {
+export const readArrived = async (read: Read, today: string) => {
   const rows = await arrivedSince(read, today)
   const links = await readLinks(
     read,

@@ -1,6 +1,5 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { type FinancialFinding, financialFindings } from '#shared/rules/financial-checks.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import type { LiveAction } from './actions.ts'
 
 /** What does not add up in a budget, with the line it is about by its label; text `finance.<code>`. */
@@ -11,7 +10,7 @@ export type Finance = {
 
 /** The financial checks of actions (DOMAIN.md 11.6); some are law in the city's country alone. */
 export const financeOf = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   today: string
 ): Promise<(action: LiveAction) => readonly Finance[]> => {
   const city = await read

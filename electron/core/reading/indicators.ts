@@ -1,7 +1,6 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordFor } from '#shared/model/index.ts'
 import type { IndicatorFacts } from '#shared/rules/results-light.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import { groupedBy } from './grouped.ts'
 import { isOneOf } from './plain.ts'
 
@@ -42,7 +41,7 @@ export type LiveIndicator = {
 }
 
 /** Start of the period an indicator is judged over: of its action, or of the roadmap its objective is part of. */
-const readPeriodStarts = async (read: ReadonlyKysely<Database>): Promise<(row: Row) => string | null> => {
+const readPeriodStarts = async (read: Read): Promise<(row: Row) => string | null> => {
   const actions = await read
     .selectFrom('action')
     .select(['id', 'startDate'])
@@ -64,7 +63,7 @@ export type OnlyIndicators = { readonly of: 'id' | 'action'; readonly ids: reado
 
 /** Live indicators with their live measurements, all or some: four selects, whatever their number. */
 export const readIndicators = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   only: OnlyIndicators | null = null
 ): Promise<readonly LiveIndicator[]> => {
   const isSome = only !== null

@@ -1,6 +1,5 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordType } from '#shared/model/index.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import { isOneOf } from './plain.ts'
 
 export type OwnValues = Readonly<Record<string, string | number>>
@@ -9,7 +8,7 @@ const NONE: OwnValues = {}
 
 /** Values of the group's own fields by record and field; of every record of the kind, or of those named. */
 export const readOwnValues = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   type: RecordType,
   ids?: readonly string[]
 ): Promise<(id: string) => OwnValues> => {

@@ -1,7 +1,7 @@
 import { type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 
 export type PlainValue = string | number | null
 /** A row of any kind of record: `id`, `deletedAt` and its fields. */
@@ -11,7 +11,7 @@ export type PlainRow = Readonly<Record<string, PlainValue>>
 type PlainDatabase = { readonly [T in RecordType]: { readonly [column: string]: PlainValue } }
 
 /** The same database, its record tables typed alike. */
-export const plain = (read: ReadonlyKysely<Database>): ReadonlyKysely<PlainDatabase> =>
+export const plain = (read: Read): ReadonlyKysely<PlainDatabase> =>
   read as unknown as ReadonlyKysely<PlainDatabase>
 
 /** Names of a kind's fields, in the order of their definition. */
@@ -29,11 +29,7 @@ export const isOneOf = (column: string, ids: readonly string[]): ExpressionWrapp
   >
 
 /** A record's row, deleted or not; undefined when there is none of that id. */
-export const plainRow = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  id: string
-): Promise<PlainRow | undefined> =>
+export const plainRow = async (read: Read, type: RecordType, id: string): Promise<PlainRow | undefined> =>
   plain(read).selectFrom(type).select(columnsOf(type)).where('id', '=', id).executeTakeFirst()
 
 /** A text column of a plain row; null when it is empty. */

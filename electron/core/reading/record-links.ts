@@ -1,8 +1,7 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordLink } from '#shared/contract/base.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { linkEnds } from '#shared/model/kind.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import type { RecordKey } from '../store/workspace.ts'
 import { isOneOf, plain, textOf } from './plain.ts'
 
@@ -34,10 +33,7 @@ const endsOf = ({ type, id }: RecordKey): readonly RecordKey[] => {
 }
 
 /** Reads how records are named elsewhere than on their own page: one select for each kind, whatever their number. */
-export const readLinks = async (
-  read: ReadonlyKysely<Database>,
-  keys: Iterable<RecordKey>
-): Promise<LinkTable> => {
+export const readLinks = async (read: Read, keys: Iterable<RecordKey>): Promise<LinkTable> => {
   const wanted = [...keys]
   const ends = wanted.flatMap(endsOf)
   const found = new Map<string, RecordLink>()

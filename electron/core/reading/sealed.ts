@@ -1,10 +1,9 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { type ApprovedDates, approvedDates } from './approved-dates.ts'
 
 /** Frozen states of a roadmap, the newest first. */
-export const readSealed = (read: ReadonlyKysely<Database>, roadmap: string) =>
+export const readSealed = (read: Read, roadmap: string) =>
   read
     .selectFrom('sealedVersion')
     .select(['id', 'title', 'occasion', 'body', 'actNumber', 'actDate', 'sealedOn', 'content'])

@@ -1,7 +1,6 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { LANGUAGES } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { Database } from '../store/database.ts'
+import type { Read } from '../store/database.ts'
 import { cellStamps } from '../store/history/field-stamps.ts'
 
 export type Stamps = Record<string, string | null>
@@ -17,7 +16,7 @@ export const TITLE_IN_ANY_LANGUAGE: readonly string[] = [
  * named is there, null when it was never set; without names, those that were ever set, translations (`title@ar`) among them.
  */
 export const readStamps = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   type: RecordType,
   ids: readonly string[],
   fields?: readonly string[]

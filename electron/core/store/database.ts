@@ -1,3 +1,4 @@
+import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordFor, RecordType } from '#shared/model/index.ts'
 
 /** Columns that every table of records bears besides its fields. */
@@ -74,3 +75,6 @@ type Tables = {
 
 /** The tables of a workspace file, as Kysely sees them: derived from the model, so that the two cannot drift apart. */
 export type Database = RecordTables & Tables
+
+/** The database for reading alone: what every part of core is given (DESIGN.md 4). */
+export type Read = ReadonlyKysely<Database>

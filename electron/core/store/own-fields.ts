@@ -1,7 +1,6 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordFor } from '#shared/model/index.ts'
 import { type OwnFields, ownFieldsFrom } from '#shared/model/own-fields.ts'
-import type { Database } from './database.ts'
+import type { Read } from './database.ts'
 import type { Connection } from './file/connection.ts'
 
 /** The group's own fields, those in the bin too: values of them may stand. */
@@ -13,7 +12,7 @@ export const ownFieldsIn = ({ prepare }: Connection): OwnFields => {
 }
 
 /** The same for whoever only reads. */
-export const readOwnFields = async (read: ReadonlyKysely<Database>): Promise<OwnFields> => {
+export const readOwnFields = async (read: Read): Promise<OwnFields> => {
   const rows = await read.selectFrom('ownField').selectAll().orderBy('position').orderBy('id').execute()
   if (rows.length === 0) return ownFieldsFrom([], [])
   const choices = await read.selectFrom('ownChoice').selectAll().orderBy('position').orderBy('id').execute()

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordType } from '#shared/model/index.ts'
 import { linkEnds } from '#shared/model/kind.ts'
-import type { Database } from './database.ts'
+import type { Read } from './database.ts'
 import { tableOf } from './tables.ts'
 import type { RecordKey } from './workspace.ts'
 
@@ -39,7 +38,7 @@ export const titleKey = ({ type, id }: RecordKey): string => `${type} ${id}`
  * no table holds are left out.
  */
 export const recordTitles = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   keys: readonly RecordKey[]
 ): Promise<ReadonlyMap<string, string>> => {
   const titles = new Map<string, string>()

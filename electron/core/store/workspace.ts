@@ -1,10 +1,9 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Operation } from '#shared/contract/operation.ts'
 import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { BackupOccasion } from '../safety/backups.ts'
 import type { FolderWarning } from '../safety/folder.ts'
-import type { Database, TransactionKind } from './database.ts'
+import type { Read, TransactionKind } from './database.ts'
 import type { EachRow } from './migrate/rehash.ts'
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }
@@ -81,7 +80,7 @@ export type Workspace = {
   readonly warnings: readonly FolderWarning[]
   /** This copy's device id, as it stands in stamps. */
   device(): string
-  readonly read: ReadonlyKysely<Database>
+  readonly read: Read
   commit(input: CommitInput): Promise<CommitResult>
   /** Takes back this installation's newest edit that is not undone. Throws NOTHING_TO_UNDO. */
   undo(): Promise<UndoResult>

@@ -1,9 +1,6 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { bundlesOf, type LibraryRecord, recordsOf } from '../../bundles/library/received.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { trustNow } from './overview.ts'
-
-type Read = ReadonlyKysely<Database>
 
 export type LibraryQuery = { readonly type: string | null; readonly partnerCity: string | null }
 

@@ -1,11 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { cityKeyOf } from '../../bundles/city-key.ts'
 import { fingerprintOf } from '../../bundles/import/confirm-key.ts'
 import { type LinkTable, readLinks } from '../../reading/record-links.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
-
-type Read = ReadonlyKysely<Database>
 
 /** Stamps of the transactions that made ledger entries: for undoing an import as a whole. */
 const stampsOf = async (read: Read, type: 'sentBundle' | 'receivedBundle') => {

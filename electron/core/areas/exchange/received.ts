@@ -1,11 +1,9 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { JsonObject, JsonValue } from '#shared/model/canonical-json.ts'
 import { asText, fieldNames, isReadable, withheldIn } from '../../bundles/library/readable.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { trustNow } from './overview.ts'
 
-type Read = ReadonlyKysely<Database>
 type Shown = string | number | null | { withheld: string }
 
 const bundleOf = async (read: Read, id: string) => {

@@ -1,9 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Standing } from '#shared/contract/monitoring.ts'
 import { figureOf } from '#shared/model/figure.ts'
 import { nextMeasurement, resultsLight } from '#shared/rules/results-light.ts'
 import { type LiveIndicator, readIndicators } from '../../reading/indicators.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 
 const standingOf = ({ row, measurements, facts }: LiveIndicator, today: string): Standing => {
   const { light, reasons, progress, trend } = resultsLight(facts, today)
@@ -20,11 +19,7 @@ const standingOf = ({ row, measurements, facts }: LiveIndicator, today: string):
 }
 
 /** How indicators stand as of a day: their lights, ways and next deadlines (DOMAIN.md 11.1); all of them, or some. */
-export const readStandings = async (
-  read: ReadonlyKysely<Database>,
-  today: string,
-  ids?: readonly string[]
-) => ({
+export const readStandings = async (read: Read, today: string, ids?: readonly string[]) => ({
   asOf: today,
   indicators: (await readIndicators(read, ids === undefined ? null : { of: 'id', ids })).map(indicator =>
     standingOf(indicator, today)

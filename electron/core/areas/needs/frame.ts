@@ -1,9 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { byPosition } from '#shared/rules/position.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 
 /** The criteria by which needs are scored, in their order. */
-export const readCriteria = async (read: ReadonlyKysely<Database>) => {
+export const readCriteria = async (read: Read) => {
   const rows = await read
     .selectFrom('criterion')
     .select(['id', 'name', 'weight', 'direction', 'question', 'position'])
@@ -13,7 +12,7 @@ export const readCriteria = async (read: ReadonlyKysely<Database>) => {
 }
 
 /** What priorities are scored by, and whose voices count, in their order (DOMAIN.md 9). */
-export const readFrame = async (read: ReadonlyKysely<Database>) => {
+export const readFrame = async (read: Read) => {
   const departments = await read
     .selectFrom('department')
     .select(['id', 'name', 'position'])

@@ -1,11 +1,10 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { isOneOf } from '../../reading/plain.ts'
 import { readStamps } from '../../reading/stamps.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 
 /** Scores that one voice gave to some priorities: a department, or the group as a whole (null). */
 export const readScores = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   { department, priorities }: { readonly department: string | null; readonly priorities: readonly string[] }
 ) => {
   const rows = await read

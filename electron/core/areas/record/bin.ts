@@ -1,10 +1,7 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { isOneOf, plain } from '../../reading/plain.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { recordsInBin } from '../../store/history/bin.ts'
-
-type Read = ReadonlyKysely<Database>
 
 /** How many records went to the bin by each stamp. */
 const readDeletions = async (read: Read, stamps: readonly string[]): Promise<ReadonlyMap<string, number>> => {

@@ -1,11 +1,10 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { inChildOrder } from '#shared/rules/position.ts'
 import { columnsOf, isOneOf, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps } from '../../reading/stamps.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { RecordKey } from '../../store/workspace.ts'
 import { referencesOf, valuesOf } from './page.ts'
 
@@ -16,12 +15,7 @@ const parentField = (parent: RecordType, type: RecordType): string => {
   return field[0]
 }
 
-const rowsWithin = async (
-  read: ReadonlyKysely<Database>,
-  parent: RecordKey,
-  type: RecordType,
-  ids: readonly string[] | null
-) => {
+const rowsWithin = async (read: Read, parent: RecordKey, type: RecordType, ids: readonly string[] | null) => {
   const all = plain(read).selectFrom(type).select(columnsOf(type)).where('deletedAt', 'is', null)
   const query = ids === null ? all : all.where(isOneOf('id', ids))
   return type === 'attachment'
@@ -31,7 +25,7 @@ const rowsWithin = async (
 
 /** Live children of one kind, all or some, in their order, with the stamps a form needs. Throws UNKNOWN_TYPE. */
 export const readChildren = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   parent: RecordKey,
   type: RecordType,
   only: readonly string[] | null = null

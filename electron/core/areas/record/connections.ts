@@ -1,9 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { type PlainRow, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { RecordKey } from '../../store/workspace.ts'
 
 type Tie = Omit<RecordPage['connections'][number], 'record'> & { readonly other: RecordKey }
@@ -12,11 +11,7 @@ type Tie = Omit<RecordPage['connections'][number], 'record'> & { readonly other:
 const MOST = 200
 
 /** Ties through link tables, seen from either end. */
-const readLinkTies = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  id: string
-): Promise<readonly Tie[]> => {
+const readLinkTies = async (read: Read, type: RecordType, id: string): Promise<readonly Tie[]> => {
   const ties: Tie[] = []
   for (const through of RECORD_TYPES) {
     const { ends, fields } = kindOf(through)
@@ -48,11 +43,7 @@ const readLinkTies = async (
 }
 
 /** References of live records to this one; children are not among them, they have their own lists. */
-const readPointers = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  id: string
-): Promise<readonly Tie[]> => {
+const readPointers = async (read: Read, type: RecordType, id: string): Promise<readonly Tie[]> => {
   const ties: Tie[] = []
   for (const from of RECORD_TYPES) {
     for (const [field, { target, parent }] of Object.entries(kindOf(from).fields)) {
@@ -84,7 +75,7 @@ const ownReferences = (type: RecordType, row: PlainRow): readonly Tie[] =>
 
 /** All ties of a record in both directions: link tables and references (DESIGN.md 3). */
 export const readConnections = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   type: RecordType,
   row: PlainRow
 ): Promise<RecordPage['connections']> => {

@@ -1,18 +1,17 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { fieldOf, isOwnName, NO_OWN_FIELDS } from '#shared/model/own-fields.ts'
 import { readOwnValues } from '../../reading/own-values.ts'
 import { isOneOf, plain, textOf } from '../../reading/plain.ts'
 import { readStamps } from '../../reading/stamps.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { readOwnFields } from '../../store/own-fields.ts'
 import { fieldName } from '../../store/write/read-value.ts'
 import { valuesOf } from './page.ts'
 
 /** Texts of translations that are asked for by name (`title@ar`), by record and name. */
 const readTexts = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   type: RecordType,
   ids: readonly string[],
   names: readonly string[]
@@ -32,7 +31,7 @@ const readTexts = async (
  * Throws UNKNOWN_FIELD, RECORD_UNKNOWN.
  */
 export const readFields = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   type: RecordType,
   ids: readonly string[],
   names: readonly string[]

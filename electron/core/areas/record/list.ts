@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { ListColumn, ListColumns } from '#shared/contract/packed-table.ts'
 import type { Counted, RecordListAsked } from '#shared/contract/record.ts'
@@ -11,10 +10,8 @@ import { byPosition } from '#shared/rules/position.ts'
 import { readOwnValues } from '../../reading/own-values.ts'
 import { isOneOf, type PlainRow, type PlainValue, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { readOwnFields } from '../../store/own-fields.ts'
-
-type Read = ReadonlyKysely<Database>
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer', 'scale'])
 

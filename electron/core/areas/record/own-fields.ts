@@ -1,13 +1,9 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { OwnFieldDefinition } from '#shared/contract/record.ts'
 import type { Language } from '#shared/model/field.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 
 /** Definitions of the group's own fields in their order, those in the bin too; labels in a language, else as they were written. */
-export const readOwnDefinitions = async (
-  read: ReadonlyKysely<Database>,
-  language: Language
-): Promise<OwnFieldDefinition[]> => {
+export const readOwnDefinitions = async (read: Read, language: Language): Promise<OwnFieldDefinition[]> => {
   const fields = await read.selectFrom('ownField').selectAll().orderBy('position').orderBy('id').execute()
   const choices = await read.selectFrom('ownChoice').selectAll().orderBy('position').orderBy('id').execute()
   const translated = await read

@@ -1,4 +1,3 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordLink } from '#shared/contract/base.ts'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { FieldStamps } from '#shared/contract/operation.ts'
@@ -9,14 +8,14 @@ import { byPosition } from '#shared/rules/position.ts'
 import { readOwnValues } from '../../reading/own-values.ts'
 import { fieldNames, type PlainRow, plainRow, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { fieldStamps } from '../../store/history/field-stamps.ts'
 import type { RecordKey } from '../../store/workspace.ts'
 import { readConnections } from './connections.ts'
 
 /** Translations of a record's texts; one is outdated when its original was changed after it was made (DESIGN.md 3). */
 const readTranslations = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   type: RecordType,
   id: string,
   stamps: FieldStamps
@@ -49,11 +48,7 @@ const parentOf = (type: RecordType, row: PlainRow): RecordKey | null => {
 }
 
 /** The records that one lives in, outermost first. */
-const readPath = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  row: PlainRow
-): Promise<RecordLink[]> => {
+const readPath = async (read: Read, type: RecordType, row: PlainRow): Promise<RecordLink[]> => {
   const keys: RecordKey[] = []
   let parent = parentOf(type, row)
   while (parent !== null && keys.length < DEEPEST) {
@@ -66,7 +61,7 @@ const readPath = async (
 }
 
 /** Live attachments of a record, in their order. */
-const readAttachments = async (read: ReadonlyKysely<Database>, ownerType: RecordType, ownerId: string) => {
+const readAttachments = async (read: Read, ownerType: RecordType, ownerId: string) => {
   const rows = await read
     .selectFrom('attachment')
     .select(['id', 'fileName', 'description', 'mediaType', 'size', 'share', 'position'])
@@ -91,11 +86,7 @@ export const referencesOf = (type: RecordType, row: PlainRow): readonly (readonl
   })
 
 /** Everything the one record page shows, of a deleted record too. Throws RECORD_UNKNOWN. */
-export const readPage = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  id: string
-): Promise<RecordPage> => {
+export const readPage = async (read: Read, type: RecordType, id: string): Promise<RecordPage> => {
   const row = await plainRow(read, type, id)
   if (!row) throw new PianoError('RECORD_UNKNOWN', { type, id })
   const stamps = await fieldStamps(read, type, id)

@@ -1,4 +1,3 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { missingForCouncil } from '#shared/rules/completeness.ts'
 import { deliveryLight } from '#shared/rules/delivery-light.ts'
@@ -11,7 +10,7 @@ import type { ApprovedDates } from '../../reading/approved-dates.ts'
 import { financeOf } from '../../reading/finance.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 
 /** Fields of an action that the tree shows and lets change in place. */
 const EDITABLE = [
@@ -27,7 +26,7 @@ const EDITABLE = [
 
 /** Nodes of the tree with their computed lights, beside the declared one, and what the completeness gate asks for. */
 export const readActionNodes = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   actions: readonly LiveAction[],
   approved: ApprovedDates | null,
   today: string

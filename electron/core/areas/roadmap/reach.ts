@@ -1,10 +1,7 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { intersectorality } from '#shared/rules/intersectorality.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { groupedBy } from '../../reading/grouped.ts'
-import type { Database } from '../../store/database.ts'
-
-type Read = ReadonlyKysely<Database>
+import type { Read } from '../../store/database.ts'
 
 const liveActions = (read: Read, roadmap: string) =>
   read

@@ -1,9 +1,8 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 import { sealedContent } from '../../seals/content.ts'
 import { isAboutRoadmap } from '../../seals/scopes.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
 export type SealInput = {
@@ -18,7 +17,7 @@ export type SealInput = {
 }
 
 /** Throws FIELD_REQUIRED, RECORD_UNKNOWN, RECORD_DELETED. */
-const checkRoadmap = async (read: ReadonlyKysely<Database>, { roadmap, occasion }: SealInput) => {
+const checkRoadmap = async (read: Read, { roadmap, occasion }: SealInput) => {
   if (roadmap === null) {
     if (isAboutRoadmap(occasion))
       throw new PianoError('FIELD_REQUIRED', { type: 'sealedVersion', field: 'roadmap' })

@@ -1,4 +1,3 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import type { RecordFor } from '#shared/model/index.ts'
@@ -9,7 +8,7 @@ import { groupedBy } from '../../reading/grouped.ts'
 import { readIndicators } from '../../reading/indicators.ts'
 import { readApproved, readSealed } from '../../reading/sealed.ts'
 import { readStamps, TITLE_IN_ANY_LANGUAGE } from '../../reading/stamps.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { readActionNodes } from './action-nodes.ts'
 
@@ -18,7 +17,7 @@ type Roadmap = Pick<
   'id' | 'title' | 'startDate' | 'endDate' | 'planningDocument' | 'position'
 >
 
-const readRoadmaps = async (read: ReadonlyKysely<Database>): Promise<readonly Roadmap[]> => {
+const readRoadmaps = async (read: Read): Promise<readonly Roadmap[]> => {
   const rows = await read
     .selectFrom('roadmap')
     .select(['id', 'title', 'startDate', 'endDate', 'planningDocument', 'position'])
@@ -38,7 +37,7 @@ const choose = (roadmaps: readonly Roadmap[], asked: string | null, today: strin
   return current ?? roadmaps[0] ?? null
 }
 
-const readRows = async (read: ReadonlyKysely<Database>, roadmap: string) => {
+const readRows = async (read: Read, roadmap: string) => {
   const axes = await read
     .selectFrom('axis')
     .select(['id', 'code', 'title', 'position'])
@@ -55,7 +54,7 @@ const readRows = async (read: ReadonlyKysely<Database>, roadmap: string) => {
   return { axes: axes.toSorted(byPosition), objectives: objectives.toSorted(byPosition) }
 }
 
-const readAxes = async (read: ReadonlyKysely<Database>, roadmap: string): Promise<RoadmapFrame['axes']> => {
+const readAxes = async (read: Read, roadmap: string): Promise<RoadmapFrame['axes']> => {
   const { axes, objectives } = await readRows(read, roadmap)
   const objectivesOf = groupedBy(objectives, ({ axis }) => axis)
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)

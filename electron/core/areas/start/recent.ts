@@ -1,13 +1,12 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { readLinks } from '../../reading/record-links.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { workspaceHistory } from '../../store/history/history.ts'
 
 /** So many transactions stand on the start page; the history page has them all. */
 const SHOWN = 10
 
 /** What was done last, each with the first record it touched. */
-export const readRecent = async (read: ReadonlyKysely<Database>) => {
+export const readRecent = async (read: Read) => {
   const entries = await workspaceHistory(read, { limit: SHOWN, before: null })
   const links = await readLinks(
     read,

@@ -1,7 +1,6 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { readOwnValues } from '../../reading/own-values.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import type { CellValue, PlainRecord } from '../redaction/records.ts'
 import { travels } from '../redaction/visible.ts'
@@ -9,7 +8,7 @@ import { travels } from '../redaction/visible.ts'
 const byCodeUnit = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 
-const translationsOf = async (read: ReadonlyKysely<Database>, type: RecordType) => {
+const translationsOf = async (read: Read, type: RecordType) => {
   const rows = await read
     .selectFrom('translation')
     .select(['id', 'field', 'language', 'text'])
@@ -28,11 +27,7 @@ const translationsOf = async (read: ReadonlyKysely<Database>, type: RecordType) 
 type Row = { readonly id: string; readonly values: Record<string, CellValue> }
 
 /** Rows of a kind by id, with their translations and values of the group's own fields. */
-const wholeRecords = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType,
-  rows: Row[]
-): Promise<readonly PlainRecord[]> => {
+const wholeRecords = async (read: Read, type: RecordType, rows: Row[]): Promise<readonly PlainRecord[]> => {
   const texts = await translationsOf(read, type)
   const ownOf = await readOwnValues(read, type)
   return rows.sort(byCodeUnit).map(({ id, values }) => {
@@ -47,7 +42,7 @@ const wholeRecords = async (
  * model's order, then ids.
  */
 export const snapshotOf = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   types: readonly RecordType[] = RECORD_TYPES.filter(travels)
 ): Promise<readonly PlainRecord[]> => {
   const records: PlainRecord[] = []

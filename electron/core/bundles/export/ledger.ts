@@ -1,7 +1,4 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
-import type { Database } from '../../store/database.ts'
-
-type Read = ReadonlyKysely<Database>
+import type { Read } from '../../store/database.ts'
 
 /** What decides whether two exports continue each other: for whom, for which city, of what. */
 export type Line = {

@@ -1,17 +1,13 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { plain, textOf } from '../../reading/plain.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { Withdrawn } from '../content/payload.ts'
 import { recordShown, travels } from '../redaction/visible.ts'
 import type { SentBundle } from './ledger.ts'
 import { type Selection, typesOfLine } from './selection.ts'
 
 /** Stamps of the transactions that made each record of a kind. */
-const bornOn = async (
-  read: ReadonlyKysely<Database>,
-  type: RecordType
-): Promise<ReadonlyMap<string, string>> => {
+const bornOn = async (read: Read, type: RecordType): Promise<ReadonlyMap<string, string>> => {
   const rows = await read
     .selectFrom('change')
     .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
@@ -31,7 +27,7 @@ const takes = (types: readonly string[], type: RecordType): boolean =>
  * are taken back, because one that is merely absent stays there (DESIGN.md 5). Only ids leave.
  */
 export const withdrawnRecords = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   selection: Selection,
   sent: readonly SentBundle[]
 ): Promise<Withdrawn> => {

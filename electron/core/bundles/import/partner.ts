@@ -1,10 +1,7 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { PianoError } from '#shared/contract/errors.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import type { InspectedBundle } from './inspect.ts'
-
-type Read = ReadonlyKysely<Database>
 
 const live = (read: Read) => read.selectFrom('partnerCity').selectAll().where('deletedAt', 'is', null)
 

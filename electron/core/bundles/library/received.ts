@@ -1,7 +1,4 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
-import type { Database } from '../../store/database.ts'
-
-type Read = ReadonlyKysely<Database>
+import type { Read } from '../../store/database.ts'
 
 /** A record of a partner city as its newest bundle that has it tells it. */
 export type LibraryRecord = {

@@ -1,6 +1,5 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { kindOf, RECORD_TYPES } from '#shared/model/index.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 
 /** Names of two words or more: a single word would be found everywhere. */
 export const tellingNames = (names: readonly (string | null)[]): readonly string[] => [
@@ -8,7 +7,7 @@ export const tellingNames = (names: readonly (string | null)[]): readonly string
 ]
 
 /** Names of the persons that the workspace knows, those in the bin among them: who left is still in the texts. */
-export const knownNames = async (read: ReadonlyKysely<Database>): Promise<readonly string[]> => {
+export const knownNames = async (read: Read): Promise<readonly string[]> => {
   const types = RECORD_TYPES.filter(type => kindOf(type).fields['name']?.privacy === 'personal')
   const names: (string | null)[] = []
   for (const type of types) {

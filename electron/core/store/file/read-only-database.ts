@@ -1,6 +1,5 @@
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
-import type { Database } from '../database.ts'
+import type { Database, Read } from '../database.ts'
 import type { Connection, Statement } from './connection.ts'
 
 const asKyselyStatement = (statement: Statement): SqliteStatement => ({
@@ -16,7 +15,7 @@ const asKyselyStatement = (statement: Statement): SqliteStatement => ({
  * The database for reading: the same one connection, and statements that write are refused when they are prepared, so that
  * not even a cast can write beside `commit` (DESIGN.md 4). A transaction cannot be begun by it either.
  */
-export const readOnlyDatabase = (connection: Connection): ReadonlyKysely<Database> => {
+export const readOnlyDatabase = (connection: Connection): Read => {
   const database: SqliteDatabase = {
     // The workspace closes the connection.
     close: () => undefined,
@@ -28,5 +27,5 @@ export const readOnlyDatabase = (connection: Connection): ReadonlyKysely<Databas
   }
   return new Kysely<Database>({
     dialect: new SqliteDialect({ database })
-  }) as unknown as ReadonlyKysely<Database>
+  }) as unknown as Read
 }

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { deviceOf, instantOf } from '#shared/model/stamp.ts'
-import type { Database } from '../database.ts'
+import type { Read } from '../database.ts'
 import { tableOf } from '../tables.ts'
 import { recordTitles, titleKey } from '../titles.ts'
 
@@ -19,7 +18,6 @@ export type BinEntry = {
   readonly withChildren: number
 }
 
-type Read = ReadonlyKysely<Database>
 type Deleted = {
   readonly type: RecordType
   readonly id: string

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { FieldStamps } from '#shared/contract/operation.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { Database } from '../database.ts'
+import type { Read } from '../database.ts'
 import { tableOf } from '../tables.ts'
-
-type Read = ReadonlyKysely<Database>
 
 /** Stamp of the last change of a field (or translation, `title@ar`) of a record. */
 export type CellStamp = { readonly id: string; readonly field: string; readonly stamp: string }

@@ -1,8 +1,7 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { groupOf } from '#shared/model/groups.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { instantOf } from '#shared/model/stamp.ts'
-import type { Database, TransactionKind } from '../database.ts'
+import type { Read, TransactionKind } from '../database.ts'
 import type { Value } from '../file/connection.ts'
 import { recordTitles, titleKey } from '../titles.ts'
 import { standingAfter } from './standing-after.ts'
@@ -11,7 +10,7 @@ type Undo = { readonly stamp: string; readonly undoes: string | null }
 
 /** The undo that stands, for each of the transactions that is undone; an undo that was undone itself does not count. */
 const undoersByTransaction = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   stamps: readonly string[]
 ): Promise<ReadonlyMap<string, string>> => {
   const undoers = new Map<string, string[]>()
@@ -41,10 +40,7 @@ const undoersByTransaction = async (
 type Author = { readonly role: string; readonly department: string | null }
 
 /** Role and department of the members who wrote, by id: history names roles, not people (DESIGN.md 11). */
-const authorsOf = async (
-  read: ReadonlyKysely<Database>,
-  members: readonly string[]
-): Promise<ReadonlyMap<string, Author>> => {
+const authorsOf = async (read: Read, members: readonly string[]): Promise<ReadonlyMap<string, Author>> => {
   if (members.length === 0) return new Map()
   const rows = await read
     .selectFrom('member')
@@ -92,7 +88,6 @@ export type HistoryEntry = {
 /** A page of history: transactions before a stamp, newest first. */
 export type HistoryPage = { readonly limit: number; readonly before: string | null }
 
-type Read = ReadonlyKysely<Database>
 type Only = { readonly type: RecordType; readonly id: string } | null
 
 const changesOf = (read: Read, stamp: string, only: Only) => {

@@ -1,11 +1,10 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RecordType } from '#shared/model/index.ts'
-import type { Database } from '../database.ts'
+import type { Read } from '../database.ts'
 import type { Value } from '../file/connection.ts'
 
 /** What stood in fields of a record when a transaction was done, by its stamp; those that were empty are left out. */
 export const standingAfter = async (
-  read: ReadonlyKysely<Database>,
+  read: Read,
   { type, id }: { readonly type: RecordType; readonly id: string },
   stamp: string,
   fields: readonly string[]
