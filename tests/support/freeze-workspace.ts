@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { CURRENT_VERSION, RELEASED_VERSION } from '../../electron/core/store/file/migrations.ts'
+import { CURRENT_VERSION, RELEASED_VERSION } from '../../electron/core/store/migrations/migrations.ts'
 import { makeFrozenWorkspace } from './frozen-workspace.ts'
 
 const target = fileURLToPath(

@@ -6,12 +6,20 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { CURRENT_VERSION, MIGRATIONS, RELEASED_VERSION } from '../../electron/core/store/file/migrations.ts'
-import { formDifference, wholeForm } from '../../electron/core/store/form/form-difference.ts'
-import { migrationFile, migrationFileName, withStep } from '../../electron/core/store/form/migration-file.ts'
+import {
+  CURRENT_VERSION,
+  MIGRATIONS,
+  RELEASED_VERSION
+} from '../../electron/core/store/migrations/migrations.ts'
+import {
+  migrationFile,
+  migrationFileName,
+  withStep
+} from '../../electron/core/store/schema/migration-file.ts'
+import { schemaDifference, wholeSchema } from '../../electron/core/store/schema/schema-difference.ts'
 
-const LIST = fileURLToPath(new URL('../../electron/core/store/file/migrations.ts', import.meta.url))
-const FOLDER = fileURLToPath(new URL('../../electron/core/store/file/migrations/', import.meta.url))
+const LIST = fileURLToPath(new URL('../../electron/core/store/migrations/migrations.ts', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../electron/core/store/migrations/steps/', import.meta.url))
 
 const stop = (text: string): never => {
   console.error(text)
@@ -41,8 +49,8 @@ if (!again && !/^[a-z]+(-[a-z]+)*$/.test(name)) {
 }
 
 const steps = again ? MIGRATIONS.slice(0, -1) : MIGRATIONS
-const difference = formDifference(
-  wholeForm(),
+const difference = schemaDifference(
+  wholeSchema(),
   steps.map(({ statements }) => statements),
   renames
 )

@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { CURRENT_VERSION, MIGRATIONS, RELEASED_VERSION } from '../../electron/core/store/file/migrations.ts'
 import { openWorkspace } from '../../electron/core/store/file/open.ts'
+import {
+  CURRENT_VERSION,
+  MIGRATIONS,
+  RELEASED_VERSION
+} from '../../electron/core/store/migrations/migrations.ts'
 import { makeFrozenWorkspace } from '../support/frozen-workspace.ts'
 import { withFolder } from '../support/workspace.ts'
 

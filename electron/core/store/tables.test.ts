@@ -3,9 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
 import { sha256 } from '../safety/sha256.ts'
-import { MIGRATIONS, RELEASED_VERSION } from './file/migrations.ts'
-import { formDifference, wholeForm } from './form/form-difference.ts'
-import { COLUMN_FORMS } from './form/record-tables.ts'
+import { MIGRATIONS, RELEASED_VERSION } from './migrations/migrations.ts'
+import { COLUMN_FORMS } from './schema/record-tables.ts'
+import { schemaDifference, wholeSchema } from './schema/schema-difference.ts'
 import { tableOf } from './tables.ts'
 import { rowHash } from './write/hashes.ts'
 
@@ -21,8 +21,8 @@ const columnsOf = (table: string) => sqlite.pragma(`table_info("${table}")`) as 
 it('the steps make the form that the model asks for', () => {
   const unreleased = MIGRATIONS.some(({ version }) => version > RELEASED_VERSION)
   expect(
-    formDifference(
-      wholeForm(),
+    schemaDifference(
+      wholeSchema(),
       MIGRATIONS.map(({ statements }) => statements)
     ),
     `${unreleased ? 'npm run print:migration -- --again' : 'npm run print:migration NAME'} prints what is missing`

@@ -4,7 +4,7 @@ import type { RecordType } from '#shared/model/index.ts'
 import type { BackupOccasion } from '../safety/backups.ts'
 import type { FolderWarning } from '../safety/folder.ts'
 import type { Read, TransactionKind } from './database.ts'
-import type { EachRow } from './migrate/rehash.ts'
+import type { EachRow } from './migrations/rehash.ts'
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }
 export type CellKey = RecordKey & { readonly field: string }

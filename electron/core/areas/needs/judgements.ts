@@ -1,15 +1,14 @@
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { oneEach, packScores, type ScoreFacts } from '#shared/rules/scoring.ts'
 import { groupedBy } from '../../reading/grouped.ts'
 import { isOneOf } from '../../reading/plain.ts'
-import type { Database } from '../../store/database.ts'
+import type { Read } from '../../store/database.ts'
 import { readFrame } from './frame.ts'
 
 /**
  * The scores of priorities, all or some, as digits by voice and criterion (DOMAIN.md 9). Totals and ranks follow from them and the
  * weights: who shows them counts them (shared/rules/scoring.ts). A department in the bin has no voice.
  */
-export const readJudgements = async (read: ReadonlyKysely<Database>, ids: readonly string[] | null) => {
+export const readJudgements = async (read: Read, ids: readonly string[] | null) => {
   const { criteria, departments } = await readFrame(read)
   const all = read.selectFrom('priority').select('id').where('deletedAt', 'is', null)
   const priorities = await (ids === null ? all : all.where(isOneOf('id', ids))).execute()

@@ -4,8 +4,8 @@ import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { leaveJournal, tornFile } from '../../../../tests/support/journal.ts'
 import { createOne, withFolder, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { CURRENT_VERSION } from '../migrations/migrations.ts'
 import { createWorkspace } from './create.ts'
-import { CURRENT_VERSION } from './migrations.ts'
 import { openWorkspace } from './open.ts'
 
 const PAGE = 4096

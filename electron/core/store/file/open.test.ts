@@ -23,9 +23,9 @@ import {
   withoutRights
 } from '../../../../tests/support/other-process.ts'
 import { createOne, withFolder, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { CURRENT_VERSION } from '../migrations/migrations.ts'
 import { createWorkspace } from './create.ts'
 import { lockPath } from './lock.ts'
-import { CURRENT_VERSION } from './migrations.ts'
 import { openWorkspace } from './open.ts'
 
 /** A closed workspace in a folder of its own. */

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
-import { sumCells } from '../migrate/rehash.ts'
+import { CURRENT_VERSION } from '../migrations/migrations.ts'
+import { sumCells } from '../migrations/rehash.ts'
+import { expectedSchema, schemaOf } from '../schema/file-schema.ts'
 import { type Connection, connectionOf, type Sqlite } from './connection.ts'
 import { APPLICATION_ID } from './header.ts'
-import { CURRENT_VERSION } from './migrations.ts'
-import { expectedSchema, schemaOf } from './schema.ts'
 
 export const damaged = (part: string): PianoError => new PianoError('WORKSPACE_DAMAGED', { part })
 

@@ -2,7 +2,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import type { Connection } from '../file/connection.ts'
 import { checkSums, checkWorkspaceRow, sumsOf } from '../file/soundness.ts'
-import { type EachRow, sumCells } from '../migrate/rehash.ts'
+import { type EachRow, sumCells } from '../migrations/rehash.ts'
 
 /**
  * Reads every row of some kinds once more, with all translations, own values and the workspace's own row, against the counts and hashes that were

@@ -1,6 +1,6 @@
 import type { Connection } from '../file/connection.ts'
-import { expectedSchema, schemaOf } from '../file/schema.ts'
-import { versionOf } from '../migrate/migrate.ts'
+import { versionOf } from '../migrations/migrate.ts'
+import { expectedSchema, schemaOf } from '../schema/file-schema.ts'
 import type { ValidationReport } from '../workspace.ts'
 import { fileProblems, searchProblems } from './validation-files.ts'
 import { logProblems } from './validation-log.ts'

@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 
-/** A table, an index or a view as SQLite keeps its definition, taken apart so that two forms can be compared. */
-export type FormObject = {
+/** A table, an index or a view as SQLite keeps its definition, taken apart so that two schemas can be compared. */
+export type SchemaObject = {
   readonly name: string
   readonly type: 'table' | 'index' | 'view'
   readonly sql: string
@@ -31,7 +31,7 @@ const partsOf = (sql: string): { readonly parts: readonly string[]; readonly tai
 /** A value for the rows that stood when a column was added is of that step alone. */
 const FILLED = / DEFAULT (?:'[^']*'|-?[\d.]+)/
 
-const tableObject = (name: string, sql: string): FormObject => {
+const tableObject = (name: string, sql: string): SchemaObject => {
   const { parts, tail } = partsOf(sql)
   const columns = new Map<string, string>()
   const others: string[] = []
@@ -44,7 +44,7 @@ const tableObject = (name: string, sql: string): FormObject => {
 }
 
 /** Tables, indexes and views that some statements make, in the order of their making; those that SQLite keeps by itself are left out. */
-export const formObjects = (statements: readonly string[]): readonly FormObject[] => {
+export const schemaObjects = (statements: readonly string[]): readonly SchemaObject[] => {
   const sqlite = new SqliteDatabase(':memory:')
   try {
     for (const statement of statements) sqlite.exec(statement)
@@ -55,7 +55,7 @@ export const formObjects = (statements: readonly string[]): readonly FormObject[
     )
     const rows = sqlite
       .prepare('SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid')
-      .all() as { readonly type: FormObject['type']; readonly name: string; readonly sql: string }[]
+      .all() as { readonly type: SchemaObject['type']; readonly name: string; readonly sql: string }[]
     return rows
       .filter(({ name }) => !shadows.has(name))
       .map(({ type, name, sql }) =>

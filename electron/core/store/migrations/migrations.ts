@@ -1,4 +1,4 @@
-import { migration as firstForm } from './migrations/010-first-form.ts'
+import { migration as firstForm } from './steps/010-first-form.ts'
 
 export type Migration = {
   readonly version: number

@@ -1,12 +1,12 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Connection } from '../file/connection.ts'
 import { APPLICATION_ID } from '../file/header.ts'
-import { MIGRATIONS, type Migration } from '../file/migrations.ts'
 import { meaningOf } from '../file/sqlite-errors.ts'
 import { noteStamp, stampAfter } from '../write/clock.ts'
 import { type Tallies, writeTallies } from '../write/hashes.ts'
 import { writeLog } from '../write/log.ts'
 import { beginChanges, changedCells, compareAfter, keepBefore } from './changed-values.ts'
+import { MIGRATIONS, type Migration } from './migrations.ts'
 import { rehash } from './rehash.ts'
 import { renameKind } from './rename-kind.ts'
 

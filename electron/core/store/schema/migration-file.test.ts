@@ -16,12 +16,12 @@ describe('the file of a step', () => {
   })
 
   it('is listed after the others', () => {
-    const list = `import { migration as one } from './migrations/010-one.ts'
+    const list = `import { migration as one } from './steps/010-one.ts'
 
 export const MIGRATIONS: readonly Migration[] = [one]
 `
-    expect(withStep(list, 20, 'second-step')).toBe(`import { migration as one } from './migrations/010-one.ts'
-import { migration as secondStep } from './migrations/020-second-step.ts'
+    expect(withStep(list, 20, 'second-step')).toBe(`import { migration as one } from './steps/010-one.ts'
+import { migration as secondStep } from './steps/020-second-step.ts'
 
 export const MIGRATIONS: readonly Migration[] = [one, secondStep]
 `)

@@ -1,18 +1,18 @@
 import { KINDS } from '#shared/model/index.ts'
 import type { Kind } from '#shared/model/kind.ts'
-import type { Renamed } from '../file/migrations.ts'
-import { type FormObject, formObjects } from './form-objects.ts'
+import type { Renamed } from '../migrations/migrations.ts'
 import { OWN_TABLES } from './own-tables.ts'
 import { recordTable } from './record-tables.ts'
+import { type SchemaObject, schemaObjects } from './schema-objects.ts'
 
-/** The statements of the whole form of a workspace file, as the model has it today. */
-export const wholeForm = (kinds: readonly Kind[] = Object.values(KINDS)): readonly string[] => [
+/** The statements of the whole schema of a workspace file, as the model has it today. */
+export const wholeSchema = (kinds: readonly Kind[] = Object.values(KINDS)): readonly string[] => [
   ...kinds.flatMap(recordTable),
   ...OWN_TABLES
 ]
 
-/** How one form becomes another. */
-export type FormDifference = {
+/** How one schema becomes another. */
+export type SchemaDifference = {
   readonly statements: readonly string[]
   /** What no statement can be printed for; a person writes it (README, "Add a field"). */
   readonly byHand: readonly string[]
@@ -52,7 +52,7 @@ type Draft = {
   readonly filled: Record<string, readonly string[]>
 }
 
-const changedTable = (wanted: FormObject, last: FormObject, into: Draft): void => {
+const changedTable = (wanted: SchemaObject, last: SchemaObject, into: Draft): void => {
   for (const [name, definition] of wanted.columns) {
     const old = last.columns.get(name)
     if (old === undefined) addedColumn(wanted.name, name, definition, into)
@@ -64,17 +64,17 @@ const changedTable = (wanted: FormObject, last: FormObject, into: Draft): void =
   if (wanted.rest !== last.rest) into.byHand.push(`"${wanted.name}": ${last.rest} becomes ${wanted.rest}`)
 }
 
-const dropped = ({ type, name }: FormObject): string => `DROP ${type.toUpperCase()} "${name}"`
+const dropped = ({ type, name }: SchemaObject): string => `DROP ${type.toUpperCase()} "${name}"`
 
-/** The difference between the form that some steps make and the form that is wanted: nothing when they agree, whatever the order of columns. */
-export const formDifference = (
+/** The difference between the schema that some steps make and the schema that is wanted: nothing when they agree, whatever the order of columns. */
+export const schemaDifference = (
   wanted: readonly string[],
   steps: readonly string[],
   renames: readonly Renamed[] = []
-): FormDifference => {
+): SchemaDifference => {
   const renaming = renames.map(({ from, to }) => `ALTER TABLE "${from}" RENAME TO "${to}"`)
-  const before = new Map(formObjects([...steps, ...renaming]).map(object => [object.name, object]))
-  const after = formObjects(wanted)
+  const before = new Map(schemaObjects([...steps, ...renaming]).map(object => [object.name, object]))
+  const after = schemaObjects(wanted)
   const into: Draft = { statements: renaming, byHand: [], filled: {} }
   for (const object of after) {
     const old = before.get(object.name)

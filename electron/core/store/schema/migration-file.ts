@@ -1,5 +1,5 @@
-import type { Renamed } from '../file/migrations.ts'
-import type { FormDifference } from './form-difference.ts'
+import type { Renamed } from '../migrations/migrations.ts'
+import type { SchemaDifference } from './schema-difference.ts'
 
 const HEAD = `// Printed by \`npm run print:migration\`; frozen once a version has gone out with it. It imports nothing of ours, so that a later change
 // of the model cannot change it.`
@@ -11,7 +11,7 @@ export const migrationFileName = (version: number, name: string): string =>
 /** The text of a step's file. */
 export const migrationFile = (
   version: number,
-  { statements, byHand, filled }: FormDifference,
+  { statements, byHand, filled }: SchemaDifference,
   renames: readonly Renamed[] = []
 ): string => {
   const notes = byHand.map(note => `// By hand: ${note}.\n`).join('')
@@ -36,8 +36,8 @@ ${statements.map(statement => `${statement};\n`).join('')}\`${changes}${renamed}
 /** The text of migrations.ts with one more step in it. */
 export const withStep = (migrations: string, version: number, name: string): string => {
   const constant = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const line = `import { migration as ${constant} } from './migrations/${migrationFileName(version, name)}'\n`
-  const lastImport = migrations.lastIndexOf("from './migrations/")
+  const line = `import { migration as ${constant} } from './steps/${migrationFileName(version, name)}'\n`
+  const lastImport = migrations.lastIndexOf("from './steps/")
   const at = migrations.indexOf('\n', lastImport) + 1
   return `${migrations.slice(0, at)}${line}${migrations.slice(at)}`.replace(
     /(MIGRATIONS: readonly Migration\[\] = \[[^\]]*)\]/,

@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from '#shared/model/canonical-json.ts'
 import { type Connection, quoted } from '../file/connection.ts'
-import type { Renamed } from '../file/migrations.ts'
 import { rowChunks } from '../write/row-chunks.ts'
+import type { Renamed } from './migrations.ts'
 
 /** Tables that name the kind of what they are about in a column `type`; the first is the log's, which is hashed as `change`. */
 const TYPED = ['changeRow', 'translation', 'ownValue', 'receivedRecord', 'searchText'] as const

@@ -1,6 +1,6 @@
 import SqliteDatabase from 'better-sqlite3'
-import type { Sqlite } from './connection.ts'
-import { MIGRATIONS, type Migration } from './migrations.ts'
+import type { Sqlite } from '../file/connection.ts'
+import { MIGRATIONS, type Migration } from '../migrations/migrations.ts'
 
 /** The text of a database's schema, each object on its own, in the order of their names. */
 export const schemaOf = (sqlite: Sqlite): string => {

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { oneOfEach } from '../../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../../tests/support/workspace.ts'
 import { connectionOf } from '../file/connection.ts'
-import { CURRENT_VERSION, MIGRATIONS, type Migration } from '../file/migrations.ts'
-import { schemaOf } from '../file/schema.ts'
+import { schemaOf } from '../schema/file-schema.ts'
 import { migrate, versionOf } from './migrate.ts'
+import { CURRENT_VERSION, MIGRATIONS, type Migration } from './migrations.ts'
 import { rehash, sumTable } from './rehash.ts'
 
 const NEXT: Migration = {
@@ -17,7 +17,7 @@ const NEXT: Migration = {
   changes: { department: ['colour'] }
 }
 
-const FOLDER = join(import.meta.dirname, '../file/migrations')
+const FOLDER = join(import.meta.dirname, 'steps')
 const BY = { device: '0123456789ab', now: Date.UTC(2030, 0, 1) }
 
 /** A closed file with a record of every kind, opened without the store's own checks. */

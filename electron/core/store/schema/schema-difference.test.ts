@@ -2,7 +2,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { choice, date, integer, line, reference, scale } from '#shared/model/field.ts'
 import { defineKind, defineLink, type Kind } from '#shared/model/kind.ts'
-import { formDifference, wholeForm } from './form-difference.ts'
+import { schemaDifference, wholeSchema } from './schema-difference.ts'
 
 /** Two invented kinds under names that the model has. */
 const street = defineKind({
@@ -31,7 +31,7 @@ const more = (fields: Kind['fields']): readonly Kind[] => [
   { ...street, fields: { ...street.fields, ...fields } },
   house
 ]
-const step = (kinds: readonly Kind[]) => formDifference(wholeForm(kinds), wholeForm(OLD))
+const step = (kinds: readonly Kind[]) => schemaDifference(wholeSchema(kinds), wholeSchema(OLD))
 
 describe('the difference between two forms', () => {
   it('is nothing when they are the same', () =>
@@ -61,7 +61,7 @@ describe('the difference between two forms', () => {
     expect(statements).toContain(
       'CREATE UNIQUE INDEX "actionPartnerEnds" ON "actionPartner" ("street", "house")'
     )
-    expect(formDifference(wholeForm(wanted), [...wholeForm(OLD), ...statements])).toEqual({
+    expect(schemaDifference(wholeSchema(wanted), [...wholeSchema(OLD), ...statements])).toEqual({
       statements: [],
       byHand: [],
       filled: {}
@@ -79,7 +79,7 @@ describe('the difference between two forms', () => {
     expect(byHand).toHaveLength(1)
     expect(filled).toEqual({ roadmap: ['added'] })
     expect(
-      formDifference(wholeForm(more({ added: field })), [...wholeForm(OLD), ...statements]).byHand
+      schemaDifference(wholeSchema(more({ added: field })), [...wholeSchema(OLD), ...statements]).byHand
     ).toEqual([])
   })
 
@@ -98,7 +98,7 @@ describe('the difference between two forms', () => {
 
   it('renames the table of a kind that has another name, and its indexes with it', () => {
     const home: Kind = { ...house, type: 'milestone' }
-    const { statements, byHand } = formDifference(wholeForm([street, home]), wholeForm(OLD), [
+    const { statements, byHand } = schemaDifference(wholeSchema([street, home]), wholeSchema(OLD), [
       { from: 'axis', to: 'milestone' }
     ])
     expect(byHand).toEqual([])
@@ -107,9 +107,9 @@ describe('the difference between two forms', () => {
       'CREATE INDEX "milestoneByStreet" ON "milestone" ("street")',
       'DROP INDEX "axisByStreet"'
     ])
-    expect(formDifference(wholeForm([street, home]), [...wholeForm(OLD), ...statements]).statements).toEqual(
-      []
-    )
+    expect(
+      schemaDifference(wholeSchema([street, home]), [...wholeSchema(OLD), ...statements]).statements
+    ).toEqual([])
   })
 
   it('lets an index go with its reference', () => {
@@ -120,10 +120,10 @@ describe('the difference between two forms', () => {
 
 describe('conditions', () => {
   it('all bear a name, and so can be let go', () => {
-    const all = wholeForm().join('\n')
+    const all = wholeSchema().join('\n')
     expect(all.match(/(?<!CONSTRAINT "\w+" )CHECK/g)).toBeNull()
     const sqlite = new SqliteDatabase(':memory:')
-    for (const statement of wholeForm(OLD)) sqlite.exec(statement)
+    for (const statement of wholeSchema(OLD)) sqlite.exec(statement)
     sqlite.exec('ALTER TABLE "roadmap" DROP CONSTRAINT "widthCheck"')
     const wide = `INSERT INTO "roadmap" ("id", "name", "width", "rowHash") VALUES ('${'x'.repeat(36)}', 'n', 91, zeroblob(32))`
     expect(sqlite.prepare(wide).run().changes).toBe(1)

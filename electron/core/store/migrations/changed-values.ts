@@ -1,8 +1,8 @@
 import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
 import { type Connection, quoted, type Value } from '../file/connection.ts'
-import type { Migration } from '../file/migrations.ts'
 import type { Cells } from '../write/draft.ts'
 import { rowChunks } from '../write/row-chunks.ts'
+import type { Migration } from './migrations.ts'
 
 /** A cell that the pending steps change, taken together: before the first of them and after the last. */
 export type ChangedCell = {
