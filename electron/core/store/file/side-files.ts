@@ -12,10 +12,10 @@ import { isDatabase } from './header.ts'
 export const journalOf = (path: string): string => `${path}-journal`
 
 const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex')
-/** What SQLite writes over with zeros when a journal is spent. */
-const JOURNAL_HEADER = 28
+/** Magic and number of pages: zero before SQLite has put the journal on the disk, and again once it is spent. */
+const JOURNAL_STATE = 12
 
-/** What lies under the name of the journal: one that waits to be played back, one that is spent, an empty file, or nothing. */
+/** What lies under the name of the journal: one that waits to be played back, one that never will be, an empty file, or nothing. */
 export type Journal = 'waiting' | 'spent' | 'empty' | null
 
 const inTheWay = (path: string): PianoError => new PianoError('FILE_IN_THE_WAY', { file: basename(path) })
@@ -33,7 +33,7 @@ export const journalAt = (path: string): Journal => {
   const size = plainSize(journalOf(path))
   if (size === null) return null
   if (size === 0) return 'empty'
-  const start = readStart(journalOf(path), JOURNAL_HEADER)
+  const start = readStart(journalOf(path), JOURNAL_STATE)
   if (start.subarray(0, JOURNAL_MAGIC.length).equals(JOURNAL_MAGIC)) return 'waiting'
   if (start.every(byte => byte === 0)) return 'spent'
   throw inTheWay(journalOf(path))
