@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LINE_LIMIT } from '../model/field.ts'
 import {
   anyId,
   audience,
@@ -27,7 +28,9 @@ const selection = z.strictObject({
   recipient: id.nullable(),
   languages: z.array(language).min(1),
   /** Records whose personal data goes along, each with a reason (DESIGN.md 5). */
-  personal: z.array(z.strictObject({ type: recordType, id: anyId, reason: z.string().min(1).max(500) })),
+  personal: z.array(
+    z.strictObject({ type: recordType, id: anyId, reason: z.string().min(1).max(LINE_LIMIT) })
+  ),
   /** Decisions about contact data found in prose: keep or cut that one text. */
   decisions: z.array(
     z.strictObject({ type: recordType, id: anyId, field: text, decision: z.enum(['keep', 'withhold']) })
@@ -174,7 +177,7 @@ export const exchange = {
     .output(jobOf(importResult)),
   /** "I phoned and it matches": pins the key of a partner city. */
   confirmKey: procedure
-    .input(z.strictObject({ partnerCity: id, fingerprint, by: z.string().min(1).max(500) }))
+    .input(z.strictObject({ partnerCity: id, fingerprint, by: z.string().min(1).max(LINE_LIMIT) }))
     .output(z.strictObject({ keyConfirmedOn: civilDate })),
   library: procedure
     .input(z.strictObject({ type: recordType.nullable(), partnerCity: id.nullable() }))

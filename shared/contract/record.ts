@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { PRIVACY_CLASSES } from '../model/field.ts'
+import { LINE_LIMIT, PRIVACY_CLASSES } from '../model/field.ts'
 import { OWN_FIELD_KINDS } from '../model/kinds/own-field.ts'
 import {
   anyId,
@@ -240,7 +240,7 @@ export const record = {
   commit: procedure
     .input(
       z.strictObject({
-        label: z.string().min(1).max(500),
+        label: z.string().min(1).max(LINE_LIMIT),
         operations,
         reason: z.string().max(200_000).optional()
       })
@@ -259,7 +259,7 @@ export const record = {
     z.array(z.strictObject({ record: recordLink, deletedAt: text, withChildren: count }))
   ),
   attach: procedure
-    .input(z.strictObject({ owner: key, ticket, description: z.string().max(500).nullable() }))
+    .input(z.strictObject({ owner: key, ticket, description: z.string().max(LINE_LIMIT).nullable() }))
     .output(commitResult),
   saveAttachment: procedure.input(z.strictObject({ id, ticket })).output(z.strictObject({ size: count })),
   /** Tells what changed after each commit, for as long as the caller listens. */

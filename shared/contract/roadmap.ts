@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LINE_LIMIT } from '../model/field.ts'
 import { SEAL_OCCASIONS } from '../model/kinds/sealed-version.ts'
 import {
   choice,
@@ -138,10 +139,10 @@ export const roadmap = {
       z.strictObject({
         /** Null for a ranking, which is about none. */
         roadmap: id.nullable(),
-        title: z.string().min(1).max(500),
+        title: z.string().min(1).max(LINE_LIMIT),
         occasion: z.enum(SEAL_OCCASIONS),
-        body: z.string().max(500).nullable(),
-        actNumber: z.string().max(500).nullable(),
+        body: z.string().max(LINE_LIMIT).nullable(),
+        actNumber: z.string().max(LINE_LIMIT).nullable(),
         actDate: civilDate.nullable(),
         note: z.string().max(200_000).nullable()
       })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LINE_LIMIT } from '../model/field.ts'
 import { language, procedure, text } from './base.ts'
 import {
   type DeviceSettings,
@@ -28,7 +29,7 @@ export const panelWidth = z.int().min(NARROWEST_PANEL).max(WIDEST_PANEL)
 const fields = z.strictObject({
   language: language.nullable(),
   scheme: z.enum(['light', 'dark', 'system']),
-  places: z.record(z.string(), z.string().max(500)),
+  places: z.record(z.string(), z.string().max(LINE_LIMIT)),
   tables: z.record(name, tableLayout),
   panelWidth
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LINE_LIMIT } from '../model/field.ts'
 import {
   codeOf,
   count,
@@ -58,12 +59,12 @@ export const workspace = {
   create: procedure
     .input(
       z.strictObject({
-        city: z.string().min(1).max(500),
+        city: z.string().min(1).max(LINE_LIMIT),
         country: z.string().max(2).nullable(),
         language,
-        department: z.string().max(500).nullable(),
+        department: z.string().max(LINE_LIMIT).nullable(),
         /** "I am": the role of the person at this device. */
-        role: z.string().max(500).nullable(),
+        role: z.string().max(LINE_LIMIT).nullable(),
         target: ticket
       })
     )

@@ -5,7 +5,7 @@ import { shorten } from '../text/fit.ts'
 import { textWidth } from '../text/width.ts'
 import { formatNumber } from '../words.ts'
 import { barSeries, totalAt } from './bar-series.ts'
-import { baseOption, type Frame, legendOf, sides } from './frame.ts'
+import { baseOption, type Frame, legendOf, sides, valueAxis } from './frame.ts'
 
 /** Upright bars: the total of each above it, the parts named in a legend or, for a single series, by the axis. */
 export const verticalBarsOption = (figure: BarsFigure, frame: Frame): EChartsOption => {
@@ -43,29 +43,7 @@ export const verticalBarsOption = (figure: BarsFigure, frame: Frame): EChartsOpt
           isolate(shorten(figure.categories[index] ?? '', Math.max(slot - 4, 32), canvas.fontSize))
       }
     },
-    yAxis: {
-      type: 'value',
-      min: 0,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      position: rtl ? 'right' : 'left',
-      name: isolate(figure.valueTitle),
-      nameLocation: 'end',
-      nameGap: canvas.fontSize,
-      nameTextStyle: {
-        color: palette.muted,
-        fontSize: canvas.fontSize,
-        align: rtl ? 'right' : 'left',
-        padding: rtl ? [0, -margins.right + 4, 0, 0] : [0, 0, 0, -margins.left + 4]
-      },
-      splitNumber: 4,
-      splitLine: { lineStyle: { color: palette.faint } },
-      axisLabel: {
-        color: palette.muted,
-        fontSize: canvas.fontSize,
-        formatter: (value: number) => isolate(number(value))
-      }
-    },
+    yAxis: { ...valueAxis(figure, frame, margins), min: 0 },
     series: [
       ...barSeries(figure, frame, canvas.height - margins.top - margins.bottom, Math.min(72, slot * 0.66)),
       ...totalSeries(figure, frame, slot)

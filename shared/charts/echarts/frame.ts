@@ -1,10 +1,11 @@
-import type { EChartsOption } from 'echarts'
-import type { ChartFigure } from '../figure.ts'
+import type { EChartsOption, YAXisComponentOption } from 'echarts'
+import type { BarsFigure, ChartFigure, LineFigure } from '../figure.ts'
 import { figureFont } from '../font.ts'
 import { type Palette, paletteOf, type Scheme } from '../palette.ts'
 import { isolate } from '../text/direction.ts'
 import { shorten } from '../text/fit.ts'
 import { textWidth } from '../text/width.ts'
+import { formatNumber } from '../words.ts'
 
 /** Where and how large a figure is drawn; lengths in pixels of 1/96 inch. */
 export type Canvas = {
@@ -41,6 +42,34 @@ export const frameOf = (figure: ChartFigure, canvas: Canvas): Frame => ({
 /** The margins for a figure whose lines begin at the `start` side. */
 export const sides = (frame: Frame, start: number, end: number, top: number, bottom: number): Margins =>
   frame.rtl ? { left: end, right: start, top, bottom } : { left: start, right: end, top, bottom }
+
+/** The upright axis of values: its title above it, at the side where lines begin. */
+export const valueAxis = (
+  { valueTitle, locale, numberStyle }: BarsFigure | LineFigure,
+  { canvas, palette, rtl }: Frame,
+  margins: Margins
+): Extract<YAXisComponentOption, { type?: 'value' }> => ({
+  type: 'value',
+  axisLine: { show: false },
+  axisTick: { show: false },
+  position: rtl ? 'right' : 'left',
+  name: isolate(valueTitle),
+  nameLocation: 'end',
+  nameGap: canvas.fontSize,
+  nameTextStyle: {
+    color: palette.muted,
+    fontSize: canvas.fontSize,
+    align: rtl ? 'right' : 'left',
+    padding: rtl ? [0, -margins.right + 4, 0, 0] : [0, 0, 0, -margins.left + 4]
+  },
+  splitNumber: 4,
+  splitLine: { lineStyle: { color: palette.faint } },
+  axisLabel: {
+    color: palette.muted,
+    fontSize: canvas.fontSize,
+    formatter: (value: number) => isolate(formatNumber(locale, value, numberStyle))
+  }
+})
 
 /** What all figures share: type, colours, no motion on paper. */
 export const baseOption = ({ canvas, palette, rtl }: Frame): EChartsOption => ({

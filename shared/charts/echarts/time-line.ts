@@ -4,7 +4,7 @@ import type { LineFigure, LinePoint } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
 import { textWidth } from '../text/width.ts'
 import { civilTime, formatNumber } from '../words.ts'
-import { baseOption, type Frame, sides } from './frame.ts'
+import { baseOption, type Frame, sides, valueAxis } from './frame.ts'
 
 const MOST_LABELS = 8
 const DENSE = 36
@@ -42,28 +42,7 @@ export const timeLineOption = (figure: LineFigure, frame: Frame): EChartsOption 
         formatter: (at: number) => isolate(axis.name(at))
       }
     },
-    yAxis: {
-      type: 'value',
-      axisLine: { show: false },
-      axisTick: { show: false },
-      position: rtl ? 'right' : 'left',
-      name: isolate(figure.valueTitle),
-      nameLocation: 'end',
-      nameGap: canvas.fontSize,
-      nameTextStyle: {
-        color: palette.muted,
-        fontSize: canvas.fontSize,
-        align: rtl ? 'right' : 'left',
-        padding: rtl ? [0, -margins.right + 4, 0, 0] : [0, 0, 0, -margins.left + 4]
-      },
-      splitNumber: 4,
-      splitLine: { lineStyle: { color: palette.faint } },
-      axisLabel: {
-        color: palette.muted,
-        fontSize: canvas.fontSize,
-        formatter: (value: number) => isolate(number(value))
-      }
-    },
+    yAxis: valueAxis(figure, frame, margins),
     series: [wayToTarget(figure, frame, range, said), measured(figure, frame, range, said)]
   }
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
 import { type Block, foreign, heading, paragraph, text } from '../tree/index.ts'
 import { renderDocx } from './document.ts'
-import { renderInWorker } from './run-in-worker.ts'
+import { renderInWorker } from './index.ts'
 import { bookmarkName } from './text/bookmarks.ts'
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

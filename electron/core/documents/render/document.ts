@@ -12,7 +12,7 @@ export const PRINT_DPI = 200
 
 /**
  * A document as a Word file. Pure: the same tree gives the same bytes, in any time zone and process (DESIGN.md
- * section 6). Takes about a second for 200 pages without letting the event loop turn: see run-in-worker.ts.
+ * section 6). Takes about a second for 200 pages without letting the event loop turn: see `renderInWorker`.
  */
 export const renderDocx = async (document: DocumentTree): Promise<Uint8Array> => {
   const clean = cleanDocument(document)
