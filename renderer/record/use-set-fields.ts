@@ -26,7 +26,7 @@ type Request = {
 }
 
 /** How a record stands now, with the stamps that a commit of its fields is based on. */
-type Standing = { readonly values: FieldValues; readonly stamps: FieldStamps }
+type Current = { readonly values: FieldValues; readonly stamps: FieldStamps }
 
 /** The fields that are written, and those that say one thing together with them. */
 const withGroups = (type: RecordType, fields: FieldValues): readonly string[] => [
@@ -34,7 +34,7 @@ const withGroups = (type: RecordType, fields: FieldValues): readonly string[] =>
 ]
 
 /** What to send as `base`: no stamp at all where the screen showed something else, which the core answers with STALE. */
-const baseOf = ({ values, stamps }: Standing, shown: FieldValues, names: readonly string[]): FieldStamps =>
+const baseOf = ({ values, stamps }: Current, shown: FieldValues, names: readonly string[]): FieldStamps =>
   Object.fromEntries(
     names.map(name => {
       const seen = shown[name]
@@ -44,21 +44,20 @@ const baseOf = ({ values, stamps }: Standing, shown: FieldValues, names: readonl
   )
 
 /** How the records stand now: one call for each kind among them. */
-const readStanding = async (
+const readCurrent = async (
   client: Client,
   records: readonly Listed[],
   valuesOf: (listed: Listed) => FieldValues
-): Promise<ReadonlyMap<string, Standing>> => {
-  const standing = new Map<string, Standing>()
+): Promise<ReadonlyMap<string, Current>> => {
+  const current = new Map<string, Current>()
   for (const type of new Set(records.map(record => record.type))) {
     const own = records.filter(record => record.type === type)
     const ids = own.map(({ id }) => id)
     const fields = [...new Set(own.flatMap(listed => withGroups(type, valuesOf(listed))))]
     if (fields.length === 0) continue
-    for (const row of await client.record.fields({ type, ids, fields }))
-      standing.set(`${type} ${row.id}`, row)
+    for (const row of await client.record.fields({ type, ids, fields })) current.set(`${type} ${row.id}`, row)
   }
-  return standing
+  return current
 }
 
 /** Sets fields of records out of a list, one or many, as one step that can be undone; true when something was written. */
@@ -72,10 +71,10 @@ export const useSetFields = () => {
       const valuesOf = ({ type, id }: Listed) =>
         shownFields(type, id, typeof fields === 'function' ? fields(id) : fields)
       try {
-        const standing = await readStanding(client, records, valuesOf)
+        const current = await readCurrent(client, records, valuesOf)
         const operations = records.flatMap((listed): Operation[] => {
           const { type, id, shown } = listed
-          const now = standing.get(`${type} ${id}`)
+          const now = current.get(`${type} ${id}`)
           if (now === undefined) return []
           const values = valuesOf(listed)
           const base = baseOf(now, shownFields(type, id, shown), withGroups(type, values))

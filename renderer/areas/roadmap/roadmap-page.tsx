@@ -200,10 +200,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
               rows={actions}
               columns={columns}
               layout={layout}
-              typed={filter.typed}
-              onTyped={filter.setTyped}
-              filters={filter.filters}
-              onFilters={filter.setFilters}
+              filter={filter}
               shown={shown.length}
               onCopy={() => void onCopy()}
             >

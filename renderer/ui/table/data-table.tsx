@@ -189,10 +189,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         rows={rows}
         columns={columns}
         layout={layout}
-        typed={arranging.typed}
-        onTyped={arranging.setTyped}
-        filters={arranging.filters}
-        onFilters={arranging.setFilters}
+        filter={arranging}
         shown={arranged.length}
         onCopy={() => void copy()}
         isTable={props.view === undefined}

@@ -137,10 +137,12 @@ type Props<Row> = {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
   readonly layout: Layout<Row>
-  readonly typed: string
-  readonly onTyped: (text: string) => void
-  readonly filters: Filters
-  readonly onFilters: (filters: Filters) => void
+  readonly filter: {
+    readonly typed: string
+    setTyped(text: string): void
+    readonly filters: Filters
+    setFilters(filters: Filters): void
+  }
   readonly shown: number
   readonly onCopy: () => void
   /** False: the rows are shown as a picture, which has no columns and is copied as a picture. */
@@ -152,7 +154,8 @@ type Props<Row> = {
 export const Toolbar = <Row,>(props: Props<Row>) => {
   const t = useText()
   const { number } = useFormats()
-  const { rows, columns, layout, typed, onTyped, filters, onFilters, shown } = props
+  const { rows, columns, layout, shown } = props
+  const { typed, setTyped, filters, setFilters } = props.filter
   const filtered = typed !== '' || Object.values(filters).some(codes => codes.length > 0)
   return (
     <div className={classes.tools}>
@@ -163,7 +166,7 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
         placeholder={t('table.filter')}
         leftSection={<IconSearch size={14} aria-hidden />}
         value={typed}
-        onChange={event => onTyped(event.currentTarget.value)}
+        onChange={event => setTyped(event.currentTarget.value)}
       />
       {columns
         .filter(column => column.filter)
@@ -173,7 +176,7 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
             rows={rows}
             column={column}
             chosen={filters[column.id] ?? []}
-            onChange={codes => onFilters({ ...filters, [column.id]: codes })}
+            onChange={codes => setFilters({ ...filters, [column.id]: codes })}
           />
         ))}
       {filtered && (
@@ -182,8 +185,8 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
           variant="subtle"
           leftSection={<IconX size={14} aria-hidden />}
           onClick={() => {
-            onTyped('')
-            onFilters({})
+            setTyped('')
+            setFilters({})
           }}
         >
           {t('table.clearAll')}

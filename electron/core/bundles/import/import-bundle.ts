@@ -8,9 +8,9 @@ import type { CommitContent, Workspace } from '../../store/workspace.ts'
 import { HEADER } from '../container/bag.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { Pacing } from '../pace.ts'
+import { type Assessment, assess, checkAssessed } from './assessment.ts'
 import { type Confirmation, checkFingerprint, confirmedFields, confirmKey } from './confirm-key.ts'
 import { type InspectedBundle, inspectBundle } from './inspect.ts'
-import { checkStanding, type Standing, standingOf } from './standing.ts'
 
 export type ImportOptions = Partial<Pacing> & {
   /** The digits that were read out by telephone; null: the city stays unverified until somebody phones. */
@@ -26,24 +26,24 @@ const countOf = ({ records }: InspectedBundle): number =>
 
 const partnerOperation = (
   bundle: InspectedBundle,
-  standing: Standing,
+  assessment: Assessment,
   ids: { readonly partner: string; readonly bundle: string },
   options: ImportOptions
 ): Operation => {
   const { header } = bundle
-  const confirmed = options.trust !== null && standing.partner?.keyState !== 'confirmed'
+  const confirmed = options.trust !== null && assessment.partner?.keyState !== 'confirmed'
   const key = confirmed
     ? confirmedFields(options.confirmation)
-    : standing.trust === 'confirmed'
+    : assessment.trust === 'confirmed'
       ? {}
       : { keyState: 'unverified' as const }
   const fields = {
     cityId: header.city.id,
-    publicKey: standing.publicKey,
+    publicKey: assessment.publicKey,
     currentBundle: ids.bundle,
     ...key
   }
-  if (standing.partner !== null) return { op: 'set', type: 'partnerCity', id: ids.partner, fields }
+  if (assessment.partner !== null) return { op: 'set', type: 'partnerCity', id: ids.partner, fields }
   const { name, country } = header.city
   const languages = header.languages.join(', ')
   return {
@@ -93,7 +93,7 @@ const contentOf = (bundle: InspectedBundle, id: string): CommitContent => {
 const again = async (
   workspace: Workspace,
   bundle: InspectedBundle,
-  { partner, known, trust }: Standing,
+  { partner, known, trust }: Assessment,
   options: ImportOptions
 ): Promise<ImportResult | null> => {
   if (partner === null || known === null) return null
@@ -133,23 +133,23 @@ const runImport = async (
   if (options.expected !== undefined && options.expected !== bundle.packageHash) {
     throw new PianoError('BUNDLE_CHANGED', { rule: 'packageHash' })
   }
-  const standing = await standingOf(workspace, bundle)
-  checkStanding(standing, bundle.header.city.name, options.trust !== null)
+  const assessment = await assess(workspace, bundle)
+  checkAssessed(assessment, bundle.header.city.name, options.trust !== null)
   if (options.trust !== null) checkFingerprint(options.trust, bundle.fingerprint)
-  const same = await again(workspace, bundle, standing, options)
+  const same = await again(workspace, bundle, assessment, options)
   if (same !== null) return same
   options.report?.('backup', 0, null)
   await workspace.backup('import')
   if (options.signal?.aborted) throw new PianoError('CANCELLED')
   options.report?.('writing', 0, null)
-  const ids = { partner: standing.partner?.id ?? uuid(), bundle: uuid() }
-  const trust = options.trust !== null || standing.trust === 'confirmed' ? 'confirmed' : 'unverified'
+  const ids = { partner: assessment.partner?.id ?? uuid(), bundle: uuid() }
+  const trust = options.trust !== null || assessment.trust === 'confirmed' ? 'confirmed' : 'unverified'
   const { stamp } = await workspace.commit({
     label: 'label.bundleImported',
     kind: 'import',
     operations: [
-      partnerOperation(bundle, standing, ids, options),
-      bundleOperation(bundle, ids, standing.publicKey, trust)
+      partnerOperation(bundle, assessment, ids, options),
+      bundleOperation(bundle, ids, assessment.publicKey, trust)
     ],
     content: contentOf(bundle, ids.bundle)
   })

@@ -2,9 +2,9 @@ import type { BundlePreview } from '#shared/contract/exchange.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { bundlesOf, recordsOf } from '../library/received.ts'
 import { type Pacing, paceOf } from '../pace.ts'
+import { assess } from './assessment.ts'
 import { compare } from './compare.ts'
 import { type InspectedBundle, inspectBundle } from './inspect.ts'
-import { standingOf } from './standing.ts'
 
 /** What a bundle says of itself, without any workspace: for previews and for `inspect`. */
 export const factsOf = (bundle: InspectedBundle) => {
@@ -36,19 +36,19 @@ export const previewBundle = async (
   pacing: Partial<Pacing> = {}
 ): Promise<BundlePreview> => {
   const bundle = await inspectBundle(bytes, pacing)
-  const standing = await standingOf(workspace, bundle)
-  const before = standing.partner === null ? [] : await bundlesOf(workspace.read, standing.partner.id)
+  const assessment = await assess(workspace, bundle)
+  const before = assessment.partner === null ? [] : await bundlesOf(workspace.read, assessment.partner.id)
   const comparison = await compare(await recordsOf(workspace.read, before), bundle.records, paceOf(pacing))
   return {
     ...factsOf(bundle),
-    trust: standing.trust,
-    known: standing.known !== null,
-    older: standing.older,
-    missing: standing.missing,
+    trust: assessment.trust,
+    known: assessment.known !== null,
+    older: assessment.older,
+    missing: assessment.missing,
     comparedWith:
-      standing.current === null
+      assessment.current === null
         ? null
-        : { sequence: standing.current.sequence, createdAt: standing.current.createdAt ?? '' },
+        : { sequence: assessment.current.sequence, createdAt: assessment.current.createdAt ?? '' },
     differences: [...comparison.differences],
     differenceCount: comparison.differenceCount,
     unchanged: comparison.unchanged

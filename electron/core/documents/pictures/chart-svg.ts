@@ -1,32 +1,12 @@
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
-import {
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TitleComponent,
-  TooltipComponent
-} from 'echarts/components'
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Canvas } from '#shared/charts/echarts/frame.ts'
 import { measureText } from '#shared/charts/echarts/measure.ts'
 import { echartsOption } from '#shared/charts/echarts/option.ts'
+import { FIGURE_PARTS } from '#shared/charts/echarts/parts.ts'
 import type { ChartFigure } from '#shared/charts/figure.ts'
 
-use([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TitleComponent,
-  TooltipComponent,
-  SVGRenderer
-])
+use([...FIGURE_PARTS, SVGRenderer])
 
 // ECharts guesses widths where there is no browser; the table of our own font is exact.
 setPlatformAPI({ measureText })

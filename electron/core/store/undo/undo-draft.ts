@@ -9,7 +9,7 @@ import {
   type DraftRecord,
   findRecord,
   isLive,
-  standing,
+  presenceOf,
   translationCell
 } from '../write/draft.ts'
 import { parentsOf } from '../write/operations-bin.ts'
@@ -54,7 +54,7 @@ const brokenReferences = (draft: Draft, { record, columns }: RecordDiff): readon
     .filter(({ field, target, parent }) => {
       const id = record.now[field]
       if (typeof id !== 'string' || !isLive(record)) return false
-      const found = standing(draft, target, id)
+      const found = presenceOf(draft, target, id)
       return parent ? found !== 'live' : found === 'unknown'
     })
     .map(({ field }) => field)
@@ -62,14 +62,14 @@ const brokenReferences = (draft: Draft, { record, columns }: RecordDiff): readon
 const orphaned = (draft: Draft, { record, columns }: RecordDiff): boolean =>
   isLive(record) &&
   (becomes(record) === 'live' || columns.includes('ownerId') || columns.includes('ownerType')) &&
-  parentsOf(record).some(({ type, id }) => !isRecordType(type) || standing(draft, type, id) !== 'live')
+  parentsOf(record).some(({ type, id }) => !isRecordType(type) || presenceOf(draft, type, id) !== 'live')
 
 const secondOfItsKind = (draft: Draft, record: DraftRecord): boolean => {
   if (!record.table.kind.single || becomes(record) !== 'live') return false
   const rows = draft.connection.prepare(`SELECT id FROM "${record.type}" WHERE id <> ?`).all(record.id) as {
     readonly id: string
   }[]
-  return rows.some(({ id }) => standing(draft, record.type, id) === 'live')
+  return rows.some(({ id }) => presenceOf(draft, record.type, id) === 'live')
 }
 
 /** Fields of a record that an undo must leave as they are, because the record would otherwise break a rule of the model. */

@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import type { RecordDiff } from './diff.ts'
-import { type Draft, isLive, standing } from './draft.ts'
+import { type Draft, isLive, presenceOf } from './draft.ts'
 
 /** DESIGN.md 3: at most 20 MB each, 400 MB in all. Bytes. */
 export const ATTACHMENT_LIMIT = 20 * 1024 * 1024
@@ -35,7 +35,7 @@ export const checkAttachment = (draft: Draft, diff: RecordDiff): void => {
   const moved = columns.some(
     column => column === 'ownerType' || column === 'ownerId' || column === 'deletedAt'
   )
-  const owner = standing(draft, ownerType, ownerId)
+  const owner = presenceOf(draft, ownerType, ownerId)
   if (moved && owner === 'unknown')
     throw new PianoError('REFERENCE_UNKNOWN', { ...details, field: 'ownerId' })
   if (moved && owner === 'deleted' && isLive(record)) {

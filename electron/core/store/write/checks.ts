@@ -6,7 +6,7 @@ import type { Value } from '../file/connection.ts'
 import type { Reference } from '../tables.ts'
 import { checkAttachment } from './attachments.ts'
 import type { RecordDiff } from './diff.ts'
-import { type Draft, type DraftRecord, findRecord, isLive, standing } from './draft.ts'
+import { type Draft, type DraftRecord, findRecord, isLive, presenceOf } from './draft.ts'
 
 const wasLive = (record: DraftRecord): boolean =>
   record.before !== null && record.before['deletedAt'] === null
@@ -18,7 +18,7 @@ const checkReference = (draft: Draft, diff: RecordDiff, reference: Reference, ta
   const comesToLife = isLive(record) && !wasLive(record)
   if (!anew && !comesToLife) return
   const details = { type: record.type, id: record.id, field: reference.field, target }
-  const found = standing(draft, reference.target, target)
+  const found = presenceOf(draft, reference.target, target)
   if (found === 'unknown') throw new PianoError('REFERENCE_UNKNOWN', details)
   if (found === 'live' || !isLive(record)) return
   if (reference.parent) throw new PianoError('PARENT_DELETED', details)
@@ -48,7 +48,8 @@ const checkSingle = (draft: Draft, record: DraftRecord): void => {
     other => other.type === record.type && other !== record && other.before === null
   )
   const alive =
-    rows.some(({ id }) => standing(draft, record.type, id) === 'live') || others.some(other => isLive(other))
+    rows.some(({ id }) => presenceOf(draft, record.type, id) === 'live') ||
+    others.some(other => isLive(other))
   if (alive) throw new PianoError('ONLY_ONE', { type: record.type, id: record.id })
 }
 

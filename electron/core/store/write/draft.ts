@@ -28,7 +28,7 @@ export type Draft = {
   /** Records that are new or were moved: the tables do not yet know whose children they are. */
   readonly newcomers: Set<DraftRecord>
   /** Whether rows that the draft does not hold are there: asked once in a commit. */
-  readonly standing: Map<string, Standing>
+  readonly presence: Map<string, Presence>
   /** Last position given, by kind and parents. */
   readonly positions: Map<string, string>
   /** Whether the group has fields of its own, so that records may have values of them. */
@@ -37,7 +37,7 @@ export type Draft = {
   readonly files: ReadonlyMap<string, number>
 }
 
-export type Standing = 'live' | 'deleted' | 'unknown'
+export type Presence = 'live' | 'deleted' | 'unknown'
 
 /** Begins a draft under a stamp. */
 export const newDraft = (
@@ -49,7 +49,7 @@ export const newDraft = (
   stamp,
   records: new Map(),
   newcomers: new Set(),
-  standing: new Map(),
+  presence: new Map(),
   positions: new Map(),
   hasOwnFields: connection.prepare('SELECT 1 FROM "ownField" LIMIT 1').get() !== undefined,
   files
@@ -118,17 +118,17 @@ export const addRecord = (draft: Draft, type: RecordType, id: string): DraftReco
 }
 
 /** Says whether a record is there, in the draft first, without loading its row. */
-export const standing = (draft: Draft, type: RecordType, id: string): Standing => {
+export const presenceOf = (draft: Draft, type: RecordType, id: string): Presence => {
   const key = draftKey(type, id)
   const record = draft.records.get(key)
   if (record) return record.now['deletedAt'] === null ? 'live' : 'deleted'
-  const known = draft.standing.get(key)
+  const known = draft.presence.get(key)
   if (known) return known
   const row = draft.connection.prepare(`SELECT "deletedAt" FROM "${type}" WHERE id = ?`).get(id) as
     | { readonly deletedAt: string | null }
     | undefined
   const found = row === undefined ? 'unknown' : row.deletedAt === null ? 'live' : 'deleted'
-  draft.standing.set(key, found)
+  draft.presence.set(key, found)
   return found
 }
 

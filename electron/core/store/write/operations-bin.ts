@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { isRecordType, type RecordType } from '#shared/model/index.ts'
 import { childrenOf } from './children.ts'
-import { type Draft, type DraftRecord, isLive, standing } from './draft.ts'
+import { type Draft, type DraftRecord, isLive, presenceOf } from './draft.ts'
 
 /** The records this one lives in, as type and id. */
 export const parentsOf = (
@@ -20,7 +20,7 @@ export const parentsOf = (
 }
 
 const parentInBin = (draft: Draft, record: DraftRecord) =>
-  parentsOf(record).find(({ type, id }) => standing(draft, type, id) !== 'live')
+  parentsOf(record).find(({ type, id }) => presenceOf(draft, type, id) !== 'live')
 
 const restoreWith = (draft: Draft, record: DraftRecord, deletedAt: string): void => {
   record.now['deletedAt'] = null

@@ -6,10 +6,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
+import { comparedColumns } from './columns.tsx'
 import type { Difference } from './difference.ts'
 import { DifferencePanel } from './difference-panel.tsx'
-import { receivedKindLabel } from './field-name.ts'
-import { StateMark } from './state-mark.tsx'
 
 const keyOf = (difference: Difference): string => `${difference.type} ${difference.id}`
 
@@ -24,23 +23,7 @@ export const DifferenceList = ({ preview }: { readonly preview: BundlePreview })
   const columns = useMemo<readonly Column<Difference>[]>(
     () => [
       { id: 'title', header: t('library.title'), value: row => row.title },
-      {
-        id: 'kind',
-        header: t('send.kind'),
-        value: row => row.type,
-        text: row => receivedKindLabel(t, row.type),
-        filter: true,
-        width: 150
-      },
-      {
-        id: 'state',
-        header: t('library.state'),
-        value: row => row.state,
-        text: row => t(`difference.${row.state}`),
-        render: row => <StateMark state={row.state} />,
-        filter: true,
-        width: 130
-      },
+      ...comparedColumns<Difference>(t),
       {
         id: 'fields',
         header: t('difference.fields'),

@@ -10,8 +10,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListDetail } from '../../../ui/list-detail.tsx'
 import type { Column } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
-import { isTie, receivedKindLabel } from '../differences/field-name.ts'
-import { StateMark } from '../differences/state-mark.tsx'
+import { comparedColumns } from '../differences/columns.tsx'
+import { isTie } from '../differences/field-name.ts'
 import { TrustMark } from '../trust-mark.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { ReceivedPanel } from './received-panel.tsx'
@@ -43,23 +43,7 @@ export const LibraryView = ({ header }: ViewProps) => {
         filter: true,
         width: 150
       },
-      {
-        id: 'kind',
-        header: t('send.kind'),
-        value: row => row.type,
-        text: row => receivedKindLabel(t, row.type),
-        filter: true,
-        width: 160
-      },
-      {
-        id: 'state',
-        header: t('library.state'),
-        value: row => row.state,
-        text: row => t(`difference.${row.state}`),
-        render: row => <StateMark state={row.state} />,
-        filter: true,
-        width: 130
-      },
+      ...comparedColumns<Row>(t),
       {
         id: 'trust',
         header: t('imported.origin'),

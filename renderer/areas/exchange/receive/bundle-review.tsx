@@ -7,6 +7,23 @@ import { OutcomePage } from '../outcome-page.tsx'
 import { BundleSummary } from './bundle-summary.tsx'
 import { useBundleFacts } from './use-bundle-facts.tsx'
 
+const REFUSALS = {
+  changed: {
+    icon: IconShieldX,
+    colour: 'bad',
+    title: 'receive.keyChanged',
+    text: 'receive.keyChangedText'
+  },
+  known: { icon: IconReload, colour: 'met', title: 'receive.known', text: 'receive.knownText' },
+  older: { icon: IconHistory, colour: 'watch', title: 'receive.older', text: 'receive.olderText' }
+} as const
+
+const refusalOf = ({ trust, known, older }: BundlePreview): keyof typeof REFUSALS | null => {
+  if (trust === 'changed') return 'changed'
+  if (known) return 'known'
+  return older ? 'older' : null
+}
+
 type Props = {
   readonly fileName: string
   readonly preview: BundlePreview
@@ -23,39 +40,20 @@ export const BundleReview = ({ fileName, preview, actions }: Props) => {
     sequence: formats.number(preview.sequence),
     at: formats.date(preview.createdAt)
   }
-  if (preview.trust === 'changed')
+  const refusal = refusalOf(preview)
+  if (refusal !== null) {
+    const { icon, colour, title, text } = REFUSALS[refusal]
     return (
       <OutcomePage
-        icon={IconShieldX}
-        colour="bad"
-        title={t('receive.keyChanged', names)}
-        text={t('receive.keyChangedText', names)}
+        icon={icon}
+        colour={colour}
+        title={t(title, names)}
+        text={t(text, names)}
         facts={facts}
         actions={actions}
       />
     )
-  if (preview.known)
-    return (
-      <OutcomePage
-        icon={IconReload}
-        colour="met"
-        title={t('receive.known', names)}
-        text={t('receive.knownText', names)}
-        facts={facts}
-        actions={actions}
-      />
-    )
-  if (preview.older)
-    return (
-      <OutcomePage
-        icon={IconHistory}
-        colour="watch"
-        title={t('receive.older', names)}
-        text={t('receive.olderText', names)}
-        facts={facts}
-        actions={actions}
-      />
-    )
+  }
   return (
     <>
       <BundleSummary fileName={fileName} preview={preview} actions={actions} />

@@ -3,8 +3,8 @@ import type { Workspace } from '../../store/workspace.ts'
 import type { InspectedBundle } from './inspect.ts'
 import { checkMeantForUs, type Partner, partnerOf, removedPartners } from './partner.ts'
 
-/** How a bundle stands to what a workspace knows of its city. */
-export type Standing = {
+/** What a bundle is to what a workspace knows of its city. */
+export type Assessment = {
   readonly partner: Partner | null
   /** The city was met before, and is in the bin. */
   readonly isRemoved: boolean
@@ -29,7 +29,7 @@ const trustOf = (
   partner: Partner | null,
   removed: readonly Partner[],
   publicKey: string
-): Standing['trust'] => {
+): Assessment['trust'] => {
   if (partner === null || partner.publicKey === null)
     return removed.some(one => one.keyState === 'confirmed' && one.publicKey !== publicKey)
       ? 'changed'
@@ -49,7 +49,7 @@ const everReceived = (workspace: Workspace, cityId: string, publicKey: string) =
     .execute()
 
 /** Looks a bundle up in the workspace. Throws BUNDLE_OWN_CITY, BUNDLE_OTHER_RECIPIENT. */
-export const standingOf = async (workspace: Workspace, bundle: InspectedBundle): Promise<Standing> => {
+export const assess = async (workspace: Workspace, bundle: InspectedBundle): Promise<Assessment> => {
   await checkMeantForUs(workspace, bundle)
   const { header, packageHash } = bundle
   const publicKey = Buffer.from(bundle.publicKey).toString('base64')
@@ -90,8 +90,8 @@ export const standingOf = async (workspace: Workspace, bundle: InspectedBundle):
  * Refuses what may not come in. Another key of a city whose confirmed key was removed with it comes in by its digits alone
  * (`heard`). Throws KEY_CHANGED, and for a package that is not here yet BUNDLE_SEQUENCE_REUSED, BUNDLE_OLDER.
  */
-export const checkStanding = (
-  { trust, isRemoved, known, reused, older, partner, current }: Standing,
+export const checkAssessed = (
+  { trust, isRemoved, known, reused, older, partner, current }: Assessment,
   city: string,
   heard: boolean
 ): void => {
