@@ -48,6 +48,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       target: 'chrome114',
+      // ECharts is one piece of 600 kB: it comes from the disk or the own machine, and only where a figure is drawn.
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         input: { index: resolve('renderer/index.html') },
         // What the first screen needs comes in two pieces, not in forty: first the calls to the core, then the program.
