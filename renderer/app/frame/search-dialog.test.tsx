@@ -45,4 +45,21 @@ describe('the search dialog', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(router.state.location).toMatchObject({ pathname: '/roadmap', search: { view: 'gantt' } })
   })
+
+  it('opens nothing that is still marked of earlier words', async () => {
+    const [first, second] = ['1', '2'].map(last => `01990000-0000-7000-8000-00000000000${last}`)
+    const search = ({ words }: { readonly words: string }) =>
+      Promise.resolve([
+        words === 'uno'
+          ? { type: 'action', id: first, title: 'Prima', excerpt: '' }
+          : { type: 'action', id: second, title: 'Seconda', excerpt: '' }
+      ] as unknown as Hits)
+    const { user, router } = renderInApp(<SearchDialog />, { answers: { record: { search } } })
+    spotlight.open()
+    const input = await screen.findByRole('textbox', { name: 'Cerca' })
+    await user.type(input, 'uno')
+    await screen.findByText('Prima')
+    await user.type(input, ' due{Enter}')
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/roadmap/action/${second}`))
+  })
 })

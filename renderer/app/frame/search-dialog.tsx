@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { useApi } from '../client/core.tsx'
@@ -18,7 +18,10 @@ export const SearchDialog = () => {
   const api = useApi()
   const { openPage, goTo } = usePlace()
   const [typed, setTyped] = useState('')
-  const [words] = useDebouncedValue(typed.trim(), 120)
+  const asked = typed.trim()
+  const [words] = useDebouncedValue(asked, 120)
+  const [entered, setEntered] = useState(false)
+  const moved = useRef(false)
   const { data, isFetching } = useTitledQuery(
     api.record.search.queryOptions({
       input: { words: words.slice(0, 200), limit: 30 },
@@ -28,32 +31,34 @@ export const SearchDialog = () => {
     })
   )
   const found = words === '' ? [] : (data ?? [])
-  /** What is shown belongs to what is typed. */
-  const settled = words === typed.trim() && !isFetching
-  const [entered, setEntered] = useState(false)
-  const places = useMemo(() => placesFor(words, t), [words, t])
+  const places = useMemo(() => placesFor(asked, t), [asked, t])
   const groups = useMemo(() => {
     const byKind = new Map<RecordType, (typeof found)[number][]>()
     for (const hit of found) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])
     return [...byKind]
   }, [found])
 
+  // Enter means what was typed, not what is still shown of earlier words: it waits for the answer.
+  const isAnswered = words === asked && !isFetching
   const [hit] = found
   const [place] = places
-  // Answers come after the keys: Enter means the first of what the typed words show, once they show it.
   useEffect(() => {
-    if (!entered || !settled) return
+    if (!entered || !isAnswered) return
     setEntered(false)
     if (hit === undefined && place === undefined) return
     spotlight.close()
     if (hit) openPage({ type: hit.type, id: hit.id })
     else if (place) goTo(place.area, { view: place.view ?? undefined })
-  }, [entered, settled, hit, place, openPage, goTo])
+  }, [entered, isAnswered, hit, place, openPage, goTo])
 
   return (
     <Spotlight.Root
       query={typed}
-      onQueryChange={setTyped}
+      onQueryChange={query => {
+        setEntered(false)
+        moved.current = false
+        setTyped(query)
+      }}
       // Heard by the top bar, which is there before this dialog.
       shortcut={null}
       scrollable
@@ -67,8 +72,11 @@ export const SearchDialog = () => {
         aria-label={t('search.open')}
         leftSection={<IconSearch size={18} stroke={1.6} />}
         onKeyDown={event => {
-          if (event.key !== 'Enter') setEntered(false)
-          else if (!document.querySelector('[data-action][data-selected]')) setEntered(true)
+          if (event.key.startsWith('Arrow')) moved.current = true
+          if (event.key !== 'Enter' || moved.current || event.nativeEvent.isComposing) return
+          // Results come after the keys, and what is marked may be of earlier words: Enter without a choice means the first to come.
+          document.querySelector('[data-action][data-selected]')?.removeAttribute('data-selected')
+          setEntered(asked !== '')
         }}
       />
       <Spotlight.ActionsList>
