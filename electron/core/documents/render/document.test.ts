@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
+import { previewHtml } from '../preview/html.ts'
 import { type Block, foreign, heading, paragraph, text } from '../tree/index.ts'
 import { renderDocx } from './document.ts'
 import { renderInWorker } from './index.ts'
@@ -47,6 +48,16 @@ describe('renderDocx', () => {
     const xml = part(await renderDocx(italianSpecimen()), 'word/document.xml')
     const record = { type: 'action', id: '0192f0c1-0000-7000-8000-000000000001', field: 'department' }
     expect(xml).toContain(`w:name="${bookmarkName(record)}"`)
+  })
+
+  it('leaves room for a stamp on the cover of an annex alone', async () => {
+    const tree = italianSpecimen()
+    const cover = { city: 'Milano', title: 'Roadmap' }
+    for (const [stamp, room] of [[undefined, false] as const, [['Allegato A'], true] as const]) {
+      const stamped = { ...tree, blocks: [], cover: { ...cover, ...(stamp && { stamp }) } }
+      expect(part(await renderDocx(stamped), 'word/document.xml').includes('CoverStamp')).toBe(room)
+      expect((await previewHtml(stamped)).includes('class="stamp"')).toBe(room)
+    }
   })
 
   it('never flags Latin words or digits as right to left', async () => {
