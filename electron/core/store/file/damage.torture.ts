@@ -42,7 +42,7 @@ const damagedBy = ({ below, oneOf }: Draw): Buffer => {
   if (way === 'bit') bytes[at] = (bytes[at] ?? 0) ^ (1 << below(8))
   if (way === 'byte') bytes[at] = below(256)
   if (way === 'cut') return bytes.subarray(0, at)
-  if (way === 'zeroes') bytes.fill(0, at, at + below(9000))
+  if (way === 'zeroes') bytes.fill(0, at, Math.min(at + below(9000), bytes.length))
   if (way === 'old page') {
     const page = Math.floor(below(older.length) / 4096) * 4096
     older.copy(bytes, page, page, page + 4096)
@@ -50,7 +50,7 @@ const damagedBy = ({ below, oneOf }: Draw): Buffer => {
   return way === 'longer' ? Buffer.concat([bytes, Buffer.alloc(1 + below(5000), 'x')]) : bytes
 }
 
-const REFUSALS = /^WORKSPACE_(DAMAGED|NOT_A_WORKSPACE|NEWER)$/
+const REFUSALS = /^(WORKSPACE_(DAMAGED|NOT_A_WORKSPACE|NEWER)|FILE_IN_THE_WAY)$/
 
 const opened = async (bytes: Buffer): Promise<void> => {
   writeFileSync(path, bytes)
