@@ -1,5 +1,5 @@
+import { groupBy } from '../rules/group-by.ts'
 import type { BarSeries, BarsFigure } from './figure.ts'
-import { groupBy } from './group.ts'
 import { categoryRole } from './palette.ts'
 import type { ChartWords } from './words.ts'
 

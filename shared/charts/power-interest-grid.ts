@@ -1,7 +1,7 @@
+import { groupBy } from '../rules/group-by.ts'
 import type { FigureTable, ScatterGridFigure, ScatterPoint } from './figure.ts'
 import { arrangeCell } from './grid/coincident.ts'
 import { HIGH_FROM, type Quadrant, quadrantOf } from './grid/quadrant.ts'
-import { groupBy } from './group.ts'
 import type { ChartWords } from './words.ts'
 
 export type GridStakeholder = {

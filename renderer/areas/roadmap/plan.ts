@@ -1,6 +1,7 @@
 import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import { firstOf, lastOf } from '#shared/model/when.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
+import { groupBy } from '#shared/rules/group-by.ts'
 import { storedMoney, sumMoney } from '#shared/rules/money.ts'
 import { byPosition } from '#shared/rules/position.ts'
 
@@ -21,7 +22,7 @@ export type RoadmapTree = Omit<RoadmapFrame, 'roadmap' | 'axes'> & {
 
 /** Puts the actions of a roadmap into its objectives. */
 export const roadmapTreeOf = (frame: RoadmapFrame, actions: readonly ActionNode[]): RoadmapTree => {
-  const byObjective = Map.groupBy(actions, ({ objective }) => objective)
+  const byObjective = groupBy(actions, ({ objective }) => objective)
   const axes = frame.axes.map(axis => ({
     ...axis,
     objectives: axis.objectives.map(objective => ({

@@ -1,6 +1,6 @@
 import type { BarSeriesOption, CustomSeriesOption, EChartsOption } from 'echarts'
+import { groupBy } from '../../rules/group-by.ts'
 import type { BarsFigure } from '../figure.ts'
-import { groupBy } from '../group.ts'
 import { isolate } from '../text/direction.ts'
 import { wrap } from '../text/fit.ts'
 import { textWidth } from '../text/width.ts'
