@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           isolate: false,
+          setupFiles: ['tests/one-seed.ts'],
           include: ['electron/**/*.test.ts', 'shared/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000
@@ -26,7 +27,7 @@ export default defineConfig({
           include: ['renderer/**/*.test.{ts,tsx}'],
           // Screens run over the real core, whose own places Vite would turn into addresses of a page.
           env: { PIANO_RESOURCES: join(import.meta.dirname, 'resources') },
-          setupFiles: ['tests/renderer-setup.ts'],
+          setupFiles: ['tests/one-seed.ts', 'tests/renderer-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

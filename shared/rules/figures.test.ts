@@ -22,7 +22,7 @@ const measured = ({ value, qualifier, upper }: Figure) => ({
 const light = (figure: Figure, facts: Partial<IndicatorFacts> = {}) =>
   resultsLight({ ...FACTS, ...facts, measurements: [measured(figure)] }, '2022-07-01')
 
-const number = fc.integer({ min: -50, max: 600 })
+const number = fc.oneof(fc.integer({ min: -50, max: 600 }), fc.constantFrom(0, 299, 300, 301))
 const figure: fc.Arbitrary<Figure> = fc.record({
   value: number,
   qualifier: fc.constantFrom(null, ...QUALIFIERS),
@@ -55,6 +55,20 @@ test('A range that is to be reached is reached at its nearer end, one that is to
   ).toBe('met')
 })
 
+test('A baseline known only from one side is not taken for the target it touches.', () => {
+  const baseline = { baselineValue: 300, baselineValueQualifier: 'atMost', direction: 'increase' }
+  expect(light({ value: 0, qualifier: null, upper: null }, baseline)).toMatchObject({
+    light: 'noData',
+    reasons: ['valueUncertain']
+  })
+})
+
+test('What is at least to be kept is kept above it as well.', () => {
+  const atLeast = { targetValueQualifier: 'atLeast', direction: 'maintain' }
+  expect(light({ value: 500, qualifier: null, upper: null }, atLeast).light).toBe('good')
+  expect(light({ value: 100, qualifier: null, upper: null }, atLeast).light).toBe('bad')
+})
+
 test('What is said of figures that are not exact is true of every number that they may be.', () => {
   fc.assert(
     fc.property(
@@ -84,6 +98,6 @@ test('What is said of figures that are not exact is true of every number that th
         if (rough.light !== 'noData') expect(exact.light).toBe(rough.light)
       }
     ),
-    { numRuns: 300 }
+    { numRuns: 1000 }
   )
 })

@@ -71,6 +71,7 @@ const elapsedShare = (from: string | null, to: string | null, at: string): numbe
   return Math.min(1, Math.max(0, daysBetween(start, at) / daysBetween(start, end)))
 }
 
+/** What is known to the year only is measured until the last day of that year: nobody stops at the first that it could be. */
 const scheduleOf = (facts: IndicatorFacts, last: Measured | undefined): Schedule => ({
   frequency: facts.frequency,
   since: last?.date ?? lastDayOf(facts.baselineDate ?? facts.periodStart),
@@ -160,36 +161,42 @@ const isPoint = (values: object, name: string): boolean => {
   return bounds === null || bounds[0] === bounds[1]
 }
 
-/** What is to be reached: of a range its nearer end, or where a value is to be kept inside it, the point nearest to the value. */
+/** What is to be reached: of a range its nearer end, or where a value is to be kept inside what is asked, the point nearest to it. */
 const aimOf = (facts: IndicatorFacts, way: Way, actual: number): number => {
   const [low, high] = boundsIn(facts, 'targetValue') ?? [0, 0]
-  if (facts.targetValueQualifier !== 'range') return facts.targetValue ?? 0
   if (way === 'maintain') return Math.min(Math.max(actual, low), high)
+  if (facts.targetValueQualifier !== 'range') return facts.targetValue ?? 0
   return way === 'increase' ? low : high
 }
 
-/** The ends of what a figure may be, and a point inside where the judgement may turn. */
-const ends = (values: object, name: string, turn: number | null): readonly (number | null)[] => {
+/** The ends of what a figure may be, and the points inside where the judgement may turn. */
+const ends = (values: object, name: string, turns: readonly number[]): readonly (number | null)[] => {
   const bounds = boundsIn(values, name)
   if (bounds === null) return [null]
   const [low, high] = bounds
-  return low === high ? [low] : [low, high, ...(turn !== null && low < turn && turn < high ? [turn] : [])]
+  return low === high ? [low] : [low, high, ...turns.filter(turn => low < turn && turn < high)]
 }
 
-type Possible = { readonly facts: IndicatorFacts; readonly values: readonly Measured[] }
+/** A baseline that is the target asks to keep it, one beside it to move: judged on the point and on both its sides. */
+const around = (target: number): readonly number[] => {
+  const step = Math.max(1, Math.abs(target)) * NOTHING
+  return [target - step, target, target + step]
+}
+
+type Possible = { readonly facts: IndicatorFacts; readonly way: Way; readonly values: readonly Measured[] }
 
 /** The facts with exact numbers at the ends of what their figures may be: of exact figures there is one. */
-const possible = (facts: IndicatorFacts, way: Way, values: readonly Measured[]): readonly Possible[] => {
+const possible = (facts: IndicatorFacts, values: readonly Measured[]): readonly Possible[] => {
   const earlier = values.slice(0, -2)
   const [last, previous] = [values.at(-1), values.at(-2)]
-  return ends(facts, 'baselineValue', null).flatMap(baselineValue =>
-    ends(last ?? {}, 'value', facts.targetValue).flatMap(now =>
-      ends(previous ?? {}, 'value', facts.targetValue).map(before => ({
-        facts: {
-          ...facts,
-          baselineValue,
-          targetValue: facts.targetValue === null ? null : aimOf(facts, way, now ?? 0)
-        },
+  const target = facts.targetValue
+  const turns = target === null ? [] : [target]
+  return ends(facts, 'baselineValue', turns.flatMap(around)).flatMap(baselineValue => {
+    const way = wayOf({ ...facts, baselineValue })
+    return ends(last ?? {}, 'value', turns).flatMap(now =>
+      ends(previous ?? {}, 'value', turns).map(before => ({
+        facts: { ...facts, baselineValue, targetValue: target === null ? null : aimOf(facts, way, now ?? 0) },
+        way,
         values: [
           ...earlier,
           ...(previous === undefined || before === null ? [] : [{ date: previous.date, value: before }]),
@@ -197,7 +204,7 @@ const possible = (facts: IndicatorFacts, way: Way, values: readonly Measured[]):
         ]
       }))
     )
-  )
+  })
 }
 
 /** What holds whatever the figures turn out to be; nothing is said where that is not decided. */
@@ -220,7 +227,7 @@ export const resultsLight = (
   const last = values.at(-1)
   const previous = values.at(-2)
   const [light, ...reasons] = certainly(
-    possible(facts, way, values).map(one => judge(one.facts, way, one.values, today, limits))
+    possible(facts, values).map(one => judge(one.facts, one.way, one.values, today, limits))
   )
   return {
     light,

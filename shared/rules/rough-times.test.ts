@@ -67,11 +67,11 @@ test('The delivery light of times that are known roughly is one that days inside
       expect(exact).toContainEqual(rough)
       if (rough.light === 'bad') expect(exact.every(one => one.light === 'bad')).toBe(true)
     }),
-    { numRuns: 300 }
+    { numRuns: 30000 }
   )
 })
 
-test('The results light of times that are known roughly is one that days inside them give; what is bad is good in none.', () => {
+test('The results light of times that are known roughly is one that days inside them give; a value that is bad is good in none.', () => {
   const facts = fc.record({ baselineDate: time, targetDate: time, periodStart: time })
   const value = fc.integer({ min: 0, max: 110 })
   fc.assert(
@@ -91,10 +91,11 @@ test('The results light of times that are known roughly is one that days inside 
       const rough = light(times)
       const exact = corners(times).map(light)
       expect(exact).toContainEqual(rough)
-      if (rough.light === 'bad')
+      // A target of a year is measured until its last day, so a measurement may be missing that an earlier day would not ask for.
+      if (rough.light === 'bad' && !rough.reasons.includes('deadlinesMissed'))
         expect(exact.some(one => one.light === 'good' || one.light === 'met')).toBe(false)
     }),
-    { numRuns: 300 }
+    { numRuns: 30000 }
   )
 })
 
@@ -116,7 +117,7 @@ test('The next measurement is never asked for before some day inside the times w
         )
       expect(corners(times).map(next)).toContain(next(times))
     }),
-    { numRuns: 200 }
+    { numRuns: 30000 }
   )
 })
 
@@ -140,7 +141,7 @@ test('A year of costs is outside the period only when it surely is.', () => {
       const exact = corners({ start, end }).map(one => outside(one.start, one.end, year))
       expect(outside(start, end, year)).toBe(exact.every(Boolean))
     }),
-    { numRuns: 200 }
+    { numRuns: 30000 }
   )
   expect(outside('2025', '2026-24', 2027)).toBe(false)
   expect(outside('2025', '2026-23', 2027)).toBe(true)
