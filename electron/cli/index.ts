@@ -1,4 +1,4 @@
-import { homeFolder } from '../core/safety/home.ts'
+import { homeFolder } from '../core/files/home.ts'
 import { keepCode } from '../host/code-cache.ts'
 
 keepCode(homeFolder())

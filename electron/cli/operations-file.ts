@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { PianoError } from '#shared/contract/errors.ts'
 import { type Operation, operations } from '#shared/contract/operation.ts'
-import { refuseHeld } from '../core/safety/open-files.ts'
+import { refuseHeld } from '../core/files/open-files.ts'
 
 /** No person's commit is near this; a larger file is a mistake or an attack. */
 const FILE_LIMIT = 100_000_000

@@ -1,5 +1,5 @@
 import './old-node.ts'
-import { homeFolder } from '../../electron/core/safety/home.ts'
+import { homeFolder } from '../../electron/core/files/home.ts'
 import { createCore } from '../../electron/core/serving/core.ts'
 import { findParent } from '../../electron/core/serving/parent.ts'
 import { serveParent } from '../../electron/core/serving/serve-parent.ts'

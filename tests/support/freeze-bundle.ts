@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { FORMAT } from '../../electron/core/bundles/container/header.ts'
 import { RELEASED_FORMAT } from '../../electron/core/bundles/format/frozen.ts'
 import { specimenBundle } from '../../electron/core/bundles/testing/specimen-bundle.ts'
-import { sha256 } from '../../electron/core/safety/sha256.ts'
+import { sha256 } from '../../electron/core/files/sha256.ts'
 
 const name = `format-${FORMAT}.pianocomune`
 const target = fileURLToPath(new URL(`../fixtures/bundles/${name}`, import.meta.url))

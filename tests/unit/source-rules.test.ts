@@ -34,10 +34,10 @@ const isPlanting = (path: string): boolean => path === 'tests/unit/fences.test.t
 const declared = (all: readonly SourceFile[]): readonly string[] =>
   all.flatMap(({ path, text }) => (/^(export )?(async )?function (?!\*)/m.test(text) ? [path] : []))
 
-/** What opens a file to read it: in the core only by safety/read-file.ts, which never opens a workspace beside SQLite. */
+/** What opens a file to read it: in the core only by files/read-file.ts, which never opens a workspace beside SQLite. */
 const READING =
   /\b(readFile|readFileSync|openSync|createReadStream|readSync|copyFile|copyFileSync|cp|cpSync|openAsBlob|opendirSync)\b|\bopen\b[^}]*\} from 'node:fs\/promises'/
-const MAY_READ = new Set(['electron/core/safety/read-file.ts'])
+const MAY_READ = new Set(['electron/core/files/read-file.ts'])
 
 const readers = (all: readonly SourceFile[]): readonly string[] =>
   all.flatMap(({ path, text }) => {

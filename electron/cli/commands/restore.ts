@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
-import { restoreBackup } from '../../core/safety/restore.ts'
+import { restoreBackup } from '../../core/backups/restore.ts'
 import type { Command, Surroundings } from '../command.ts'
 import { withWorkspace } from '../with-workspace.ts'
 

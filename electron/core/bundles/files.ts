@@ -1,6 +1,6 @@
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { type Staged, stage, targetOf } from '../../host/write-file.ts'
-import { readBytes } from '../safety/read-file.ts'
+import { readBytes } from '../files/read-file.ts'
 import { checkName, refuseWorkspace } from '../store/file/keep-workspace.ts'
 import { LIMITS } from './container/limits.ts'
 

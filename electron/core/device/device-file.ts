@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { makeFolder } from '../../host/make-folder.ts'
 import { writeWhole } from '../../host/write-file.ts'
-import { readOwn } from '../safety/read-file.ts'
+import { readOwn } from '../files/read-file.ts'
 import { logError } from '../serving/log.ts'
 
 export type DeviceFile<T> = { read(): T; write(value: T): void }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
-import { readBytes } from '../safety/read-file.ts'
+import { readBytes } from '../files/read-file.ts'
 import { refuseWorkspace, writeResult } from '../store/file/keep-workspace.ts'
 
 // A document is made again whenever it is asked for; what stands at its place may be the only one of its kind, such as a signed bundle.

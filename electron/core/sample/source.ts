@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { QUALIFIERS } from '#shared/model/figure.ts'
-import { readOwn } from '../safety/read-file.ts'
-import { resourcesFolder } from '../safety/resources.ts'
+import { readOwn } from '../files/read-file.ts'
+import { resourcesFolder } from '../files/resources.ts'
 
 const titles = z.strictObject({ it: z.string(), en: z.string(), fr: z.string(), ar: z.string() })
 const plain = z.union([z.string(), z.number(), z.null()])

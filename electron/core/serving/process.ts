@@ -1,5 +1,5 @@
 import { keepCode } from '../../host/code-cache.ts'
-import { homeFolder } from '../safety/home.ts'
+import { homeFolder } from '../files/home.ts'
 
 // Entry of the core process.
 keepCode(homeFolder())

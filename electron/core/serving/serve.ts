@@ -1,5 +1,5 @@
 import { version } from '../../host/version.ts'
-import { homeFolder } from '../safety/home.ts'
+import { homeFolder } from '../files/home.ts'
 import { createCore } from './core.ts'
 import { findParent } from './parent.ts'
 import { serveParent } from './serve-parent.ts'

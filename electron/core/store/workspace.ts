@@ -1,8 +1,8 @@
 import type { Operation } from '#shared/contract/operation.ts'
 import type { CodeOf } from '#shared/i18n/message-key.ts'
 import type { RecordType } from '#shared/model/index.ts'
-import type { BackupOccasion } from '../safety/backups.ts'
-import type { FolderWarning } from '../safety/folder.ts'
+import type { BackupOccasion } from '../backups/backups.ts'
+import type { FolderWarning } from '../files/folder.ts'
 import type { Read, TransactionKind } from './database.ts'
 import type { EachRow } from './migrations/rehash.ts'
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { Header } from './header.ts'
 import { byCodeUnit } from './zip-write.ts'
 

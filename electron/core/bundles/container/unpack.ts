@@ -1,6 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { canonicalJson } from '#shared/model/canonical-json.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { BASE, type BagFiles, HEADER, SIGNATURE, TAG_MANIFEST } from './bag.ts'
 import { checkBag, checkHashes, checkRecordBytes } from './check-bag.ts'
 import { fingerprint } from './fingerprint.ts'

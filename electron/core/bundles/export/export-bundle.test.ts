@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createOne } from '../../../../tests/support/workspace.ts'
 import { readReceived } from '../../areas/exchange/received.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { RecordKey, Workspace } from '../../store/workspace.ts'
 import { contentId } from '../container/pack.ts'
 import { unpack } from '../container/unpack.ts'

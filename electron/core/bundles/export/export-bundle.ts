@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { exportResult } from '#shared/contract/exchange.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { HEADER } from '../container/bag.ts'
 import { oneAtATime } from '../one-at-a-time.ts'

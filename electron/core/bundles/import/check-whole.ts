@@ -1,6 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { JsonObject } from '#shared/model/canonical-json.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { PAYLOAD } from '../container/bag.ts'
 import type { Header } from '../container/header.ts'
 import { attachmentFile, recordFile } from '../content/file-names.ts'

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { FORMAT } from '../container/header.ts'
 import { receive, withTwoCities } from '../testing/two-cities.ts'
 import { inspectBundle } from './inspect.ts'

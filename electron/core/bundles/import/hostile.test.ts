@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { openWorkspace } from '../../store/file/open.ts'
 import { FORMAT, OLDEST_READER } from '../container/header.ts'
 import { attachmentFile, recordFile } from '../content/file-names.ts'

@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
 import type { Field } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { FORMAT } from '../container/header.ts'
 import { attachmentFile, recordFile } from '../content/file-names.ts'
 import { travels } from '../redaction/visible.ts'

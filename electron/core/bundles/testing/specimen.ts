@@ -1,6 +1,6 @@
 import type { Field } from '#shared/model/field.ts'
 import { isRecordType, kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { CellValue, PlainRecord } from '../redaction/records.ts'
 import { travels } from '../redaction/visible.ts'
 

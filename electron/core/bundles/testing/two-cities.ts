@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withFolder } from '../../../../tests/support/workspace.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { createWorkspace } from '../../store/file/create.ts'
 import { openWorkspace } from '../../store/file/open.ts'
 import type { Workspace } from '../../store/workspace.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { resourcesFolder } from '../../safety/resources.ts'
+import { resourcesFolder } from '../../files/resources.ts'
 
 const FILES = [
   'IBMPlexSans_400Regular.ttf',

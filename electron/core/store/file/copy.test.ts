@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { oneOfEach } from '../../../../tests/support/one-of-each.ts'
 import { visibleState } from '../../../../tests/support/visible-state.ts'
 import { createOne, withFolder, withWorkspace } from '../../../../tests/support/workspace.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { openWorkspace } from './open.ts'
 
 describe('copies and backups', () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
-import { readStart } from '../../safety/read-file.ts'
+import { readStart } from '../../files/read-file.ts'
 
 /** "PIAN": marks a SQLite file as a workspace of this program. */
 export const APPLICATION_ID = 0x5049414e

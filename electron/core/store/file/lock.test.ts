@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
-import { installationOf } from '../../safety/devices.ts'
+import { installationOf } from '../../device/devices.ts'
 import { lockPath } from './lock.ts'
 import { openWorkspace } from './open.ts'
 

@@ -3,8 +3,8 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { discard } from '../../../host/write-file.ts'
-import { userLabel } from '../../safety/open-files.ts'
-import { readOwn } from '../../safety/read-file.ts'
+import { userLabel } from '../../files/open-files.ts'
+import { readOwn } from '../../files/read-file.ts'
 
 /** Who has the workspace open, for the message to others. SQLite's lock is what really keeps them out. */
 export type LockNote = {

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { targetOf } from '../../../host/write-file.ts'
-import { isHeld } from '../../safety/open-files.ts'
-import { readStart } from '../../safety/read-file.ts'
+import { isHeld } from '../../files/open-files.ts'
+import { readStart } from '../../files/read-file.ts'
 import { isDatabase } from './header.ts'
 
 // SQLite takes whatever bears the name of its journal or its log for its own: it writes over it, plays it back, takes it away, or waits

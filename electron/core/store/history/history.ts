@@ -4,7 +4,7 @@ import { instantOf } from '#shared/model/stamp.ts'
 import type { Read, TransactionKind } from '../database.ts'
 import type { Value } from '../file/connection.ts'
 import { recordTitles, titleKey } from '../titles.ts'
-import { standingAfter } from './standing-after.ts'
+import { valuesAfter } from './values-after.ts'
 
 type Undo = { readonly stamp: string; readonly undoes: string | null }
 
@@ -116,7 +116,7 @@ const withBeside = (read: Read, stamp: string, changes: Shown['shown']) =>
     changes.map(async change => {
       const kind = kindOf(change.type)
       if (kind.fields[change.field]?.figure === undefined) return change
-      return { ...change, beside: await standingAfter(read, change, stamp, groupOf(kind, change.field)) }
+      return { ...change, beside: await valuesAfter(read, change, stamp, groupOf(kind, change.field)) }
     })
   )
 

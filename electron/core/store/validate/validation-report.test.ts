@@ -2,7 +2,7 @@ import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { oneOfEach } from '../../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../../tests/support/workspace.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 
 const BYTES = Buffer.from('bytes of a file')
 const LINE = Buffer.from('{"id":"x","type":"action"}')

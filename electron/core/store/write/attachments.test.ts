@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { Workspace } from '../workspace.ts'
 import { ATTACHMENTS_LIMIT } from './attachments.ts'
 

@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { Connection } from '../file/connection.ts'
 import { BLOB_COLUMNS, type Tallies, tallyNew } from './hashes.ts'
 

@@ -2,7 +2,7 @@ import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '../../../host/write-file.ts'
-import { readOwn } from '../../safety/read-file.ts'
+import { readOwn } from '../../files/read-file.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Operation } from '#shared/contract/operation.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
-import { readOwn } from '../../safety/read-file.ts'
-import { resourcesFolder } from '../../safety/resources.ts'
+import { readOwn } from '../../files/read-file.ts'
+import { resourcesFolder } from '../../files/resources.ts'
 
 const texts = z.strictObject({ it: z.string(), en: z.string(), fr: z.string(), ar: z.string() })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { refused } from '../../../../tests/support/committing.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
-import { sha256 } from '../../safety/sha256.ts'
+import { sha256 } from '../../files/sha256.ts'
 import type { CommitContent, Workspace } from '../workspace.ts'
 
 const HASH = 'a'.repeat(64)

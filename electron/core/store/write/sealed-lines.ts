@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { sha256 as sha256Of } from '../../safety/sha256.ts'
+import { sha256 as sha256Of } from '../../files/sha256.ts'
 import type { Connection } from '../file/connection.ts'
 import { SEALED_COLUMNS, type Tallies, tallyNew } from './hashes.ts'
 

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { isHeld } from './open-files.ts'
-import { readOwn } from './read-file.ts'
-import { fileSha256 } from './sha256.ts'
+import { isHeld } from '../files/open-files.ts'
+import { readOwn } from '../files/read-file.ts'
+import { fileSha256 } from '../files/sha256.ts'
 
 export const BACKUP_OCCASIONS = ['migration', 'import', 'byHand', 'automatic'] as const
 export type BackupOccasion = (typeof BACKUP_OCCASIONS)[number]

@@ -1,6 +1,6 @@
 import { discard } from '../../host/write-file.ts'
+import { isHeld } from '../files/open-files.ts'
 import { type KeptBackup, keptBackups } from './backups.ts'
-import { isHeld } from './open-files.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

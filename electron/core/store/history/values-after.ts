@@ -3,7 +3,7 @@ import type { Read } from '../database.ts'
 import type { Value } from '../file/connection.ts'
 
 /** What stood in fields of a record when a transaction was done, by its stamp; those that were empty are left out. */
-export const standingAfter = async (
+export const valuesAfter = async (
   read: Read,
   { type, id }: { readonly type: RecordType; readonly id: string },
   stamp: string,

@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path'
 import { PianoError } from '#shared/contract/errors.ts'
 import { systemMeaning } from '../../host/system-meaning.ts'
 import { discard, newTemporary, settle, syncToDisk } from '../../host/write-file.ts'
+import { refuseHeld } from '../files/open-files.ts'
+import { copyBytes } from '../files/read-file.ts'
+import { fileSha256 } from '../files/sha256.ts'
 import { checkWorkspacePlace } from '../store/file/keep-workspace.ts'
 import { journalAt, removeSpentJournal, setJournalAside } from '../store/file/side-files.ts'
 import { isIntact } from './backups.ts'
-import { refuseHeld } from './open-files.ts'
-import { copyBytes } from './read-file.ts'
-import { fileSha256 } from './sha256.ts'
 
 /**
  * Puts a backup at a path where nothing is, under a temporary name first. A journal left beside the path by a lost file is set

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from '../../host/make-folder.ts'
 import { writeWhole } from '../../host/write-file.ts'
-import { readOwn } from './read-file.ts'
+import { readOwn } from '../files/read-file.ts'
 
 /** What tells one copy of a workspace from another: the computer's installation, where the file lies, and which file it is. */
 type Copy = { readonly path: string; readonly inode: string; readonly birth: string | null }

@@ -7,13 +7,13 @@ import { createOne, withFolder, withWorkspace } from '../../../tests/support/wor
 import { readOperations } from '../../cli/operations-file.ts'
 import { attachFile } from '../areas/record/attach.ts'
 import { workspace as procedures } from '../areas/workspace/procedures.ts'
+import { keptBackups } from '../backups/backups.ts'
+import { restoreBackup } from '../backups/restore.ts'
 import { readBundleFile, stageBundleFile } from '../bundles/files.ts'
 import { createCore } from '../serving/core.ts'
 import { writeResult } from '../store/file/keep-workspace.ts'
 import { openWorkspace } from '../store/file/open.ts'
-import { keptBackups } from './backups.ts'
 import { readBytes, readOwn } from './read-file.ts'
-import { restoreBackup } from './restore.ts'
 
 const IN_USE = expect.objectContaining({ code: 'WORKSPACE_IN_USE' })
 
