@@ -130,7 +130,7 @@ export const roadmap = {
       density: z.int().min(0).max(100).nullable(),
       /** Roles of the city with their actions, most first; null: not said. */
       byCityRole: z.array(z.strictObject({ role: choice, count })),
-      axesWithoutMigrantLed: z.array(z.strictObject({ id, code: text.nullable(), title: text }))
+      axesWithoutMigrantLed: z.array(id)
     })
   ),
   /** Freezes what the occasion says, with the act that approved it (DESIGN.md 4, "Sealed versions"). */

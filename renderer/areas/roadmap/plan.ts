@@ -3,11 +3,17 @@ import { firstOf, lastOf } from '#shared/model/when.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
 import { groupBy } from '#shared/rules/group-by.ts'
 import { storedMoney, sumMoney } from '#shared/rules/money.ts'
+import { planCodes } from '#shared/rules/plan-codes.ts'
 import { byPosition } from '#shared/rules/position.ts'
 
 type FrameAxis = RoadmapFrame['axes'][number]
-export type ObjectiveNode = FrameAxis['objectives'][number] & { readonly actions: readonly ActionNode[] }
-export type AxisNode = Omit<FrameAxis, 'objectives'> & { readonly objectives: readonly ObjectiveNode[] }
+/** The code that a part of the plan is read with: its own, or else its number. */
+type Numbered = { readonly shownCode: string }
+type PlannedNode = ActionNode & Numbered
+export type ObjectiveNode = FrameAxis['objectives'][number] &
+  Numbered & { readonly actions: readonly PlannedNode[] }
+export type AxisNode = Omit<FrameAxis, 'objectives'> &
+  Numbered & { readonly objectives: readonly ObjectiveNode[] }
 
 /** A roadmap with all that stands in it. */
 export type RoadmapTree = Omit<RoadmapFrame, 'roadmap' | 'axes'> & {
@@ -23,11 +29,23 @@ export type RoadmapTree = Omit<RoadmapFrame, 'roadmap' | 'axes'> & {
 /** Puts the actions of a roadmap into its objectives. */
 export const roadmapTreeOf = (frame: RoadmapFrame, actions: readonly ActionNode[]): RoadmapTree => {
   const byObjective = groupBy(actions, ({ objective }) => objective)
+  const actionsOf = (objective: string) => (byObjective.get(objective) ?? []).toSorted(byPosition)
+  const codes = planCodes(
+    frame.axes.map(({ id, code, objectives }) => ({
+      id,
+      code,
+      children: objectives.map(one => ({ id: one.id, code: one.code, children: actionsOf(one.id) }))
+    }))
+  )
+  const numbered = <N extends { readonly id: string }>(node: N) => ({
+    ...node,
+    shownCode: codes.get(node.id) ?? ''
+  })
   const axes = frame.axes.map(axis => ({
-    ...axis,
+    ...numbered(axis),
     objectives: axis.objectives.map(objective => ({
-      ...objective,
-      actions: (byObjective.get(objective.id) ?? []).toSorted(byPosition)
+      ...numbered(objective),
+      actions: actionsOf(objective.id).map(numbered)
     }))
   }))
   const standing = axes.flatMap(({ objectives }) =>
@@ -38,7 +56,7 @@ export const roadmapTreeOf = (frame: RoadmapFrame, actions: readonly ActionNode[
 }
 
 /** An action together with where it stands in the plan: what tree, Gantt and filters work on. */
-export type PlannedAction = Omit<ActionNode, 'objective'> & {
+export type PlannedAction = Omit<PlannedNode, 'objective'> & {
   readonly axis: AxisNode
   readonly objective: ObjectiveNode
 }
@@ -52,9 +70,9 @@ export const plannedActions = (axes: readonly AxisNode[]): readonly PlannedActio
     axis.objectives.flatMap(objective => objective.actions.map(action => ({ ...action, axis, objective })))
   )
 
-/** A record's name as the plan prints it: code, then title. */
-export const named = (node: { readonly code: string | null; readonly title: string }): string =>
-  [node.code, node.title].filter(Boolean).join(' ')
+/** A record's name as the plan reads: code, then title. */
+export const named = ({ shownCode, title }: Numbered & { readonly title: string }): string =>
+  `${shownCode} ${title}`
 
 /** Milestones reached and planned over several actions. */
 export const milestoneCount = (

@@ -59,6 +59,32 @@ test('Arrows fold, unfold and climb, as in any tree.', async () => {
   expect(rowOf('Obiettivo 110')).toHaveAttribute('aria-expanded', 'false')
 })
 
+test('Parts of the plan without a code are read with their numbers, which follow their places.', async () => {
+  const { user, container } = await show(
+    roadmapTree({ 110: [actionNode(111), actionNode(112, { code: 'B7' })] })
+  )
+  const codes = () => [...container.querySelectorAll('tbody bdi')].map(code => code.textContent)
+  expect(codes()).toEqual(['1', '1.1', '1.1.1', 'B7', '1.2', '1.2.1', '1.2.2', '2', '2.1'])
+  // A number is no code that somebody gave: its input is empty.
+  await user.click(screen.getByRole('button', { name: 'Colonne' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Codice' }))
+  await user.keyboard('{Escape}')
+  screen.getByRole('treegrid').focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{F2}')
+  expect(screen.getByRole('textbox', { name: 'Codice' })).toHaveValue('')
+})
+
+test('Ins makes what the button of the row makes: inside an axis an objective, inside an objective an action.', async () => {
+  const { user } = await show()
+  screen.getByRole('treegrid').focus()
+  await user.keyboard('{Insert}')
+  expect(screen.getByRole('textbox', { name: /^Obiettivo/ })).toHaveFocus()
+  await user.keyboard('{Escape}{ArrowDown}{Insert}')
+  expect(screen.getByRole('textbox', { name: /^Azione/ })).toHaveFocus()
+  await user.keyboard('{Escape}{ArrowDown}{Insert}')
+  expect(screen.getByRole('textbox', { name: /^Azione/ })).toHaveFocus()
+})
+
 test('Alt and an arrow move an action past its neighbour.', async () => {
   const { user, commit } = await show()
   screen.getByRole('treegrid').focus()
@@ -236,12 +262,12 @@ test('The Gantt says how far an action is from its approved dates, in words and 
 
 test('Arrows carry the cursor of the Gantt from action to action, each told with its shift.', async () => {
   const { user } = await showGantt(approvedTree())
-  const cursor = screen.getByRole('button', { name: /^Azione 111: .*fine \+45 giorni/ })
+  const cursor = screen.getByRole('button', { name: /^1\.1\.1 Azione 111: .*fine \+45 giorni/ })
   cursor.focus()
   await user.keyboard('{ArrowDown}')
-  expect(screen.getByRole('button', { name: /^Azione 112: / })).toHaveFocus()
+  expect(screen.getByRole('button', { name: /^1\.1\.2 Azione 112: / })).toHaveFocus()
   await user.keyboard('{End}{ArrowDown}')
-  expect(screen.getByRole('button', { name: /^Azione 122: / })).toHaveFocus()
+  expect(screen.getByRole('button', { name: /^1\.2\.2 Azione 122: / })).toHaveFocus()
 })
 
 test('Among several approvals a person chooses the one to compare with.', async () => {
@@ -268,7 +294,7 @@ test('The overview says how far the plan works across departments, with the axes
             joint: 3,
             density: 40,
             byCityRole: [{ role: null, count: 4 }],
-            axesWithoutMigrantLed: [{ id: idOf(20), code: null, title: 'Asse 20' }]
+            axesWithoutMigrantLed: [idOf(20)]
           })
       },
       record: { list: listing({ budgetLine: [] }) }
@@ -277,5 +303,5 @@ test('The overview says how far the plan works across departments, with the axes
   await user.click(await screen.findByRole('tab', { name: 'Quadro d’insieme' }))
   const reach = await screen.findByRole('region', { name: 'Quanto il piano è intersettoriale' })
   expect(reach).toHaveTextContent(/3 azioni su 4 coinvolgono almeno due direzioni \(75\s?%\)/)
-  expect(within(reach).getByRole('button', { name: 'Asse 20' })).toBeInTheDocument()
+  expect(within(reach).getByRole('button', { name: '2 Asse 20' })).toBeInTheDocument()
 })

@@ -1,6 +1,6 @@
 import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import { positions } from '#shared/rules/position.ts'
-import type { RoadmapTree } from '../../../renderer/areas/roadmap/plan.ts'
+import { type RoadmapTree, roadmapTreeOf } from '../../../renderer/areas/roadmap/plan.ts'
 import { idOf } from './ids.ts'
 
 const STAMP = '2026-03-12T10:00:00.000Z-0000-abcdef012345'
@@ -41,8 +41,8 @@ export const roadmapTree = (given: Readonly<Record<number, readonly ActionNode[]
     code: null,
     title: `Obiettivo ${number}`,
     position,
-    actions: [...(given[number] ?? actions)],
-    stamps: STAMPS
+    stamps: STAMPS,
+    actions: given[number] ?? actions
   })
   const axis = (number: number, position: string | null, objectives: ReturnType<typeof objective>[]) => ({
     id: idOf(number),
@@ -52,7 +52,14 @@ export const roadmapTree = (given: Readonly<Record<number, readonly ActionNode[]
     objectives,
     stamps: STAMPS
   })
-  return {
+  const axes = [
+    axis(10, first, [
+      objective(110, first, [actionNode(111), actionNode(112)]),
+      objective(120, second, [actionNode(121), actionNode(122)])
+    ]),
+    axis(20, second, [objective(210, first, [])])
+  ]
+  const frame: RoadmapFrame = {
     asOf: '2026-06-01',
     roadmaps: [{ id: idOf(1), title: 'Roadmap', startDate: '2026-01-01', endDate: '2028-12-31' }],
     roadmap: {
@@ -61,19 +68,16 @@ export const roadmapTree = (given: Readonly<Record<number, readonly ActionNode[]
       startDate: '2026-01-01',
       endDate: '2028-12-31',
       planningDocument: null,
-      stamps: STAMPS,
-      ready: 78
+      stamps: STAMPS
     },
-    axes: [
-      axis(10, first, [
-        objective(110, first, [actionNode(111), actionNode(112)]),
-        objective(120, second, [actionNode(121), actionNode(122)])
-      ]),
-      axis(20, second, [objective(210, first, [])])
-    ],
+    axes,
     sealed: [],
     approved: null
   }
+  return roadmapTreeOf(
+    frame,
+    axes.flatMap(({ objectives }) => objectives.flatMap(({ actions }) => actions))
+  )
 }
 
 /** What a core answers that has this roadmap. */

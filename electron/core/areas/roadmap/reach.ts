@@ -1,5 +1,4 @@
 import { intersectorality } from '#shared/rules/intersectorality.ts'
-import { byPosition } from '#shared/rules/position.ts'
 import { groupedBy } from '../../reading/grouped.ts'
 import type { Read } from '../../store/database.ts'
 
@@ -19,7 +18,7 @@ const liveActions = (read: Read, roadmap: string) =>
 export const readReach = async (read: Read, roadmap: string) => {
   const axes = await read
     .selectFrom('axis')
-    .select(['id', 'code', 'title', 'position'])
+    .select('id')
     .where('roadmap', '=', roadmap)
     .where('deletedAt', 'is', null)
     .execute()
@@ -56,7 +55,6 @@ export const readReach = async (read: Read, roadmap: string) => {
     departments.map(({ id }) => id),
     axes.map(({ id }) => id)
   )
-  const without = new Set(found.axesWithoutMigrantLed)
   return {
     actions: found.actions,
     joint: found.joint,
@@ -64,9 +62,6 @@ export const readReach = async (read: Read, roadmap: string) => {
     byCityRole: [...found.byCityRole]
       .map(([role, count]) => ({ role, count }))
       .toSorted((one, other) => other.count - one.count),
-    axesWithoutMigrantLed: axes
-      .filter(({ id }) => without.has(id))
-      .toSorted(byPosition)
-      .map(({ id, code, title }) => ({ id, code, title }))
+    axesWithoutMigrantLed: [...found.axesWithoutMigrantLed]
   }
 }

@@ -194,7 +194,7 @@ it('tells how far the plan reaches across departments, cancelled actions and oth
     const alone = { actions: 1, joint: 0, density: 0, byCityRole: [{ role: null, count: 1 }] }
     expect(await reach()).toEqual({
       ...alone,
-      axesWithoutMigrantLed: [{ id: axis, code: null, title: 'Asse' }]
+      axesWithoutMigrantLed: [axis]
     })
     await createOne(workspace, 'actionDepartment', { action, department: school })
     const partner = await createOne(workspace, 'stakeholder', { name: 'Associazione', migrantLed: 'partly' })

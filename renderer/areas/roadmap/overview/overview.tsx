@@ -73,7 +73,7 @@ export const Overview = ({ roadmap, axes, actions }: Props) => {
     <div className={classes.scroll}>
       <Stack gap={40} maw={960}>
         <FigureView figure={progress} />
-        <Reach roadmap={roadmap} />
+        <Reach roadmap={roadmap} axes={axes} />
         {lines.isError && <Problem error={lines.error} onRetry={() => void lines.refetch()} />}
         {funded.length === 0 && <Text c="dimmed">{t('roadmap.overview.noBudget')}</Text>}
         {budgets.map(figure => (

@@ -1,24 +1,22 @@
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
-import { useTitledQuery } from '../../../app/records/use-titled-query.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
-import { named } from '../plan.ts'
+import { type AxisNode, named } from '../plan.ts'
 
-const RECORDS = { axesWithoutMigrantLed: 'axis' } as const
+type Props = { readonly roadmap: string; readonly axes: readonly AxisNode[] }
 
 /** How far the whole plan reaches across departments and to organisations led by migrants (DOMAIN.md 11.7). */
-export const Reach = ({ roadmap }: { readonly roadmap: string }) => {
+export const Reach = ({ roadmap, axes }: Props) => {
   const t = useText()
   const formats = useFormats()
   const api = useApi()
   const { openPanel } = usePlace()
-  const { data } = useTitledQuery(
-    api.roadmap.reach.queryOptions({ input: { roadmap }, throwOnError: false }),
-    RECORDS
-  )
+  const { data } = useQuery(api.roadmap.reach.queryOptions({ input: { roadmap }, throwOnError: false }))
   if (data === undefined || data.actions === 0) return null
+  const unreached = axes.filter(({ id }) => data.axesWithoutMigrantLed.includes(id))
   const roles = data.byCityRole.map(({ role, count }) =>
     t('roadmap.reach.role', {
       role: role === null ? t('value.notSet') : choiceLabel(t, 'action', 'cityRole', role),
@@ -44,12 +42,12 @@ export const Reach = ({ roadmap }: { readonly roadmap: string }) => {
             <List.Item>{t('roadmap.reach.density', { share: formats.percent(data.density) })}</List.Item>
           )}
           <List.Item>{t('roadmap.reach.roles', { roles: roles.join(' · ') })}</List.Item>
-          {data.axesWithoutMigrantLed.length === 0 ? (
+          {unreached.length === 0 ? (
             <List.Item>{t('roadmap.reach.migrantLed')}</List.Item>
           ) : (
             <List.Item>
               {t('roadmap.reach.withoutMigrantLed')}
-              {data.axesWithoutMigrantLed.map(axis => (
+              {unreached.map(axis => (
                 <Text key={axis.id}>
                   <Anchor
                     component="button"

@@ -82,8 +82,8 @@ export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly 
         header: label('code'),
         width: 80,
         hidden: true,
-        value: row => row.code,
-        group: row => row.node.code,
+        value: row => row.shownCode,
+        group: row => row.node.shownCode,
         ...edit('code')
       },
       {

@@ -66,11 +66,9 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
           <IconChevronRight size={16} stroke={1.8} aria-hidden />
         </button>
       )}
-      {row.node.code && (
-        <span className={classes.code}>
-          <bdi dir="ltr">{row.node.code}</bdi>
-        </span>
-      )}
+      <span className={classes.code}>
+        <bdi dir="ltr">{row.node.shownCode}</bdi>
+      </span>
       <span className={classes.title} title={title}>
         <span className={classes.words} dir="auto">
           {row.node.title}

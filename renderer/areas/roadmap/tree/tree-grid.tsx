@@ -196,7 +196,9 @@ export const TreeGrid = (props: TreeGridProps) => {
     edit: row => actions.edit(row, shown[active.column]?.id ?? ''),
     add: row => {
       if (readOnly) return
-      props.onAdding({ type: row.kind, parent: row.parent })
+      // What the button of the row makes: beside an action, inside everything else.
+      if (row.kind === 'action') props.onAdding({ type: 'action', parent: row.parent })
+      else current.addInside(row)
     },
     remove: actions.remove,
     menu: row => actions.menu(row.id),

@@ -13,7 +13,7 @@ import { moveOperations, parentsOf, type Target } from './move.ts'
 
 type Node = {
   readonly id: string
-  readonly code: string | null
+  readonly shownCode: string
   readonly title: string
   readonly stamps: Readonly<Record<string, string | null>>
 }
