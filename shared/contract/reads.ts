@@ -62,6 +62,7 @@ export const READS = {
   'record.undo': 'once',
   'record.redo': 'once',
   'record.undoTransaction': 'once',
+  'record.undoPreview': { of: 'everything' },
   'record.undoState': { of: ['log'], told: true },
   'record.history': { of: 'everything', about: 'input' },
   'record.workspaceHistory': { of: 'everything' },

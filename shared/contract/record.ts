@@ -53,8 +53,21 @@ const commitResult = z.strictObject({
   created: z.array(key)
 })
 
-/** `label`: what the person had called it that was taken back. */
-const undoResult = commitResult.extend({ undone: stamp, label: text, left: z.array(cell) })
+/** What an undo, or the redo of one, does to the records it touches, or would do. */
+const undoEffect = z.strictObject({
+  kind: z.enum(['undo', 'redo']),
+  /** What the person had called what is taken back. */
+  label: text,
+  /** How many records there are of each outcome. */
+  counts: z.strictObject({ changed: count, deleted: count, restored: count }),
+  /** The first ten of each outcome. */
+  records: z.array(recordLink.extend({ becomes: z.enum(['changed', 'deleted', 'restored']) })),
+  /** Cells changed again since, and what would break a rule: left as they are. */
+  left: z.array(cell)
+})
+export type UndoEffect = z.output<typeof undoEffect>
+
+const undoResult = commitResult.extend(undoEffect.shape).extend({ undone: stamp })
 
 const translation = z.strictObject({
   field: text,
@@ -128,21 +141,28 @@ const historyChange = z.strictObject({
   title: text
 })
 
-const historyEntry = z.strictObject({
-  stamp,
+/** Who wrote, when: a member by role and department, as they are today. */
+const written = z.strictObject({
   /** Instant in UTC, ISO 8601. */
   at: text,
   author: text.nullable(),
   authorRole: text.nullable(),
-  authorDepartment: text.nullable(),
+  authorDepartment: text.nullable()
+})
+export type Written = z.output<typeof written>
+
+const historyEntry = written.extend({
+  stamp,
   label: text,
-  kind: z.enum(['edit', 'import', 'exchange', 'merge', 'undo', 'migrate']),
+  kind: z.enum(['edit', 'import', 'exchange', 'merge', 'undo', 'redo', 'migrate']),
   undoes: stamp.nullable(),
   undoneBy: stamp.nullable(),
   reason: text.nullable(),
   /** At most 50; `changeCount` says how many there are. */
   changes: z.array(historyChange),
-  changeCount: count
+  changeCount: count,
+  /** How many records the transaction touched, also where only the changes of one are told. */
+  recordCount: count
 })
 export type HistoryEntry = z.output<typeof historyEntry>
 
@@ -249,15 +269,15 @@ export const record = {
   undo: procedure.output(undoResult),
   redo: procedure.output(undoResult),
   undoTransaction: procedure.input(z.strictObject({ stamp })).output(undoResult),
+  /** What `undoTransaction` would do, for a person to agree to. */
+  undoPreview: procedure.input(z.strictObject({ stamp })).output(undoEffect),
   undoState: procedure.output(undoState),
   history: procedure.input(key.extend(page)).output(z.array(historyEntry)),
   workspaceHistory: procedure.input(z.strictObject(page)).output(z.array(historyEntry)),
   search: procedure
     .input(z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(100).default(30) }))
     .output(z.array(z.strictObject({ type: recordType, id: anyId, title: text, excerpt: text }))),
-  bin: procedure.output(
-    z.array(z.strictObject({ record: recordLink, deletedAt: text, withChildren: count }))
-  ),
+  bin: procedure.output(z.array(written.extend({ record: recordLink, withChildren: count }))),
   attach: procedure
     .input(z.strictObject({ owner: key, ticket, description: z.string().max(LINE_LIMIT).nullable() }))
     .output(commitResult),

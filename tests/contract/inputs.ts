@@ -73,6 +73,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'record.undo': WORKSPACE_FIRST,
   'record.redo': WORKSPACE_FIRST,
   'record.undoTransaction': { input: { stamp: STAMP }, ...WORKSPACE_FIRST },
+  'record.undoPreview': { input: { stamp: STAMP }, ...WORKSPACE_FIRST },
   'record.undoState': WORKSPACE_FIRST,
   'record.history': { input: KEY, ...WORKSPACE_FIRST },
   'record.workspaceHistory': { input: {}, ...WORKSPACE_FIRST },
@@ -136,13 +137,16 @@ const inputsOver = async (client: Client): Promise<Partial<Readonly<Record<Path,
   const [stakeholder] = await client.record.options({ type: 'stakeholder', language: 'it' })
   const [action] = await client.record.options({ type: 'action', language: 'it' })
   const [roadmap] = await client.record.options({ type: 'roadmap', language: 'it' })
-  if (stakeholder === undefined || action === undefined || roadmap === undefined) throw new Error('no sample')
+  const [newest] = await client.record.workspaceHistory({ limit: 1 })
+  if (stakeholder === undefined || newest === undefined || action === undefined || roadmap === undefined)
+    throw new Error('no sample')
   const { type, id } = stakeholder
   return {
     'record.get': { type: 'action', id: action.id },
     'record.children': { parent: { type: 'action', id: action.id }, type: 'milestone' },
     'record.fields': { type, ids: [id], fields: ['name', 'name@en'] },
     'record.history': { type, id },
+    'record.undoPreview': { stamp: newest.stamp },
     'roadmap.actions': { roadmap: roadmap.id, approved: null, ids: null },
     'roadmap.reach': { roadmap: roadmap.id }
   }

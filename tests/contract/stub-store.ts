@@ -50,11 +50,12 @@ const stubbed = (path: string): Workspace => ({
     const created = operations.flatMap(made =>
       made.op === 'create' ? [{ type: 'department' as const, id: made.id ?? v7() }] : []
     )
-    return { stamp: null, changed: [], created }
+    return { stamp: null, kind: 'edit', changed: [], created }
   },
   undo: notHere,
   redo: notHere,
   undoTransaction: notHere,
+  undoPreview: notHere,
   undoState: async () => ({ undo: null, redo: null }),
   trustClock: async () => {},
   setAuthor: () => {},

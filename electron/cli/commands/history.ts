@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { labelText } from '#shared/i18n/label-text.ts'
+import { transactionText } from '#shared/i18n/label-text.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import { recordHistory, workspaceHistory } from '../../core/store/history/history.ts'
 import type { Workspace } from '../../core/store/workspace.ts'
@@ -35,7 +35,7 @@ export const history: Command = {
           : await recordHistory(workspace.read, await typeOf(workspace, id), id, page)
       return {
         json: { count: entries.length, transactions: entries },
-        lines: entries.map(entry => `${entry.stamp}  ${entry.kind}  ${labelText(around.t, entry.label)}`)
+        lines: entries.map(entry => `${entry.stamp}  ${entry.kind}  ${transactionText(around.t, entry)}`)
       }
     })
 }

@@ -6,7 +6,7 @@ type Stored = { readonly rowHash: Buffer }
 
 type RecordTables = { readonly [T in RecordType]: RecordFor<T> & Stored }
 
-export type TransactionKind = 'edit' | 'import' | 'exchange' | 'merge' | 'undo' | 'migrate'
+export type TransactionKind = 'edit' | 'import' | 'exchange' | 'merge' | 'undo' | 'redo' | 'migrate'
 
 type Tables = {
   readonly workspace: {

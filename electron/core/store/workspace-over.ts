@@ -9,7 +9,7 @@ import type { Opened } from './file/open-connection.ts'
 import { readOnlyDatabase } from './file/read-only-database.ts'
 import { guarded } from './file/sqlite-errors.ts'
 import { searchRecords } from './search/search.ts'
-import { runUndo } from './undo/undo.ts'
+import { previewUndo, runUndo } from './undo/undo.ts'
 import { redoStep, undoStep } from './undo/undo-steps.ts'
 import { checkRows } from './validate/check-rows.ts'
 import { validationReport } from './validate/validation-report.ts'
@@ -76,7 +76,7 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
   }
 
   /** Runs a write: the device is remembered before its first stamp stands in the file, so that no stamp is ever drawn twice. */
-  const write = <T extends CommitResult>(kind: TransactionKind, work: (writer: Writer) => T): T => {
+  const write = <T extends CommitResult>(work: (writer: Writer) => T): T => {
     open()
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
     return onThisDisk(path, () => {
@@ -87,7 +87,7 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
       if (result.stamp !== null) {
         // What is acknowledged stands in the file that bears the name.
         opened.checkIdentity()
-        const change = { stamp: result.stamp, kind, records: result.changed }
+        const change = { stamp: result.stamp, kind: result.kind, records: result.changed }
         // Outside of this call: a listener that fails must not make a commit that stands look refused.
         for (const listener of listeners) queueMicrotask(() => listener(change))
       }
@@ -100,7 +100,7 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     otherwise: 'NOTHING_TO_UNDO' | 'NOTHING_TO_REDO' | 'TRANSACTION_UNKNOWN'
   ) => {
     if (stamp === undefined) throw new PianoError(otherwise)
-    return write('undo', writer => runUndo(connection, stamp, writer))
+    return write(writer => runUndo(connection, stamp, writer))
   }
 
   return {
@@ -111,8 +111,8 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     warnings: folderWarnings(path),
     device: () => device,
     read: readOnlyDatabase(connection),
-    commit: async input => write(input.kind ?? 'edit', writer => runCommit(connection, input, writer)),
-    commitAs: async (kind, input) => write(kind, writer => runCommit(connection, { ...input, kind }, writer)),
+    commit: async input => write(writer => runCommit(connection, input, writer)),
+    commitAs: async (kind, input) => write(writer => runCommit(connection, { ...input, kind }, writer)),
     undo: async () => {
       open()
       return undoing(guarded(() => undoStep(connection, devices))?.stamp, 'NOTHING_TO_UNDO')
@@ -122,6 +122,10 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
       return undoing(guarded(() => redoStep(connection, devices))?.stamp, 'NOTHING_TO_REDO')
     },
     undoTransaction: async stamp => undoing(stamp, 'TRANSACTION_UNKNOWN'),
+    undoPreview: async stamp => {
+      open()
+      return guarded(() => previewUndo(connection, stamp))
+    },
     undoState: async () => {
       open()
       return guarded(() => ({ undo: undoStep(connection, devices), redo: redoStep(connection, devices) }))

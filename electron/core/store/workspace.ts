@@ -50,19 +50,27 @@ export type CommitInput = {
 export type CommitResult = {
   /** Null when nothing changed, and so nothing was written. */
   readonly stamp: string | null
+  readonly kind: TransactionKind
   /** Records touched, each once. */
   readonly changed: readonly ChangedRecord[]
   /** Ids given to the `create` operations, in their order. */
   readonly created: readonly RecordKey[]
 }
 
-export type UndoResult = CommitResult & {
-  readonly undone: string
-  /** What the person had called it. */
+/** A record that an undo touches: its fields alone, or it goes to the bin, or comes back from there. */
+export type UndoneRecord = RecordKey & { readonly becomes: 'changed' | 'deleted' | 'restored' }
+
+/** What an undo does, or would do; a redo is the undo of an undo. */
+export type UndoEffect = {
+  readonly kind: 'undo' | 'redo'
+  /** What the person had called what is taken back. */
   readonly label: string
-  /** Cells changed again since: left alone, and named. */
+  readonly records: readonly UndoneRecord[]
+  /** Cells changed again since, and what would break a rule: left alone, and named. */
   readonly left: readonly CellKey[]
 }
+
+export type UndoResult = CommitResult & UndoEffect & { readonly undone: string }
 
 export type WorkspaceChange = {
   readonly stamp: string
@@ -88,6 +96,8 @@ export type Workspace = {
   redo(): Promise<UndoResult>
   /** Takes back one transaction of any kind, from the history page. Throws TRANSACTION_UNKNOWN, UNDO_BLOCKED. */
   undoTransaction(stamp: string): Promise<UndoResult>
+  /** What that would do, with nothing written. Throws TRANSACTION_UNKNOWN, UNDO_BLOCKED. */
+  undoPreview(stamp: string): Promise<UndoEffect>
   /** What undo and redo would take, for the buttons. */
   undoState(): Promise<{ readonly undo: UndoStep | null; readonly redo: UndoStep | null }>
   /** A person has looked at this computer's clock and says it is right: commits go on, counted after the newest stamp (CLOCK_AHEAD, CLOCK_DOUBTFUL). */

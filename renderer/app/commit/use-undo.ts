@@ -5,7 +5,6 @@ import { useApi, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useWriting } from '../client/use-writing.ts'
 import { useText } from '../text/use-text.ts'
-import { useLeftAlone } from '../toast/use-left-alone.ts'
 import { useToast } from '../toast/use-toast.tsx'
 
 /** Undo and redo of this device's edits, across restarts; `undoLabel` is what the next undo would take back. */
@@ -14,23 +13,20 @@ export const useUndo = () => {
   const client = useClient()
   const writing = useWriting()
   const toast = useToast()
-  const leftAlone = useLeftAlone()
   const t = useText()
   const { data } = useQuery(api.record.undoState.queryOptions({ throwOnError: false }))
 
   const step = useCallback(
     async (way: 'undo' | 'redo') => {
       try {
-        const { left, label } = await writing(client.record[way]())
-        const done = t(`${way}.done`, { label: labelText(t, label) })
-        toast.info(left.length > 0 ? `${done} ${leftAlone(left)}` : done)
+        toast.undone(await writing(client.record[way]()))
       } catch (error) {
         const { code } = pianoErrorOf(error)
         if (code === 'NOTHING_TO_UNDO' || code === 'NOTHING_TO_REDO') toast.info(t(`error.${code}`))
         else toast.error(error)
       }
     },
-    [client, writing, toast, leftAlone, t]
+    [client, writing, toast, t]
   )
 
   return {

@@ -1,15 +1,17 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
+import type { UndoEffect } from '#shared/contract/record.ts'
 import { useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useWriting } from '../client/use-writing.ts'
+import { undoneText } from '../commit/undo-words.ts'
 import { useErrorText } from '../text/use-error-text.ts'
-import { useText } from '../text/use-text.ts'
+import { useFormats, useText } from '../text/use-text.ts'
+import { useTitled } from '../text/use-title.ts'
 import { useWaysOut } from '../ways/use-ways-out.ts'
 import type { Way } from '../ways/way.ts'
 import { ProblemText } from './problem-text.tsx'
-import { useLeftAlone } from './use-left-alone.ts'
 
 /** Short messages at the edge of the screen. Everything that was written can be taken back from its toast. */
 export type Toast = {
@@ -17,6 +19,8 @@ export type Toast = {
   info(text: string): void
   /** Something was written under this stamp: with "Undo". */
   saved(text: string, stamp: string): void
+  /** Something was undone, or redone: what, and the way back; `text` in place of the program's own sentence. */
+  undone(result: UndoEffect & { readonly stamp: string | null }, text?: string): void
   /** Something went wrong: `error.CODE` in words, and what can be done about it. Calls that a person cancelled say nothing. */
   error(error: unknown, ways?: readonly Way[]): void
 }
@@ -28,7 +32,8 @@ export const useToast = (): Toast => {
   const client = useClient()
   const errorText = useErrorText()
   const writing = useWriting()
-  const leftAlone = useLeftAlone()
+  const formats = useFormats()
+  const titled = useTitled()
   const waysOut = useWaysOut()
 
   return useMemo(() => {
@@ -59,39 +64,32 @@ export const useToast = (): Toast => {
         closeButtonProps: { 'aria-label': t('action.close') }
       })
     }
-    const undo = async (stamp: string) => {
-      try {
-        const { left } = await writing(client.record.undoTransaction({ stamp }))
-        if (left.length > 0) info(leftAlone(left))
-      } catch (problem) {
-        error(problem)
-      }
+    const undone: Toast['undone'] = (result, text = undoneText({ t, formats }, titled(result))) => {
+      if (result.stamp === null) info(text)
+      else show(text, result.stamp, result.kind === 'undo' ? 'redo' : 'undo')
     }
-    const saved = (text: string, stamp: string) => {
+    const show = (text: string, stamp: string, way: 'undo' | 'redo') => {
+      const go = async () => {
+        notifications.hide(stamp)
+        undone(await writing(client.record.undoTransaction({ stamp })))
+      }
       notifications.show({
         id: stamp,
         autoClose: SECONDS,
         closeButtonProps: { 'aria-label': t('action.close') },
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
-            <Text size="md" lineClamp={2}>
+            <Text size="md" lineClamp={4}>
               {text}
             </Text>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              flex="none"
-              onClick={() => {
-                notifications.hide(stamp)
-                void undo(stamp)
-              }}
-            >
-              {t('action.undo')}
+            <Button variant="subtle" size="compact-sm" flex="none" onClick={() => void go().catch(error)}>
+              {t(`action.${way}`)}
             </Button>
           </Group>
         )
       })
     }
-    return { info, saved, error }
-  }, [t, client, writing, errorText, leftAlone, waysOut])
+    const saved = (text: string, stamp: string) => show(text, stamp, 'undo')
+    return { info, saved, undone, error }
+  }, [t, formats, titled, client, writing, errorText, waysOut])
 }

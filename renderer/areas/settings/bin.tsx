@@ -5,7 +5,9 @@ import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { useTitledQuery } from '../../app/records/use-titled-query.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useTitle } from '../../app/text/use-title.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
+import { authorWords } from '../../record/history/author-words.ts'
 import classes from './settings.module.css'
 
 /** What was deleted and can be brought back, with what went along. */
@@ -16,12 +18,13 @@ export const Bin = () => {
   const commit = useCommit()
   const { openPage } = usePlace()
   const { readOnly } = useWorkspace()
+  const titleOf = useTitle()
   const { data } = useTitledQuery(api.record.bin.queryOptions())
   if (data === undefined) return null
   if (data.length === 0) return <Text c="dimmed">{t('settings.binEmpty')}</Text>
   return (
     <ul className={classes.list}>
-      {data.map(({ record, deletedAt, withChildren }) => (
+      {data.map(({ record, withChildren, ...written }) => (
         <li key={`${record.type}/${record.id}`} className={classes.line}>
           <div>
             <Anchor component="button" ta="start" onClick={() => openPage(record)}>
@@ -30,7 +33,7 @@ export const Bin = () => {
             <div className={classes.note}>
               {[
                 kindLabel(t, record.type),
-                formats.instant(deletedAt),
+                ...authorWords(written, titleOf, formats),
                 withChildren > 0 && t('settings.withChildren', { count: withChildren })
               ]
                 .filter(Boolean)

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
-import { labelText } from '#shared/i18n/label-text.ts'
+import { transactionText } from '#shared/i18n/label-text.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import type { Overview } from './overview.ts'
@@ -17,15 +17,15 @@ export const Recent = ({ recent }: { readonly recent: Overview['recent'] }) => {
       </h2>
       {recent.length === 0 && <Text c="dimmed">{t('start.nothingRecent')}</Text>}
       <ul className={classes.list}>
-        {recent.map(({ stamp, at, label, authorRole, record, count }) => (
+        {recent.map(({ stamp, at, kind, label, authorRole, record, count }) => (
           <li key={stamp} className={classes.line}>
             <span className={classes.when}>{formats.date(at)}</span>
             <div>
               {record === null || record.deleted ? (
-                labelText(t, label)
+                transactionText(t, { kind, label })
               ) : (
                 <Anchor component="button" ta="start" onClick={() => openPage(record)}>
-                  {labelText(t, label)}
+                  {transactionText(t, { kind, label })}
                 </Anchor>
               )}
               <div className={classes.note}>

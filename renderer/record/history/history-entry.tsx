@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core'
 import type { HistoryEntry } from '#shared/contract/record.ts'
-import { labelText } from '#shared/i18n/label-text.ts'
+import { transactionText } from '#shared/i18n/label-text.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
+import type { Translate } from '#shared/i18n/message-key.ts'
 import { headOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { useClient } from '../../app/client/core.tsx'
-import { useWriting } from '../../app/client/use-writing.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useTitle } from '../../app/text/use-title.ts'
-import { useLeftAlone } from '../../app/toast/use-left-alone.ts'
-import { useToast } from '../../app/toast/use-toast.tsx'
 import classes from '../rail/rail.module.css'
+import { authorWords } from './author-words.ts'
 import { ChangeLine } from './change-line.tsx'
 import type { ChangedTogether } from './change-words.ts'
+import { UndoButton } from './undo-button.tsx'
 
 type Change = HistoryEntry['changes'][number]
 
@@ -71,6 +69,10 @@ type Props = {
   readonly readOnly: boolean
 }
 
+/** What an edit is says its label, and so does that of an undo. */
+const kindWords = (t: Translate, kind: HistoryEntry['kind']): string | null =>
+  kind === 'edit' || kind === 'undo' || kind === 'redo' ? null : t(`history.kind.${kind}`)
+
 /** Records named in one entry at most; a large import has its own page. */
 const SHOWN = 10
 
@@ -78,51 +80,25 @@ const SHOWN = 10
 export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
   const t = useText()
   const formats = useFormats()
-  const client = useClient()
-  const writing = useWriting()
-  const toast = useToast()
-  const leftAlone = useLeftAlone()
   const titleOf = useTitle()
-
-  const undo = async () => {
-    try {
-      const { left } = await writing(client.record.undoTransaction({ stamp: entry.stamp }))
-      if (left.length > 0) toast.info(leftAlone(left))
-    } catch (error) {
-      toast.error(error)
-    }
-  }
-  const role =
-    entry.author !== null && entry.authorRole !== null
-      ? titleOf('member', entry.author, entry.authorRole)
-      : entry.authorRole
-  const who = [role, entry.authorDepartment].filter(Boolean).join(', ')
   const canUndo =
     !readOnly && entry.undoneBy === null && entry.kind !== 'migrate' && entry.kind !== 'exchange'
+  const others =
+    of !== undefined && entry.recordCount > 1
+      ? t('history.withOthers', { count: entry.recordCount - 1 })
+      : null
   const groups = groupedChanges(entry.changes).slice(0, SHOWN)
   const rest = entry.changeCount - groups.reduce((sum, group) => sum + group.size, 0)
   return (
     <li className={classes.entry}>
       <div className={classes.entryHead}>
         <span className={entry.undoneBy === null ? undefined : classes.undone}>
-          {labelText(t, entry.label)}
+          {transactionText(t, entry)}
         </span>
-        {canUndo && (
-          <Button
-            size="compact-xs"
-            flex="none"
-            variant="subtle"
-            onClick={() => void undo()}
-            aria-label={t(entry.kind === 'undo' ? 'history.redo' : 'history.undo', {
-              label: labelText(t, entry.label)
-            })}
-          >
-            {entry.kind === 'undo' ? t('history.redoThis') : t('action.undo')}
-          </Button>
-        )}
+        {canUndo && <UndoButton entry={entry} of={of} />}
       </div>
       <div className={classes.muted}>
-        {[who, formats.instant(entry.at), entry.kind === 'edit' ? '' : t(`history.kind.${entry.kind}`)]
+        {[...authorWords(entry, titleOf, formats), kindWords(t, entry.kind), others]
           .filter(Boolean)
           .join(' · ')}
       </div>

@@ -31,12 +31,16 @@ export const view = async ({ page }: Program, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()
 }
 
+/** Waits until a message at the edge of the screen says this. */
+const toast = ({ page }: Program, text: string): Promise<void> =>
+  page.getByRole('alert').filter({ hasText: text }).first().waitFor()
+
 /** Ctrl+Z where no text is being typed, once the bar offers it; ends when the program says what it took back. */
 export const undo = async (program: Program, label: string): Promise<void> => {
   const { page, t } = program
   await undoOffers(program, label)
   await page.keyboard.press('Control+z')
-  await page.getByText(t('undo.done', { label })).waitFor()
+  await toast(program, t('undo.entry', { label }))
 }
 
 /** Ctrl+Y where no text is being typed, once the bar offers it; ends when the program says what it brought back. */
@@ -46,7 +50,7 @@ export const redo = async (program: Program, label: string): Promise<void> => {
     .getByRole('button', { name: t('redo.next', { label }) })
     .waitFor()
   await page.keyboard.press('Control+y')
-  await page.getByText(t('redo.done', { label })).waitFor()
+  await toast(program, t('redo.entry', { label }))
 }
 
 /** What the button in the bar says that Ctrl+Z would take back. */

@@ -1,5 +1,4 @@
 import { os } from '../../serving/implement.ts'
-import type { TransactionKind } from '../../store/database.ts'
 import { recordHistory, workspaceHistory } from '../../store/history/history.ts'
 import type { CommitResult, UndoResult, Workspace } from '../../store/workspace.ts'
 import { attachFile } from './attach.ts'
@@ -13,21 +12,21 @@ import { readOwnDefinitions } from './own-fields.ts'
 import { readPage } from './page.ts'
 import { saveAttachment } from './save-attachment.ts'
 import { readTitles } from './titles.ts'
+import { toldEffect } from './undo-told.ts'
 
-const committed = async (workspace: Workspace, kind: TransactionKind, result: CommitResult) => ({
+const committed = async (workspace: Workspace, result: CommitResult) => ({
   stamp: result.stamp,
   change:
     result.stamp === null
       ? null
-      : await toldChange(workspace, { stamp: result.stamp, kind, records: result.changed }),
+      : await toldChange(workspace, { stamp: result.stamp, kind: result.kind, records: result.changed }),
   created: [...result.created]
 })
 
 const undone = async (workspace: Workspace, result: UndoResult) => ({
-  ...(await committed(workspace, 'undo', result)),
-  undone: result.undone,
-  label: result.label,
-  left: [...result.left]
+  ...(await committed(workspace, result)),
+  ...(await toldEffect(workspace.read, result)),
+  undone: result.undone
 })
 
 const entries = <Entry extends { readonly changes: readonly unknown[] }>(list: readonly Entry[]) =>
@@ -54,7 +53,7 @@ export const record = os.record.router({
   ),
   commit: os.record.commit.handler(async ({ context, input }) => {
     const workspace = context.session.workspace()
-    return committed(workspace, 'edit', await workspace.commit({ ...input, requireBase: true }))
+    return committed(workspace, await workspace.commit({ ...input, requireBase: true }))
   }),
   undo: os.record.undo.handler(async ({ context }) => {
     const workspace = context.session.workspace()
@@ -67,6 +66,10 @@ export const record = os.record.router({
   undoTransaction: os.record.undoTransaction.handler(async ({ context, input }) => {
     const workspace = context.session.workspace()
     return undone(workspace, await workspace.undoTransaction(input.stamp))
+  }),
+  undoPreview: os.record.undoPreview.handler(async ({ context, input }) => {
+    const workspace = context.session.workspace()
+    return toldEffect(workspace.read, await workspace.undoPreview(input.stamp))
   }),
   undoState: os.record.undoState.handler(({ context }) => context.session.workspace().undoState()),
   history: os.record.history.handler(async ({ context, input: { type, id, limit, before } }) =>
@@ -82,7 +85,7 @@ export const record = os.record.router({
   attach: os.record.attach.handler(async ({ context, input }) => {
     const path = context.tickets.path(input.ticket, 'read')
     const workspace = context.session.workspace()
-    return committed(workspace, 'edit', await attachFile(workspace, input.owner, path, input.description))
+    return committed(workspace, await attachFile(workspace, input.owner, path, input.description))
   }),
   saveAttachment: os.record.saveAttachment.handler(({ context, input }) =>
     saveAttachment(context.session.workspace(), input.id, context.tickets.path(input.ticket, 'write'))

@@ -46,7 +46,7 @@ describe('writing from the window', () => {
       await call(record.redo, undefined, { context })
       expect(await call(record.bin, undefined, { context })).toEqual([])
       const history = await call(record.history, { type: 'stakeholder', id }, { context })
-      expect(history.map(({ kind }) => kind)).toEqual(['undo', 'undo', 'edit'])
+      expect(history.map(({ kind }) => kind)).toEqual(['redo', 'undo', 'edit'])
       const hits = await call(record.search, { words: 'forum' }, { context })
       expect(hits.map(hit => hit.id)).toEqual([id])
       expect((await call(record.workspaceHistory, {}, { context })).length).toBeGreaterThan(3)

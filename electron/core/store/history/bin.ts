@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
-import { deviceOf, instantOf } from '#shared/model/stamp.ts'
+import { instantOf } from '#shared/model/stamp.ts'
 import type { Read } from '../database.ts'
 import { tableOf } from '../tables.ts'
 import { recordTitles, titleKey } from '../titles.ts'
+import { type Author, authorsOf } from './history.ts'
 
-export type BinEntry = {
+/** A record in the bin, when it went there and who put it there. */
+export type BinEntry = Author & {
   readonly type: RecordType
   readonly id: string
   readonly title: string
@@ -13,7 +15,6 @@ export type BinEntry = {
   readonly deletedAt: string
   /** Instant in UTC. */
   readonly at: string
-  readonly device: string
   /** How many records were deleted along with it, and come back with it. */
   readonly withChildren: number
 }
@@ -22,6 +23,7 @@ type Deleted = {
   readonly type: RecordType
   readonly id: string
   readonly deletedAt: string
+  readonly by: string | null
   readonly parents: readonly string[]
 }
 
@@ -31,9 +33,11 @@ const deletedOf = async (read: Read, type: RecordType): Promise<readonly Deleted
   const rows = await read
     // The kind is only known when running; every table of records has these columns.
     .selectFrom(type as 'attachment')
+    .leftJoin('transaction', 'transaction.stamp', 'deletedAt')
     .select([
       'id',
       'deletedAt',
+      'transaction.author as by',
       ...parents.map(({ field }) => sql<string | null>`${sql.ref(field)}`.as(field)),
       ...(type === 'attachment' ? (['ownerType', 'ownerId'] as const) : [])
     ])
@@ -43,7 +47,7 @@ const deletedOf = async (read: Read, type: RecordType): Promise<readonly Deleted
     const cells: Readonly<Record<string, string | null>> = row
     const keys = parents.map(({ field, target }) => `${target} ${cells[field] ?? ''}`)
     const owner = type === 'attachment' ? [`${cells['ownerType'] ?? ''} ${cells['ownerId'] ?? ''}`] : []
-    return { type, id: row.id, deletedAt: row.deletedAt ?? '', parents: [...keys, ...owner] }
+    return { type, id: row.id, deletedAt: row.deletedAt ?? '', by: row.by, parents: [...keys, ...owner] }
   })
 }
 
@@ -73,14 +77,18 @@ export const recordsInBin = async (read: Read): Promise<readonly BinEntry[]> => 
   )
   const along = countedAlong(deleted, stampOf)
   const titles = await recordTitles(read, topMost)
+  const authorOf = await authorsOf(
+    read,
+    topMost.map(({ by }) => by)
+  )
   return topMost
-    .map(({ type, id, deletedAt }) => ({
+    .map(({ type, id, deletedAt, by }) => ({
+      ...authorOf(by),
       type,
       id,
       title: titles.get(titleKey({ type, id })) ?? '',
       deletedAt,
       at: instantOf(deletedAt),
-      device: deviceOf(deletedAt),
       withChildren: along.get(titleKey({ type, id })) ?? 0
     }))
     .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : a.id < b.id ? -1 : 1))

@@ -31,6 +31,7 @@ describe('history', () => {
         undoneBy: null,
         reason: 'riorganizzazione',
         changeCount: 1,
+        recordCount: 1,
         changes: [
           {
             type: 'department',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { groupOf } from '#shared/model/groups.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { instantOf } from '#shared/model/stamp.ts'
@@ -37,18 +38,29 @@ const undoersByTransaction = async (
   )
 }
 
-type Author = { readonly role: string; readonly department: string | null }
+/** Who wrote: a member's id, role and department as they are today; history names roles, not people (DESIGN.md 11). */
+export type Author = {
+  readonly author: string | null
+  readonly authorRole: string | null
+  readonly authorDepartment: string | null
+}
 
-/** Role and department of the members who wrote, by id: history names roles, not people (DESIGN.md 11). */
-const authorsOf = async (read: Read, members: readonly string[]): Promise<ReadonlyMap<string, Author>> => {
-  if (members.length === 0) return new Map()
+/** Tells of members who wrote what they are. */
+export const authorsOf = async (
+  read: Read,
+  members: readonly (string | null)[]
+): Promise<(member: string | null) => Author> => {
   const rows = await read
     .selectFrom('member')
     .leftJoin('department', 'department.id', 'member.department')
     .select(['member.id', 'member.role', 'department.name as department'])
-    .where('member.id', 'in', [...new Set(members)])
+    .where('member.id', 'in', [...new Set(members.flatMap(member => member ?? []))])
     .execute()
-  return new Map(rows.map(({ id, role, department }) => [id, { role, department }]))
+  const known = new Map(rows.map(row => [row.id, row]))
+  return member => {
+    const row = member === null ? undefined : known.get(member)
+    return { author: member, authorRole: row?.role ?? null, authorDepartment: row?.department ?? null }
+  }
 }
 
 /** At most this many changes are told of one transaction: an import has thousands. */
@@ -67,13 +79,10 @@ export type HistoryChange = {
   readonly title: string
 }
 
-export type HistoryEntry = {
+export type HistoryEntry = Author & {
   readonly stamp: string
   /** Instant in UTC. */
   readonly at: string
-  readonly author: string | null
-  readonly authorRole: string | null
-  readonly authorDepartment: string | null
   readonly label: string
   readonly kind: TransactionKind
   readonly undoes: string | null
@@ -83,6 +92,8 @@ export type HistoryEntry = {
   /** The first of them. */
   readonly changes: readonly HistoryChange[]
   readonly changeCount: number
+  /** How many records the transaction touched, also where only the changes of one are told. */
+  readonly recordCount: number
 }
 
 /** A page of history: transactions before a stamp, newest first. */
@@ -95,7 +106,11 @@ const changesOf = (read: Read, stamp: string, only: Only) => {
   return only ? all.where('type', '=', only.type).where('id', '=', only.id) : all
 }
 
-type Shown = { readonly shown: readonly Omit<HistoryChange, 'title'>[]; readonly count: number }
+type Shown = {
+  readonly shown: readonly Omit<HistoryChange, 'title'>[]
+  readonly count: number
+  readonly records: number
+}
 
 const shownChanges = async (read: Read, stamp: string, only: Only): Promise<Shown> => {
   const shown = await changesOf(read, stamp, only)
@@ -107,7 +122,14 @@ const shownChanges = async (read: Read, stamp: string, only: Only): Promise<Show
   const { count } = await changesOf(read, stamp, only)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return { shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])), count }
+  const { records } = await changesOf(read, stamp, null)
+    .select(sql<number>`count(DISTINCT "type" || ' ' || "id")`.as('records'))
+    .executeTakeFirstOrThrow()
+  return {
+    shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])),
+    count,
+    records
+  }
 }
 
 /** What a change of part of a figure does not say of it: "1.200 → 1.300" was "about" both times. */
@@ -139,34 +161,31 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
     read,
     transactions.map(({ stamp }) => stamp)
   )
-  const authors = await authorsOf(
+  const authorOf = await authorsOf(
     read,
-    transactions.flatMap(({ author }) => author ?? [])
+    transactions.map(({ author }) => author)
   )
   const changes: Shown[] = []
   for (const { stamp } of transactions) {
-    const { shown, count } = await shownChanges(read, stamp, only)
-    changes.push({ shown: await withBeside(read, stamp, shown), count })
+    const { shown, ...counts } = await shownChanges(read, stamp, only)
+    changes.push({ shown: await withBeside(read, stamp, shown), ...counts })
   }
   const titles = await recordTitles(
     read,
     changes.flatMap(({ shown }) => shown)
   )
-  return transactions.map((transaction, index) => {
-    const author = transaction.author === null ? undefined : authors.get(transaction.author)
-    return {
-      ...transaction,
-      at: instantOf(transaction.stamp),
-      authorRole: author?.role ?? null,
-      authorDepartment: author?.department ?? null,
-      undoneBy: undoers.get(transaction.stamp) ?? null,
-      changes: (changes[index]?.shown ?? []).map(change => ({
-        ...change,
-        title: titles.get(titleKey(change)) ?? ''
-      })),
-      changeCount: changes[index]?.count ?? 0
-    }
-  })
+  return transactions.map((transaction, index) => ({
+    ...transaction,
+    ...authorOf(transaction.author),
+    at: instantOf(transaction.stamp),
+    undoneBy: undoers.get(transaction.stamp) ?? null,
+    changes: (changes[index]?.shown ?? []).map(change => ({
+      ...change,
+      title: titles.get(titleKey(change)) ?? ''
+    })),
+    changeCount: changes[index]?.count ?? 0,
+    recordCount: changes[index]?.records ?? 0
+  }))
 }
 
 /** What was done to one record, newest first, with its own changes alone (DESIGN.md 4, "Audit"). */

@@ -13,7 +13,7 @@ export const OWN_TABLES: readonly string[] = [
   "stamp" TEXT NOT NULL UNIQUE CONSTRAINT "stampCheck" CHECK (length("stamp") = 42),
   "author" TEXT,
   "label" TEXT NOT NULL CONSTRAINT "labelCheck" CHECK (length("label") <= 500),
-  "kind" TEXT NOT NULL CONSTRAINT "kindCheck" CHECK ("kind" IN ('edit', 'import', 'exchange', 'merge', 'undo', 'migrate')),
+  "kind" TEXT NOT NULL CONSTRAINT "kindCheck" CHECK ("kind" IN ('edit', 'import', 'exchange', 'merge', 'undo', 'redo', 'migrate')),
   "undoes" TEXT,
   "seen" TEXT NOT NULL CONSTRAINT "seenCheck" CHECK (json_valid("seen")),
   "reason" TEXT CONSTRAINT "reasonCheck" CHECK (length("reason") <= 200000)

@@ -29,7 +29,7 @@ export const effectiveWriter = (connection: Connection, cell: Cell): string | nu
   const writes = connection
     .prepare(
       `SELECT c."stamp" FROM "change" c JOIN "transaction" t ON t."stamp" = c."stamp"
-       WHERE c."type" = ? AND c."id" = ? AND t."kind" <> 'undo'
+       WHERE c."type" = ? AND c."id" = ? AND t."undoes" IS NULL
        AND (c."field" = ? OR (c."field" = 'id' AND json_type(c."after", ?) IS NOT NULL)) ORDER BY c."stamp" DESC`
     )
     .all(cell.type, cell.id, cell.field, `$."${cell.field}"`) as Pick<Write, 'stamp'>[]
@@ -46,7 +46,7 @@ export const changedSince = (
   const writes = connection
     .prepare(
       `SELECT c."stamp", c."field" FROM "change" c JOIN "transaction" t ON t."stamp" = c."stamp"
-       WHERE c."id" = ? AND c."type" = ? AND c."stamp" > ? AND t."kind" <> 'undo'`
+       WHERE c."id" = ? AND c."type" = ? AND c."stamp" > ? AND t."undoes" IS NULL`
     )
     .all(id, type, stamp) as Write[]
   return writes.some(write => !isCancelled(connection, write.stamp, { type, id, field: write.field }))

@@ -2,6 +2,7 @@ import { groupOf } from '#shared/model/groups.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import { isOwnName } from '#shared/model/own-fields.ts'
 import type { Value } from '../file/connection.ts'
+import type { UndoneRecord } from '../workspace.ts'
 import { childrenOf } from '../write/children.ts'
 import { type Change, diffDraft, type RecordDiff } from '../write/diff.ts'
 import {
@@ -42,9 +43,10 @@ export const revertCell = (draft: Draft, change: Change): boolean => {
   return true
 }
 
-const becomes = (record: DraftRecord) => {
+/** What a draft makes of a record that the workspace holds. */
+export const becomes = (record: DraftRecord): UndoneRecord['becomes'] => {
   const was = record.before !== null && record.before['deletedAt'] === null
-  return isLive(record) === was ? 'same' : was ? 'deleted' : 'live'
+  return isLive(record) === was ? 'changed' : was ? 'deleted' : 'restored'
 }
 
 /** What was pointed at may lie in the bin by now, and is then shown as lying there; only a parent must be alive. */
@@ -61,11 +63,11 @@ const brokenReferences = (draft: Draft, { record, columns }: RecordDiff): readon
 
 const orphaned = (draft: Draft, { record, columns }: RecordDiff): boolean =>
   isLive(record) &&
-  (becomes(record) === 'live' || columns.includes('ownerId') || columns.includes('ownerType')) &&
+  (becomes(record) === 'restored' || columns.includes('ownerId') || columns.includes('ownerType')) &&
   parentsOf(record).some(({ type, id }) => !isRecordType(type) || presenceOf(draft, type, id) !== 'live')
 
 const secondOfItsKind = (draft: Draft, record: DraftRecord): boolean => {
-  if (!record.table.kind.single || becomes(record) !== 'live') return false
+  if (!record.table.kind.single || becomes(record) !== 'restored') return false
   const rows = draft.connection.prepare(`SELECT id FROM "${record.type}" WHERE id <> ?`).all(record.id) as {
     readonly id: string
   }[]

@@ -21,19 +21,20 @@ const changesOf = ({ prepare }: Connection, stamp: string): readonly Change[] =>
 
 /** The changes of a transaction that can be taken back cell by cell: what a person changed since is left alone (DESIGN.md 4). */
 export const planUndo = (connection: Connection, transaction: LoggedTransaction): UndoPlan => {
-  const { stamp, kind } = transaction
+  const { stamp } = transaction
+  const isUndo = transaction.undoes !== null
   const changes = changesOf(connection, stamp)
   const created = new Set(
     changes.filter(({ field }) => field === 'id').map(({ type, id }) => `${type} ${id}`)
   )
-  const root = kind === 'undo' ? rootOf(connection, transaction).root : stamp
+  const root = rootOf(connection, transaction)
 
   const hasSay = (change: Change): boolean => {
     if (isCancelled(connection, stamp, change)) return false
     if (change.field === 'id') return !changedSince(connection, change.type, change.id, stamp)
     const writer = effectiveWriter(connection, change)
     // An undo may be taken back while nobody has written later than what it undid.
-    return kind === 'undo' ? writer === null || writer <= root : writer === stamp
+    return isUndo ? writer === null || writer <= root : writer === stamp
   }
 
   /** Nobody wrote to the other cells of its group after the transaction: half of one saying is never taken back. */
@@ -41,7 +42,7 @@ export const planUndo = (connection: Connection, transaction: LoggedTransaction)
     !isRecordType(type) ||
     groupOf(kindOf(type), field).every(other => {
       const writer = other === field ? null : effectiveWriter(connection, { type, id, field: other })
-      return writer === null || writer <= (kind === 'undo' ? root : stamp)
+      return writer === null || writer <= root
     })
 
   const revert: Change[] = []

@@ -1,6 +1,6 @@
 import type { Connection } from '../file/connection.ts'
 import type { UndoStep } from '../workspace.ts'
-import { isUndone, type LoggedTransaction, rootOf } from './undone.ts'
+import { isUndone, type LoggedTransaction } from './undone.ts'
 
 /** Transactions read at a time on the way back. */
 const PAGE = 100
@@ -38,9 +38,7 @@ export const redoStep = (connection: Connection, devices: readonly string[]): Un
   const newestEdit = backwards(connection, devices, 'edit').next().value?.stamp ?? ''
   for (const transaction of backwards(connection, devices, 'undo')) {
     if (transaction.stamp < newestEdit) return null
-    // An undo of an undo is a redo; taking that back is undo's work.
-    const isRedo = rootOf(connection, transaction).depth % 2 === 0
-    if (!isRedo && !isUndone(connection, transaction.stamp)) return step(transaction)
+    if (!isUndone(connection, transaction.stamp)) return step(transaction)
   }
   return null
 }

@@ -1,16 +1,16 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Connection } from '../file/connection.ts'
-import type { CellKey, UndoResult } from '../workspace.ts'
+import type { CellKey, UndoEffect, UndoResult } from '../workspace.ts'
 import { changedRecords } from '../write/changed.ts'
 import { tick } from '../write/clock.ts'
-import { type Change, diffDraft } from '../write/diff.ts'
+import { type Change, diffDraft, type RecordDiff } from '../write/diff.ts'
 import { type Draft, newDraft } from '../write/draft.ts'
 import { transact } from '../write/transact.ts'
 import { writeDraft } from '../write/write-draft.ts'
 import type { Writer } from '../write/writer.ts'
-import { blockedCells, revertCell, revertedKey } from './undo-draft.ts'
+import { becomes, blockedCells, revertCell, revertedKey } from './undo-draft.ts'
 import { planUndo } from './undo-plan.ts'
-import { loggedTransaction } from './undone.ts'
+import { type LoggedTransaction, loggedTransaction } from './undone.ts'
 
 const cellKey = ({ type, id, field }: Change): CellKey => ({ type, id, field })
 
@@ -35,40 +35,50 @@ const revertAll = (
   }
 }
 
+const find = (connection: Connection, stamp: string): LoggedTransaction => {
+  const transaction = loggedTransaction(connection, stamp)
+  if (!transaction) throw new PianoError('TRANSACTION_UNKNOWN', { stamp })
+  return transaction
+}
+
+/** The undo of a transaction as a draft that bears a stamp, and what it comes to. Throws UNDO_BLOCKED when nothing of it can be taken back. */
+const draftUndo = (
+  connection: Connection,
+  transaction: LoggedTransaction,
+  stamp: string
+): { readonly diffs: readonly RecordDiff[]; readonly effect: UndoEffect } => {
+  const plan = planUndo(connection, transaction)
+  const { draft, left } = revertAll(() => newDraft(connection, stamp), plan.revert)
+  const diffs = diffDraft(draft)
+  const leftCells = [...plan.left, ...left].map(cellKey)
+  if (diffs.length === 0)
+    throw new PianoError('UNDO_BLOCKED', { stamp: transaction.stamp, cells: leftCells.length })
+  const records = diffs.map(({ record }) => ({ type: record.type, id: record.id, becomes: becomes(record) }))
+  // The undo of an undo brings back what that one took.
+  const kind = transaction.kind === 'undo' ? 'redo' : 'undo'
+  return { diffs, effect: { kind, label: transaction.label, records, left: leftCells } }
+}
+
 /**
  * Takes back one transaction by a commit of the inverse changes (DESIGN.md 4, "Undo and redo"); of an undo, that is a redo.
  * Cells changed since, and what would break a rule, are left alone and named.
  * Throws TRANSACTION_UNKNOWN, and UNDO_BLOCKED when nothing of it can be taken back.
  */
-export const runUndo = (connection: Connection, stamp: string, writer: Writer): UndoResult => {
+export const runUndo = (connection: Connection, undone: string, writer: Writer): UndoResult => {
   const result = transact(connection, () => {
-    const transaction = loggedTransaction(connection, stamp)
-    if (!transaction) throw new PianoError('TRANSACTION_UNKNOWN', { stamp })
-    const clock = tick(connection, writer)
-    const plan = planUndo(connection, transaction)
-    const { draft, left } = revertAll(() => newDraft(connection, clock.stamp), plan.revert)
-    const diffs = diffDraft(draft)
-    const leftCells = [...plan.left, ...left].map(cellKey)
-    if (diffs.length === 0) throw new PianoError('UNDO_BLOCKED', { stamp, cells: leftCells.length })
-    const row = {
-      stamp: clock.stamp,
-      author: writer.author,
-      label: transaction.label,
-      kind: 'undo' as const,
-      undoes: stamp,
-      seen: clock.seen,
-      reason: null
-    }
+    const transaction = find(connection, undone)
+    const { stamp, seen } = tick(connection, writer)
+    const { diffs, effect } = draftUndo(connection, transaction, stamp)
+    const { kind, label } = effect
+    const row = { stamp, author: writer.author, label, kind, undoes: undone, seen, reason: null }
     writeDraft(connection, row, writer.device, diffs, new Map())
-    return {
-      stamp: clock.stamp,
-      changed: changedRecords(connection, diffs),
-      created: [],
-      undone: stamp,
-      label: transaction.label,
-      left: leftCells
-    }
+    return { ...effect, stamp, changed: changedRecords(connection, diffs), created: [], undone }
   })
   if (result === null) throw new PianoError('INTERNAL')
   return result
 }
+
+/** What `runUndo` would do, with nothing written. Throws TRANSACTION_UNKNOWN, UNDO_BLOCKED. */
+export const previewUndo = (connection: Connection, stamp: string): UndoEffect =>
+  // Whatever goes to the bin in a draft that is thrown away may go there under any stamp.
+  draftUndo(connection, find(connection, stamp), stamp).effect

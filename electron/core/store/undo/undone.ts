@@ -26,18 +26,13 @@ export const undoersOf = ({ prepare }: Connection, stamp: string): readonly stri
 export const isUndone = (connection: Connection, stamp: string): boolean =>
   undoersOf(connection, stamp).some(undoer => !isUndone(connection, undoer))
 
-/** What an undo, or an undo of an undo, goes back to, and through how many steps. */
-export const rootOf = (
-  connection: Connection,
-  transaction: LoggedTransaction
-): { readonly root: string; readonly depth: number } => {
+/** Stamp of what an undo, or the redo of one, goes back to; of anything else its own. */
+export const rootOf = (connection: Connection, transaction: LoggedTransaction): string => {
   let here = transaction
-  let depth = 0
   while (here.undoes !== null) {
     const before = loggedTransaction(connection, here.undoes)
-    depth += 1
-    if (!before) return { root: here.undoes, depth }
+    if (!before) return here.undoes
     here = before
   }
-  return { root: here.stamp, depth }
+  return here.stamp
 }

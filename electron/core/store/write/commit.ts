@@ -21,8 +21,6 @@ import type { Writer } from './writer.ts'
 
 export type FullCommitInput = Omit<CommitInput, 'kind'> & { readonly kind?: TransactionKind | undefined }
 
-const NOTHING: CommitResult = { stamp: null, changed: [], created: [] }
-
 /** Unfit for any text, and line ends where there is one line alone: a name in a title would otherwise refuse the commit it stands for. */
 const UNFIT_FOR_LABEL = /[\p{Cc}\u2028\u2029\ufffe\uffff]+/gu
 const UNFIT_FOR_REASON = /(?:(?![\t\n])\p{Cc}|[\ufffe\uffff])+/gu
@@ -96,9 +94,10 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
     writeDraft(connection, row, writer.device, diffs, tallies)
     return {
       stamp,
+      kind,
       changed: changedRecords(connection, diffs),
       created: created.map(({ type, id }) => ({ type, id }))
     }
   })
-  return result ?? NOTHING
+  return result ?? { stamp: null, kind, changed: [], created: [] }
 }

@@ -11,7 +11,7 @@ export const host = {
   'host.menu.quit': 'Esci',
   'host.menu.edit': 'Modifica',
   'host.menu.undo': 'Annulla',
-  'host.menu.redo': 'Ripristina',
+  'host.menu.redo': 'Ripeti',
   'host.menu.cut': 'Taglia',
   'host.menu.copy': 'Copia',
   'host.menu.paste': 'Incolla',
