@@ -1,5 +1,7 @@
 import type { Language } from '../model/field.ts'
 
+/** Longest address of a place that is kept: it holds what tables there are filtered by. */
+export const LONGEST_PLACE = 4_000
 /** Most tables of which a layout is kept. */
 export const MOST_TABLES = 60
 export const NARROWEST_COLUMN = 60

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { LINE_LIMIT } from '../model/field.ts'
 import { language, procedure, text } from './base.ts'
 import {
   type DeviceSettings,
+  LONGEST_PLACE,
   MOST_TABLES,
   NARROWEST_COLUMN,
   NARROWEST_PANEL,
@@ -29,7 +29,7 @@ export const panelWidth = z.int().min(NARROWEST_PANEL).max(WIDEST_PANEL)
 const fields = z.strictObject({
   language: language.nullable(),
   scheme: z.enum(['light', 'dark', 'system']),
-  places: z.record(z.string(), z.string().max(LINE_LIMIT)),
+  places: z.record(z.string(), z.string().max(LONGEST_PLACE)),
   tables: z.record(name, tableLayout),
   panelWidth
 })

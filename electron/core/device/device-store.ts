@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   changedSettings,
   type DeviceSettings,
+  LONGEST_PLACE,
   NO_SETTINGS,
   type TableLayout
 } from '#shared/contract/device-settings.ts'
@@ -13,7 +14,7 @@ import { deviceFile } from './device-file.ts'
 const stored = z.object({
   language: z.enum(LANGUAGES).nullable().catch(null),
   scheme: z.enum(['light', 'dark', 'system']).catch('system'),
-  places: z.record(z.string(), z.string().max(500)).catch({}),
+  places: z.record(z.string(), z.string().max(LONGEST_PLACE)).catch({}),
   // One layout that does not read is no reason to lose the others.
   tables: z
     .record(z.string(), tableLayout.nullable().catch(null))

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { AREA_NAMES } from '#shared/model/areas.ts'
 import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
+import { type Arrangement, type Arrangements, arrangementsOf } from './arrangement.ts'
 
 /** What the location says besides the area: the view, the record in the panel, and what an area adds itself. */
 export type PlaceSearch = {
@@ -10,7 +11,11 @@ export type PlaceSearch = {
   readonly open?: string | undefined
   /** The roadmap shown, or another thing an area chooses among. */
   readonly of?: string | undefined
+  /** Filters and order of the tables there. */
+  readonly tables?: Arrangements | undefined
 }
+
+const UNARRANGED: Arrangements = {}
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }
 
@@ -20,7 +25,8 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export const placeSearch = (search: Record<string, unknown>): PlaceSearch => ({
   view: text(search['view']),
   open: text(search['open']),
-  of: text(search['of'])
+  of: text(search['of']),
+  tables: arrangementsOf(search['tables'])
 })
 
 const keyOf = (open: string | undefined): RecordKey | null => {
@@ -32,7 +38,8 @@ const keyOf = (open: string | undefined): RecordKey | null => {
 export const usePlace = () => {
   const navigate = useNavigate()
   const params = useParams({ strict: false }) as { readonly area?: string }
-  const search = useSearch({ strict: false }) as PlaceSearch
+  // What did not change is the same: tables are not filtered anew when a record is opened.
+  const search = useSearch({ strict: false, structuralSharing: true }) as PlaceSearch
   const area = AREA_NAMES.find(name => name === params.area) ?? 'start'
 
   /** Changes parts of this location: the view, the record in the panel. */
@@ -43,6 +50,20 @@ export const usePlace = () => {
         params: { area },
         search: (old: PlaceSearch) => ({ ...old, ...part }),
         replace: part.open !== undefined
+      }),
+    [navigate, area]
+  )
+  /** Filters and sorts a table of this location: no step of its own on the way back. */
+  const arrange = useCallback(
+    (table: string, part: Arrangement) =>
+      void navigate({
+        to: '/$area',
+        params: { area },
+        search: (old: PlaceSearch) => ({
+          ...old,
+          tables: arrangementsOf({ ...old.tables, [table]: { ...old.tables?.[table], ...part } })
+        }),
+        replace: true
       }),
     [navigate, area]
   )
@@ -78,12 +99,26 @@ export const usePlace = () => {
       of: search.of ?? null,
       /** The record in the panel. */
       open: keyOf(search.open),
+      tables: search.tables ?? UNARRANGED,
       change,
+      arrange,
       goTo,
       openPanel,
       openPage,
       closePanel
     }),
-    [area, search.view, search.of, search.open, change, goTo, openPanel, openPage, closePanel]
+    [
+      area,
+      search.view,
+      search.of,
+      search.open,
+      search.tables,
+      change,
+      arrange,
+      goTo,
+      openPanel,
+      openPage,
+      closePanel
+    ]
   )
 }

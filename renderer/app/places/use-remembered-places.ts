@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { LONGEST_PLACE } from '#shared/contract/device-settings.ts'
 import { useDeviceSettings } from './use-device-settings.ts'
 
 /**
@@ -12,7 +13,7 @@ export const useRememberedPlaces = (): ((area: string) => string) => {
 
   useEffect(() => {
     const area = href.split(/[/?]/)[1] ?? ''
-    if (area !== '' && href.length <= 500) keep({ places: { [area]: href } })
+    if (area !== '' && href.length <= LONGEST_PLACE) keep({ places: { [area]: href } })
   }, [href, keep])
 
   return area => settings.places[area] ?? `/${area}`

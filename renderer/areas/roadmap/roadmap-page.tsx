@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
@@ -11,9 +11,10 @@ import { AreaPage } from '../../ui/area-page.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { asSpreadsheet, type Filters, filterRows } from '../../ui/table/arrange.ts'
+import { asSpreadsheet, filterRows } from '../../ui/table/arrange.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { Toolbar } from '../../ui/table/toolbar.tsx'
+import { useFilter } from '../../ui/table/use-arranged.ts'
 import { useLayout } from '../../ui/table/use-layout.ts'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
@@ -31,16 +32,15 @@ import { useTreeWrites } from './tree/use-tree-writes.ts'
 import { views } from './views.ts'
 
 /** Words and chips that hold for all views of the roadmap; `passed` is null while nothing is filtered. */
-const useFilter = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
-  const [typed, setTyped] = useState('')
-  const [filters, setFilters] = useState<Filters>({})
-  const words = useDeferredValue(typed)
+const usePassed = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
+  const filter = useFilter('roadmap')
+  const { words, filters } = filter
   const active = words.trim() !== '' || Object.values(filters).some(codes => codes.length > 0)
   const passed = useMemo(
     () => (active ? filterRows(actions, columns, words, filters) : null),
     [active, actions, columns, words, filters]
   )
-  return { typed, setTyped, filters, setFilters, passed }
+  return { filter, passed }
 }
 
 /**
@@ -94,7 +94,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const writes = useTreeWrites(roadmap.id, axes)
   const columns = useTreeColumns(writes, readOnly)
   const layout = useLayout('roadmap', columns)
-  const { passed, ...filter } = useFilter(actions, columns)
+  const { filter, passed } = usePassed(actions, columns)
   const shown = passed ?? actions
   // What a filter finds is shown, also in what is folded away in the whole plan.
   const [collapsed, setCollapsed] =

@@ -3,7 +3,7 @@ import type { Counted, RecordListInput } from '#shared/contract/record.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { groupOf } from '#shared/model/groups.ts'
 import { type KINDS, kindOf, type RecordFor, type RecordType } from '#shared/model/index.ts'
-import type { Sort } from '../../ui/table/arrange.ts'
+import type { Sort } from '../../app/places/arrangement.ts'
 
 export type FieldOf<T extends RecordType> = keyof (typeof KINDS)[T]['fields'] & string
 

@@ -1,9 +1,5 @@
+import type { Filters } from '../../app/places/arrangement.ts'
 import { type Column, cellText } from './column.ts'
-
-export type Sort = { readonly column: string; readonly descending: boolean }
-
-/** Chosen codes by column id; a column without entry is not filtered. The empty code stands for "not set". */
-export type Filters = Readonly<Record<string, readonly string[]>>
 
 /** Text as it is compared while filtering: without case and accents. */
 export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import {
   changedSettings,
@@ -65,6 +65,29 @@ test('The text filter narrows the list and says how many of how many are shown.'
   await user.type(screen.getByRole('textbox', { name: /Filtra/ }), 'ecole')
   expect(await screen.findByText('1 di 3')).toBeVisible()
   expect(firstCells()).toEqual(['Ècole', 'Totale'])
+})
+
+test('Words, chips and order belong to the address: they outlive the way to a record and back.', async () => {
+  const { user, router } = await show()
+  await user.type(screen.getByRole('textbox', { name: /Filtra/ }), 'e')
+  await user.click(screen.getByRole('button', { name: 'Nome' }))
+  await user.click(screen.getByRole('button', { name: 'Numero', expanded: false }))
+  await user.click(await screen.findByRole('checkbox', { name: /^1 / }))
+  await user.click(screen.getByRole('checkbox', { name: /^2 / }))
+  const arranged = () => {
+    expect(screen.getByRole('textbox', { name: /Filtra/ })).toHaveValue('e')
+    expect(firstCells()).toEqual(['Ècole', 'Zeta', 'Totale'])
+  }
+  await waitFor(arranged)
+  await act(() => router.navigate({ to: '/$area/$type/$id', params: { area: 'a', type: 'b', id: 'c' } }))
+  expect(firstCells()).toEqual(['Forum', 'Ècole', 'Zeta', 'Totale'])
+  act(() => router.history.back())
+  await waitFor(arranged)
+  await user.click(screen.getByRole('button', { name: 'Togli i filtri' }))
+  await waitFor(() => expect(firstCells()).toEqual(['Ècole', 'Forum', 'Zeta', 'Totale']))
+  expect(router.state.location.search).toEqual({
+    tables: { test: { sort: { column: 'name', descending: false } } }
+  })
 })
 
 test('Of ten thousand rows only those in sight are drawn, and all are counted.', async () => {

@@ -1,9 +1,10 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Sort } from '../../app/places/arrangement.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
-import { asSpreadsheet, type Sort } from './arrange.ts'
+import { asSpreadsheet } from './arrange.ts'
 import { type Column, columnBeside, type EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
 import classes from './data-table.module.css'
@@ -17,7 +18,7 @@ import { useLayout } from './use-layout.ts'
 const ROW_HEIGHT = 36
 
 export type DataTableProps<Row> = {
-  /** Under this name the columns' order, widths and visibility are remembered, e.g. `stakeholders`. */
+  /** Under this name the device remembers order, widths and visibility of the columns, and the address filters and order of the rows. */
   readonly name: string
   /** What the table lists, for screen readers. */
   readonly label: string
@@ -69,7 +70,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
-  const { arranged, ...arranging } = useArranged(rows, columns, props.initialSort ?? null)
+  const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING)
@@ -189,7 +190,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         rows={rows}
         columns={columns}
         layout={layout}
-        filter={arranging}
+        filter={arranging.filter}
         shown={arranged.length}
         onCopy={() => void copy()}
         isTable={props.view === undefined}

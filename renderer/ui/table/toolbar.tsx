@@ -22,9 +22,10 @@ import {
 } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { codesOf, type Filters } from './arrange.ts'
+import { codesOf } from './arrange.ts'
 import type { Column } from './column.ts'
 import classes from './data-table.module.css'
+import type { Filter } from './use-arranged.ts'
 import type { Layout } from './use-layout.ts'
 
 type ChipProps<Row> = {
@@ -137,12 +138,7 @@ type Props<Row> = {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
   readonly layout: Layout<Row>
-  readonly filter: {
-    readonly typed: string
-    setTyped(text: string): void
-    readonly filters: Filters
-    setFilters(filters: Filters): void
-  }
+  readonly filter: Filter
   readonly shown: number
   readonly onCopy: () => void
   /** False: the rows are shown as a picture, which has no columns and is copied as a picture. */
@@ -155,7 +151,7 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
   const t = useText()
   const { number } = useFormats()
   const { rows, columns, layout, shown } = props
-  const { typed, setTyped, filters, setFilters } = props.filter
+  const { typed, setTyped, filters, setFilters, leaveTyped, clear } = props.filter
   const filtered = typed !== '' || Object.values(filters).some(codes => codes.length > 0)
   return (
     <div className={classes.tools}>
@@ -167,6 +163,7 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
         leftSection={<IconSearch size={14} aria-hidden />}
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
+        onBlur={leaveTyped}
       />
       {columns
         .filter(column => column.filter)
@@ -184,10 +181,7 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
           size="compact-sm"
           variant="subtle"
           leftSection={<IconX size={14} aria-hidden />}
-          onClick={() => {
-            setTyped('')
-            setFilters({})
-          }}
+          onClick={clear}
         >
           {t('table.clearAll')}
         </Button>
