@@ -96,7 +96,7 @@ const afterCut = (all: readonly Event[], count: number, { below }: Draw): Readon
   const synced = new Map([path, journal, dirname(path)].map(name => [name, lastSync(name)]))
   // How much of what was not synced is there: often nearly all or nearly nothing, which random halves would never make.
   const share = [0, 1, 5, 9, 10][below(5)] ?? 5
-  const files = new Map([[path, Buffer.from(before)]])
+  const files = new Map<string, Buffer>([[path, Buffer.from(before)]])
   for (const [index, event] of done.entries()) {
     if (event.kind === 'acknowledged' || event.kind === 'sync') continue
     const isName = event.kind === 'create' || event.kind === 'unlink'
