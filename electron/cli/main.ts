@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { localeOf } from '#shared/formats/customs.ts'
 import { errorText } from '#shared/i18n/error-text.ts'
-import { localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { translatorOf } from '#shared/i18n/translator.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import type { Core } from './client/core.tsx'
 import { newQueryClient } from './client/query-client.ts'
-import { formatsIn } from './text/formats.ts'
 import { loadMessages } from './text/load-messages.ts'
 import { schemeOf } from './theme/scheme.ts'
 
@@ -44,10 +43,6 @@ export const begin = ({ api }: Pick<Core, 'api'>): Beginning => {
     }
   }
   const first = settings()
-  void first.then(({ language }) => {
-    void loadMessages(language)
-    // A language's first date takes longer than all the others: better now that the calls have left and the program is on its way.
-    setTimeout(() => formatsIn(language).date('2000-01-01'))
-  })
+  void first.then(({ language }) => void loadMessages(language))
   return { queryClient, settings: first, asked: firstScreen().catch(() => {}) }
 }

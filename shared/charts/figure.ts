@@ -2,6 +2,7 @@
  * A picture as data: everything a screen, a sheet of paper or Word needs to draw it, and nothing about how they draw. Plain values only, so
  * that a figure composed in the core can be sent to the window as it is.
  */
+import type { NumberStyle } from '../formats/numbers.ts'
 import type { Qualifier } from '../model/figure.ts'
 import type { GanttModel } from './gantt/model.ts'
 import type { ColourRole } from './palette.ts'
@@ -27,9 +28,6 @@ type FigureBase = {
   /** Said in place of the picture when there is nothing to draw. */
   readonly empty: string | null
 }
-
-/** How numbers of an axis are written; options of Intl.NumberFormat. */
-export type NumberStyle = Readonly<Intl.NumberFormatOptions>
 
 export type ScatterPoint = {
   readonly id: string

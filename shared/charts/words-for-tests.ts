@@ -1,4 +1,4 @@
-import { localeOf } from '../i18n/languages.ts'
+import { localeOf } from '../formats/customs.ts'
 import { translatorOf } from '../i18n/translator.ts'
 import type { Language } from '../model/field.ts'
 import { type ChartWords, chartWords } from './words.ts'

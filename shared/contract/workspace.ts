@@ -19,6 +19,8 @@ const openWorkspace = z.strictObject({
   cityName: text,
   /** The record of the city; null in a workspace that has none. */
   city: id.nullable(),
+  /** ISO 3166-1 code: numbers and months are written as there. */
+  country: text.nullable(),
   /** `#rrggbb`, where the city has one. */
   accentColour: text.nullable(),
   language,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { localeOf } from '../formats/customs.ts'
 import { LANGUAGES } from '../model/field.ts'
 import { errorText } from './error-text.ts'
-import { localeOf } from './languages.ts'
 import { translatorOf } from './translator.ts'
 
 const invalid = (language: (typeof LANGUAGES)[number], field: string, min: number, max: number) =>

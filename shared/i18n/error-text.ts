@@ -1,4 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '../contract/errors.ts'
+import { formatInstant } from '../formats/days.ts'
+import { formatNumber } from '../formats/numbers.ts'
 import { isRecordType, kindOf } from '../model/index.ts'
 import { isOwnName } from '../model/own-fields.ts'
 import { fieldLabel, kindLabel } from './labels.ts'
@@ -28,15 +30,14 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
   const { min, max } = details
   if (typeof min === 'number' && typeof max === 'number') {
     // Years are written together: 1990, not 1.990.
-    const numbers = new Intl.NumberFormat(locale, { useGrouping: min < 1000 && 'always' })
-    Object.assign(words, { min: numbers.format(min), max: numbers.format(max) })
+    const written = (value: number) =>
+      formatNumber(locale, value, { useGrouping: min < 1000 ? 'always' : false })
+    Object.assign(words, { min: written(min), max: written(max) })
   }
   for (const name of ['since', 'last', 'now']) {
     const instant = details[name]
     if (typeof instant !== 'string' || !INSTANT.test(instant)) continue
-    words[name] = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(
-      new Date(instant)
-    )
+    words[name] = formatInstant(locale, new Date(instant))
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { type DayForm, formatDay, formatMonth } from '../formats/days.ts'
 import { parseWhen } from '../model/when.ts'
 import type { Translate } from './message-key.ts'
 
@@ -9,22 +10,18 @@ const fourth = (part: number): (typeof FOURTHS)[number] => FOURTHS.find(one => o
 export type WhenWords = (when: string) => string
 
 /**
- * Words for times in a language: `2026-03` → "marzo 2026", `2026-35~` → "circa 3° trimestre 2026". `day` writes a civil date as the
- * place where the words stand does; months are those of the locale. The winter of a year says both its years.
+ * Words for times in a language: `2026-03` → "marzo 2026", `2026-35~` → "circa 3° trimestre 2026"; `form` says how much room a day has.
+ * The winter of a year says both its years.
  */
-export const whenWords = (t: Translate, locale: string, day: (civil: string) => string): WhenWords => {
-  let months: Intl.DateTimeFormat | undefined
-  const month = (year: number, part: number): string => {
-    months ??= new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    return months.format(new Date(Date.UTC(year, part - 1, 1)))
-  }
-  return text => {
+export const whenWords =
+  (t: Translate, locale: string, form: DayForm): WhenWords =>
+  text => {
     const when = parseWhen(text)
     if (when === null) return text
     const { precision, year, part, about } = when
     const plain = {
-      day: () => day(text.slice(0, 10)),
-      month: () => month(year, part),
+      day: () => formatDay(locale, text.slice(0, 10), form),
+      month: () => formatMonth(locale, year, part),
       season: () =>
         t(`when.season${fourth(part)}`, { year, next: String((year + 1) % 100).padStart(2, '0') }),
       quarter: () => t(`when.quarter${fourth(part)}`, { year }),
@@ -32,4 +29,3 @@ export const whenWords = (t: Translate, locale: string, day: (civil: string) => 
     }[precision]()
     return about ? t('when.about', { when: plain }) : plain
   }
-}

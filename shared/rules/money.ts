@@ -1,3 +1,5 @@
+import { languageOf } from '../formats/customs.ts'
+import { formatNumber } from '../formats/numbers.ts'
 import { CURRENCY_DIGITS } from '../model/currencies.ts'
 
 /** Minor units of one currency: `{ amount: 1250000, currency: 'EUR' }` is 12,500.00 euro. */
@@ -63,14 +65,18 @@ export const shownDigits = ({ amount, currency }: Money): number => {
 /** The amount for a reader, e.g. `12.500,00 EUR`, with the code because symbols differ by country and script. */
 export const formatMoney = (money: Money, locale: string): string => {
   const digits = shownDigits(money)
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    currencyDisplay: 'code',
-    useGrouping: 'always',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits
-  })
+  const style = { minimumFractionDigits: digits, maximumFractionDigits: digits }
   // As text, because a number would lose the cents of very large amounts.
-  return format.format(decimalOf(money) as Intl.StringNumericLiteral)
+  const amount = formatNumber(locale, decimalOf(money) as Intl.StringNumericLiteral, style)
+  switch (languageOf(locale)) {
+    case 'en':
+      return money.amount < 0
+        ? `-${money.currency}\u00a0${amount.slice(1)}`
+        : `${money.currency}\u00a0${amount}`
+    case 'ar':
+      // The mark keeps the number apart from Latin letters before it.
+      return `\u200f${amount}\u00a0${money.currency}`
+    default:
+      return `${amount}\u00a0${money.currency}`
+  }
 }

@@ -1,4 +1,4 @@
-import { localeOf } from '#shared/i18n/languages.ts'
+import { localeOf } from '#shared/formats/customs.ts'
 import type { Language } from '#shared/model/field.ts'
 
 /** Compares texts as a reader of the language expects, numbers in them by their value (DESIGN.md 3). */

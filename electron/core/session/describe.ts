@@ -13,7 +13,7 @@ export const describeWorkspace = async (
 ): Promise<OpenWorkspace> => {
   const city = await workspace.read
     .selectFrom('city')
-    .select(['id', 'name', 'accentColour'])
+    .select(['id', 'name', 'country', 'accentColour'])
     .where('deletedAt', 'is', null)
     .executeTakeFirst()
   const colour = city?.accentColour ?? null
@@ -21,6 +21,7 @@ export const describeWorkspace = async (
     id: workspace.id,
     cityName: city?.name ?? '',
     city: city?.id ?? null,
+    country: city?.country ?? null,
     accentColour: isHexColour(colour) ? colour : null,
     language: workspace.language,
     readOnly: workspace.readOnly,

@@ -57,7 +57,10 @@ test('What the host asks to begin with is waited for, and told why when it canno
       refused: { code: 'WORKSPACE_MISSING' }
     })
     second.context.session.begin(path)
-    expect(await client.workspace.status()).toMatchObject({ open: { cityName: 'Torino' }, refused: null })
+    expect(await client.workspace.status()).toMatchObject({
+      open: { cityName: 'Torino', country: 'IT' },
+      refused: null
+    })
     await second.close()
   }))
 

@@ -6,7 +6,7 @@ import { undoneText } from './undo-words.ts'
 
 const wordsIn = (language: Language) => {
   const t = translatorOf(language)
-  return { t, formats: formatsIn(language, t) }
+  return { t, formats: formatsIn(language, null, t) }
 }
 
 const record = (title: string, becomes: 'changed' | 'deleted' | 'restored') => ({

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { withOwnTexts } from '#shared/i18n/own-texts.ts'
 import type { Language } from '#shared/model/field.ts'
+import { WorkspaceContext } from '../workspace-context.ts'
 import { type Formats, formatsIn } from './formats.ts'
 import { useOwnFields } from './own-fields.tsx'
 
@@ -13,10 +14,10 @@ export const useText = (): Translate => {
   return useMemo(() => withOwnTexts(t, own), [t, own])
 }
 
-/** Dates, numbers, money and sorting of the screen's language. */
+/** Dates, numbers, money and sorting of the screen's language, as the country of the open city writes them. */
 export const useFormats = (): Formats => {
   const { t, i18n } = useTranslation()
-  return formatsIn(i18n.language as Language, t)
+  return formatsIn(i18n.language as Language, use(WorkspaceContext)?.country ?? null, t)
 }
 
 /** The screen's language. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { localeOf } from '#shared/i18n/languages.ts'
+import { localeOf } from '#shared/formats/customs.ts'
 import { LANGUAGES } from '#shared/model/field.ts'
 import { formatMoney, minorDigits, parseMoney } from '#shared/rules/money.ts'
 import { formatsOf } from '../../app/text/formats.ts'

@@ -1,18 +1,18 @@
+import { customsOf } from '#shared/formats/customs.ts'
+import { readMoney } from '#shared/formats/read-money.ts'
 import { decimalOf, moneyOrNull, shownDigits } from '#shared/rules/money.ts'
-import { readMoney } from '#shared/rules/money-input.ts'
-import { decimalMarkOf } from '../../app/text/parse.ts'
 
 /** Currencies of the partner cities and of their funders. */
 export const CURRENCIES: readonly string[] = ['EUR', 'MAD', 'TND', 'ALL', 'USD', 'CHF', 'GBP']
 
 /** Reads an amount as typed into `1250000 EUR`; null for nothing, undefined when it is none or has more decimals than the currency. */
 export const amountOf = (typed: string, currency: string, locale: string): string | null | undefined =>
-  typed.trim() === '' ? null : (readMoney(typed, currency, decimalMarkOf(locale)) ?? undefined)
+  typed.trim() === '' ? null : (readMoney(typed, currency, locale) ?? undefined)
 
 /** A stored amount as it stands in its input, without currency and grouping: `1250000 EUR` → `12500,00`. */
 export const typedAmount = (stored: string, locale: string): string => {
   const money = moneyOrNull(stored)
   if (money === null) return ''
   const [whole = '', decimals = ''] = decimalOf(money).split('.')
-  return shownDigits(money) === 0 ? whole : `${whole}${decimalMarkOf(locale)}${decimals}`
+  return shownDigits(money) === 0 ? whole : `${whole}${customsOf(locale).decimal}${decimals}`
 }

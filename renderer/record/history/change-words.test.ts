@@ -5,7 +5,7 @@ import { formatsIn } from '../../app/text/formats.ts'
 import { changeWords } from './change-words.ts'
 
 const t = translatorOf('it')
-const words = { t, formats: formatsIn('it', t), own: NO_OWN_FIELDS }
+const words = { t, formats: formatsIn('it', null, t), own: NO_OWN_FIELDS }
 
 const change = (
   field: string,

@@ -1,9 +1,9 @@
 import type { BarSeriesOption } from 'echarts'
+import { formatNumber } from '../../formats/numbers.ts'
 import { escapeMarkup } from '../drawing-svg.ts'
 import type { BarsFigure } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
 import { textWidth } from '../text/width.ts'
-import { formatNumber } from '../words.ts'
 import { type Frame, inkOn } from './frame.ts'
 
 const STACK = 'all'
@@ -59,8 +59,7 @@ export const barSeries = (
 
 /** Name of the category and all its values. */
 export const barTip = (figure: BarsFigure, index: number): string => {
-  const number = (value: number) =>
-    escapeMarkup(formatNumber(figure.locale, value, { ...figure.numberStyle }))
+  const number = (value: number) => escapeMarkup(formatNumber(figure.locale, value, figure.numberStyle))
   const lines = figure.series.flatMap(one => {
     const value = one.values[index] ?? null
     return value === null ? [] : [`${escapeMarkup(one.name)}: ${number(value)}`]

@@ -1,10 +1,10 @@
 import type { BarSeriesOption, CustomSeriesOption, EChartsOption } from 'echarts'
+import { formatNumber } from '../../formats/numbers.ts'
 import { groupBy } from '../../rules/group-by.ts'
 import type { BarsFigure } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
 import { wrap } from '../text/fit.ts'
 import { textWidth } from '../text/width.ts'
-import { formatNumber } from '../words.ts'
 import { barSeries, barTip } from './bar-series.ts'
 import { baseOption, type Frame, legendOf, sides } from './frame.ts'
 

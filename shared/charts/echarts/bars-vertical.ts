@@ -1,9 +1,9 @@
 import type { EChartsOption, ScatterSeriesOption } from 'echarts'
+import { formatNumber } from '../../formats/numbers.ts'
 import type { BarsFigure } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
 import { shorten } from '../text/fit.ts'
 import { textWidth } from '../text/width.ts'
-import { formatNumber } from '../words.ts'
 import { barSeries, totalAt } from './bar-series.ts'
 import { baseOption, type Frame, legendOf, sides, valueAxis } from './frame.ts'
 

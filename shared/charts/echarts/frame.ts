@@ -1,11 +1,11 @@
 import type { EChartsOption, YAXisComponentOption } from 'echarts'
+import { formatNumber } from '../../formats/numbers.ts'
 import type { BarsFigure, ChartFigure, LineFigure } from '../figure.ts'
 import { figureFont } from '../font.ts'
 import { type Palette, paletteOf, type Scheme } from '../palette.ts'
 import { isolate } from '../text/direction.ts'
 import { shorten } from '../text/fit.ts'
 import { textWidth } from '../text/width.ts'
-import { formatNumber } from '../words.ts'
 
 /** Where and how large a figure is drawn; lengths in pixels of 1/96 inch. */
 export type Canvas = {

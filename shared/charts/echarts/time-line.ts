@@ -1,9 +1,11 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts'
+import { formatDay, formatMonth } from '../../formats/days.ts'
+import { formatNumber } from '../../formats/numbers.ts'
 import { escapeMarkup } from '../drawing-svg.ts'
 import type { LineFigure, LinePoint } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
 import { textWidth } from '../text/width.ts'
-import { civilTime, formatNumber } from '../words.ts'
+import { civilTime } from '../words.ts'
 import { baseOption, type Frame, sides, valueAxis } from './frame.ts'
 
 const MOST_LABELS = 8
@@ -65,10 +67,13 @@ const timeTicks = ({ from, to }: Range, width: number, locale: string, fontSize:
   const first = new Date(from).getUTCFullYear()
   const years = new Date(to).getUTCFullYear() - first
   if (years <= 2) {
-    const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+    const name = (at: number) => {
+      const month = new Date(at)
+      return formatMonth(locale, month.getUTCFullYear(), month.getUTCMonth() + 1, 'short')
+    }
     const ticks = Array.from({ length: years * 4 + 1 }, (_, index) => Date.UTC(first, index * 3, 1))
-    const every = Math.ceil((textWidth(months.format(from), fontSize) + 12) / (width / (years * 4)))
-    return { ticks: ticks.filter((_, index) => index % every === 0), name: (at: number) => months.format(at) }
+    const every = Math.ceil((textWidth(name(from), fontSize) + 12) / (width / (years * 4)))
+    return { ticks: ticks.filter((_, index) => index % every === 0), name }
   }
   const every = Math.ceil((textWidth('2020', fontSize) + 12) / (width / years))
   const ticks = Array.from({ length: years + 1 }, (_, index) => Date.UTC(first + index, 0, 1)).filter(
@@ -110,9 +115,7 @@ const alignAt = (date: string, range: Range, rtl: boolean): 'left' | 'center' | 
 }
 
 const tip = (figure: LineFigure, name: string, point: LinePoint): string => {
-  const date = new Intl.DateTimeFormat(figure.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    civilTime(point.date)
-  )
+  const date = formatDay(figure.locale, point.date, 'short')
   const value = point.words ?? formatNumber(figure.locale, point.value, figure.numberStyle)
   return `<b>${escapeMarkup(name)}</b><br>${escapeMarkup(date)}: ${escapeMarkup(value)} ${escapeMarkup(figure.valueTitle)}`
 }

@@ -25,10 +25,6 @@ export const positionOfMonth = (month: Month, window: TimeWindow): number => {
   return (timeOfMonth(month) - from) / (timeOfMonth(window.until) - from)
 }
 
-/** A short name of the month in the locale. */
-export const monthName = (month: Month, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(timeOfMonth(month))
-
 const datesOf = (row: GanttRow): string[] => {
   if (row.kind !== 'action') return []
   const spans = [row.span, row.baseline].filter((span): span is Span => span !== null)

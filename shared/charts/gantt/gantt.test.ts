@@ -217,7 +217,7 @@ describe('times that are known roughly', () => {
     expect(rowOf('2022-03-01', '2022-35')).toMatchObject({
       span: { start: '2022-03-01', end: '2022-09-30' },
       sure: { start: '2022-03-01', end: '2022-07-01' },
-      hint: 'Azione: 1 mar 2022 – 3° trimestre 2022',
+      hint: 'Azione: 1° mar 2022 – 3° trimestre 2022',
       milestones: [{ date: '2022-06-30', hint: 'Tappa: circa 2° trimestre 2022' }]
     })
     expect(rowOf('2022', '2022')).toMatchObject({

@@ -1,6 +1,7 @@
+import { monthName } from '../../formats/days.ts'
 import type { Shape } from '../drawing.ts'
 import { textWidth } from '../text/width.ts'
-import { monthName, positionOfMonth, type TimeWindow } from './calendar.ts'
+import { positionOfMonth, type TimeWindow } from './calendar.ts'
 import type { GanttMetrics } from './metrics.ts'
 
 export type TimeArea = { readonly left: number; readonly width: number; readonly window: TimeWindow }
@@ -35,7 +36,7 @@ export const headerShapes = (
   bottom: number
 ): { readonly grid: Shape[]; readonly words: Shape[] } => {
   const { from, until } = area.window
-  const names = Array.from({ length: 12 }, (_, index) => monthName(2020 * 12 + index, locale))
+  const names = Array.from({ length: 12 }, (_, index) => monthName(locale, index + 1, 'short'))
   const tier = tierOf(area, metrics, names, quarters)
   const step = tier === 'months' ? 1 : 3
   const yearWidth = (area.width * 12) / (until - from)

@@ -32,6 +32,7 @@ const WORKSPACE: OpenWorkspace = {
   id: '01990000-0000-7000-8000-000000000001',
   cityName: 'Milano',
   city: null,
+  country: null,
   accentColour: null,
   language: 'it',
   readOnly: false,

@@ -1,5 +1,8 @@
+import { localeOf } from '#shared/formats/customs.ts'
+import { formatDay } from '#shared/formats/days.ts'
+import { formatNumber } from '#shared/formats/numbers.ts'
 import { choiceLabel, kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
-import { directionOf, LANGUAGE_NAMES, localeOf } from '#shared/i18n/languages.ts'
+import { directionOf, LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { withOwnTexts } from '#shared/i18n/own-texts.ts'
 import { screenTranslatorOf } from '#shared/i18n/translator.ts'
@@ -40,22 +43,20 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   return element('table', {}, row('th', head), ...rows.map(cells => row('td', cells)))
 }
 
-const contents = (t: Translate, number: Intl.NumberFormat, header: HeaderInput): string =>
+const contents = (t: Translate, number: (value: number) => string, header: HeaderInput): string =>
   table(
     [t('bundle.readme.kind'), t('bundle.readme.number')],
     RECORD_TYPES.flatMap(type => {
       const count = header.counts[type]
-      return count === undefined ? [] : [[kindPluralLabel(t, type), number.format(count)]]
+      return count === undefined ? [] : [[kindPluralLabel(t, type), number(count)]]
     })
   )
 
-const heldBack = (t: Translate, number: Intl.NumberFormat, header: HeaderInput): string => {
+const heldBack = (t: Translate, number: (value: number) => string, header: HeaderInput): string => {
   const rows = RECORD_TYPES.flatMap(type =>
     PRIVACY_CLASSES.flatMap(reason => {
       const count = header.withheld[type]?.[reason]
-      return count === undefined
-        ? []
-        : [[kindPluralLabel(t, type), t(`privacy.${reason}`), number.format(count)]]
+      return count === undefined ? [] : [[kindPluralLabel(t, type), t(`privacy.${reason}`), number(count)]]
     })
   )
   if (rows.length === 0) return element('p', {}, escaped(t('bundle.readme.nothingHeldBack')))
@@ -85,8 +86,7 @@ const section = (catalogued: Catalogue, header: HeaderInput, language: Language)
   const own = ownFieldsAmong([...catalogued.of('ownField'), ...catalogued.of('ownChoice')], language)
   const t = withOwnTexts(screenTranslatorOf(language), own)
   const locale = localeOf(language, header.city.country)
-  const number = new Intl.NumberFormat(locale)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const number = (value: number) => formatNumber(locale, value)
   const titleOf = (type: string, id: string): string | null => {
     const record = catalogued.find(type, id)
     return record === undefined ? null : titleIn(record, language, titleOf)
@@ -102,7 +102,7 @@ const section = (catalogued: Catalogue, header: HeaderInput, language: Language)
       {},
       escaped(
         t('bundle.readme.made', {
-          date: date.format(new Date(header.createdAt)),
+          date: formatDay(locale, header.createdAt.slice(0, 10), 'long'),
           audience: choiceLabel(t, 'sentBundle', 'audience', header.audience),
           sequence: header.sequence
         })
@@ -117,7 +117,7 @@ const section = (catalogued: Catalogue, header: HeaderInput, language: Language)
     element('h2', {}, escaped(t('bundle.readme.whatHeldBack'))),
     heldBack(t, number, header),
     element('h2', {}, escaped(t('bundle.readme.records'))),
-    kindsHtml(catalogued, readerOf({ t, language, own, titleOf }))
+    kindsHtml(catalogued, readerOf({ t, language, locale, own, titleOf }))
   )
 }
 

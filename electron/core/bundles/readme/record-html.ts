@@ -1,6 +1,6 @@
+import { formatNumber } from '#shared/formats/numbers.ts'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
-import { localeOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { type WhenWords, whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
@@ -20,23 +20,15 @@ export type Reader = {
   readonly own: OwnFields
   /** Title of a record of the bundle in this language; null when it is not in it. */
   readonly titleOf: (type: string, id: string) => string | null
+  readonly locale: string
   readonly when: WhenWords
-  /** How numbers are written, and years among them; made once, because making one takes longer than writing a record. */
-  readonly number: Intl.NumberFormat
-  readonly year: Intl.NumberFormat
-}
-
-const dateIn = (t: Translate, language: Language): WhenWords => {
-  const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
-  return whenWords(t, localeOf(language), civil => days.format(new Date(`${civil}T00:00:00Z`)))
 }
 
 /** What shows records in a language. */
-export const readerOf = (words: Pick<Reader, 't' | 'language' | 'own' | 'titleOf'>): Reader => {
-  const format = (useGrouping: 'always' | false) =>
-    new Intl.NumberFormat(localeOf(words.language), { useGrouping, maximumFractionDigits: 15 })
-  return { ...words, when: dateIn(words.t, words.language), number: format('always'), year: format(false) }
-}
+export const readerOf = (words: Omit<Reader, 'when'>): Reader => ({
+  ...words,
+  when: whenWords(words.t, words.locale, 'long')
+})
 
 /** The text of a field in a language where it was translated, else the original. */
 const textIn = (record: RedactedRecord, field: string, language: Language) =>
@@ -62,7 +54,7 @@ export const titleIn = (
 const shownValue = (
   record: RedactedRecord,
   field: string,
-  { t, language, own, titleOf, when, number, year }: Reader
+  { t, language, locale, own, titleOf, when }: Reader
 ): string | null => {
   const { type } = record
   const value = textIn(record, field, language)
@@ -82,12 +74,14 @@ const shownValue = (
         : null
     case 'number':
     case 'integer': {
-      const format = isYear(definition) ? year : number
+      const style = { maximumFractionDigits: 15, useGrouping: isYear(definition) ? false : 'always' } as const
       const figure = definition.figure === 'value' ? figureOf(record.values, field) : null
-      return escaped(figureWords(t, each => format.format(each), figure ?? exactly(Number(value))))
+      return escaped(
+        figureWords(t, each => formatNumber(locale, each, style), figure ?? exactly(Number(value)))
+      )
     }
     case 'money':
-      return element('bdi', {}, escaped(formatMoney(parseMoney(String(value)), localeOf(language))))
+      return element('bdi', {}, escaped(formatMoney(parseMoney(String(value)), locale)))
     case 'date':
     case 'when':
       return escaped(when(String(value)))

@@ -1,6 +1,6 @@
 import type { BarsFigure, Figure, LineFigure } from '#shared/charts/figure.ts'
 import { paletteOf } from '#shared/charts/palette.ts'
-import { civilTime } from '#shared/charts/words.ts'
+import { formatMonth } from '#shared/formats/days.ts'
 
 /** A figure in the terms of Word's own charts, for those that Word can draw. */
 export type NativeChart = {
@@ -57,7 +57,6 @@ const fromLine = (figure: LineFigure): NativeChart => {
       ...figure.targets.map(point => point.date)
     ])
   ].sort()
-  const names = new Intl.DateTimeFormat(figure.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const at = (points: readonly { readonly date: string; readonly value: number }[]) => {
     const values = new Map(points.map(point => [point.date, point.value]))
     return dates.map(date => values.get(date) ?? null)
@@ -68,7 +67,9 @@ const fromLine = (figure: LineFigure): NativeChart => {
     stacked: false,
     title: figure.title,
     alt: figure.alt,
-    categories: dates.map(date => names.format(civilTime(date))),
+    categories: dates.map(date =>
+      formatMonth(figure.locale, Number(date.slice(0, 4)), Number(date.slice(5, 7)), 'short')
+    ),
     series: [
       { name: figure.measurementsLabel, colour: colour('accent'), values: at(figure.measurements) },
       ...(figure.targets.length > 0

@@ -1,5 +1,6 @@
+import { localeOf } from '#shared/formats/customs.ts'
 import { figureWords } from '#shared/i18n/figure-words.ts'
-import { directionOf, localeOf } from '#shared/i18n/languages.ts'
+import { directionOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
 import { exactly, figureOf } from '#shared/model/figure.ts'
 import { kindOf } from '#shared/model/index.ts'

@@ -1,6 +1,8 @@
 import { type ChartWords, chartWords } from '#shared/charts/words.ts'
+import { localeOf } from '#shared/formats/customs.ts'
+import { formatNumber } from '#shared/formats/numbers.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
-import { directionOf, localeOf } from '#shared/i18n/languages.ts'
+import { directionOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { withOwnTexts } from '#shared/i18n/own-texts.ts'
 import { translatorOf } from '#shared/i18n/translator.ts'
@@ -41,20 +43,7 @@ export const wordsOf = (
 ): Words => {
   const t = withOwnTexts(translatorOf(language), own)
   const locale = localeOf(language, country)
-  const dates = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC'
-  })
-  const shortDates = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC'
-  })
-  const inShort = whenWords(t, locale, civil => shortDates.format(new Date(`${civil}T00:00:00Z`)))
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always', maximumFractionDigits: 2 })
+  const inShort = whenWords(t, locale, 'short')
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     language,
@@ -63,9 +52,9 @@ export const wordsOf = (
     t,
     own,
     chart: chartWords(locale, t),
-    date: whenWords(t, locale, civil => dates.format(new Date(`${civil}T00:00:00Z`))),
+    date: whenWords(t, locale, 'long'),
     shortDate: when => inShort(when).replaceAll(' ', '\u00a0'),
-    number: value => numbers.format(value),
+    number: value => formatNumber(locale, value),
     money: stored => formatMoney(parseMoney(stored), locale),
     label: (type, field) => fieldLabel(t, type, field),
     choice: (type, field, code) => choiceLabel(t, type, field, code),

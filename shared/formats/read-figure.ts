@@ -1,6 +1,6 @@
 import { exactly, type Figure, type Qualifier } from '../model/figure.ts'
 import { fold } from '../search/fold.ts'
-import { type DecimalMark, readDecimal } from './money-input.ts'
+import { readNumber } from './read-number.ts'
 
 /** What people write before (or behind) a number that is not exact, folded, in the four languages. */
 const WORDS: readonly (readonly [Qualifier, string])[] = [
@@ -22,29 +22,22 @@ const RANGES = [
   /^(.*?\d) ?(?:–|\.\.\.?|…|-) ?(\d.*)$/
 ]
 
-const numberOf = (text: string, mark: DecimalMark): number | null => {
-  const read = readDecimal(text, mark, Number.POSITIVE_INFINITY)
-  if (read === null) return null
-  const value = Number(`${read.whole}.${read.decimals}`)
-  return Object.is(value, -0) ? 0 : value
-}
-
 /**
  * Reads a figure as people type it: `1.200`, `circa 1.200`, `almeno 300`, `≥ 300`, `200–250`, `tra 200 e 250`, in any of the four
- * languages; null when it is none. `mark`, the decimal mark of the screen's locale, decides about `1.500`.
+ * languages; null when it is none. The customs of the locale decide about `1.500`.
  */
-export const readFigure = (typed: string, mark: DecimalMark): Figure | null => {
-  const exact = numberOf(typed, mark)
+export const readFigure = (typed: string, locale: string): Figure | null => {
+  const exact = readNumber(typed, locale)
   if (exact !== null) return exactly(exact)
   const text = fold(typed.trim()).replaceAll(/\s+/g, ' ')
   for (const { qualifier, before, behind } of FORMS) {
     const rest = before.exec(text)?.[1] ?? behind.exec(text)?.[1]
-    const value = rest === undefined ? null : numberOf(rest, mark)
+    const value = rest === undefined ? null : readNumber(rest, locale)
     if (value !== null) return { value, qualifier, upper: null }
   }
   for (const range of RANGES) {
     const [, from = '', to = ''] = range.exec(text) ?? []
-    const [value, upper] = [numberOf(from, mark), numberOf(to, mark)]
+    const [value, upper] = [readNumber(from, locale), readNumber(to, locale)]
     if (value !== null && upper !== null && value < upper) return { value, qualifier: 'range', upper }
   }
   return null
