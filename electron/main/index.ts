@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, MessageChannelMain } from 'electron'
+import { MENU_COMMANDS, type MenuOffer } from '#shared/contract/bridge.ts'
 import { FILE_KINDS, type FileKind } from '#shared/contract/host.ts'
 import { kindOfFile } from '../host/file-kinds.ts'
 import { homeFolder } from '../host/home.ts'
@@ -30,7 +31,8 @@ app.setPath('userData', windowFolder)
 const start = async (arrived: Arrived): Promise<void> => {
   let window: BrowserWindow | null = null
   const tell = (channel: string, message: unknown) => window?.webContents.send(channel, message)
-  const drawMenu = () => setMenu(command => tell('piano:command', command))
+  let offer: MenuOffer = { commands: [], recent: [], back: null }
+  const drawMenu = () => setMenu(command => tell('piano:command', command), offer)
   const core = startCoreHost({
     open: arrived.takeWorkspace(),
     onState: state => tell('piano:core', state),
@@ -48,6 +50,10 @@ const start = async (arrived: Arrived): Promise<void> => {
     window = null
   })
   answerCalls(core)
+  answerPage('piano:menu', isMenu, async (_window, offered) => {
+    offer = offered
+    drawMenu()
+  })
   drawMenu()
   // A page that is still loading would not hear of files.
   await loaded
@@ -62,6 +68,19 @@ const isKind = (value: unknown): value is FileKind => FILE_KINDS.some(kind => ki
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 200
 const isPick = (given: readonly unknown[]): given is [FileKind] => given.length === 1 && isKind(given[0])
+/** More recent workspaces than any menu has room for. */
+const MOST_RECENT = 20
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 600
+const isRecent = (value: unknown): boolean => {
+  const { key, label } = Object(value)
+  return isText(key) && isText(label)
+}
+const isMenu = (given: readonly unknown[]): given is [MenuOffer] => {
+  const { commands, recent, back } = Object(given[0])
+  const named = Array.isArray(commands) && commands.every(one => MENU_COMMANDS.includes(one))
+  const listed = Array.isArray(recent) && recent.length <= MOST_RECENT && recent.every(isRecent)
+  return given.length === 1 && named && listed && (back === null || isText(back))
+}
 const isSave = (given: readonly unknown[]): given is [FileKind, string] =>
   given.length === 2 && isKind(given[0]) && isName(given[1])
 

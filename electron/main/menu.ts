@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '#shared/contract/bridge.ts'
+import type { MenuCommand, MenuCommandName, MenuOffer } from '#shared/contract/bridge.ts'
 import { type TextKey, textOf } from './texts.ts'
 
 type Item = MenuItemConstructorOptions
@@ -7,26 +7,59 @@ type Item = MenuItemConstructorOptions
 const role = (key: TextKey, role: NonNullable<Item['role']>): Item => ({ label: textOf(key), role })
 const line: Item = { type: 'separator' }
 
-/** The native menu in the current language. Everything that concerns the group's work is a command to the page. */
-export const setMenu = (send: (command: MenuCommand) => void): void => {
-  const command = (key: TextKey, name: MenuCommand, accelerator?: string): Item => ({
+/** Keys that the page hears itself, because it knows whether a text field wants them: the menu only shows them. */
+const HEARD_BY_PAGE: readonly MenuCommandName[] = ['undo', 'redo', 'search']
+
+/**
+ * The native menu in the current language. Everything that concerns the group's work is a command to the page, and can be chosen while
+ * the page offers it.
+ */
+export const setMenu = (send: (command: MenuCommand) => void, offer: MenuOffer): void => {
+  const command = (key: TextKey, name: MenuCommandName, accelerator?: string): Item => ({
     label: textOf(key),
-    // Shown only: the page hears these keys itself, and knows whether a text field wants them.
-    ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
+    enabled: offer.commands.includes(name),
+    ...(accelerator !== undefined && { accelerator, registerAccelerator: !HEARD_BY_PAGE.includes(name) }),
     click: () => send(name)
   })
   const menu = (key: TextKey, submenu: Item[]): Item => ({ label: textOf(key), submenu })
   const mac = process.platform === 'darwin'
   const about = command('host.menu.about', 'about')
-  const settings = command('host.menu.settings', 'settings')
+  const settings = command('host.menu.settings', 'settings', 'CommandOrControl+,')
   const quit = role('host.menu.quit', 'quit')
+
+  const recent: Item = {
+    label: textOf('host.menu.recent'),
+    enabled: offer.recent.length > 0,
+    submenu: offer.recent.map(({ key, label }) => ({
+      // Elsewhere than on macOS `&` marks the letter that chooses an item.
+      label: label.replaceAll('&', '&&'),
+      click: () => send({ recent: key })
+    }))
+  }
+  const back: readonly Item[] =
+    offer.back === null
+      ? []
+      : [
+          {
+            label: offer.back.replaceAll('&', '&&'),
+            accelerator: 'Alt+Shift+B',
+            click: () => send('goBack')
+          },
+          line
+        ]
 
   const template: Item[] = [
     ...(mac ? [{ label: app.name, submenu: [about, line, settings, line, quit] }] : []),
     menu('host.menu.file', [
-      command('host.menu.new', 'newWorkspace'),
-      command('host.menu.open', 'openWorkspace'),
-      command('host.menu.close', 'closeWorkspace'),
+      ...back,
+      command('host.menu.new', 'newWorkspace', 'CommandOrControl+N'),
+      command('host.menu.open', 'openWorkspace', 'CommandOrControl+O'),
+      recent,
+      line,
+      command('host.menu.sample', 'sample'),
+      command('host.menu.sampleCopy', 'sampleCopy'),
+      line,
+      command('host.menu.close', 'closeWorkspace', 'CommandOrControl+Shift+W'),
       ...(mac ? [] : [line, settings, line, quit])
     ]),
     menu('host.menu.edit', [

@@ -61,7 +61,8 @@ const bridge: Bridge = {
   save: (kind, suggestedName) => ask('piano:save', kind, suggestedName),
   onOpen: heard<PickedFile & { readonly kind: FileKind }>('piano:open'),
   onCoreRestart: heard<CoreState>('piano:core'),
-  onCommand: heard<MenuCommand>('piano:command')
+  onCommand: heard<MenuCommand>('piano:command'),
+  setMenu: offer => ask('piano:menu', offer)
 }
 
 contextBridge.exposeInMainWorld('piano', bridge)

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { PianoError } from '#shared/contract/errors.ts'
 import { expectAccessible } from '../../tests/support/renderer/expect-accessible.ts'
+import type { Answers } from '../../tests/support/renderer/fake-core.ts'
 import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
 import { EmptyState } from './empty-state.tsx'
 
@@ -15,10 +17,20 @@ test('It says what the list is for and offers the first step.', async () => {
   await expectAccessible(container)
 })
 
-test('The way to the sample asks where to put it, and stops when the person thinks better of it.', async () => {
+test('The way to the sample asks for no file: it is only looked at.', async () => {
   const save = vi.fn(() => Promise.resolve(null))
-  const { user } = renderInApp(<EmptyState text="Vuoto." />, { host: { save } })
+  const createSample = vi.fn(() => Promise.reject(new PianoError('CANCELLED')))
+  const { user } = renderInApp(<EmptyState text="Vuoto." />, {
+    host: { save },
+    answers: { workspace: { createSample } } as unknown as Answers
+  })
   await user.click(await screen.findByRole('button', { name: 'Vedere come ha fatto Milano' }))
-  expect(save).toHaveBeenCalledWith('workspace', 'Milano (esempio)')
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(createSample).toHaveBeenCalledWith({ sample: 'milano', target: null }, expect.anything())
+  expect(save).not.toHaveBeenCalled()
+})
+
+test('In the sample itself nothing leads to the sample.', async () => {
+  renderInApp(<EmptyState text="Vuoto." />, { workspace: { lookedAt: 'sample' } })
+  await screen.findByText('Vuoto.')
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -1,7 +1,8 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useOpenSample } from '../app/sample/use-open-sample.ts'
+import { useSample } from '../app/sample/use-sample.ts'
 import { useText } from '../app/text/use-text.ts'
+import { useWorkspace } from '../app/workspace-context.ts'
 
 type Props = {
   /** One sentence: what this is for. */
@@ -17,14 +18,15 @@ type Props = {
 /** A list without entries: a sentence, the first step, and "see how Milano did it" (LOOK.md, "Empty"). */
 export const EmptyState = ({ text, action, children, noSample = false }: Props) => {
   const t = useText()
-  const openSample = useOpenSample()
+  const sample = useSample()
+  const { lookedAt } = useWorkspace()
   return (
     <Stack align="center" justify="center" gap="lg" p="xl" mih={280} maw={520} mx="auto">
       <Text ta="center">{text}</Text>
       {action && <Button onClick={action.onClick}>{action.label}</Button>}
       {children}
-      {!noSample && (
-        <Anchor component="button" fz="sm" onClick={() => void openSample()}>
+      {!noSample && lookedAt !== 'sample' && (
+        <Anchor component="button" fz="sm" onClick={() => void sample.look()}>
           {t('empty.sample')}
         </Anchor>
       )}

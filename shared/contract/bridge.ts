@@ -5,13 +5,26 @@ export const MENU_COMMANDS = [
   'newWorkspace',
   'openWorkspace',
   'closeWorkspace',
+  'goBack',
+  'sample',
+  'sampleCopy',
   'settings',
   'about',
   'undo',
   'redo',
   'search'
 ] as const
-export type MenuCommand = (typeof MENU_COMMANDS)[number]
+export type MenuCommandName = (typeof MENU_COMMANDS)[number]
+/** One of them, or opening a workspace that was open on this device, by its key. */
+export type MenuCommand = MenuCommandName | { readonly recent: string }
+
+/** What the page has to offer just now; what it does not name stands grey in the menu. */
+export type MenuOffer = {
+  readonly commands: readonly MenuCommandName[]
+  readonly recent: readonly { readonly key: string; readonly label: string }[]
+  /** The words of the way back from what is only looked at; null where there is none. */
+  readonly back: string | null
+}
 
 /** Name of the message that brings a port to the core into the page: `event.data === PORT_MESSAGE`, `event.ports[0]`. */
 export const PORT_MESSAGE = 'piano-port'
@@ -33,6 +46,7 @@ export type Bridge = {
   /** The core died: calls that wait will never be answered. After `restarted` the page connects again. */
   onCoreRestart(listener: (state: CoreState) => void): () => void
   onCommand(listener: (command: MenuCommand) => void): () => void
+  setMenu(offer: MenuOffer): Promise<void>
 }
 
 /** Functions of the bridge; a test compares them with what the page really finds. */
@@ -43,5 +57,6 @@ export const BRIDGE_KEYS = [
   'save',
   'onOpen',
   'onCoreRestart',
-  'onCommand'
+  'onCommand',
+  'setMenu'
 ] as const satisfies readonly (keyof Bridge)[]

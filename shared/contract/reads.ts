@@ -50,6 +50,7 @@ export const READS = {
   'workspace.backup': 'once',
   // An import makes one.
   'workspace.backups': { of: ['device', 'receivedBundle'] },
+  'workspace.lookAtBackup': 'once',
   'workspace.restore': 'once',
   'record.list': { of: 'listed' },
   'record.get': { of: 'everything', about: 'input' },

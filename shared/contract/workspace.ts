@@ -25,6 +25,8 @@ const openWorkspace = z.strictObject({
   accentColour: text.nullable(),
   language,
   readOnly: z.boolean(),
+  /** What is only looked at and is not the group's own file; null: it is. */
+  lookedAt: z.enum(['sample', 'backup']).nullable(),
   fileName: text,
   /** Codes of what is unwise about the place of the file, e.g. `networkFolder`. */
   warnings: z.array(codeOf<'warning'>()),
@@ -41,6 +43,9 @@ const recent = z.strictObject({
   missing: z.boolean()
 })
 
+/** The workspace to go back to from one that is only looked at, and who has it open where that is why; as in WORKSPACE_IN_USE. */
+const back = z.strictObject({ ticket, cityName: text, inUse: errorData.nullable() })
+
 /** How a file is opened: to write; to read alone; although a note says another computer has it; or its newest backup in its stead. */
 const manner = z.enum(['write', 'read', 'takeOver', 'backup'])
 export type OpenManner = z.output<typeof manner>
@@ -52,6 +57,7 @@ export const workspace = {
   status: procedure.output(
     z.strictObject({
       open: openWorkspace.nullable(),
+      back: back.nullable(),
       /** Why the file that the program was started with is not open. */
       refused: z.strictObject({ code: errorCode, details: errorData, ticket }).nullable(),
       recent: z.array(recent),
@@ -71,9 +77,11 @@ export const workspace = {
       })
     )
     .output(openWorkspace),
+  /** Makes the sample and opens it: a copy to try things in at the target; without one, to be looked at alone. */
   createSample: procedure
-    .input(z.strictObject({ sample: z.enum(['milano']), target: ticket }))
+    .input(z.strictObject({ sample: z.enum(['milano']), target: ticket.nullable() }))
     .output(jobOf(openWorkspace)),
+  /** Opens a file; where somebody else has it open, its newest backup to be read, if one can be reached. */
   open: procedure.input(z.strictObject({ ticket, manner: manner.optional() })).output(openWorkspace),
   openRecent: procedure.input(z.strictObject({ key: text, manner: manner.optional() })).output(openWorkspace),
   /** Saves the open workspace to another place and goes on there: its own file is gone, or its disk is full. */
@@ -105,6 +113,8 @@ export const workspace = {
       })
     )
   ),
+  /** Shows a kept backup of the open workspace, by its name in `backups`, to be read alone. */
+  lookAtBackup: procedure.input(z.strictObject({ name: text })).output(openWorkspace),
   /** Writes a kept backup, by its name in `backups`, to a place where nothing is; the open workspace stays as it is. */
   restore: procedure
     .input(z.strictObject({ name: text, target: ticket }))

@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isWithin } from '../files/folder.ts'
 import { isHeld } from '../files/open-files.ts'
 import { readOwn } from '../files/read-file.ts'
 import { fileSha256 } from '../files/sha256.ts'
@@ -62,11 +63,4 @@ export const newestBackup = (home: string, workspace: string): KeptBackup | null
   null
 
 /** Whether a file is one of the backups of this device: those are opened to be read alone. */
-export const isKeptBackup = (home: string, path: string): boolean => {
-  try {
-    return realpathSync(path).startsWith(join(realpathSync(home), 'backups') + sep)
-  } catch {
-    // One of the two is not there.
-    return false
-  }
-}
+export const isKeptBackup = (home: string, path: string): boolean => isWithin(path, join(home, 'backups'))

@@ -4,7 +4,13 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { deviceFile } from './device-file.ts'
 
-const entry = z.object({ path: z.string(), cityName: z.string(), openedAt: z.string() })
+const entry = z.object({
+  path: z.string(),
+  cityName: z.string(),
+  openedAt: z.string(),
+  /** Id of the workspace: its backups are found by it when the file itself cannot be read. */
+  workspace: z.string().default('')
+})
 type Entry = z.output<typeof entry>
 
 export type Recent = {
@@ -16,10 +22,15 @@ export type Recent = {
 }
 
 export type Recents = {
-  list(): Recent[]
+  /** All but the one at a path: that is open. */
+  list(open?: string | null): Recent[]
   /** The path behind a key, or null. */
   path(key: string): string | null
-  add(path: string, cityName: string): void
+  /** The newest whose file is still there; null when there is none. */
+  newest(): { readonly path: string; readonly cityName: string } | null
+  /** Id of the workspace that was last open at a path; null where none was. */
+  workspaceAt(path: string): string | null
+  add(opened: { readonly path: string; readonly cityName: string; readonly workspace: string }): void
   forget(key: string): void
 }
 
@@ -33,18 +44,23 @@ export const createRecents = (home: string): Recents => {
   const file = deviceFile<Entry[]>(home, 'recents.json', z.array(entry), [])
   const without = (key: string) => file.read().filter(({ path }) => keyOf(path) !== key)
   return {
-    list: () =>
-      file.read().map(({ path, cityName, openedAt }) => ({
-        key: keyOf(path),
-        cityName,
-        fileName: basename(path),
-        openedAt,
-        missing: !existsSync(path)
-      })),
+    list: (open = null) =>
+      file
+        .read()
+        .filter(({ path }) => path !== open)
+        .map(({ path, cityName, openedAt }) => ({
+          key: keyOf(path),
+          cityName,
+          fileName: basename(path),
+          openedAt,
+          missing: !existsSync(path)
+        })),
     path: key => file.read().find(({ path }) => keyOf(path) === key)?.path ?? null,
-    add(path, cityName) {
-      const opened = { path, cityName, openedAt: new Date().toISOString() }
-      file.write([opened, ...without(keyOf(path))].slice(0, LIMIT))
+    newest: () => file.read().find(({ path }) => existsSync(path)) ?? null,
+    workspaceAt: path => file.read().find(one => one.path === path)?.workspace || null,
+    add(opened) {
+      const entry = { ...opened, openedAt: new Date().toISOString() }
+      file.write([entry, ...without(keyOf(opened.path))].slice(0, LIMIT))
     },
     forget: key => file.write(without(key))
   }

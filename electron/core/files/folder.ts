@@ -5,6 +5,15 @@ import { readOwn } from './read-file.ts'
 /** What is unwise about the place of a workspace; the texts are the messages `warning.<code>`. */
 export type FolderWarning = 'networkFolder' | 'syncedFolder' | 'lowSpace'
 
+/** Whether a file lies somewhere in a folder, by whatever names; false where one of the two is not there. */
+export const isWithin = (path: string, folder: string): boolean => {
+  try {
+    return realpathSync(path).startsWith(realpathSync(folder) + sep)
+  } catch {
+    return false
+  }
+}
+
 const NETWORK_TYPES =
   /^(nfs\d?|cifs|smb\d?|smbfs|afpfs|fuse\.(sshfs|davfs|gvfsd-fuse|rclone)|davfs2?|9p|ncpfs|webdav)$/
 const SYNCED =

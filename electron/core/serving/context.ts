@@ -17,8 +17,15 @@ export type Session = {
   /** Throws NO_WORKSPACE. */
   workspace(): Workspace
   isOpen(): boolean
-  /** Throws WORKSPACE_IN_USE with the instant of the newest `backup` that can be read in its stead, or null; and what opening may. */
+  /**
+   * Opens a file to write unless `manner` says otherwise; one that somebody else has open is stood for by its newest backup. Throws
+   * what opening may, with the instant of the newest `backup` where the file itself cannot be read, or null.
+   */
   open(path: string, manner?: OpenManner): Promise<OpenWorkspace>
+  /** Opens a kept backup of the open workspace to be looked at. */
+  lookAtBackup(path: string): Promise<OpenWorkspace>
+  /** The workspace to go back to from what is only looked at; null where there is none. */
+  back(): Back | null
   /** Copies the open workspace to another place and goes on with the copy. */
   saveElsewhere(path: string): Promise<OpenWorkspace>
   /** Opens what the host asks for; every call waits for it. */
@@ -26,11 +33,20 @@ export type Session = {
   /** Settled when what the host asked for is open or was refused. */
   begun(): Promise<void>
   create(path: string, input: NewWorkspace): Promise<OpenWorkspace>
+  /** Makes a workspace beside the open one and fills it; when that fails nothing of it stays behind. */
+  make(path: string, input: NewWorkspace, fill: (made: Workspace) => Promise<void>): Promise<void>
   close(): Promise<void>
   describe(): Promise<OpenWorkspace | null>
   /** Why what the host asked for is not open; null otherwise. */
   refused(): { readonly error: PianoError; readonly path: string } | null
   setMe(member: string | null): Promise<OpenWorkspace>
+}
+
+/** A workspace that stands behind what is only looked at; `inUse`: the details of WORKSPACE_IN_USE where that is why. */
+export type Back = {
+  readonly path: string
+  readonly cityName: string
+  readonly inUse: PianoError['details'] | null
 }
 
 export type NewWorkspace = {

@@ -9,7 +9,8 @@ const NOBODY: OpenWorkspace['me'] = { member: null, role: null, department: null
 /** What the window is told about the open workspace; `me` is nobody when that member is not there or in the bin. */
 export const describeWorkspace = async (
   workspace: Workspace,
-  member: string | null
+  member: string | null,
+  lookedAt: OpenWorkspace['lookedAt']
 ): Promise<OpenWorkspace> => {
   const city = await workspace.read
     .selectFrom('city')
@@ -25,6 +26,7 @@ export const describeWorkspace = async (
     accentColour: isHexColour(colour) ? colour : null,
     language: workspace.language,
     readOnly: workspace.readOnly,
+    lookedAt,
     fileName: basename(workspace.path),
     warnings: [...workspace.warnings],
     me: member === null ? NOBODY : await memberOf(workspace, member)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { NO_SETTINGS, type TableLayout } from '#shared/contract/device-settings.ts'
 import { createOne, withFolder } from '../../../tests/support/workspace.ts'
 import { createCore } from '../serving/core.ts'
@@ -138,7 +138,7 @@ test('A layout beyond its limits is refused, and no more than sixty are kept', (
 test('A workspace that is gone is named as missing, and can be forgotten', () =>
   withFolder(async folder => {
     const { context } = coreIn(folder)
-    context.recents.add(join(folder, 'gone.piano'), 'Torino')
+    context.recents.add({ path: join(folder, 'gone.piano'), cityName: 'Torino', workspace: 'w' })
     const [recent] = context.recents.list()
     expect(recent).toMatchObject({ fileName: 'gone.piano', missing: true })
     context.recents.forget(recent?.key ?? '')
@@ -178,7 +178,7 @@ test('A workspace whose file is gone goes on where a copy is saved, with who wor
     await close()
   }))
 
-test('A second person is told who has the file, and sees its newest backup, the file alone to read, or takes it over', () =>
+test('A second person sees the newest backup at once and who has the file, and may read the file alone or take it over', () =>
   withFolder(async folder => {
     const path = join(folder, 'a.piano')
     const first = coreIn(folder)
@@ -193,21 +193,117 @@ test('A second person is told who has the file, and sees its newest backup, the 
     const { context, router, close } = coreIn(folder)
     const client = createRouterClient(router, { context })
     context.session.begin(path)
-    const { refused } = await client.workspace.status()
-    expect(refused).toMatchObject({
-      code: 'WORKSPACE_IN_USE',
-      details: { host: 'PC-3', user: 'maria', backup: expect.stringMatching(/^2/) }
+    const { open, refused, back } = await client.workspace.status()
+    expect({ open, refused, back }).toMatchObject({
+      open: { lookedAt: 'backup', readOnly: true },
+      refused: null,
+      back: { inUse: { host: 'PC-3', user: 'maria', backup: expect.stringMatching(/^2/) } }
     })
-    const ticket = refused?.ticket ?? ''
+    const ticket = back?.ticket ?? ''
     const stakeholders = () =>
       context.session.workspace().read.selectFrom('stakeholder').select('id').execute()
-    expect(await client.workspace.open({ ticket, manner: 'backup' })).toMatchObject({ readOnly: true })
     expect(await stakeholders()).toHaveLength(0)
+    // Tried again, it is still the backup; and the way back leads to the file that is in use.
+    expect(await client.workspace.open({ ticket })).toMatchObject({ lookedAt: 'backup' })
+    expect((await client.workspace.status()).back).toMatchObject({ inUse: { host: 'PC-3' } })
     expect(context.recents.list().map(({ fileName }) => fileName)).toEqual(['a.piano'])
     expect(await client.workspace.open({ ticket, manner: 'read' })).toMatchObject({ readOnly: true })
     expect(await stakeholders()).toHaveLength(1)
     await client.workspace.close()
     expect(await client.workspace.open({ ticket, manner: 'takeOver' })).toMatchObject({ readOnly: false })
     await createOne(context.session.workspace(), 'stakeholder', { name: 'B' })
+    await close()
+  }))
+
+test('The sample is looked at without a file of one’s own, and the way back leads to where one was', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    await context.session.create(path, CITY)
+    expect(await client.workspace.status()).toMatchObject({ open: { lookedAt: null }, back: null })
+    const look = async () => {
+      for await (const _ of await client.workspace.createSample({ sample: 'milano', target: null }));
+      return client.workspace.status()
+    }
+    const { open, back, recent } = await look()
+    expect(open).toMatchObject({ cityName: 'Milano', readOnly: true, lookedAt: 'sample' })
+    expect(back).toMatchObject({ cityName: 'Torino', inUse: null })
+    expect(recent.map(({ cityName }) => cityName)).toEqual(['Torino'])
+    // Looked at a second time, the way back is still one's own workspace.
+    expect((await look()).back).toMatchObject({ cityName: 'Torino' })
+    const own = await client.workspace.open({ ticket: back?.ticket ?? '' })
+    expect(own).toMatchObject({ cityName: 'Torino', readOnly: false, lookedAt: null })
+    expect((await client.workspace.status()).back).toBeNull()
+    await close()
+  }))
+
+test('A core that starts anew with the sample open still knows the way back, and lets nobody write into the sample', () =>
+  withFolder(async folder => {
+    const first = coreIn(folder)
+    await first.context.session.create(join(folder, 'a.piano'), CITY)
+    const client = createRouterClient(first.router, { context: first.context })
+    for await (const _ of await client.workspace.createSample({ sample: 'milano', target: null }));
+    const sample = first.context.session.workspace().path
+    await first.close()
+
+    const second = coreIn(folder)
+    second.context.session.begin(sample)
+    const status = await createRouterClient(second.router, { context: second.context }).workspace.status()
+    expect(status).toMatchObject({ open: { readOnly: true }, back: { cityName: 'Torino' } })
+    await second.close()
+  }))
+
+test('A sample that is cancelled leaves one’s own workspace open', () =>
+  withFolder(async folder => {
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    await context.session.create(join(folder, 'a.piano'), CITY)
+    const target = context.tickets.issue(join(folder, 'milano.piano'), 'write')
+    const job = await client.workspace.createSample({ sample: 'milano', target })
+    await job.next()
+    await job.return()
+    await vi.waitFor(() => expect(existsSync(join(folder, 'milano.piano'))).toBe(false))
+    expect(await context.session.describe()).toMatchObject({ cityName: 'Torino', readOnly: false })
+    await close()
+  }))
+
+test('A kept backup of the open workspace can be looked at, and left again', () =>
+  withFolder(async folder => {
+    const { context, router, close } = coreIn(folder)
+    const client = createRouterClient(router, { context })
+    await context.session.create(join(folder, 'a.piano'), CITY)
+    await context.session.workspace().backup('byHand')
+    const [kept] = await client.workspace.backups()
+    await expect(client.workspace.lookAtBackup({ name: '../a.piano' })).rejects.toMatchObject({
+      code: 'FILE_MISSING'
+    })
+    expect(await client.workspace.lookAtBackup({ name: kept?.name ?? '' })).toMatchObject({
+      lookedAt: 'backup',
+      readOnly: true
+    })
+    const { back } = await client.workspace.status()
+    expect(await client.workspace.open({ ticket: back?.ticket ?? '' })).toMatchObject({ readOnly: false })
+    await close()
+  }))
+
+test('The newest backup is offered for a file that is damaged or gone', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const first = coreIn(folder)
+    await first.context.session.create(path, CITY)
+    await first.context.session.workspace().backup('byHand')
+    await first.close()
+    writeFileSync(path, 'zeroes')
+
+    const { context, close } = coreIn(folder)
+    const refusedAs = (code: string) => ({
+      code,
+      details: { backup: expect.stringMatching(/^2/) }
+    })
+    await expect(context.session.open(path)).rejects.toMatchObject(refusedAs('WORKSPACE_NOT_A_WORKSPACE'))
+    rmSync(path)
+    await expect(context.session.open(path)).rejects.toMatchObject(refusedAs('WORKSPACE_MISSING'))
+    expect(await context.session.open(path, 'backup')).toMatchObject({ lookedAt: 'backup', readOnly: true })
     await close()
   }))

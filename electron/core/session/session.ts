@@ -2,13 +2,15 @@ import { realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { v7 } from 'uuid'
 import { z } from 'zod'
-import { isPianoError, PianoError } from '#shared/contract/errors.ts'
+import { type ErrorCode, isPianoError, PianoError } from '#shared/contract/errors.ts'
 import type { Operation } from '#shared/contract/operation.ts'
 import type { OpenManner, OpenWorkspace } from '#shared/contract/workspace.ts'
 import { isKeptBackup, newestBackup } from '../backups/backups.ts'
 import { deviceFile } from '../device/device-file.ts'
 import type { Recents } from '../device/recents.ts'
-import type { NewWorkspace, Session } from '../serving/context.ts'
+import { isWithin } from '../files/folder.ts'
+import { sampleFolder } from '../sample/folder.ts'
+import type { Back, NewWorkspace, Session } from '../serving/context.ts'
 import { logError } from '../serving/log.ts'
 import { readLockNote } from '../store/file/lock.ts'
 import type { Workspace } from '../store/workspace.ts'
@@ -49,12 +51,13 @@ const samePlace = (left: string, right: string): boolean => {
   }
 }
 
-/** Whoever is refused because somebody else has the file is told which backup can be read meanwhile. */
-const withBackup = (home: string, error: unknown): unknown => {
-  if (!isPianoError(error) || error.code !== 'WORKSPACE_IN_USE') return error
-  const backup = newestBackup(home, String(error.details['workspace'] ?? ''))
-  return new PianoError(error.code, { ...error.details, backup: backup?.at ?? null }, { cause: error })
-}
+/** Problems of a file that is not to be had, so that its newest backup is of use. */
+const BACKUP_HELPS: ReadonlySet<ErrorCode> = new Set([
+  'WORKSPACE_IN_USE',
+  'WORKSPACE_DAMAGED',
+  'WORKSPACE_NOT_A_WORKSPACE',
+  'WORKSPACE_MISSING'
+])
 
 type Options = {
   readonly home: string
@@ -68,6 +71,7 @@ type Options = {
 export const createSession = ({ home, store, recents, onOpen }: Options): Session => {
   const members = deviceFile(home, 'members.json', z.record(z.string(), z.string()), {})
   let current: Workspace | null = null
+  let behind: Back | null = null
   let beginning: Promise<void> = Promise.resolve()
   let refusal: ReturnType<Session['refused']> = null
 
@@ -76,6 +80,12 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     return current
   }
   const meIn = ({ id }: Workspace) => members.read()[id] ?? null
+  const lookedAt = ({ path }: Workspace): OpenWorkspace['lookedAt'] => {
+    if (isKeptBackup(home, path)) return 'backup'
+    return isWithin(path, sampleFolder(home)) ? 'sample' : null
+  }
+  const describe = (workspace: Workspace, member = meIn(workspace)) =>
+    describeWorkspace(workspace, member, lookedAt(workspace))
 
   const close = async () => {
     const closing = current
@@ -85,24 +95,32 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     await closing.close()
   }
 
+  /** What stands behind the next one that is only looked at: the group's own workspace, also when one looks from one to another. */
+  const behindNext = async (): Promise<Back | null> => {
+    if (current === null || lookedAt(current) !== null) return behind
+    return { path: current.path, cityName: (await describe(current)).cityName, inUse: null }
+  }
+
   /** The new one is open and readable before the old one is closed: when it cannot be opened, nothing changes. */
-  const replace = async (next: Workspace): Promise<OpenWorkspace> => {
-    const described = await describeWorkspace(next, meIn(next)).catch(async error => {
+  const replace = async (next: Workspace, inUse: Back | null = null): Promise<OpenWorkspace> => {
+    const described = await describe(next).catch(async error => {
       await next.close()
       throw error
     })
+    behind = described.lookedAt === null ? null : (inUse ?? (await behindNext()))
     await close()
     current = next
     refusal = null
     next.setAuthor(described.me.member)
-    if (!isKeptBackup(home, next.path)) recents.add(next.path, described.cityName)
+    if (described.lookedAt === null)
+      recents.add({ path: next.path, cityName: described.cityName, workspace: next.id })
     onOpen?.(next.path)
     return described
   }
 
   const setMe = async (member: string | null): Promise<OpenWorkspace> => {
     const workspace = opened()
-    const described = await describeWorkspace(workspace, member)
+    const described = await describe(workspace, member)
     if (described.me.member !== member) {
       throw new PianoError('RECORD_UNKNOWN', { type: 'member', id: member ?? '' })
     }
@@ -112,15 +130,49 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     return described
   }
 
+  const backupFor = (path: string) =>
+    newestBackup(home, readLockNote(path)?.workspace || recents.workspaceAt(path) || '')
+
+  /** Shows the newest backup of a file that cannot be had itself. */
+  const standIn = async (path: string, inUse: Back['inUse']): Promise<OpenWorkspace> => {
+    const backup = backupFor(path)
+    if (backup === null) throw new PianoError('FILE_MISSING')
+    const isShown = current !== null && samePlace(current.path, backup.path)
+    const next = current !== null && isShown ? current : await store.open(backup.path, { readOnly: true })
+    const described = await describe(next)
+    const original = { path, cityName: described.cityName, inUse }
+    if (!isShown) return replace(next, original)
+    behind = original
+    return described
+  }
+
   const open = async (path: string, manner: OpenManner = 'write'): Promise<OpenWorkspace> => {
-    if (current !== null && samePlace(current.path, path)) return describeWorkspace(current, meIn(current))
-    if (manner === 'backup') {
-      const backup = newestBackup(home, readLockNote(path)?.workspace ?? '')
-      if (backup === null) throw new PianoError('FILE_MISSING')
-      return replace(await store.open(backup.path, { readOnly: true }))
+    if (current !== null && samePlace(current.path, path)) return describe(current)
+    if (manner === 'backup') return standIn(path, null)
+    const readOnly = manner === 'read' || isWithin(path, sampleFolder(home))
+    try {
+      return await replace(await store.open(path, { readOnly, takeOver: manner === 'takeOver' }))
+    } catch (error) {
+      if (!isPianoError(error) || !BACKUP_HELPS.has(error.code)) throw error
+      const backup = backupFor(path)
+      const details = { ...error.details, backup: backup?.at ?? null }
+      if (error.code === 'WORKSPACE_IN_USE' && manner === 'write' && backup !== null)
+        return standIn(path, details)
+      throw new PianoError(error.code, details, { cause: error })
     }
-    const how = { readOnly: manner === 'read', takeOver: manner === 'takeOver' }
-    return replace(await store.open(path, how).catch(error => Promise.reject(withBackup(home, error))))
+  }
+
+  const make: Session['make'] = async (path, input, fill) => {
+    const made = await store.create(path, input)
+    try {
+      await fill(made)
+      await made.close()
+    } catch (error) {
+      // Nothing was there before, so nothing stays behind.
+      await made.close()
+      await rm(path, { force: true })
+      throw error
+    }
   }
 
   const saveElsewhere = async (path: string): Promise<OpenWorkspace> => {
@@ -141,6 +193,12 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     workspace: opened,
     isOpen: () => current !== null,
     open,
+    lookAtBackup: async path => replace(await store.open(path, { readOnly: true })),
+    back: () => {
+      if (current === null || lookedAt(current) === null) return null
+      const newest = recents.newest()
+      return behind ?? (newest && { ...newest, inUse: null })
+    },
     saveElsewhere,
     begin: path => {
       beginning = begin(path)
@@ -148,18 +206,16 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     begun: () => beginning,
     refused: () => refusal,
     async create(path: string, input: NewWorkspace) {
-      const next = await store.create(path, input)
-      const me = await setUpGroup(next, input).catch(async error => {
-        // Nothing was there before, so nothing stays behind.
-        await next.close()
-        await rm(path, { force: true })
-        throw error
+      let me: string | null = null
+      await make(path, input, async made => {
+        me = await setUpGroup(made, input)
       })
-      const described = await replace(next)
+      const described = await open(path)
       return me === null ? described : setMe(me)
     },
+    make,
     close,
-    describe: async () => (current === null ? null : describeWorkspace(current, meIn(current))),
+    describe: async () => (current === null ? null : describe(current)),
     setMe
   }
 }

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
 import { useChanges } from '../client/use-changes.ts'
 import { later } from '../later.tsx'
 import { useRememberedPlaces } from '../places/use-remembered-places.ts'
@@ -6,10 +7,13 @@ import { ErrorBoundary } from '../problem.tsx'
 import { useText } from '../text/use-text.ts'
 import { CrumbsProvider } from './crumbs.tsx'
 import classes from './frame.module.css'
+import { LookedAtNote } from './looked-at-note.tsx'
 import { Navigation } from './navigation.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
+import { useWindowTitle } from './use-window-title.ts'
 
+const NewWorkspaceDialog = later(async () => (await import('./new-workspace-dialog.tsx')).NewWorkspaceDialog)
 const SearchDialog = later(async () => (await import('./search-dialog.tsx')).SearchDialog)
 
 /** The frame of LOOK.md: navigation in the order of the cycle, a thin bar, and the screen. */
@@ -17,15 +21,19 @@ export const Frame = () => {
   const t = useText()
   const addressOf = useRememberedPlaces()
   useChanges()
-  useCommands()
+  const [isMaking, setMaking] = useState(false)
+  const makeNew = useCallback(() => setMaking(true), [])
+  useCommands(makeNew)
+  useWindowTitle()
   return (
     <CrumbsProvider>
       <button type="button" className="pc-skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('frame.skip')}
       </button>
       <div className={classes.frame}>
-        <Navigation addressOf={addressOf} />
+        <Navigation addressOf={addressOf} onNew={makeNew} />
         <TopBar />
+        <LookedAtNote />
         <main id="main" tabIndex={-1} className={classes.main}>
           <ErrorBoundary>
             <Outlet />
@@ -33,6 +41,7 @@ export const Frame = () => {
         </main>
       </div>
       <SearchDialog />
+      <NewWorkspaceDialog opened={isMaking} onClose={() => setMaking(false)} />
     </CrumbsProvider>
   )
 }

@@ -1,13 +1,13 @@
-import { Text, Tooltip, useDirection } from '@mantine/core'
+import { Tooltip, useDirection } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { AREAS } from '../areas.ts'
 import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
 import { useFormats, useText } from '../text/use-text.ts'
-import { useTitle } from '../text/use-title.ts'
-import { useWorkspace } from '../workspace-context.ts'
 import classes from './frame.module.css'
+import { useCityTitle } from './use-window-title.ts'
+import { WorkspaceMenu } from './workspace-menu.tsx'
 
 /** What waits for a person, by area; nothing else earns a count (LOOK.md, "Frame"). */
 const useWaiting = (): Readonly<Record<string, number>> => {
@@ -16,24 +16,19 @@ const useWaiting = (): Readonly<Record<string, number>> => {
   return Object.fromEntries(data?.map(({ area, count }) => [area, count]) ?? [])
 }
 
-type Props = { readonly addressOf: (area: string) => string }
+type Props = { readonly addressOf: (area: string) => string; readonly onNew: () => void }
 
-export const Navigation = ({ addressOf }: Props) => {
+export const Navigation = ({ addressOf, onNew }: Props) => {
   const t = useText()
   const formats = useFormats()
   const { dir } = useDirection()
   const { area: current } = usePlace()
-  const { city, cityName } = useWorkspace()
-  const titleOf = useTitle()
+  const city = useCityTitle()
   const waiting = useWaiting()
   const narrow = useMediaQuery('(max-width: 1100px)')
   return (
     <nav className={classes.side} aria-label={t('frame.areas')}>
-      <div className={classes.city}>
-        <Text fw={600} truncate>
-          {city === null ? cityName : titleOf('city', city, cityName)}
-        </Text>
-      </div>
+      <WorkspaceMenu city={city} onNew={onNew} />
       <ul className={classes.areas}>
         {AREAS.map(({ id, icon: Icon }) => {
           const count = waiting[id] ?? 0

@@ -86,13 +86,13 @@ const UndoButtons = () => {
 export const TopBar = () => {
   const t = useText()
   const titleOf = useTitle()
-  const { me, readOnly } = useWorkspace()
+  const { me, readOnly, lookedAt } = useWorkspace()
   // From inside inputs too: nothing that is typed has this key.
   useHotkeys([['mod+K', spotlight.open]], [])
   return (
     <section className={classes.bar} aria-label={t('frame.bar')}>
       <Where />
-      {readOnly && (
+      {readOnly && lookedAt === null && (
         <Text fz="sm" fw={600}>
           {t('frame.readOnly')}
         </Text>
@@ -107,7 +107,7 @@ export const TopBar = () => {
       >
         {t('search.open')}
       </Button>
-      <UndoButtons />
+      {!readOnly && <UndoButtons />}
       {me.member !== null && me.role !== null && (
         <div className={classes.me}>
           <div>{titleOf('member', me.member, me.role)}</div>

@@ -6,6 +6,7 @@ import { useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useFormats, useText } from '../text/use-text.ts'
 import { useToast } from '../toast/use-toast.tsx'
+import { useEnter } from './use-enter.ts'
 import type { Way } from './way.ts'
 
 /** A workspace that can be opened: a file by its ticket, or one that was open on this device. */
@@ -14,7 +15,7 @@ export type Openable = { readonly ticket: string } | { readonly key: string }
 export type OpenWorkspaceFile = {
   /** Opens it; why it cannot be opened is told, with the ways that are left. */
   readonly open: (what: Openable, manner?: OpenManner) => Promise<void>
-  /** What can still be done with a file that somebody else has open. */
+  /** What can still be done with a file that somebody else has open, or that cannot be read. */
   readonly waysInto: (what: Openable, problem: PianoError) => readonly Way[]
 }
 
@@ -24,15 +25,17 @@ export const useOpenWorkspace = (): OpenWorkspaceFile => {
   const client = useClient()
   const queries = useQueryClient()
   const toast = useToast()
+  const enter = useEnter()
   return useMemo(() => {
-    const attempt = async (what: Openable, manner?: OpenManner): Promise<void> => {
+    const attempt = (what: Openable, manner?: OpenManner): Promise<void> => {
       const how = manner === undefined ? {} : { manner }
-      if ('key' in what) await client.workspace.openRecent({ key: what.key, ...how })
-      else await client.workspace.open({ ticket: what.ticket, ...how })
-      await queries.resetQueries()
+      return enter(() =>
+        'key' in what
+          ? client.workspace.openRecent({ key: what.key, ...how })
+          : client.workspace.open({ ticket: what.ticket, ...how })
+      )
     }
-    const waysInto = (what: Openable, { code, details }: PianoError): readonly Way[] => {
-      if (code !== 'WORKSPACE_IN_USE') return []
+    const waysInto = (what: Openable, { details }: PianoError): readonly Way[] => {
       const way = (label: string, manner: OpenManner): Way => ({ label, act: () => open(what, manner) })
       const { backup, note } = details
       return [
@@ -52,5 +55,5 @@ export const useOpenWorkspace = (): OpenWorkspaceFile => {
       }
     }
     return { open, waysInto }
-  }, [t, formats, client, queries, toast])
+  }, [t, formats, client, queries, toast, enter])
 }

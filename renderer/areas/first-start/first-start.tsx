@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useEffect } from 'react'
 import type { PianoError } from '#shared/contract/errors.ts'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
@@ -66,7 +66,12 @@ export const FirstStart = ({ recent, refused }: Props) => {
           <Problem error={refused.error} ways={waysInto({ ticket: refused.ticket }, refused.error)} />
         )}
         <div className={classes.both}>
-          <NewWorkspace />
+          <Paper withBorder p="xl">
+            <Title order={2} mb="md">
+              {t('firstStart.new')}
+            </Title>
+            <NewWorkspace />
+          </Paper>
           <Stack gap="xl">
             <Beginnings />
             {recent.length > 0 && <RecentList recent={recent} />}

@@ -1,11 +1,14 @@
-import { Button, Paper, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { useClient, useHost } from '../../app/client/core.tsx'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
+import { useEnter } from '../../app/ways/use-enter.ts'
+
+/** Where a new workspace begins to be described. */
+export const FIRST_FIELD = 'new-city'
 
 const clean = (text: string): string | null => text.normalize('NFC').trim() || null
 
@@ -15,7 +18,7 @@ export const NewWorkspace = () => {
   const errorText = useErrorText()
   const client = useClient()
   const host = useHost()
-  const queries = useQueryClient()
+  const enter = useEnter()
   const screenLanguage = useLanguage()
   const [city, setCity] = useState('')
   const [language, setLanguage] = useState<Language | null>(null)
@@ -33,15 +36,16 @@ export const NewWorkspace = () => {
     try {
       const file = await host.save('workspace', name)
       if (file !== null) {
-        await client.workspace.create({
-          city: name,
-          country: null,
-          language: language ?? screenLanguage,
-          department: clean(department),
-          role: clean(role),
-          target: file.ticket
-        })
-        await queries.resetQueries()
+        await enter(() =>
+          client.workspace.create({
+            city: name,
+            country: null,
+            language: language ?? screenLanguage,
+            department: clean(department),
+            role: clean(role),
+            target: file.ticket
+          })
+        )
       }
     } catch (problem) {
       setError(errorText(problem))
@@ -49,49 +53,48 @@ export const NewWorkspace = () => {
     setBusy(false)
   }
   return (
-    <Paper withBorder p="xl">
-      <form onSubmit={event => void create(event)}>
-        <Stack gap="md">
-          <Title order={2}>{t('firstStart.new')}</Title>
-          <TextInput
-            dir="auto"
-            required
-            withAsterisk={false}
-            label={t('firstStart.city')}
-            value={city}
-            onChange={event => setCity(event.currentTarget.value)}
-          />
-          <Select
-            label={t('firstStart.language')}
-            description={t('firstStart.languageHint')}
-            allowDeselect={false}
-            value={language ?? screenLanguage}
-            data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
-            onChange={code => code !== null && setLanguage(code as Language)}
-          />
-          <TextInput
-            dir="auto"
-            label={t('firstStart.department')}
-            value={department}
-            onChange={event => setDepartment(event.currentTarget.value)}
-          />
-          <TextInput
-            dir="auto"
-            label={t('firstStart.role')}
-            description={t('firstStart.roleHint')}
-            value={role}
-            onChange={event => setRole(event.currentTarget.value)}
-          />
-          {error !== null && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {error}
-            </Text>
-          )}
-          <Button type="submit" loading={busy} disabled={name === null}>
-            {t('firstStart.create')}
-          </Button>
-        </Stack>
-      </form>
-    </Paper>
+    <form onSubmit={event => void create(event)}>
+      <Stack gap="md">
+        <TextInput
+          id={FIRST_FIELD}
+          data-autofocus
+          dir="auto"
+          required
+          withAsterisk={false}
+          label={t('firstStart.city')}
+          value={city}
+          onChange={event => setCity(event.currentTarget.value)}
+        />
+        <Select
+          label={t('firstStart.language')}
+          description={t('firstStart.languageHint')}
+          allowDeselect={false}
+          value={language ?? screenLanguage}
+          data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+          onChange={code => code !== null && setLanguage(code as Language)}
+        />
+        <TextInput
+          dir="auto"
+          label={t('firstStart.department')}
+          value={department}
+          onChange={event => setDepartment(event.currentTarget.value)}
+        />
+        <TextInput
+          dir="auto"
+          label={t('firstStart.role')}
+          description={t('firstStart.roleHint')}
+          value={role}
+          onChange={event => setRole(event.currentTarget.value)}
+        />
+        {error !== null && (
+          <Text c="var(--mantine-color-error)" role="alert">
+            {error}
+          </Text>
+        )}
+        <Button type="submit" loading={busy} disabled={name === null}>
+          {t('firstStart.create')}
+        </Button>
+      </Stack>
+    </form>
   )
 }

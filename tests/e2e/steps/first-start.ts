@@ -21,12 +21,12 @@ export const makeWorkspace = async (program: Program, who: Newcomer): Promise<vo
   await startScreen(program)
 }
 
-/** Opens the sample of Milano where no workspace is open. */
+/** Makes a copy of the sample of Milano, to work in, where no workspace is open. */
 export const openSample = async (program: Program): Promise<void> => {
   const { page, t } = program
   await chooseItalian(program)
   await program.newWorkspace('Milano.piano', () =>
-    page.getByRole('button', { name: t('firstStart.sample') }).click()
+    page.getByRole('button', { name: t('host.menu.sampleCopy') }).click()
   )
   await startScreen(program)
 }

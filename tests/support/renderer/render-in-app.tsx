@@ -36,6 +36,7 @@ const WORKSPACE: OpenWorkspace = {
   accentColour: null,
   language: 'it',
   readOnly: false,
+  lookedAt: null,
   fileName: 'milano.piano',
   warnings: [],
   me: { member: null, role: null, department: null }

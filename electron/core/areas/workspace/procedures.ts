@@ -1,10 +1,17 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { isIntact, keptBackups } from '../../backups/backups.ts'
+import { isIntact, type KeptBackup, keptBackups } from '../../backups/backups.ts'
 import { restoreBackup } from '../../backups/restore.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import type { CoreContext } from '../../serving/context.ts'
 import { os } from '../../serving/implement.ts'
-import { buildSample } from './sample.ts'
+import { openSample } from './sample.ts'
+
+const backOf = ({ session, tickets }: CoreContext) => {
+  const back = session.back()
+  if (back === null) return null
+  const { path, cityName, inUse } = back
+  return { ticket: tickets.issue(path, 'read'), cityName, inUse: inUse && { ...inUse } }
+}
 
 const refusalOf = ({ session, tickets }: CoreContext) => {
   const refused = session.refused()
@@ -13,19 +20,27 @@ const refusalOf = ({ session, tickets }: CoreContext) => {
   return { code, details: { ...details }, ticket: tickets.issue(refused.path, 'read') }
 }
 
+/** A kept backup of the open workspace by its name. Throws FILE_MISSING, and NO_WORKSPACE. */
+const keptBackup = ({ home, session }: CoreContext, name: string): KeptBackup => {
+  const kept = keptBackups(home, session.workspace().id).find(({ fileName }) => fileName === name)
+  if (kept === undefined) throw new PianoError('FILE_MISSING')
+  return kept
+}
+
 export const workspace = os.workspace.router({
   status: os.workspace.status.handler(async ({ context }) => ({
     open: await context.session.describe(),
+    back: backOf(context),
     refused: refusalOf(context),
-    recent: context.recents.list(),
+    recent: context.recents.list(context.session.isOpen() ? context.session.workspace().path : null),
     version: context.version
   })),
   create: os.workspace.create.handler(({ context, input: { target, ...input } }) =>
     context.session.create(context.tickets.path(target, 'write'), input)
   ),
   createSample: os.workspace.createSample.handler(({ context, input }) => {
-    const path = context.tickets.path(input.target, 'write')
-    return runJob(report => buildSample(context.session, path, input.sample, report))
+    const path = input.target === null ? null : context.tickets.path(input.target, 'write')
+    return runJob(report => openSample(context, path, input.sample, report))
   }),
   open: os.workspace.open.handler(({ context, input }) =>
     context.session.open(context.tickets.path(input.ticket, 'read'), input.manner)
@@ -69,11 +84,11 @@ export const workspace = os.workspace.router({
       })
     )
   ),
+  lookAtBackup: os.workspace.lookAtBackup.handler(({ context, input }) =>
+    context.session.lookAtBackup(keptBackup(context, input.name).path)
+  ),
   restore: os.workspace.restore.handler(({ context, input }) => {
-    const kept = keptBackups(context.home, context.session.workspace().id)
-    const target = context.tickets.path(input.target, 'write')
-    const backup = kept.find(({ fileName }) => fileName === input.name)
-    if (backup === undefined) throw new PianoError('FILE_MISSING')
-    return restoreBackup(backup.path, target)
+    const backup = keptBackup(context, input.name)
+    return restoreBackup(backup.path, context.tickets.path(input.target, 'write'))
   })
 })

@@ -16,6 +16,9 @@ export const contextOver = (
     workspace: () => workspace,
     isOpen: () => true,
     open: unused,
+    lookAtBackup: unused,
+    back: unused,
+    make: unused,
     saveElsewhere: unused,
     begin: unused,
     begun: () => Promise.resolve(),
@@ -34,7 +37,7 @@ export const contextOver = (
     }
   },
   device: { get: unused, set: unused },
-  recents: { list: unused, path: unused, add: unused, forget: unused },
+  recents: { list: unused, path: unused, newest: unused, workspaceAt: unused, add: unused, forget: unused },
   today: () => today,
   version: 'test',
   home: ''

@@ -99,6 +99,16 @@ export const frame = {
   'wayIn.takeOver': "Plus personne ne l'a ouvert : l'ouvrir",
   'inUse.somebody': 'un autre programme',
   'inUse.sinceUnknown': 'un moment inconnu',
+  'workspace.menu': 'Espace de travail : {{city}}',
+  'workspace.back': 'Revenir à {{city}}',
+  'workspace.tryAgain': 'Réessayer d’ouvrir {{city}}',
+  'workspace.where': 'Emplacement et sauvegardes',
+  'lookedAt.title': '{{city}} ({{what}})',
+  'lookedAt.sample': 'exemple',
+  'lookedAt.backup': 'copie de sauvegarde',
+  'lookedAt.sampleText':
+    'Exemple de Milan, à consulter : rien de ce que l’on fait ici ne touche à son propre espace de travail.',
+  'lookedAt.backupText': 'Copie de sauvegarde, à consulter : l’espace de travail lui-même n’a pas changé.',
   'empty.sample': 'Voir comment Milan a fait',
   'sample.fileName': 'Milan (exemple)',
   'sample.building': 'Préparation de l’exemple de Milan'

@@ -4,9 +4,12 @@ import type { host as english } from '../en/host.ts'
 /** Texts of the hosts: menus, dialogs, warnings about the place of a file. */
 export const host = {
   'host.menu.file': 'Fichier',
-  'host.menu.new': 'Nouvelles archives du groupe…',
-  'host.menu.open': 'Ouvrir les archives du groupe…',
-  'host.menu.close': 'Fermer les archives du groupe',
+  'host.menu.new': 'Nouvel espace de travail…',
+  'host.menu.open': 'Ouvrir un espace de travail…',
+  'host.menu.recent': 'Ouverts récemment',
+  'host.menu.sample': 'Voir l’exemple de Milan',
+  'host.menu.sampleCopy': 'Copie de l’exemple pour s’exercer…',
+  'host.menu.close': 'Fermer l’espace de travail',
   'host.menu.settings': 'Paramètres',
   'host.menu.quit': 'Quitter',
   'host.menu.edit': 'Édition',
@@ -28,7 +31,7 @@ export const host = {
   'host.menu.help': 'Aide',
   'host.menu.about': 'À propos de Piano Comune',
   'host.files.all': 'Tous les fichiers',
-  'host.files.workspace': 'Archives du groupe',
+  'host.files.workspace': 'Espace de travail',
   'host.files.bundle': 'Paquet d’échange',
   'host.files.document': 'Document Word',
   'host.files.attachment': 'Pièce jointe',
@@ -38,11 +41,11 @@ export const host = {
   'host.openOutside.yes': 'Ouvrir',
   'host.openOutside.no': 'Annuler',
   'warning.networkFolder':
-    'Les archives se trouvent dans un dossier réseau, où le verrouillage des fichiers n’est pas fiable. Mieux vaut travailler sur une copie sur cet ordinateur.',
+    'L’espace de travail se trouve dans un dossier réseau, où le verrouillage des fichiers n’est pas fiable. Mieux vaut travailler sur une copie sur cet ordinateur.',
   'warning.syncedFolder':
-    'Les archives se trouvent dans un dossier synchronisé (par exemple OneDrive ou Dropbox). La synchronisation peut créer des copies en conflit : mieux vaut un autre dossier de cet ordinateur.',
+    'L’espace de travail se trouve dans un dossier synchronisé (par exemple OneDrive ou Dropbox). La synchronisation peut créer des copies en conflit : mieux vaut un autre dossier de cet ordinateur.',
   'warning.lowSpace':
-    'Il reste peu de place sur ce disque. Libérez-en, afin que les archives et leurs copies de sauvegarde puissent grandir.',
+    'Il reste peu de place sur ce disque. Libérez-en, afin que l’espace de travail et ses copies de sauvegarde puissent grandir.',
   'label.firstStart': 'Premier démarrage : service et membre',
-  'stage.sample': 'Préparation des archives d’exemple'
+  'stage.sample': 'Préparation de l’exemple'
 } as const satisfies Translated<typeof english, 'fr'>

@@ -99,6 +99,16 @@ export const frame = {
   'wayIn.takeOver': 'Nessuno lo tiene più aperto: aprirlo',
   'inUse.somebody': 'un altro programma',
   'inUse.sinceUnknown': 'un momento non noto',
+  'workspace.menu': 'Archivio del gruppo: {{city}}',
+  'workspace.back': 'Torna a {{city}}',
+  'workspace.tryAgain': 'Riprova ad aprire {{city}}',
+  'workspace.where': 'Dove si trova, copie di sicurezza',
+  'lookedAt.title': '{{city}} ({{what}})',
+  'lookedAt.sample': 'esempio',
+  'lookedAt.backup': 'copia di sicurezza',
+  'lookedAt.sampleText':
+    'Esempio di Milano, da guardare: nulla di ciò che si fa qui tocca il proprio archivio.',
+  'lookedAt.backupText': 'Copia di sicurezza, da guardare: l’archivio stesso non è cambiato.',
   'empty.sample': 'Vedere come ha fatto Milano',
   'sample.fileName': 'Milano (esempio)',
   'sample.building': 'Preparazione dell’esempio di Milano'
