@@ -7,6 +7,8 @@ import { type CoreProcess, startCoreProcess } from './core-process.ts'
 
 export type CoreHost = {
   connect(port: MessagePortMain): void
+  /** The workspace that is open; null when none is. */
+  openPath(): string | null
   /** Registers a path in the core. Throws CORE_STOPPED. */
   ticket(path: string, use: 'read' | 'write'): Promise<string>
   /** Asks the core to close the workspace and end; after five seconds it is ended. */
@@ -68,6 +70,7 @@ export const startCoreHost = ({ open: first, onState, onSettings }: Options): Co
       if (core === null) throw new PianoError('CORE_STOPPED')
       core.connect(port)
     },
+    openPath: () => open,
     ticket: (path, use) =>
       new Promise((resolve, reject) => {
         if (core === null) return reject(new PianoError('CORE_STOPPED'))

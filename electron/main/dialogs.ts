@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
-import type { FileKind, PickedFile } from '#shared/contract/host.ts'
+import { app, type BrowserWindow, dialog, type FileFilter, shell } from 'electron'
+import type { FileKind, PickedFile, ShownPlace } from '#shared/contract/host.ts'
 import { FILE_ENDINGS, usualEnding } from '../host/file-kinds.ts'
 import { safeFileName } from '../host/file-names.ts'
+import { homeFolder } from '../host/home.ts'
 import type { CoreHost } from './core-host.ts'
 import { textOf } from './texts.ts'
 
@@ -50,4 +51,11 @@ export const saveFile = async (
   // Linux dialogs do not add the ending themselves.
   const path = ending === null || extname(filePath) !== '' ? filePath : `${filePath}${ending}`
   return { ticket: await core.ticket(path, 'write'), name: basename(path), size: 0 }
+}
+
+/** Shows a place in the system's own window of files. */
+export const showPlace = async (core: CoreHost, place: ShownPlace): Promise<void> => {
+  const home = homeFolder()
+  const path = { workspace: core.openPath(), backups: join(home, 'backups'), home }[place]
+  if (path !== null) shell.showItemInFolder(path)
 }

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, MessageChannelMain } from 'electron'
 import { MENU_COMMANDS, type MenuOffer } from '#shared/contract/bridge.ts'
-import { FILE_KINDS, type FileKind } from '#shared/contract/host.ts'
+import { FILE_KINDS, type FileKind, SHOWN_PLACES, type ShownPlace } from '#shared/contract/host.ts'
 import { kindOfFile } from '../host/file-kinds.ts'
 import { homeFolder } from '../host/home.ts'
 import { steeringSwitch } from '../host/navigation.ts'
 import { type CoreHost, startCoreHost } from './core-host.ts'
-import { pickedFile, pickFile, saveFile } from './dialogs.ts'
+import { pickedFile, pickFile, saveFile, showPlace } from './dialogs.ts'
 import { setMenu } from './menu.ts'
 import { type Arrived, watchOpenedFiles } from './opened-files.ts'
 import { answerPage } from './page-calls.ts'
@@ -65,6 +65,8 @@ const start = async (arrived: Arrived): Promise<void> => {
 
 const isNothing = (given: readonly unknown[]): given is [] => given.length === 0
 const isKind = (value: unknown): value is FileKind => FILE_KINDS.some(kind => kind === value)
+const isShown = (given: readonly unknown[]): given is [ShownPlace] =>
+  given.length === 1 && SHOWN_PLACES.some(place => place === given[0])
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 200
 const isPick = (given: readonly unknown[]): given is [FileKind] => given.length === 1 && isKind(given[0])
@@ -90,6 +92,7 @@ const answerCalls = (core: CoreHost): void => {
     core.connect(port1)
     window.webContents.postMessage('piano:port', null, [port2])
   })
+  answerPage('piano:show', isShown, (_window, place) => showPlace(core, place))
   answerPage('piano:pick', isPick, (window, kind) => pickFile(core, window, kind))
   answerPage('piano:save', isSave, (window, kind, name) => saveFile(core, window, kind, name))
 }

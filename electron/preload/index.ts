@@ -62,7 +62,8 @@ const bridge: Bridge = {
   onOpen: heard<PickedFile & { readonly kind: FileKind }>('piano:open'),
   onCoreRestart: heard<CoreState>('piano:core'),
   onCommand: heard<MenuCommand>('piano:command'),
-  setMenu: offer => ask('piano:menu', offer)
+  setMenu: offer => ask('piano:menu', offer),
+  show: place => ask('piano:show', place)
 }
 
 contextBridge.exposeInMainWorld('piano', bridge)

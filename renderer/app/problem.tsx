@@ -2,9 +2,11 @@ import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Component, type ReactNode } from 'react'
 import { type ErrorCode, PianoError } from '#shared/contract/errors.ts'
+import { pianoErrorOf } from './client/error.ts'
 import { useErrorText } from './text/use-error-text.ts'
 import { useText } from './text/use-text.ts'
 import { ProblemText } from './toast/problem-text.tsx'
+import { useWaysOut } from './ways/use-ways-out.ts'
 import type { Way } from './ways/way.ts'
 
 type Props = {
@@ -20,12 +22,14 @@ type Props = {
 export const Problem = ({ error, code, onRetry, ways = [] }: Props) => {
   const t = useText()
   const errorText = useErrorText()
+  const waysOut = useWaysOut()
+  const known = code === undefined ? pianoErrorOf(error) : new PianoError(code)
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle />} m="lg" role="alert">
       <Stack gap="sm">
         <ProblemText
-          text={errorText(code === undefined ? error : new PianoError(code))}
-          ways={ways}
+          text={errorText(known)}
+          ways={[...ways, ...waysOut(known)]}
           onWay={way => void way.act()}
         />
         {onRetry && (

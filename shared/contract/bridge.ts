@@ -1,4 +1,4 @@
-import type { FileKind, PickedFile } from './host.ts'
+import type { FileKind, PickedFile, ShownPlace } from './host.ts'
 
 /** What the menus ask of the window. */
 export const MENU_COMMANDS = [
@@ -47,6 +47,7 @@ export type Bridge = {
   onCoreRestart(listener: (state: CoreState) => void): () => void
   onCommand(listener: (command: MenuCommand) => void): () => void
   setMenu(offer: MenuOffer): Promise<void>
+  show(place: ShownPlace): Promise<void>
 }
 
 /** Functions of the bridge; a test compares them with what the page really finds. */
@@ -58,5 +59,6 @@ export const BRIDGE_KEYS = [
   'onOpen',
   'onCoreRestart',
   'onCommand',
-  'setMenu'
+  'setMenu',
+  'show'
 ] as const satisfies readonly (keyof Bridge)[]

@@ -51,6 +51,8 @@ export const READS = {
   // An import makes one.
   'workspace.backups': { of: ['device', 'receivedBundle'] },
   'workspace.lookAtBackup': 'once',
+  // Its size grows with each change.
+  'workspace.whereabouts': { of: ['device', 'log', 'receivedBundle'] },
   'workspace.restore': 'once',
   'record.list': { of: 'listed' },
   'record.get': { of: 'everything', about: 'input' },

@@ -113,6 +113,17 @@ export const workspace = {
       })
     )
   ),
+  /** Where everything lies, who has the file open, and how much there is: folders as words to be shown, which no call takes. */
+  whereabouts: procedure.output(
+    z.strictObject({
+      file: z.strictObject({ path: text, size: count }),
+      /** Who says to have the file open to write; null: nobody does. */
+      openBy: z.strictObject({ host: text, user: text, since: text, here: z.boolean() }).nullable(),
+      backups: z.strictObject({ folder: text, count, newest: text.nullable(), size: count }),
+      /** The folder of this device: settings, identity, drafts. */
+      home: text
+    })
+  ),
   /** Shows a kept backup of the open workspace, by its name in `backups`, to be read alone. */
   lookAtBackup: procedure.input(z.strictObject({ name: text })).output(openWorkspace),
   /** Writes a kept backup, by its name in `backups`, to a place where nothing is; the open workspace stays as it is. */

@@ -52,6 +52,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'workspace.backup': { input: { target: TICKET }, ...WORKSPACE_FIRST },
   'workspace.backups': WORKSPACE_FIRST,
   'workspace.lookAtBackup': { input: { name: 'none' }, ...WORKSPACE_FIRST },
+  'workspace.whereabouts': WORKSPACE_FIRST,
   'workspace.restore': { input: { name: 'none', target: TICKET }, ...WORKSPACE_FIRST },
   'record.get': { input: KEY, ...WORKSPACE_FIRST },
   'record.list': {

@@ -48,6 +48,7 @@ export const browserHost = (token: string): Host => {
       downloadAs(await response.blob(), names.get(ticket) ?? 'piano')
       names.delete(ticket)
     },
+    show: null,
     // A browser is never asked by the system to open one of our files.
     onOpen: () => () => {}
   }

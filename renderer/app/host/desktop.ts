@@ -18,6 +18,7 @@ export const desktopHost = (bridge: Bridge): Host => ({
   save: (kind, name) => bridge.save(kind, name).catch(asPianoError),
   // The core wrote to the chosen place itself.
   deliver: () => Promise.resolve(),
+  show: place => bridge.show(place).catch(asPianoError),
   onOpen: listener => bridge.onOpen(listener)
 })
 

@@ -5,7 +5,7 @@ import { useApi, useClient, useHost } from '../client/core.tsx'
 import { useText } from '../text/use-text.ts'
 import { hasWayOut, type Way } from './way.ts'
 
-/** The ways out of a problem of the open workspace: confirm the clock, or save a copy elsewhere and go on there. */
+/** The ways out of a problem of the open workspace: confirm the clock, look at the backups, or save a copy elsewhere and go on there. */
 export const useWaysOut = (): ((problem: PianoError) => readonly Way[]) => {
   const t = useText()
   const api = useApi()
@@ -20,6 +20,12 @@ export const useWaysOut = (): ((problem: PianoError) => readonly Way[]) => {
           await client.workspace.trustClock()
         }
         return [{ label: t('wayOut.clock'), act }]
+      }
+      if (code === 'WORKSPACE_DAMAGED' || code === 'RECORDS_DAMAGED') {
+        const act = async () => {
+          window.location.hash = '/settings?view=data'
+        }
+        return [{ label: t('wayOut.backups'), act }]
       }
       const act = async () => {
         const open = queries.getQueryData(api.workspace.status.queryKey())?.open

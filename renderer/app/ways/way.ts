@@ -9,7 +9,9 @@ const WITH_WAY_OUT: ReadonlySet<ErrorCode> = new Set([
   'CLOCK_DOUBTFUL',
   'WORKSPACE_GONE',
   'DISK_FULL',
-  'DISK_FAILED'
+  'DISK_FAILED',
+  'WORKSPACE_DAMAGED',
+  'RECORDS_DAMAGED'
 ])
 
 export const hasWayOut = (code: ErrorCode): boolean => WITH_WAY_OUT.has(code)

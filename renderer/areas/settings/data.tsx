@@ -4,8 +4,10 @@ import { useApi, useClient, useHost } from '../../app/client/core.tsx'
 import { Problem } from '../../app/problem.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.tsx'
+import { useEnter } from '../../app/ways/use-enter.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import classes from './settings.module.css'
+import { Whereabouts } from './whereabouts.tsx'
 
 /** Checks the whole file and says in words what was found. */
 const Check = () => {
@@ -65,6 +67,11 @@ const Backups = () => {
     },
     onError: error => toast.error(error)
   })
+  const enter = useEnter()
+  const look = useMutation({
+    mutationFn: (name: string) => enter(() => client.workspace.lookAtBackup({ name })),
+    onError: error => toast.error(error)
+  })
   const restore = useMutation({
     mutationFn: async ({ name, at }: { readonly name: string; readonly at: string }) => {
       const file = await host.save('workspace', `${cityName} ${at.slice(0, 10)}`)
@@ -105,6 +112,15 @@ const Backups = () => {
                 size="compact-sm"
                 variant="subtle"
                 disabled={!verified}
+                aria-label={`${t('settings.look')} ${formats.instant(at)}`}
+                onClick={() => look.mutate(name)}
+              >
+                {t('settings.look')}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                disabled={!verified}
                 loading={restore.isPending && restore.variables.name === name}
                 aria-label={`${t('settings.restore')} ${formats.instant(at)}`}
                 onClick={() => restore.mutate({ name, at })}
@@ -119,13 +135,13 @@ const Backups = () => {
   )
 }
 
-/** The safety of the data: backups, and a check of everything that is in the file. */
+/** The safety of the data: where it is, backups, and a check of everything that is in the file. */
 export const Data = () => {
   const t = useText()
-  const { fileName, warnings } = useWorkspace()
+  const { warnings } = useWorkspace()
   return (
     <div className={classes.column}>
-      <Text>{t('settings.file', { name: fileName })}</Text>
+      <Whereabouts />
       {warnings.map(code => (
         <Alert key={code} color="yellow" variant="light">
           {t(`warning.${code}`)}

@@ -48,6 +48,7 @@ const HOST: Host = {
   pick: () => Promise.resolve(null),
   save: () => Promise.resolve(null),
   deliver: () => Promise.resolve(),
+  show: null,
   onOpen: () => () => {}
 }
 

@@ -5,6 +5,7 @@ import { runJob } from '../../jobs/run-job.ts'
 import type { CoreContext } from '../../serving/context.ts'
 import { os } from '../../serving/implement.ts'
 import { openSample } from './sample.ts'
+import { whereabouts } from './whereabouts.ts'
 
 const backOf = ({ session, tickets }: CoreContext) => {
   const back = session.back()
@@ -84,6 +85,7 @@ export const workspace = os.workspace.router({
       })
     )
   ),
+  whereabouts: os.workspace.whereabouts.handler(({ context }) => whereabouts(context)),
   lookAtBackup: os.workspace.lookAtBackup.handler(({ context, input }) =>
     context.session.lookAtBackup(keptBackup(context, input.name).path)
   ),

@@ -124,6 +124,7 @@ export const frame = {
   'job.left_other': '{{count}} ثانية تقريبًا',
   'wayOut.clock': 'الساعة صحيحة: المتابعة',
   'wayOut.saveElsewhere': 'حفظ نسخة في مكان آخر والمتابعة منها…',
+  'wayOut.backups': 'النسخ الاحتياطية…',
   'wayIn.backup': 'عرض النسخة الاحتياطية المؤرخة في {{at}}',
   'wayIn.read': 'فتحه للقراءة فقط',
   'wayIn.takeOver': 'لم يعد مفتوحا عند أحد: فتحه',

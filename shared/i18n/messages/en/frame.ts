@@ -81,6 +81,7 @@ export const frame = {
   'job.left_other': 'about {{count}} seconds left',
   'wayOut.clock': 'This clock is right: go on',
   'wayOut.saveElsewhere': 'Save a copy elsewhere and go on there…',
+  'wayOut.backups': 'Backups…',
   'wayIn.backup': 'Look at the backup of {{at}}',
   'wayIn.read': 'Open it to read',
   'wayIn.takeOver': 'Nobody has it open any more: open it',

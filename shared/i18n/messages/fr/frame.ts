@@ -94,6 +94,7 @@ export const frame = {
   'job.left_other': 'environ {{count}} secondes',
   'wayOut.clock': "L'horloge est juste : continuer",
   'wayOut.saveElsewhere': 'Enregistrer une copie ailleurs et continuer là…',
+  'wayOut.backups': 'Copies de sauvegarde…',
   'wayIn.backup': 'Voir la sauvegarde du {{at}}',
   'wayIn.read': "L'ouvrir en lecture seule",
   'wayIn.takeOver': "Plus personne ne l'a ouvert : l'ouvrir",

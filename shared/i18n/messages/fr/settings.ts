@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings.ts'
 export const settings = {
   'settings.view.personal': 'Cet ordinateur',
   'settings.view.city': 'Ville',
-  'settings.view.data': 'Copies et contrôle',
+  'settings.view.data': 'Fichier, copies et contrôle',
   'settings.view.bin': 'Corbeille',
   'settings.view.history': 'Historique',
   'settings.view.about': 'À propos',
@@ -18,10 +18,38 @@ export const settings = {
   'settings.meHint': 'L’historique indique cette fonction à côté de chaque modification.',
   'settings.meNone': 'Personne d’indiqué',
   'settings.noProtection': 'Les rôles guident, ils ne protègent pas : qui possède le fichier voit tout.',
-  'settings.file': 'Fichier ouvert : {{name}}',
-  'settings.backups': 'Copies de sécurité',
+  'settings.look': 'Voir',
+  'settings.where': 'Où tout se trouve',
+  'settings.where.file': 'Espace de travail',
+  'settings.where.fileText':
+    'Un seul fichier, {{size}} : ce que le groupe écrit, les pièces jointes, l’historique et la clé de la ville pour les échanges.',
+  'settings.where.open': 'Ouvert',
+  'settings.openHere': 'Sur cet ordinateur, depuis le {{since}}.',
+  'settings.openThere': 'Par {{who}}, depuis le {{since}}. Ici, il est en lecture seule.',
+  'settings.openToRead': 'Ici en lecture seule ; personne ne l’a ouvert pour écrire.',
+  'settings.openToLook': 'Ici, à consulter seulement : ce n’est pas l’espace de travail du groupe.',
+  'settings.where.backups': 'Copies de sauvegarde',
+  'settings.where.noBackups':
+    'Aucune pour l’instant. Le programme en fait une avant chaque opération délicate.',
+  'settings.where.backupsText_one':
+    '{{count}} copie du {{at}}, {{size}}. Elle n’existe que sur cet ordinateur.',
+  'settings.where.backupsText_many':
+    '{{count}} copies, la plus récente du {{at}} ; {{size}} en tout. Elles n’existent que sur cet ordinateur.',
+  'settings.where.backupsText_other':
+    '{{count}} copies, la plus récente du {{at}} ; {{size}} en tout. Elles n’existent que sur cet ordinateur.',
+  'settings.where.documents': 'Documents et paquets',
+  'settings.where.documentsText': 'Là où ils ont été enregistrés : le programme n’en garde pas de copie.',
+  'settings.where.device': 'Cet ordinateur',
+  'settings.where.deviceText':
+    'Paramètres, identité de cet ordinateur, textes pas encore enregistrés. Il n’est pas nécessaire de les copier.',
+  'settings.whatToCopy':
+    'À copier régulièrement ailleurs, par exemple sur le serveur de la commune : le fichier de l’espace de travail, qui contient tout. Le plus sûr est « Enregistrer une copie de sauvegarde », ci-dessous.',
+  'settings.showPlace': 'Afficher dans le dossier',
+  'settings.copyPath': 'Copier le chemin',
+  'settings.pathCopied': 'Chemin copié.',
+  'settings.backups': 'Copies de sauvegarde',
   'settings.backupsText': 'Le programme en fait une, vérifiée, avant chaque opération délicate.',
-  'settings.backupNow': 'Enregistrer une copie de sécurité',
+  'settings.backupNow': 'Enregistrer une copie de sauvegarde',
   'settings.backupSaved': 'Copie enregistrée et vérifiée : {{name}} ({{size}}).',
   'settings.restore': 'Enregistrer une copie de celle-ci…',
   'settings.restored': 'Copie enregistrée : {{name}}. Elle s’ouvre comme tout espace de travail.',

@@ -94,6 +94,7 @@ export const frame = {
   'job.left_other': 'circa {{count}} secondi',
   'wayOut.clock': "L'orologio è giusto: proseguire",
   'wayOut.saveElsewhere': 'Salvare una copia altrove e proseguire lì…',
+  'wayOut.backups': 'Copie di sicurezza…',
   'wayIn.backup': 'Vedere la copia di sicurezza del {{at}}',
   'wayIn.read': 'Aprirlo in sola lettura',
   'wayIn.takeOver': 'Nessuno lo tiene più aperto: aprirlo',

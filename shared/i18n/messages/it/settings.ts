@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings.ts'
 export const settings = {
   'settings.view.personal': 'Questo computer',
   'settings.view.city': 'Comune',
-  'settings.view.data': 'Copie e controllo',
+  'settings.view.data': 'File, copie e controllo',
   'settings.view.bin': 'Cestino',
   'settings.view.history': 'Cronologia',
   'settings.view.about': 'Informazioni',
@@ -18,7 +18,33 @@ export const settings = {
   'settings.meHint': 'La cronologia riporta questo ruolo accanto a ogni modifica.',
   'settings.meNone': 'Nessuno indicato',
   'settings.noProtection': 'I ruoli guidano, non proteggono: chi ha il file vede tutto.',
-  'settings.file': 'File aperto: {{name}}',
+  'settings.look': 'Guarda',
+  'settings.where': 'Dove si trova tutto',
+  'settings.where.file': 'Archivio del gruppo',
+  'settings.where.fileText':
+    'Un solo file, {{size}}: ciò che il gruppo scrive, gli allegati, la cronologia e la chiave della città per gli scambi.',
+  'settings.where.open': 'Aperto',
+  'settings.openHere': 'Su questo computer, dal {{since}}.',
+  'settings.openThere': 'Da {{who}}, dal {{since}}. Qui si può solo leggere.',
+  'settings.openToRead': 'Qui in sola lettura; nessuno lo tiene aperto per scrivere.',
+  'settings.openToLook': 'Qui si guarda soltanto: non è l’archivio del gruppo.',
+  'settings.where.backups': 'Copie di sicurezza',
+  'settings.where.noBackups': 'Ancora nessuna. Il programma ne fa una prima di ogni operazione delicata.',
+  'settings.where.backupsText_one': '{{count}} copia del {{at}}, {{size}}. Sta solo su questo computer.',
+  'settings.where.backupsText_many':
+    '{{count}} copie, la più recente del {{at}}; {{size}} in tutto. Stanno solo su questo computer.',
+  'settings.where.backupsText_other':
+    '{{count}} copie, la più recente del {{at}}; {{size}} in tutto. Stanno solo su questo computer.',
+  'settings.where.documents': 'Documenti e pacchetti',
+  'settings.where.documentsText': 'Dove li si è salvati: il programma non ne tiene copia.',
+  'settings.where.device': 'Questo computer',
+  'settings.where.deviceText':
+    'Impostazioni, identità di questo computer, testi non ancora salvati. Non serve copiarli.',
+  'settings.whatToCopy':
+    'Da copiare regolarmente altrove, per esempio sul server del Comune: il file dell’archivio, che contiene tutto. Il modo più sicuro è «Salva una copia di sicurezza», qui sotto.',
+  'settings.showPlace': 'Mostra nella cartella',
+  'settings.copyPath': 'Copia il percorso',
+  'settings.pathCopied': 'Percorso copiato.',
   'settings.backups': 'Copie di sicurezza',
   'settings.backupsText': 'Il programma ne fa una, verificata, prima di ogni operazione delicata.',
   'settings.backupNow': 'Salva una copia di sicurezza',
