@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
+import { LONGEST_PLACE } from '#shared/contract/device-settings.ts'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import { useApi } from '../client/core.tsx'
 import { useDeviceSettings } from '../places/use-device-settings.ts'
@@ -19,7 +20,7 @@ export const useEnter = (): ((open: () => Promise<OpenWorkspace | null>) => Prom
       const left = queries.getQueryData(api.workspace.status.queryKey())?.open ?? null
       const place = window.location.hash.slice(1)
       const entered = await open()
-      if (left?.lookedAt === null && place.length <= 500) keep({ places: { [left.id]: place } })
+      if (left?.lookedAt === null && place.length <= LONGEST_PLACE) keep({ places: { [left.id]: place } })
       const isSame = entered !== null && entered.id === left?.id
       if (!isSame) window.location.hash = (entered && places.current[entered.id]) ?? '/start'
       await queries.resetQueries()

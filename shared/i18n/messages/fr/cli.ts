@@ -15,7 +15,7 @@ export const cli = {
   'cli.search': 'cherche des mots dans toutes les fiches',
   'cli.key': 'montre la clé de la ville et les chiffres à lire au téléphone',
   'cli.backup': "écrit une copie vérifiée de l'espace de travail",
-  'cli.restore': 'remet une copie de sécurité en place, dans un nouveau fichier',
+  'cli.restore': 'remet une copie de sauvegarde en place, dans un nouveau fichier',
   'cli.export-bundle': "écrit un paquet d'échange pour une ville partenaire",
   'cli.import-bundle': "vérifie ou importe un paquet d'échange",
   'cli.inspect': "dit ce que contient un paquet, sans l'importer",

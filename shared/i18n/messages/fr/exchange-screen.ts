@@ -201,7 +201,7 @@ export const exchangeScreen = {
     'Un paquet plus récent que le n° {{sequence}} ({{at}}) est déjà arrivé de {{city}}. L’actuel est conservé, pour qu’un ancien paquet n’en recouvre pas un nouveau.',
   'imported.title': '{{city}} : paquet n° {{sequence}} importé',
   'imported.text':
-    'Une copie de sécurité vérifiée a été faite auparavant. L’importation peut être annulée en entier, même après un redémarrage. Les fiches du groupe n’ont pas été touchées : les contenus reçus sont à part.',
+    'Une copie de sauvegarde vérifiée a été faite auparavant. L’importation peut être annulée en entier, même après un redémarrage. Les fiches du groupe n’ont pas été touchées : les contenus reçus sont à part.',
   'imported.nothing': '{{city}} : rien de nouveau',
   'imported.nothingText': 'Le même paquet était déjà ici : rien n’a été écrit.',
   'imported.origin': 'Provenance',
