@@ -9,10 +9,17 @@ export type JsonValue =
 
 export type JsonObject = { readonly [key: string]: JsonValue }
 
+/** Texts without anything to escape, as nearly all are, and without surrogates, which might lack their other half. */
+const AS_IT_STANDS = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
+/** A text as JSON prints it, more than twice as quick for most. */
+export const jsonText = (value: string): string =>
+  AS_IT_STANDS.test(value) ? `"${value}"` : JSON.stringify(value)
+
 const text = (value: string): string => {
   // SQLite would store it as U+FFFD in silence, so hashes of two peers would differ (RELIABILITY.md, decision 9).
   if (!value.isWellFormed()) throw new TypeError('canonical JSON: unpaired surrogate')
-  return JSON.stringify(value)
+  return jsonText(value)
 }
 
 const object = (value: JsonObject): string => {

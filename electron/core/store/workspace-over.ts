@@ -138,9 +138,9 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
       open()
       guarded(() => clock.accept(newestTime(connection)))
     },
-    checkRows: async (types, eachOf) => {
+    checkRows: async (types, seen) => {
       open()
-      guarded(() => checkRows(connection, types, eachOf))
+      guarded(() => checkRows(connection, types, seen))
     },
     setAuthor: member => {
       author = member

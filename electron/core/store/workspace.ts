@@ -4,7 +4,7 @@ import type { RecordType } from '#shared/model/index.ts'
 import type { BackupOccasion } from '../backups/backups.ts'
 import type { FolderWarning } from '../files/folder.ts'
 import type { Read, TransactionKind } from './database.ts'
-import type { EachRow } from './migrations/rehash.ts'
+import type { RowsOfKindSeen } from './validate/check-rows.ts'
 
 export type RecordKey = { readonly type: RecordType; readonly id: string }
 export type CellKey = RecordKey & { readonly field: string }
@@ -111,10 +111,10 @@ export type Workspace = {
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   validate(): Promise<ValidationReport>
   /**
-   * Compares the rows of some kinds with the hashes they were written under, before they are sealed, sent or printed; `eachOf` says for a
+   * Compares the rows of some kinds with the hashes they were written under, before they are sealed, sent or printed; `seen` says for a
    * kind who sees the cells of its rows on the way. Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.
    */
-  checkRows(types: readonly RecordType[], eachOf?: (type: RecordType) => EachRow | undefined): Promise<void>
+  checkRows(types: readonly RecordType[], seen?: RowsOfKindSeen): Promise<void>
   /** Copies the file by VACUUM INTO, verifies the copy and names it. Returns its SHA-256. Throws WORKSPACE_EXISTS unless it may replace. */
   copyTo(
     path: string,

@@ -37,6 +37,22 @@ describe('record files', () => {
     )
   })
 
+  it('are the canonical JSON of each row, however the rows differ', () => {
+    const withObjects = fc.array(
+      fc.dictionary(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.nat({ max: 20 }).map(String)),
+        fc.oneof(fc.jsonValue(), fc.record({ withheld: fc.string() }))
+      )
+    )
+    fc.assert(
+      fc.property(withObjects, list => {
+        const plain = list as JsonObject[]
+        const expected = plain.map(row => `${canonicalJson(row)}\n`).join('')
+        expect(new TextDecoder().decode(writeLines(plain))).toBe(expected)
+      })
+    )
+  })
+
   it('may be empty, lack the last line feed, or end their lines as Windows does', () => {
     expect(all(utf8(''))).toEqual([])
     expect(all(utf8('{"a":1}\n{"b":2}'))).toEqual([{ a: 1 }, { b: 2 }])

@@ -1,7 +1,8 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
+import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
 import { LIMITS } from './limits.ts'
 import { parseSafeRow, type SafeRow } from './safe-json.ts'
+import { MOST_BYTES, utf8Lines } from './utf8-lines.ts'
 
 const LINE_FEED = 0x0a
 
@@ -27,21 +28,34 @@ export function* readLines(
   }
 }
 
-/** Prints rows as their canonical JSON; the names of all of them are sorted once, not with each. */
+/** Says that JSON prints a value as canonical JSON does: objects in rows have one member, so that their order is none. */
+const printsAlike = (value: JsonValue | undefined): boolean => {
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed()
+    case 'number':
+      return Number.isFinite(value)
+    case 'object':
+      return value === null || Object.values(value).every(one => typeof one === 'string' && printsAlike(one))
+    default:
+      return typeof value === 'boolean'
+  }
+}
+
+/** A name that JavaScript would put before all others. */
+const INDEX = /^\d+$/
+
+/** Prints rows as their canonical JSON, each in one call; the names of all of them are sorted once, not with each. */
 const printer = (rows: readonly JsonObject[]) => {
   const present = new Set<string>()
   for (const row of rows) for (const name of Object.keys(row)) present.add(name)
-  const labels = [...present].sort().map(name => [name, `${canonicalJson(name)}:`] as const)
+  const names = [...present].sort()
+  if (names.some(name => INDEX.test(name))) return canonicalJson
+  // What a row lacks stays undefined, and JSON leaves it out; what it has takes the place of its name.
+  const places = Object.fromEntries(names.map(name => [name, undefined]))
   return (row: JsonObject): string => {
-    let members = ''
-    for (const [name, label] of labels) {
-      // Every object has a `toString`, which is no value of the row.
-      if (!Object.hasOwn(row, name)) continue
-      const value = row[name]
-      if (value === undefined) throw new TypeError(`canonical JSON: undefined at ${name}`)
-      members += `${members === '' ? '' : ','}${label}${canonicalJson(value)}`
-    }
-    return `{${members}}`
+    for (const name of Object.keys(row)) if (!printsAlike(row[name])) return canonicalJson(row)
+    return JSON.stringify({ ...places, ...row })
   }
 }
 
@@ -51,17 +65,23 @@ const printer = (rows: readonly JsonObject[]) => {
  */
 export const writeLines = (rows: readonly JsonObject[], file = ''): Uint8Array => {
   const print = printer(rows)
-  const lines: string[] = []
-  let size = 0
-  for (const row of rows) {
-    const text = `${print(row)}\n`
-    const line = lines.push(text)
-    const bytes = Buffer.byteLength(text)
-    size += bytes
-    if (line > LIMITS.lines) throw new PianoError('BUNDLE_TOO_LARGE', { file, line, limit: LIMITS.lines })
-    if (bytes - 1 > LIMITS.lineBytes || size > LIMITS.fileBytes) {
-      throw new PianoError('BUNDLE_TOO_LARGE', { file, line, size: bytes, limit: LIMITS.lineBytes })
+  let units = 0
+  const check = (text: string, line: number): void => {
+    const refuse = (details: Readonly<Record<string, number>>): never => {
+      throw new PianoError('BUNDLE_TOO_LARGE', { file, line, ...details })
     }
+    if (line > LIMITS.lines) refuse({ limit: LIMITS.lines })
+    if (text.length * MOST_BYTES > LIMITS.lineBytes) {
+      const size = Buffer.byteLength(text)
+      if (size > LIMITS.lineBytes) refuse({ size, limit: LIMITS.lineBytes })
+    }
+    units += text.length + 1
+    // No text has fewer bytes than units; how many there are in all, the ZIP file counts.
+    if (units > LIMITS.fileBytes) refuse({ size: units, limit: LIMITS.fileBytes })
   }
-  return new TextEncoder().encode(lines.join(''))
+  return utf8Lines(rows.length, index => {
+    const text = print(rows[index] ?? {})
+    check(text, index + 1)
+    return `${text}\n`
+  })
 }

@@ -24,17 +24,18 @@ const translationsOf = async (read: Read, type: RecordType) => {
   return texts
 }
 
-type Row = { readonly id: string; readonly values: Record<string, CellValue> }
+type Values = Record<string, CellValue>
+type Row = PlainRecord & { readonly values: Values }
 
 /** Rows of a kind by id, with their translations and values of the group's own fields. */
 const wholeRecords = async (read: Read, type: RecordType, rows: Row[]): Promise<readonly PlainRecord[]> => {
   const texts = await translationsOf(read, type)
   const ownOf = await readOwnValues(read, type)
-  return rows.sort(byCodeUnit).map(({ id, values }) => {
+  for (const { id, values } of rows) {
     Object.assign(values, ownOf(id))
     for (const [name, text] of texts.get(id) ?? []) values[name] = text
-    return { type, id, values }
-  })
+  }
+  return rows.sort(byCodeUnit)
 }
 
 /**
@@ -48,23 +49,25 @@ export const snapshotOf = async (
   const records: PlainRecord[] = []
   for (const type of types) {
     const rows = await read.selectFrom(type).selectAll().where('deletedAt', 'is', null).execute()
-    const plain = rows.map(({ id, deletedAt: _, rowHash: __, ...values }): Row => ({ id, values }))
+    const plain = rows.map(({ id, deletedAt: _, rowHash: __, ...values }): Row => ({ type, id, values }))
     for (const record of await wholeRecords(read, type, plain)) records.push(record)
   }
   return records
 }
 
-/** The live row that these cells are; null for one in the bin. */
-const liveRow = (columns: readonly string[], cells: readonly CellValue[]): Row | null => {
-  const values: Record<string, CellValue> = {}
-  let id = ''
-  for (const [index, name] of columns.entries()) {
-    const value = cells[index] ?? null
-    if (name === 'id') id = String(value)
-    else if (name !== 'deletedAt') values[name] = value
-    else if (value !== null) return null
+/** Makes live rows of cells in the order of these columns; null of those of a row in the bin. */
+const rowMaker = (type: RecordType, columns: readonly string[]) => {
+  const id = columns.indexOf('id')
+  const bin = columns.indexOf('deletedAt')
+  const fields = columns.flatMap((name, at) => (at === id || at === bin ? [] : [{ name, at }]))
+  // A copy of a whole object is made at once, where one that grows by each name is moved again and again.
+  const empty: Values = Object.fromEntries(fields.map(({ name }) => [name, null]))
+  return (cells: readonly CellValue[]): Row | null => {
+    if (cells[bin] !== null) return null
+    const values = { ...empty }
+    for (const { name, at } of fields) values[name] = cells[at] ?? null
+    return { type, id: String(cells[id]), values }
   }
-  return { id, values }
 }
 
 /**
@@ -73,11 +76,12 @@ const liveRow = (columns: readonly string[], cells: readonly CellValue[]): Row |
  */
 export const checkedSnapshot = async (workspace: Workspace): Promise<readonly PlainRecord[]> => {
   const rows = new Map<RecordType, Row[]>(RECORD_TYPES.filter(travels).map(type => [type, []]))
-  await workspace.checkRows(RECORD_TYPES, type => {
+  await workspace.checkRows(RECORD_TYPES, (type, columns) => {
     const list = rows.get(type)
     if (list === undefined) return undefined
-    return (columns, cells) => {
-      const row = liveRow(columns, cells)
+    const rowOf = rowMaker(type, columns)
+    return cells => {
+      const row = rowOf(cells)
       if (row !== null) list.push(row)
     }
   })

@@ -1,5 +1,6 @@
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { isOwnName } from '#shared/model/own-fields.ts'
+import { utf8Lines } from '../container/utf8-lines.ts'
 import { isWithheld, type RedactedRecord } from '../redaction/records.ts'
 
 /** Stands in a cell whose value was held back; declared in the Data Package as a missing value (FORMAT.md 7). */
@@ -11,8 +12,8 @@ export const WITHHELD_CELL = '[withheld]'
  */
 const FORMULA_START = /(^|;|[;\t\r\n] *["']?)(?=[=+\-@\t\r])/g
 
-/** What a formula cannot be without. */
-const MAY_BE_FORMULA = /[=+\-@\t\r]/
+/** What neither has to be quoted nor can be a formula, which begins with one of these or stands behind a semicolon or a line end. */
+const PLAIN = /^[^",\r\n\t;=+\-@][^",\r\n\t;]*$/
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -51,7 +52,8 @@ const cellOf = (record: RedactedRecord, { name, freeText, absent }: Column): str
   if (value === null) return ''
   if (isWithheld(value)) return WITHHELD_CELL
   const text = String(value)
-  return freeText && MAY_BE_FORMULA.test(text) ? text.replaceAll(FORMULA_START, "$1'") : text
+  if (PLAIN.test(text)) return text
+  return quoted(freeText ? text.replaceAll(FORMULA_START, "$1'") : text)
 }
 
 /** Records of one kind as CSV (RFC 4180: comma, CRLF, quotes where needed), UTF-8 without byte order mark (FORMAT.md 7). */
@@ -61,10 +63,11 @@ export const tableOf = (
   names: readonly string[] = columnsOf(type, records)
 ): Uint8Array => {
   const columns = names.slice(1).map(name => columnOf(type, name))
-  const rows = records.map(record => {
+  return utf8Lines(records.length + 1, index => {
+    const record = records[index - 1]
+    if (record === undefined) return `${names.join(',')}\r\n`
     let row = record.id
-    for (const column of columns) row += `,${quoted(cellOf(record, column))}`
-    return row
+    for (const column of columns) row += `,${cellOf(record, column)}`
+    return `${row}\r\n`
   })
-  return new TextEncoder().encode([names.join(','), ...rows, ''].join('\r\n'))
 }

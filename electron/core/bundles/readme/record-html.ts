@@ -5,7 +5,7 @@ import type { Translate } from '#shared/i18n/message-key.ts'
 import { type WhenWords, whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { exactly, figureOf } from '#shared/model/figure.ts'
-import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { fieldOf, type OwnFields } from '#shared/model/own-fields.ts'
 import { isYear } from '#shared/model/year.ts'
 import { formatMoney, parseMoney } from '#shared/rules/money.ts'
@@ -22,12 +22,26 @@ export type Reader = {
   readonly titleOf: (type: string, id: string) => string | null
   readonly locale: string
   readonly when: WhenWords
+  /** Label of a field, escaped; looked up once, because that takes longer than writing a record. */
+  readonly label: (type: RecordType, field: string) => string
+}
+
+/** Labels of fields, each looked up once. */
+const labelsIn = (t: Translate) => {
+  const known = new Map<string, string>()
+  return (type: RecordType, field: string): string => {
+    const key = `${type}.${field}`
+    const label = known.get(key) ?? escaped(fieldLabel(t, type, field))
+    known.set(key, label)
+    return label
+  }
 }
 
 /** What shows records in a language. */
-export const readerOf = (words: Omit<Reader, 'when'>): Reader => ({
+export const readerOf = (words: Omit<Reader, 'when' | 'label'>): Reader => ({
   ...words,
-  when: whenWords(words.t, words.locale, 'long')
+  when: whenWords(words.t, words.locale, 'long'),
+  label: labelsIn(words.t)
 })
 
 /** The text of a field in a language where it was translated, else the original. */
@@ -100,8 +114,7 @@ export const recordHtml = (record: RedactedRecord, reader: Reader): string => {
     .flatMap(field => {
       const shown = shownValue(record, field, reader)
       if (shown === null || shown === '') return []
-      const label = escaped(fieldLabel(reader.t, record.type, field))
-      return [element('dt', {}, label) + element('dd', {}, shown)]
+      return [element('dt', {}, reader.label(record.type, field)) + element('dd', {}, shown)]
     })
   const title = element('bdi', {}, escaped(titleIn(record, reader.language, reader.titleOf)))
   if (rows.length === 0) return element('li', {}, title)

@@ -46,18 +46,23 @@ const hasHolders = ({ type, values }: PlainRecord, isThere: ReturnType<typeof pr
   return ends === undefined || ends.every(end => isThere(fields[end]?.target ?? '', values[end]))
 }
 
+type Leaving = {
+  readonly records: readonly PlainRecord[]
+  readonly isThere: ReturnType<typeof presence>
+}
+
 /** Leaves out what hangs on something that stays at home, in as many rounds as it takes: an attachment can have attachments. */
-const withHolders = (records: readonly PlainRecord[]): readonly PlainRecord[] => {
+const withHolders = (records: readonly PlainRecord[]): Leaving => {
   const isThere = presence(records)
   const held = records.filter(record => hasHolders(record, isThere))
-  return held.length === records.length ? held : withHolders(held)
+  return held.length === records.length ? { records, isThere } : withHolders(held)
 }
 
 const leaving = (
   records: readonly PlainRecord[],
   options: RedactionOptions,
   held: ReturnType<typeof withheldCounter>
-): readonly PlainRecord[] => {
+): Leaving => {
   const chosen = new Set<string>(options.types)
   const visible = records.filter(({ type, id, values }) => {
     if (!travels(type)) return false
@@ -89,8 +94,11 @@ const ruleBook = (
   own: ReturnType<typeof ownFieldsAmong>,
   held: ReturnType<typeof withheldCounter>
 ) => {
-  type Book = Map<RecordType, Map<string, Rule | null>>
-  const books: { readonly plain: Book; readonly ticked: Book } = { plain: new Map(), ticked: new Map() }
+  type Page = Map<string, Rule | null>
+  const pages: { readonly plain: Map<RecordType, Page>; readonly ticked: Map<RecordType, Page> } = {
+    plain: new Map(),
+    ticked: new Map()
+  }
   const made = ({ type, values }: PlainRecord, name: string, ticked: boolean): Rule | null => {
     const field = fieldOf(own, type, name)
     if (field === undefined) return null
@@ -102,15 +110,21 @@ const ruleBook = (
       written: isWritten(field)
     }
   }
-  return (record: PlainRecord, name: string, ticked: boolean): Rule | null => {
-    if (record.type === 'attachment') return made(record, name, ticked)
-    const book = ticked ? books.ticked : books.plain
-    const page = book.get(record.type) ?? new Map<string, Rule | null>()
-    const known = page.get(name)
-    if (known !== undefined) return known
-    const rule = made(record, name, ticked)
-    book.set(record.type, page.set(name, rule))
-    return rule
+  const pageOf = (type: RecordType, ticked: boolean): Page => {
+    const book = ticked ? pages.ticked : pages.plain
+    const page: Page = book.get(type) ?? new Map()
+    book.set(type, page)
+    return page
+  }
+  return (record: PlainRecord, ticked: boolean) => {
+    const page: Page = record.type === 'attachment' ? new Map() : pageOf(record.type, ticked)
+    return (name: string): Rule | null => {
+      const known = page.get(name)
+      if (known !== undefined) return known
+      const rule = made(record, name, ticked)
+      page.set(name, rule)
+      return rule
+    }
   }
 }
 
@@ -121,19 +135,17 @@ const ruleBook = (
 export const redact = (records: readonly PlainRecord[], options: RedactionOptions): Redacted => {
   const { audience } = options
   const held = withheldCounter()
-  const out = leaving(records, options, held)
-  const isThere = presence(out)
+  const { records: out, isThere } = leaving(records, options, held)
   const small = isSmallNumber(records, audience)
-  const ruleOf = ruleBook(audience, ownFieldsAmong(records), held)
+  const rulesFor = ruleBook(audience, ownFieldsAmong(records), held)
 
   const shownValue = (
     record: PlainRecord,
     name: string,
     value: CellValue,
-    ticked: boolean
+    rule: Rule | null
   ): CellValue | Withheld | undefined => {
     const { type, id } = record
-    const rule = ruleOf(record, name, ticked)
     if (rule === null) return undefined
     const { target, counts } = rule.field
     if (value === null) return rule.shown ? null : undefined
@@ -157,9 +169,10 @@ export const redact = (records: readonly PlainRecord[], options: RedactionOption
         options.personal.size > 0 &&
         options.personal.has(keyOf(record.type, record.id)) &&
         isPerson(record.type)
+      const ruleOf = rulesFor(record, disclosed)
       const values: Record<string, CellValue | Withheld> = {}
       for (const name of Object.keys(record.values)) {
-        const shown = shownValue(record, name, record.values[name] ?? null, disclosed)
+        const shown = shownValue(record, name, record.values[name] ?? null, ruleOf(name))
         if (shown !== undefined) values[name] = shown
       }
       return { type: record.type, id: record.id, disclosed, values }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { jsonText } from '#shared/model/canonical-json.ts'
 import type { Connection } from '../file/connection.ts'
 import type { HashedTable } from '../tables.ts'
 
@@ -8,8 +9,10 @@ type Cell = string | number | Uint8Array | null | undefined
 type Row = Readonly<Record<string, Cell>>
 
 /** The same text as `canonicalJson` gives, bytes in hex; written here without its checks: values are checked when they come in. */
-const cellText = (value: string | number | Uint8Array): string =>
-  JSON.stringify(typeof value === 'object' ? Buffer.from(value).toString('hex') : value)
+const cellText = (value: string | number | Uint8Array): string => {
+  if (typeof value === 'string') return jsonText(value)
+  return JSON.stringify(typeof value === 'object' ? Buffer.from(value).toString('hex') : value)
+}
 
 const rowText = (columns: readonly string[], row: Row): string => {
   let text = '{'
