@@ -6,7 +6,7 @@ export type Pair = {
   readonly what: string
   /** Size of the data; `–` where there is none. */
   readonly size: '1×' | '10×' | '–'
-  /** Largest ratio of ours to the floor that is good enough (issue 2, step 8); null: only reported. */
+  /** Largest ratio of ours to the floor that is good enough (issue 8, "Measured"); null: only reported. */
   readonly goal: number | null
   /** Work of minutes in a process of its own: fewer rounds, and nothing to warm up. */
   readonly mostRounds?: number
@@ -95,7 +95,7 @@ export const figure = (
   goal: Row['goal']
 ): Row => ({ what, size, unit, ours: summary(values), floor: null, ratio: null, goal })
 
-/** How the time grows with ten times the data: at most 11 times (issue 2, step 8). */
+/** How the time grows with ten times the data: at most 11 times. */
 export const growth = (rows: readonly Row[]): readonly Row[] =>
   rows.flatMap(small => {
     const large = rows.find(row => row.what === small.what && row.size === '10×' && row.unit === 'ms')

@@ -10,7 +10,7 @@ import { readOnlyDatabase } from './file/read-only-database.ts'
 import { guarded } from './file/sqlite-errors.ts'
 import { searchRecords } from './search/search.ts'
 import { previewUndo, runUndo } from './undo/undo.ts'
-import { redoStep, undoStep } from './undo/undo-steps.ts'
+import { type UndoSteps, undoSteps } from './undo/undo-steps.ts'
 import { checkRows } from './validate/check-rows.ts'
 import { validationReport } from './validate/validation-report.ts'
 import type { CommitResult, Workspace, WorkspaceChange } from './workspace.ts'
@@ -81,18 +81,24 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
     return onThisDisk(path, () => {
       opened.checkIdentity()
-      opened.checkBeside()
+      opened.beside.check()
       remember()
       const result = work({ device, author, now: now(), clock })
       if (result.stamp !== null) {
         // What is acknowledged stands in the file that bears the name.
         opened.checkIdentity()
+        opened.beside.noteOwn()
         const change = { stamp: result.stamp, kind: result.kind, records: result.changed }
         // Outside of this call: a listener that fails must not make a commit that stands look refused.
         for (const listener of listeners) queueMicrotask(() => listener(change))
       }
       return result
     })
+  }
+
+  const steps = (): UndoSteps => {
+    open()
+    return guarded(() => undoSteps(connection, devices))
   }
 
   const undoing = (
@@ -113,23 +119,14 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     read: readOnlyDatabase(connection),
     commit: async input => write(writer => runCommit(connection, input, writer)),
     commitAs: async (kind, input) => write(writer => runCommit(connection, { ...input, kind }, writer)),
-    undo: async () => {
-      open()
-      return undoing(guarded(() => undoStep(connection, devices))?.stamp, 'NOTHING_TO_UNDO')
-    },
-    redo: async () => {
-      open()
-      return undoing(guarded(() => redoStep(connection, devices))?.stamp, 'NOTHING_TO_REDO')
-    },
+    undo: async () => undoing(steps().undo?.stamp, 'NOTHING_TO_UNDO'),
+    redo: async () => undoing(steps().redo?.stamp, 'NOTHING_TO_REDO'),
     undoTransaction: async stamp => undoing(stamp, 'TRANSACTION_UNKNOWN'),
     undoPreview: async stamp => {
       open()
       return guarded(() => previewUndo(connection, stamp))
     },
-    undoState: async () => {
-      open()
-      return guarded(() => ({ undo: undoStep(connection, devices), redo: redoStep(connection, devices) }))
-    },
+    undoState: async () => steps(),
     validate: async () => {
       open()
       return guarded(() => validationReport(connection))

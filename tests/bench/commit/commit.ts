@@ -43,7 +43,7 @@ const inTheCore = async (files: BenchFolder, path: string, size: Pair['size']): 
       {
         what: 'commit of one field, in the core',
         size,
-        goal: 3,
+        goal: 1.5,
         ours: repeated(TIMES, commit),
         floor: repeated(TIMES, rename)
       }
@@ -99,7 +99,7 @@ const throughTheContract = async (files: BenchFolder, path: string, size: Pair['
       {
         what: 'commit of one field, through the contract',
         size,
-        goal: 2,
+        goal: 1.8,
         ours: repeated(TIMES, commit),
         floor: repeated(TIMES, rename)
       }

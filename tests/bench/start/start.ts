@@ -11,7 +11,7 @@ import { type BenchFolder, benchFolder } from '../stakeholders.ts'
 import { bareInBrowser, startInBrowser } from './in-browser.ts'
 import { bareProgram, type Started, startInShell } from './in-shell.ts'
 
-/** Issue 2, step 8: start and memory at most one and a half times those of a bare window of the same runtime. */
+/** Start and memory at most one and a half times those of a bare window of the same runtime. */
 const MOST = 1.5
 
 const PATIENCE = 60_000

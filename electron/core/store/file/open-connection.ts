@@ -12,7 +12,7 @@ import { identityOf } from './identity.ts'
 import { judgeJournal } from './journal.ts'
 import { checkOtherHost, inUse, lockPath, readLockNote, writeLockNote } from './lock.ts'
 import { setJournal, setPragmas } from './pragmas.ts'
-import { checkBeside, removeSpentJournal } from './side-files.ts'
+import { type Beside, besideOf, checkBeside, removeSpentJournal } from './side-files.ts'
 import {
   checkLength,
   checkPages,
@@ -32,7 +32,7 @@ export type Opened = {
   /** Throws WORKSPACE_GONE once the file no longer stands where it was opened. */
   readonly checkIdentity: () => void
   /** Throws FILE_IN_THE_WAY where something has come to lie under a name that SQLite is about to write. */
-  readonly checkBeside: () => void
+  readonly beside: Beside
   readonly times: FileTimes
   /** Closes the file and takes the lock note away. */
   readonly release: () => void
@@ -131,7 +131,7 @@ export const openConnection = (name: string, options: ConnectionOptions): Opened
       readOnly,
       version,
       checkIdentity,
-      checkBeside: () => checkBeside(path),
+      beside: besideOf(path),
       times,
       release
     }

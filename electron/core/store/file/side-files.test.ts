@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
@@ -70,6 +70,27 @@ it.skipIf(process.platform === 'win32')(
     })
   }
 )
+
+it('what comes to lie under the name of the journal between two commits is told, and what a commit left there is not', async () => {
+  await withWorkspace(async (workspace, { path }) => {
+    const journal = `${path}-journal`
+    const add = () => createOne(workspace, 'department', { name: 'A' })
+    await add()
+    await add()
+    const own = readFileSync(journal)
+    expect(own.length).toBeGreaterThan(12)
+    const written = statSync(journal)
+    writeFileSync(journal, Buffer.alloc(own.length, 'minutes of the meeting'))
+    // As a copying program sets it.
+    utimesSync(journal, written.atime, written.mtime)
+    await expect(add()).rejects.toMatchObject(inTheWay('workspace.piano-journal'))
+    writeFileSync(journal, own)
+    await add()
+    writeFileSync(`${path}-wal`, 'x')
+    await expect(add()).rejects.toMatchObject(inTheWay('workspace.piano-wal'))
+    rmSync(`${path}-wal`)
+  })
+})
 
 it('nothing is saved under a name that is kept for a workspace in the same folder', async () => {
   await withWorkspace(async (workspace, { path, home, folder }) => {

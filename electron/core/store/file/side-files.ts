@@ -39,14 +39,49 @@ export const journalAt = (path: string): Journal => {
   throw inTheWay(journalOf(path))
 }
 
+/** The form has no write-ahead log, so that any is a stranger's. Throws FILE_IN_THE_WAY. */
+const checkLog = (path: string): void => {
+  if ((plainSize(`${path}-wal`) ?? 0) > 0) throw inTheWay(`${path}-wal`)
+}
+
 /**
- * Looks at what lies beside a workspace, before SQLite does. The form has no write-ahead log, so that any is a stranger's.
- * Throws FILE_IN_THE_WAY with the name of what must be moved away; nothing was changed.
+ * Looks at what lies beside a workspace, before SQLite does. Throws FILE_IN_THE_WAY with the name of what must be moved away; nothing
+ * was changed.
  */
 export const checkBeside = (path: string): Journal => {
   const journal = journalAt(path)
-  if ((plainSize(`${path}-wal`) ?? 0) > 0) throw inTheWay(`${path}-wal`)
+  checkLog(path)
   return journal
+}
+
+/** Which file lies under a name, and whether anybody touched it since; null where none is. */
+const trace = (path: string): string | null => {
+  const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false })
+  return facts === undefined
+    ? null
+    : [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ')
+}
+
+export type Beside = {
+  /** `checkBeside`, before each commit. */
+  readonly check: () => void
+  /** After a commit: the journal as it lies there now is ours, and need not be read again while nobody touches it. */
+  readonly noteOwn: () => void
+}
+
+/** Watches what lies beside a workspace that is open. */
+export const besideOf = (path: string): Beside => {
+  const journal = journalOf(path)
+  let own: string | null = null
+  return {
+    check: () => {
+      if (own === null || trace(journal) !== own) checkBeside(path)
+      else checkLog(path)
+    },
+    noteOwn: () => {
+      own = trace(journal)
+    }
+  }
 }
 
 /** Gives a journal that belongs to another file a free name beside it: it may be all that is left of that one. */

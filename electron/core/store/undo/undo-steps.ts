@@ -1,44 +1,50 @@
+import { deviceOf } from '#shared/model/stamp.ts'
 import type { Connection } from '../file/connection.ts'
 import type { UndoStep } from '../workspace.ts'
 import { isUndone, type LoggedTransaction } from './undone.ts'
 
-/** Transactions read at a time on the way back. */
-const PAGE = 100
+/** Transactions read at a time on the way back; nearly always the first is the one. */
+const pageSizes = function* (): Generator<number, never> {
+  yield 1
+  yield 10
+  for (;;) yield 100
+}
 
-/** Transactions that these devices made, of a kind, newest first, from a stamp on backwards. */
+/** Edits and undos that these devices made, newest first. It is asked after each commit: the log is read no further than it must be. */
 const backwards = function* (
   { prepare }: Connection,
-  devices: readonly string[],
-  kind: 'edit' | 'undo'
+  devices: readonly string[]
 ): Generator<LoggedTransaction> {
   let before = '~'
-  for (;;) {
+  for (const size of pageSizes()) {
     const page = prepare(
-      'SELECT "stamp", "label", "kind", "undoes" FROM "transaction" WHERE "stamp" < ? AND "kind" = ? AND substr("stamp", 31) IN (SELECT "value" FROM json_each(?)) ORDER BY "stamp" DESC LIMIT ?'
-    ).all(before, kind, JSON.stringify(devices), PAGE) as LoggedTransaction[]
-    yield* page
+      `SELECT "stamp", "label", "kind", "undoes" FROM "transaction" WHERE "stamp" < ? AND "kind" IN ('edit', 'undo') ORDER BY "stamp" DESC LIMIT ?`
+    ).all(before, size) as LoggedTransaction[]
+    yield* page.filter(({ stamp }) => devices.includes(deviceOf(stamp)))
     const last = page.at(-1)
-    if (!last || page.length < PAGE) return
+    if (!last || page.length < size) return
     before = last.stamp
   }
 }
 
-const step = ({ stamp, label }: LoggedTransaction): UndoStep => ({ stamp, label })
+export type UndoSteps = { readonly undo: UndoStep | null; readonly redo: UndoStep | null }
 
-/** What Ctrl+Z takes back: the newest edit of these devices, all of this installation, that does not stand undone; one undone in part counts as undone. */
-export const undoStep = (connection: Connection, devices: readonly string[]): UndoStep | null => {
-  for (const transaction of backwards(connection, devices, 'edit')) {
-    if (!isUndone(connection, transaction.stamp)) return step(transaction)
-  }
-  return null
-}
+const stepOf = ({ stamp, label }: LoggedTransaction): UndoStep => ({ stamp, label })
 
-/** What redo brings back: the newest undo that stands, unless they edited something after it. */
-export const redoStep = (connection: Connection, devices: readonly string[]): UndoStep | null => {
-  const newestEdit = backwards(connection, devices, 'edit').next().value?.stamp ?? ''
-  for (const transaction of backwards(connection, devices, 'undo')) {
-    if (transaction.stamp < newestEdit) return null
-    if (!isUndone(connection, transaction.stamp)) return step(transaction)
+/**
+ * What Ctrl+Z takes back: the newest edit of these devices, all of this installation, that does not stand undone; one undone in part
+ * counts as undone. What redo brings back: the newest undo that stands, unless they edited something after it.
+ */
+export const undoSteps = (connection: Connection, devices: readonly string[]): UndoSteps => {
+  let redo: UndoStep | null = null
+  let isEdited = false
+  for (const transaction of backwards(connection, devices)) {
+    if (transaction.kind === 'edit') {
+      isEdited = true
+      if (!isUndone(connection, transaction.stamp)) return { undo: stepOf(transaction), redo }
+    } else if (redo === null && !isEdited && !isUndone(connection, transaction.stamp)) {
+      redo = stepOf(transaction)
+    }
   }
-  return null
+  return { undo: null, redo }
 }

@@ -55,8 +55,8 @@ export const clockTrust = (
     until: () => until,
     doubted: (at, last) => {
       if (up !== null) {
-        // Set forward while the file is open, or another day than the disk has.
-        const due = begun.now + (up() - begun.up)
+        // Set forward while the file is open, or another day than the disk has. The time since the start is dear to ask.
+        const due = at - begun.now > DAY ? begun.now + (up() - begun.up) : begun.now
         if (at - due > DAY) return due
         if (!looked && times.disk !== null && begun.now - times.disk > DAY) return times.disk
       }
