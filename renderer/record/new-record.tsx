@@ -4,11 +4,11 @@ import { type FormEvent, useState } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 import { usePlace } from '../app/places/place.ts'
 import { useErrorText } from '../app/text/use-error-text.ts'
 import { useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
-import { cleanText } from './fields/check-value.ts'
 import { useCreate } from './use-create.ts'
 
 type Props = {
@@ -41,7 +41,7 @@ export const NewRecordButton = ({
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const titleField = kindOf(type).title
-  const title = cleanText(typed)
+  const title = writtenLine(typed)
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()

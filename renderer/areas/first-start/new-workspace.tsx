@@ -2,6 +2,7 @@ import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 import { useClient, useHost } from '../../app/client/core.tsx'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
@@ -9,8 +10,6 @@ import { useEnter } from '../../app/ways/use-enter.ts'
 
 /** Where a new workspace begins to be described. */
 export const FIRST_FIELD = 'new-city'
-
-const clean = (text: string): string | null => text.normalize('NFC').trim() || null
 
 /** City, language, department and "I am": all that a new workspace needs (DESIGN.md 1). */
 export const NewWorkspace = () => {
@@ -26,7 +25,7 @@ export const NewWorkspace = () => {
   const [role, setRole] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const name = clean(city)
+  const name = writtenLine(city)
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
@@ -41,8 +40,8 @@ export const NewWorkspace = () => {
             city: name,
             country: null,
             language: language ?? screenLanguage,
-            department: clean(department),
-            role: clean(role),
+            department: writtenLine(department),
+            role: writtenLine(role),
             target: file.ticket
           })
         )

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { type Figure, figureCell, figureFields } from '#shared/model/figure.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 import { parseFigure } from '../../app/text/parse.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
@@ -72,7 +73,7 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
       const given = {
         date,
         figure,
-        source: shownSource.trim().normalize('NFC') || null,
+        source: writtenLine(shownSource),
         reliability: shownReliability
       }
       const done = await save(indicator, given, before, isCorrection ? reason.trim() : null)

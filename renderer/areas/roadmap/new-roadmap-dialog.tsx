@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { fieldLabel } from '#shared/i18n/labels.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useCreate } from '../../record/use-create.ts'
@@ -18,12 +19,12 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
   const [start, setStart] = useState<string | null | undefined>(null)
   const [end, setEnd] = useState<string | null | undefined>(null)
   const [error, setError] = useState<string | null>(null)
-  const title = typed.trim().normalize('NFC')
+  const title = writtenLine(typed)
   const wrongDate = t('roadmap.dialog.date', { example: formats.date('2026-03-12') })
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (title === '' || start === undefined || end === undefined) return
+    if (title === null || start === undefined || end === undefined) return
     try {
       const id = await create(
         'roadmap',
@@ -76,7 +77,7 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" disabled={title === '' || start === undefined || end === undefined}>
+            <Button type="submit" disabled={title === null || start === undefined || end === undefined}>
               {t('roadmap.dialog.create')}
             </Button>
           </Group>

@@ -2,6 +2,7 @@ import type { ErrorCode } from '#shared/contract/errors.ts'
 import type { Field } from '#shared/model/field.ts'
 import { figureOfCell } from '#shared/model/figure.ts'
 import { valueProblem } from '#shared/model/value-problem.ts'
+import { writtenProse } from '#shared/model/written-text.ts'
 import type { Value } from './editor.ts'
 
 /** The model's answer to a value before it is sent: null, or the code of what is wrong with it. */
@@ -12,8 +13,5 @@ export const checkValue = (field: Field, value: Value): ErrorCode | null => {
   return valueProblem(field, value)
 }
 
-/** Text as the model keeps it: composed characters, no outer white space; empty is nothing. */
-export const cleanText = (typed: string): string | null => {
-  const text = typed.normalize('NFC').replaceAll('\r\n', '\n').trim()
-  return text === '' ? null : text
-}
+/** Prose as the model keeps it, without outer white space; empty is nothing. */
+export const cleanText = (typed: string): string | null => writtenProse(typed)?.trim() ?? null

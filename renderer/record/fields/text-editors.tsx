@@ -3,6 +3,7 @@ import { type FocusEvent, useState } from 'react'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { figureCell, figureFields, figureOfCell } from '#shared/model/figure.ts'
 import { earliest } from '#shared/model/when.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { parseDate, parseFigure, parseNumber, parseWhen } from '../../app/text/parse.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
@@ -30,9 +31,7 @@ const useDraft = (initial: string, props: EditorProps, read: (typed: string) => 
 
 /** One line of text. */
 export const LineEditor = (props: EditorProps) => {
-  const draft = useDraft(String(props.value ?? ''), props, typed =>
-    cleanText(typed.replace(/\s*\n\s*/g, ' '))
-  )
+  const draft = useDraft(String(props.value ?? ''), props, writtenLine)
   return <TextInput dir="auto" placeholder={props.placeholder} {...draft} />
 }
 

@@ -12,6 +12,11 @@ describe('cleanText', () => {
     expect(cleanText('😀')).toBe('😀')
   })
 
+  it('leaves no mark that turns what is printed', () => {
+    expect(cleanText('a\u202ecod.exe\u202c \u2067b')).toBe('acod.exe b')
+    expect(cleanText('\u2068Forum\u2069')).toBe('\u2068Forum\u2069')
+  })
+
   it('leaves only characters that XML 1.0 allows, whatever comes in', () => {
     const allowed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
     fc.assert(

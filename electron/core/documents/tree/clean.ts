@@ -1,12 +1,16 @@
+import { withoutTurns } from '#shared/model/written-text.ts'
 import type { DocumentTree } from './document.ts'
 
 // XML 1.0 (section 2.2, "Char") cannot carry controls but tab, newline and return, nor U+FFFE and U+FFFF.
 const SUSPECT = /[\p{Cc}\uFFFE\uFFFF]/gu
 const KEPT = new Set(['\t', '\n', '\r'])
 
-/** Text that XML 1.0 can carry: controls and non-characters are dropped, lone surrogates become U+FFFD. */
+/**
+ * Text that XML 1.0 can carry and that leaves the order of what stands around it alone: controls and non-characters are dropped, marks that
+ * turn a line too; lone surrogates become U+FFFD.
+ */
 export const cleanText = (value: string): string =>
-  value.toWellFormed().replace(SUSPECT, found => (KEPT.has(found) ? found : ''))
+  withoutTurns(value.toWellFormed().replace(SUSPECT, found => (KEPT.has(found) ? found : '')))
 
 const clean = (value: unknown): unknown => {
   if (typeof value === 'string') return cleanText(value)

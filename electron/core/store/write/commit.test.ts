@@ -68,15 +68,29 @@ describe('commit', () => {
     })
   })
 
+  it('takes what Office pastes as it was meant', async () => {
+    await withWorkspace(async workspace => {
+      const id = await createOne(workspace, 'department', {
+        name: 'Ufficio\vnuovi\tcittadini \u202eabc',
+        responsibilities: 'l\x92ascolto\vla guida\u2029italo\x1emarocchino'
+      })
+      expect(await department(workspace, id)).toMatchObject({
+        name: 'Ufficio nuovi cittadini abc',
+        responsibilities: 'l’ascolto\nla guida\n\nitalo\u2011marocchino'
+      })
+    })
+  })
+
   it.each([
     ['LINE_TOO_LONG', { name: 'x'.repeat(501) }],
     ['PROSE_TOO_LONG', { name: 'x', responsibilities: 'x'.repeat(300_000) }],
     ['TEXT_MALFORMED', { name: 'a\ud800b' }],
     ['TEXT_MALFORMED', { name: 'a\ufffeb' }],
-    ['TEXT_MALFORMED', { name: 'a\nb' }],
+    ['TEXT_MALFORMED', { name: 'a\u001bb' }],
     ['TEXT_MALFORMED', { name: 'x', responsibilities: 'a\u0000b' }],
     ['FIELD_REQUIRED', { shortName: 'x' }],
     ['FIELD_REQUIRED', { name: '   ' }],
+    ['FIELD_REQUIRED', { name: '\u200b\u2800\u200e' }],
     ['UNKNOWN_FIELD', { name: 'x', colour: 'red' }],
     ['UNKNOWN_FIELD', { name: 'x', 'name@de': 'x' }],
     ['UNKNOWN_FIELD', { name: 'x', 'position@ar': 'x' }],

@@ -2,6 +2,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { isNormalText } from '#shared/model/normal-text.ts'
+import { writtenLine, writtenProse } from '#shared/model/written-text.ts'
 import type { TransactionKind } from '../database.ts'
 import type { Connection } from '../file/connection.ts'
 import type { CommitInput, CommitResult } from '../workspace.ts'
@@ -32,20 +33,19 @@ const checkText = (field: string, text: string, limit: number): void => {
 }
 
 const readLabel = (label: string): string => {
-  const tidied = label.replaceAll(UNFIT_FOR_LABEL, ' ').normalize('NFC').trim()
-  if (tidied === '') throw new PianoError('FIELD_REQUIRED', { field: 'label' })
+  const tidied = writtenLine(label.replaceAll(UNFIT_FOR_LABEL, ' '))
+  if (tidied === null) throw new PianoError('FIELD_REQUIRED', { field: 'label' })
   checkText('label', tidied, LINE_LIMIT)
   return tidied
 }
 
 const readReason = (reason: string | undefined): string | null => {
-  const tidied = (reason ?? '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll(UNFIT_FOR_REASON, ' ')
-    .normalize('NFC')
-    .trim()
-  checkText('reason', tidied, PROSE_LIMIT)
-  return tidied === '' ? null : tidied
+  const tidied =
+    writtenProse(reason ?? '')
+      ?.replaceAll(UNFIT_FOR_REASON, ' ')
+      .trim() ?? null
+  if (tidied !== null) checkText('reason', tidied, PROSE_LIMIT)
+  return tidied
 }
 
 /** The log names who writes: a member of the group, who may have left it. Throws REFERENCE_UNKNOWN. */

@@ -3,6 +3,7 @@ import { type Field, LANGUAGES, type Language, LINE_LIMIT, PROSE_LIMIT } from '#
 import type { RecordType } from '#shared/model/index.ts'
 import { isOwnName } from '#shared/model/own-fields.ts'
 import { valueProblem } from '#shared/model/value-problem.ts'
+import { writtenLine, writtenProse } from '#shared/model/written-text.ts'
 import type { Value } from '../file/connection.ts'
 import { tableOf } from '../tables.ts'
 
@@ -30,19 +31,13 @@ export const fieldName = (
   throw new PianoError('UNKNOWN_FIELD', { type, field: name })
 }
 
-/** Composed characters, one kind of line end, no blanks around a line; an empty text is no value (DESIGN.md 3, "Text"). */
-const tidied = (text: string, field: Field): string | null => {
-  const composed = text.replaceAll('\r\n', '\n').normalize('NFC')
-  const whole = field.kind === 'prose' ? composed : composed.trim()
-  return whole.trim() === '' ? null : whole
-}
-
 /**
  * Makes a value given from outside the one that is stored, and checks it against the model.
  * Throws VALUE_INVALID (with `min` and `max` of a field that has a range), LINE_TOO_LONG, PROSE_TOO_LONG, TEXT_MALFORMED, DATE_INVALID, REFERENCE_UNKNOWN.
  */
 export const readValue = (type: RecordType, id: string, name: string, meta: Field, raw: Value): Value => {
-  const value = typeof raw === 'string' ? tidied(raw, meta) : raw === 0 ? 0 : raw
+  const written = meta.kind === 'prose' ? writtenProse : writtenLine
+  const value = typeof raw === 'string' ? written(raw) : raw === 0 ? 0 : raw
   if (value === null) return null
   const problem = valueProblem(meta, value)
   if (problem === null) return value

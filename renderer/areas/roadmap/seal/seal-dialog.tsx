@@ -2,6 +2,7 @@ import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput
 import { type FormEvent, useState } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { SEAL_OCCASIONS, type SealOccasion } from '#shared/model/kinds/sealed-version.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 import { useClient } from '../../../app/client/core.tsx'
 import { useErrorText } from '../../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
@@ -20,8 +21,6 @@ type Props = {
 /** What a roadmap can be sealed for; a ranking is sealed where the needs are. */
 const OCCASIONS = SEAL_OCCASIONS.filter(occasion => occasion !== 'ranking')
 
-const filled = (text: string): string | null => text.trim().normalize('NFC') || null
-
 /** Registers the act that approved the roadmap and freezes it; below, what was frozen before (DESIGN.md 4). */
 export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const t = useText()
@@ -38,7 +37,7 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const label = (field: string) => fieldLabel(t, 'sealedVersion', field)
-  const name = filled(title)
+  const name = writtenLine(title)
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
@@ -50,10 +49,10 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
         roadmap,
         title: name,
         occasion,
-        body: filled(body),
-        actNumber: filled(actNumber),
+        body: writtenLine(body),
+        actNumber: writtenLine(actNumber),
         actDate,
-        note: filled(note)
+        note: writtenLine(note)
       })
       toast.info(t('roadmap.seal.done', { count: recordCount }))
       onClose()
