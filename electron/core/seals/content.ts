@@ -3,7 +3,7 @@ import { RECORD_TYPES } from '#shared/model/index.ts'
 import type { SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 import { FORMAT } from '../bundles/container/header.ts'
 import { typedLine } from '../bundles/content/ndjson.ts'
-import { snapshotOf } from '../bundles/content/snapshot.ts'
+import { checkedSnapshot } from '../bundles/content/snapshot.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { travels } from '../bundles/redaction/visible.ts'
 import { sha256 } from '../files/sha256.ts'
@@ -51,8 +51,7 @@ export const sealedContent = async (
   const scope = SEAL_SCOPES[occasion]
   const kinds = scope === 'everything' ? RECORD_TYPES : [...scope.within, ...scope.pointedAt, ...scope.whole]
   const types = RECORD_TYPES.filter(type => travels(type) && kinds.includes(type))
-  await workspace.checkRows(types)
-  const snapshot = await snapshotOf(workspace.read, types)
+  const snapshot = await checkedSnapshot(workspace, types)
   const { records } = redact(scope === 'everything' ? snapshot : inScope(snapshot, scope, roadmap), {
     audience: 'internal',
     types: [],

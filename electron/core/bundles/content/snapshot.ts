@@ -71,12 +71,15 @@ const rowMaker = (type: RecordType, columns: readonly string[]) => {
 }
 
 /**
- * As `snapshotOf`, of what is to be sent: the records are made of the very cells that were compared with their hashes, and all other
- * kinds are compared too. Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.
+ * As `snapshotOf`, of what is to be sent or sealed: the records are made of the very cells that were compared with their hashes. Kinds that
+ * never travel are compared too where they are named. Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.
  */
-export const checkedSnapshot = async (workspace: Workspace): Promise<readonly PlainRecord[]> => {
-  const rows = new Map<RecordType, Row[]>(RECORD_TYPES.filter(travels).map(type => [type, []]))
-  await workspace.checkRows(RECORD_TYPES, (type, columns) => {
+export const checkedSnapshot = async (
+  workspace: Workspace,
+  types: readonly RecordType[] = RECORD_TYPES
+): Promise<readonly PlainRecord[]> => {
+  const rows = new Map<RecordType, Row[]>(types.filter(travels).map(type => [type, []]))
+  await workspace.checkRows(types, (type, columns) => {
     const list = rows.get(type)
     if (list === undefined) return undefined
     const rowOf = rowMaker(type, columns)

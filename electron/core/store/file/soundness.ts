@@ -3,7 +3,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { CURRENT_VERSION } from '../migrations/migrations.ts'
 import { sumCells } from '../migrations/rehash.ts'
 import { expectedSchema, schemaOf } from '../schema/file-schema.ts'
-import { type Connection, connectionOf, type Sqlite } from './connection.ts'
+import { type Connection, connectionOf, quoted, type Sqlite } from './connection.ts'
 import { APPLICATION_ID } from './header.ts'
 
 export const damaged = (part: string): PianoError => new PianoError('WORKSPACE_DAMAGED', { part })
@@ -57,6 +57,10 @@ export const checkPages = (sqlite: Sqlite, whole: boolean): void => {
   if (whole && (sqlite.pragma('foreign_key_check') as readonly unknown[]).length > 0)
     throw damaged('references')
 }
+
+/** Whether the pages of a table are in order and its indexes name the very rows that are there: SQLite's own check of one table. */
+export const agreesWithIndexes = ({ sqlite }: Connection, table: string): boolean =>
+  sqlite.pragma(`integrity_check(${quoted(table)})`, { simple: true }) === 'ok'
 
 /** Everything there is to check of a file, rows and log by their hashes included. Throws WORKSPACE_DAMAGED, WORKSPACE_NEWER. */
 export const checkAll = (sqlite: Sqlite, path: string): void => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import { type Connection, connectionOf } from '../file/connection.ts'
 import { lockPath } from '../file/lock.ts'
 import { checkWorkspaceRow } from '../file/soundness.ts'
 import { tableOf } from '../tables.ts'
+import type { Workspace } from '../workspace.ts'
 import { checkRows } from './check-rows.ts'
 import { rowProblems } from './validation-rows.ts'
 
@@ -82,6 +83,39 @@ describe("the workspace's own row", () => {
     }))
 })
 
+/** Turns a letter in the first leaf of an index of a table, in the file itself. */
+const garbleIndex = (path: string, table: string): void => {
+  const sqlite = new SqliteDatabase(path)
+  const { page, size } = sqlite
+    .prepare(
+      `SELECT rootpage AS page, (SELECT page_size FROM pragma_page_size) AS size FROM sqlite_schema
+       WHERE type = 'index' AND tbl_name = ? ORDER BY rootpage LIMIT 1`
+    )
+    .get(table) as { readonly page: number; readonly size: number }
+  sqlite.close()
+  const bytes = readFileSync(path)
+  // What an index says stands at the end of its page.
+  const at = page * size - 2
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  writeFileSync(path, bytes)
+}
+
+/** Seals a roadmap as approved; null: the ranking. */
+const sealOf = (workspace: Workspace, roadmap: string | null) =>
+  sealRoadmap(
+    workspace,
+    {
+      roadmap,
+      title: 'x',
+      occasion: roadmap === null ? 'ranking' : 'approval',
+      body: null,
+      actNumber: null,
+      actDate: null,
+      note: null
+    },
+    '2026-01-01'
+  )
+
 describe('records that a disk garbled', () => {
   it('are told by their kind, whichever field it was', () =>
     withFile(connection => {
@@ -110,6 +144,20 @@ describe('records that a disk garbled', () => {
       expect(() => checkRows(connection, RECORD_TYPES)).not.toThrow()
     }))
 
+  it('are told where only an index is wrong, which would hide them, and are then neither sealed nor sent', () =>
+    withWorkspace(async (workspace, { path, home, reopen }) => {
+      const { operations, ids } = oneOfEach()
+      await workspace.commit({ label: 'all', operations, reason: 'test' })
+      await workspace.close()
+      garbleIndex(path, 'milestone')
+      // SQLite's quick check sees nothing of it.
+      const opened = await reopen()
+      expect((await opened.validate()).problems).toContainEqual({ code: 'PAGES', where: 'file' })
+      const damaged = { code: 'RECORDS_DAMAGED', details: { type: 'milestone' } }
+      await expect(sealOf(opened, ids.roadmap ?? '')).rejects.toMatchObject(damaged)
+      await expect(send({ workspace: opened, path, home })).rejects.toMatchObject(damaged)
+    }))
+
   it('are neither sealed, nor sent, while other kinds are', () =>
     withWorkspace(async (workspace, { path, home, reopen }) => {
       const { operations, ids } = oneOfEach()
@@ -120,23 +168,9 @@ describe('records that a disk garbled', () => {
       sqlite.close()
       const opened = await reopen()
       const damaged = { code: 'RECORDS_DAMAGED', details: { type: 'milestone' } }
-      const seal = (occasion: 'approval' | 'ranking') =>
-        sealRoadmap(
-          opened,
-          {
-            roadmap: occasion === 'ranking' ? null : (ids.roadmap ?? ''),
-            title: 'x',
-            occasion,
-            body: null,
-            actNumber: null,
-            actDate: null,
-            note: null
-          },
-          '2026-01-01'
-        )
-      await expect(seal('approval')).rejects.toMatchObject(damaged)
+      await expect(sealOf(opened, ids.roadmap ?? '')).rejects.toMatchObject(damaged)
       await expect(send({ workspace: opened, path, home })).rejects.toMatchObject(damaged)
-      expect((await seal('ranking')).recordCount).toBeGreaterThan(0)
+      expect((await sealOf(opened, null)).recordCount).toBeGreaterThan(0)
     }))
 
   it('are found when the file is opened after the program ended without closing it', () =>
