@@ -6,7 +6,7 @@ import { fiscalCheck } from './codes-of-persons.ts'
 import { knownNames, tellingNames } from './names.ts'
 import type { RedactedRecord } from './records.ts'
 import { scanTexts } from './scan.ts'
-import { digits, harmlessText, letters } from './testing/harmless-text.ts'
+import { digits, harmlessText, inArabicDigits, letters } from './testing/harmless-text.ts'
 
 const ID = '01890000-0000-7000-8000-000000000001'
 const action = (values: RedactedRecord['values']): RedactedRecord => ({
@@ -59,9 +59,63 @@ describe('the scan of texts', () => {
     'n. 0123456/2024',
     'Protocol no. 01234567',
     'protocole n° 01234567',
-    'popolazione 1234567'
+    'popolazione 1234567',
+    'D.Lgs. 286/1998',
+    'Regolamento (UE) n. 2016/679',
+    'prot. 0012345/2026',
+    'protocollo 0012345-2026',
+    'P.IVA 01234567890',
+    'C.F./P.IVA: 01234567890',
+    'ISBN 978-88-15-12345-6',
+    'ISBN 88-15-12345-6',
+    '978-2-07-036822-8',
+    'ردمك ٩٧٨-٩٩٣٨-٠٠-١٢٣-٤',
+    'CUP J41B21000010006, CIG 8765432109',
+    'capitolo di bilancio 12.04.1.103.02',
+    'codice 1.03.02.15.999',
+    'determinazione dirigenziale 2026-150.0.0-123',
+    'décret n° 2019-1234 du 12 mars 2019',
+    'Dahir n° 1-03-196 du 11 novembre 2003',
+    'SIRET 123 456 789 00012',
+    'ICE : 001234567000089',
+    'VAT no. GB 123 4567 89',
+    'company number 01234567',
+    'المرسوم عدد ٢٠١٩-١٢٣٤',
+    'الرقم الضريبي 1234567-601',
+    'القانون رقم ٢٠١٨/٥٠',
+    'codice locale progetto 2023-1-IT02-KA220-ADU-000153456',
+    'CPV 85312000-9',
+    '15/03/2026-30/06/2026',
+    'orari 8.30-12.30 / 14.00-17.00'
   ])('takes "%s" for no telephone number', text => {
     expect(found(text)).toEqual([])
+  })
+
+  it('finds every telephone number, in the digits of Latin and of Arabic, also behind numbers of something else', () => {
+    const groups = (...sizes: number[]) => fc.tuple(...sizes.map(digits))
+    const number = fc.oneof(
+      groups(3, 5).map(([area, rest]) => `02 ${area} ${rest}`),
+      groups(2, 7).map(([operator, rest]) => `3${operator} ${rest}`),
+      groups(1, 2, 2, 2, 2).map(([first, ...pairs]) => `0${first} ${pairs.join(' ')}`),
+      groups(1, 2, 2, 2, 2).map(([first, ...pairs]) => `+33 ${first} ${pairs.join(' ')}`),
+      groups(8).map(([rest]) => `06${rest}`),
+      groups(3, 3).map(([middle, end]) => `+216 71 ${middle} ${end}`),
+      groups(6).map(([rest]) => `+961 70/${rest}`),
+      groups(4, 4).map(([middle, end]) => `020 ${middle} ${end}`)
+    )
+    const before = fc.constantFrom(
+      '',
+      'Sportello, ',
+      'n. ',
+      'P.IVA 01234567890, tel. ',
+      'Legge 328/2000; cell. '
+    )
+    fc.assert(
+      fc.property(number, before, fc.boolean(), (written, start, arabic) => {
+        const phone = arabic ? inArabicDigits(written) : written
+        expect(found(`${start}${phone}.`)).toEqual([`phone ${phone}`])
+      })
+    )
   })
 
   it('finds the names of known persons in either order, whatever the case and the blanks', () => {
