@@ -276,7 +276,20 @@ export const record = {
   workspaceHistory: procedure.input(z.strictObject(page)).output(z.array(historyEntry)),
   search: procedure
     .input(z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(100).default(30) }))
-    .output(z.array(z.strictObject({ type: recordType, id: anyId, title: text, excerpt: text }))),
+    .output(
+      z.array(
+        z.strictObject({
+          type: recordType,
+          id: anyId,
+          title: text,
+          /** The code it is read with, e.g. 1.1.2. */
+          code: text.nullable(),
+          excerpt: text,
+          /** Only a near spelling of what was typed stands in it. */
+          near: z.boolean()
+        })
+      )
+    ),
   bin: procedure.output(z.array(written.extend({ record: recordLink, withChildren: count }))),
   attach: procedure
     .input(z.strictObject({ owner: key, ticket, description: z.string().max(LINE_LIMIT).nullable() }))

@@ -34,7 +34,8 @@ export type Field = {
   readonly privacy: PrivacyClass
   /** Must have a value from the record's creation on: structure, never mere completeness. */
   readonly required: boolean
-  readonly searched: boolean
+  /** Found by its words; a code is found before all else. */
+  readonly searched: boolean | 'code'
   readonly translated: boolean
   /** Will be read by the checker of the vademecum (DESIGN.md 3), which comes later: until then nothing reads it. */
   readonly checked: boolean

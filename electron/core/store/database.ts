@@ -68,6 +68,7 @@ type Tables = {
     readonly row: number
     readonly type: string
     readonly id: string
+    readonly code: string
     readonly title: string
     readonly body: string
   }

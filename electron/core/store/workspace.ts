@@ -132,7 +132,11 @@ export type SearchHit = {
   readonly type: RecordType
   readonly id: string
   readonly title: string
+  /** What the plan is read with, where it has a place there; the group's own code elsewhere; null where there is none. */
+  readonly code: string | null
   readonly excerpt: string
+  /** Only a near spelling of what was typed stands in it. */
+  readonly near: boolean
 }
 
 export type ValidationReport = {

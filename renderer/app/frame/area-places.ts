@@ -1,6 +1,6 @@
 import type { Translate } from '#shared/i18n/message-key.ts'
 import type { AreaName } from '#shared/model/areas.ts'
-import { foldedWords } from '#shared/search/fold.ts'
+import { haystackOf, matches, type Query, typedWords } from '#shared/search/query.ts'
 import { AREAS } from '../areas.ts'
 import type { AreaViews } from '../views.ts'
 
@@ -26,17 +26,14 @@ const allPlaces = (t: Translate): readonly AreaPlace[] =>
     ]
   })
 
-/** Places in whose name, or the name of whose area, each word that was typed begins a word; none while nothing is typed. */
-export const placesFor = (typed: string, t: Translate): readonly AreaPlace[] => {
-  const asked = foldedWords(typed)
-  if (asked.length === 0) return []
+/** Places that hold what was typed in their name, or in that of their area; none while nothing is typed. */
+export const placesFor = (query: Query, t: Translate): readonly AreaPlace[] => {
+  const words = typedWords(query)
   return allPlaces(t).filter(({ name, within }) => {
-    const own = foldedWords(name)
-    const words = [...own, ...foldedWords(within ?? '')]
+    const own = haystackOf(name)
     // The area's name alone leads to the area.
     return (
-      asked.every(word => words.some(one => one.startsWith(word))) &&
-      asked.some(word => own.some(one => one.startsWith(word)))
+      matches(query, haystackOf(`${name}\n${within ?? ''}`)) && words.some(word => own.includes(` ${word}`))
     )
   })
 }

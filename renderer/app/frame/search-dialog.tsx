@@ -5,6 +5,7 @@ import { keepPreviousData } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
+import { queryOf } from '#shared/search/query.ts'
 import { useApi } from '../client/core.tsx'
 import { usePlace } from '../places/place.ts'
 import { useTitledQuery } from '../records/use-titled-query.ts'
@@ -31,7 +32,8 @@ export const SearchDialog = () => {
     })
   )
   const found = words === '' ? [] : (data ?? [])
-  const places = useMemo(() => placesFor(asked, t), [asked, t])
+  const query = useMemo(() => queryOf(asked), [asked])
+  const places = useMemo(() => placesFor(query, t), [query, t])
   const groups = useMemo(() => {
     const byKind = new Map<RecordType, (typeof found)[number][]>()
     for (const hit of found) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])

@@ -35,6 +35,17 @@ test('Typed words find rows whatever the case and the accents, and all of them m
   expect(filterRows(list, columns, 'città', {})).toEqual([list[0], list[1]])
 })
 
+test('Words are found as Ctrl+K finds them, and near spellings where nothing else is found.', () => {
+  const list = [row('Tutela dell’ambiente'), row('Co-sviluppo S.p.A.'), row('منتدى والمدينة')]
+  const found = (typed: string) => filterRows(list, columns, typed, {}).map(one => list.indexOf(one))
+  for (const typed of ['ambiente', 'dellambiente', "dell'ambiente", 'ambeinte'])
+    expect([typed, found(typed)]).toEqual([typed, [0]])
+  for (const typed of ['cosviluppo', 'co sviluppo', 'spa'])
+    expect([typed, found(typed)]).toEqual([typed, [1]])
+  for (const typed of ['مدينه', 'المدينة']) expect([typed, found(typed)]).toEqual([typed, [2]])
+  expect(found('piazza')).toEqual([])
+})
+
 test('A chip keeps the rows with one of its codes; the empty code stands for what is not set.', () => {
   const list = [row('a', 'public'), row('b', 'civic'), row('c')]
   expect(filterRows(list, columns, '', { sector: ['civic', ''] })).toEqual([list[1], list[2]])

@@ -1,30 +1,50 @@
+import { nearTerms } from '#shared/search/near.ts'
+import { haystackOf, matches, type Query, queryOf, widened } from '#shared/search/query.ts'
 import type { Filters } from '../../app/places/arrangement.ts'
 import { type Column, cellText } from './column.ts'
-
-/** Text as it is compared while filtering: without case and accents. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 const codeOf = <Row>(column: Column<Row>, row: Row): string => {
   const value = column.value(row)
   return value === null ? '' : String(value)
 }
 
-/** Rows that pass the chips and contain every typed word in some column. */
+const haystacks = new WeakMap<object, WeakMap<object, string>>()
+
+/** A row as it is searched in, made once for the columns it is shown under. */
+const haystackIn = <Row>(columns: readonly Column<Row>[], row: Row): string => {
+  const known = haystacks.get(columns) ?? new WeakMap<object, string>()
+  haystacks.set(columns, known)
+  const key = row as Row & object
+  const haystack = known.get(key) ?? haystackOf(columns.map(column => cellText(column, row)).join('\n'))
+  known.set(key, haystack)
+  return haystack
+}
+
+/** Rows whose columns hold what was typed, by the rule of Ctrl+K; where none does, those that hold near spellings of it. */
+const rowsWith = <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  query: Query
+): readonly Row[] => {
+  const passed = rows.filter(row => matches(query, haystackIn(columns, row)))
+  if (passed.length > 0) return passed
+  const vocabulary = new Set(rows.flatMap(row => haystackIn(columns, row).split(' ')))
+  const wide = widened(query, word => nearTerms(word, vocabulary))
+  return rows.filter(row => matches(wide, haystackIn(columns, row)))
+}
+
+/** Rows that pass the chips and hold every typed word in some column. */
 export const filterRows = <Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   typed: string,
   filters: Filters
 ): readonly Row[] => {
-  const words = folded(typed).split(/\s+/).filter(Boolean)
+  const query = queryOf(typed)
   const chosen = columns.filter(column => (filters[column.id]?.length ?? 0) > 0)
-  if (words.length === 0 && chosen.length === 0) return rows
-  return rows.filter(row => {
-    if (!chosen.every(column => filters[column.id]?.includes(codeOf(column, row)))) return false
-    if (words.length === 0) return true
-    const text = folded(columns.map(column => cellText(column, row)).join('\n'))
-    return words.every(word => text.includes(word))
-  })
+  if (query.length === 0 && chosen.length === 0) return rows
+  const passed = rows.filter(row => chosen.every(column => filters[column.id]?.includes(codeOf(column, row))))
+  return query.length === 0 ? passed : rowsWith(passed, columns, query)
 }
 
 /** Rows in the order of a column; ties and "no sort" keep the given order. */

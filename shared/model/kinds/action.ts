@@ -21,7 +21,7 @@ export const action = defineKind({
   privacy: 'public',
   fields: {
     objective: parent('objective', { privacy: 'public' }),
-    code: line({ privacy: 'public' }),
+    code: line({ privacy: 'public', searched: 'code' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     description: prose({ privacy: 'public' }),
     leadDepartment: reference('department', { privacy: 'public' }),
@@ -38,7 +38,7 @@ export const action = defineKind({
     costs: choice(['hasCosts', 'noCosts'] as const, { privacy: 'public' }),
     fundingStatus: choice(FUNDING_STATUSES, { privacy: 'public' }),
     fundingProgramme: line({ privacy: 'public', searched: true, translated: true }),
-    projectCode: line({ privacy: 'public' }),
+    projectCode: line({ privacy: 'public', searched: 'code' }),
     migrationMarker: scale([0, 2], { privacy: 'public' }),
     genderMarker: scale([0, 2], { privacy: 'public' }),
     /** A light a person declares against the computed one; needs a reason (DOMAIN.md 11.2). */

@@ -13,7 +13,7 @@ export const alignment = defineKind({
   fields: {
     action: parent('action', { privacy: 'public' }),
     framework: choice(FRAMEWORKS, { privacy: 'public', required: true }),
-    code: line({ privacy: 'public', required: true, searched: true }),
+    code: line({ privacy: 'public', required: true, searched: 'code' }),
     label: line({ privacy: 'public', searched: true, translated: true }),
     rank: choice(['primary', 'secondary'] as const, { privacy: 'public' }),
     justification: prose({ privacy: 'public' }),

@@ -9,7 +9,7 @@ export const axis = defineKind({
   privacy: 'public',
   fields: {
     roadmap: parent('roadmap', { privacy: 'public' }),
-    code: line({ privacy: 'public' }),
+    code: line({ privacy: 'public', searched: 'code' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     description: prose({ privacy: 'public' }),
     position: position({ privacy: 'public' })

@@ -20,10 +20,10 @@ export const budgetLine = defineKind({
     ),
     fundingStatus: choice(FUNDING_STATUSES, { privacy: 'public' }),
     /** Place in the country's budget classification, e.g. mission and programme `12.04`. */
-    budgetCode: line({ privacy: 'public' }),
+    budgetCode: line({ privacy: 'public', searched: 'code' }),
     expenditure: choice(['current', 'capital'] as const, { privacy: 'public' }),
-    projectCode: line({ privacy: 'public' }),
-    tenderCode: line({ privacy: 'public' }),
+    projectCode: line({ privacy: 'public', searched: 'code' }),
+    tenderCode: line({ privacy: 'public', searched: 'code' }),
     position: position({ privacy: 'public' })
   }
 })

@@ -14,7 +14,7 @@ export const city = defineKind({
     officialName: line({ privacy: 'public', translated: true }),
     country: line({ privacy: 'public' }),
     region: line({ privacy: 'public', translated: true }),
-    officialCode: line({ privacy: 'public' }),
+    officialCode: line({ privacy: 'public', searched: 'code' }),
     population: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),
     foreignPopulation: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),
     groupName: line({ privacy: 'public', translated: true }),

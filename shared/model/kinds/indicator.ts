@@ -11,7 +11,7 @@ export const indicator = defineKind({
   fields: {
     action: optionalParent('action', { privacy: 'public' }),
     objective: optionalParent('objective', { privacy: 'public' }),
-    code: line({ privacy: 'public' }),
+    code: line({ privacy: 'public', searched: 'code' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     definition: prose({ privacy: 'public' }),
     level: choice(['output', 'outcome', 'impact', 'process'] as const, { privacy: 'public' }),

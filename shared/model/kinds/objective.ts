@@ -9,7 +9,7 @@ export const objective = defineKind({
   privacy: 'public',
   fields: {
     axis: parent('axis', { privacy: 'public' }),
-    code: line({ privacy: 'public' }),
+    code: line({ privacy: 'public', searched: 'code' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     description: prose({ privacy: 'public' }),
     expectedResult: prose({ privacy: 'public' }),

@@ -17,7 +17,7 @@ export const sealedVersion = defineKind({
     occasion: choice(SEAL_OCCASIONS, { privacy: 'public' }),
     roadmap: reference('roadmap', { privacy: 'public' }),
     body: line({ privacy: 'public' }),
-    actNumber: line({ privacy: 'public', searched: true }),
+    actNumber: line({ privacy: 'public', searched: 'code' }),
     actDate: date({ privacy: 'public' }),
     note: prose({ privacy: 'internal' }),
     sealedOn: date({ privacy: 'public', automatic: true }),

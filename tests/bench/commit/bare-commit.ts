@@ -18,14 +18,16 @@ export const bareCommits = (path: string) => {
   const change = sqlite.prepare(
     `INSERT INTO "changeRow" ("type", "id", "field", "transaction", "before", "after") VALUES ('stakeholder', ?, 'name', ?, ?, ?)`
   )
-  const indexed = sqlite.prepare<[string], { row: number; title: string; body: string }>(
-    `SELECT "row", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = 'stakeholder'`
+  const indexed = sqlite.prepare<[string], { row: number; code: string; title: string; body: string }>(
+    `SELECT "row", "code", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = 'stakeholder'`
   )
   const drop = sqlite.prepare(
-    `INSERT INTO "searchIndex" ("searchIndex", rowid, "title", "body") VALUES ('delete', ?, ?, ?)`
+    `INSERT INTO "searchIndex" ("searchIndex", rowid, "code", "title", "body") VALUES ('delete', ?, ?, ?, ?)`
   )
   const text = sqlite.prepare('UPDATE "searchText" SET "title" = ? WHERE "row" = ?')
-  const enter = sqlite.prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)')
+  const enter = sqlite.prepare(
+    'INSERT INTO "searchIndex" (rowid, "code", "title", "body") VALUES (?, ?, ?, ?)'
+  )
   const begin = sqlite.prepare('BEGIN IMMEDIATE')
   const end = sqlite.prepare('COMMIT')
   let counter = 0
@@ -46,9 +48,9 @@ export const bareCommits = (path: string) => {
       change.run(id, lastInsertRowid, JSON.stringify(before), JSON.stringify(name))
       const old = indexed.get(id)
       if (old === undefined) throw new Error('not indexed')
-      drop.run(old.row, old.title, old.body)
+      drop.run(old.row, old.code, old.title, old.body)
       text.run(name.toLowerCase(), old.row)
-      enter.run(old.row, name.toLowerCase(), old.body)
+      enter.run(old.row, old.code, name.toLowerCase(), old.body)
       end.run()
     },
     close: () => sqlite.close()

@@ -43,7 +43,8 @@ const NO_RECORDS: readonly string[] = [
   'blob',
   'blobChunk',
   'searchText',
-  'searchIndex'
+  'searchIndex',
+  'searchTerm'
 ]
 
 /** What a table tells of. Throws where it is not known. */

@@ -1,7 +1,7 @@
 import type { RecordLink } from '#shared/contract/base.ts'
 import type { Language } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { foldedWords } from '#shared/search/fold.ts'
+import { haystackOf, matches, queryOf } from '#shared/search/query.ts'
 import { collation } from '../../reading/collation.ts'
 import { plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
@@ -39,26 +39,23 @@ type Asked = {
 }
 
 /**
- * Live records of a kind whose title holds the beginnings of all words typed, named and sorted in the language asked for. What is
+ * Live records of a kind whose title holds all words typed, by the rule of the search, named and sorted in the language asked for. What is
  * shown translated is found by its original too: people remember either.
  */
 export const readOptions = async (
   workspace: Workspace,
   { type, words, language, limit }: Asked
 ): Promise<RecordLink[]> => {
-  const typed = foldedWords(words)
+  const query = queryOf(words)
   const compare = collation(language)
   const translated = new Map(
     (await readTitles(workspace, language)).map(one => [`${one.type} ${one.id}`, one.title])
   )
-  const matches = (title: string): boolean => {
-    const own = foldedWords(title)
-    return typed.every(word => own.some(each => each.startsWith(word)))
-  }
+  const holds = (title: string): boolean => query.length === 0 || matches(query, haystackOf(title))
   return (await readOriginals(workspace, type))
     .flatMap(link => {
       const title = translated.get(`${type} ${link.id}`) ?? link.title
-      return matches(title) || matches(link.title) ? [{ ...link, title }] : []
+      return holds(title) || holds(link.title) ? [{ ...link, title }] : []
     })
     .toSorted((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)

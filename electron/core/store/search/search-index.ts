@@ -1,5 +1,5 @@
 import { isRecordType, type RecordType } from '#shared/model/index.ts'
-import { fold } from '#shared/search/fold.ts'
+import { searchText } from '#shared/search/words.ts'
 import type { Connection } from '../file/connection.ts'
 import { ownFieldsIn } from '../own-fields.ts'
 import { type Table, tableOf } from '../tables.ts'
@@ -7,7 +7,9 @@ import type { RecordDiff } from '../write/diff.ts'
 import type { Cells, DraftRecord } from '../write/draft.ts'
 import { rowChunks } from '../write/row-chunks.ts'
 
-type Entry = { readonly title: string; readonly body: string }
+const COLUMNS = ['code', 'title', 'body'] as const
+/** A record's texts as they are searched in: its codes, its title, everything else. */
+type Entry = Readonly<Record<(typeof COLUMNS)[number], string>>
 type Indexed = Entry & { readonly row: number }
 
 /** From this many records on it is quicker to make the whole index anew than to change it row by row (STACK.md 10). */
@@ -24,24 +26,27 @@ const translationsOf = (
 
 type Translation = { readonly field: string; readonly text: string }
 
-/** Folded texts of the fields asked for, originals first. */
-const folded = (
+/** Texts of the fields asked for as they are searched in, originals first. */
+const textsOf = (
   fields: readonly string[],
   row: Readonly<Cells>,
   translations: readonly Translation[]
 ): string => {
   const texts = fields.flatMap(field => row[field] ?? []).map(String)
   for (const { field, text } of translations) if (fields.includes(field)) texts.push(text)
-  return texts.map(fold).join('\n')
+  return texts.map(searchText).join('\n')
 }
 
+const isCode = ({ kind }: Table, field: string): boolean => kind.fields[field]?.searched === 'code'
+const codeFields = (table: Table): readonly string[] => table.searched.filter(field => isCode(table, field))
 const titleFields = ({ searched, kind }: Table): readonly string[] =>
   searched.filter(field => field === kind.title)
-const bodyFields = ({ searched, kind }: Table): readonly string[] =>
-  searched.filter(field => field !== kind.title)
+const bodyFields = (table: Table): readonly string[] =>
+  table.searched.filter(field => field !== table.kind.title && !isCode(table, field))
 
 /** Null where there is no word to find: of fifty thousand measurements hardly one says anything. */
-const wordsOnly = (entry: Entry): Entry | null => (entry.title === '' && entry.body === '' ? null : entry)
+const wordsOnly = (entry: Entry): Entry | null =>
+  COLUMNS.every(column => entry[column] === '') ? null : entry
 
 /** Reads the texts that a record has in the group's own fields. */
 export type OwnTexts = (type: RecordType, id: string) => readonly string[]
@@ -69,7 +74,8 @@ const bodyOf = (
   row: Readonly<Cells>,
   translations: readonly Translation[],
   own: readonly string[]
-): string => [folded(bodyFields(table), row, translations), ...own.map(fold)].filter(Boolean).join('\n')
+): string =>
+  [textsOf(bodyFields(table), row, translations), ...own.map(searchText)].filter(Boolean).join('\n')
 
 const entryOf = (
   table: Table,
@@ -78,7 +84,8 @@ const entryOf = (
   own: readonly string[]
 ): Entry | null =>
   wordsOnly({
-    title: folded(titleFields(table), row, translations),
+    code: textsOf(codeFields(table), row, translations),
+    title: textsOf(titleFields(table), row, translations),
     body: bodyOf(table, row, translations, own)
   })
 
@@ -96,23 +103,35 @@ export const entryFor = (
 }
 
 const indexed = ({ prepare }: Connection, type: RecordType, id: string): Indexed | undefined =>
-  prepare('SELECT "row", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(id, type) as
-    | Indexed
-    | undefined
+  prepare('SELECT "row", "code", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(
+    id,
+    type
+  ) as Indexed | undefined
 
 const drop = ({ prepare }: Connection, old: Indexed): void => {
-  prepare(`INSERT INTO "searchIndex" ("searchIndex", rowid, "title", "body") VALUES ('delete', ?, ?, ?)`).run(
-    old.row,
-    old.title,
-    old.body
-  )
+  prepare(
+    `INSERT INTO "searchIndex" ("searchIndex", rowid, "code", "title", "body") VALUES ('delete', ?, ?, ?, ?)`
+  ).run(old.row, ...COLUMNS.map(column => old[column]))
 }
 
+const keep = (
+  { prepare }: Connection,
+  type: RecordType,
+  id: string,
+  { code, title, body }: Entry
+): number | bigint =>
+  prepare('INSERT INTO "searchText" ("type", "id", "code", "title", "body") VALUES (?, ?, ?, ?, ?)').run(
+    type,
+    id,
+    code,
+    title,
+    body
+  ).lastInsertRowid
+
 const enter = ({ prepare }: Connection, row: number | bigint, entry: Entry): void => {
-  prepare('INSERT INTO "searchIndex" (rowid, "title", "body") VALUES (?, ?, ?)').run(
+  prepare('INSERT INTO "searchIndex" (rowid, "code", "title", "body") VALUES (?, ?, ?, ?)').run(
     row,
-    entry.title,
-    entry.body
+    ...COLUMNS.map(column => entry[column])
   )
 }
 
@@ -140,9 +159,10 @@ const freshEntry = (
   if (record.before === null) return entryOf(table, now, translationsInDraft(record), own)
   const translations = translationsOf(connection, record.type, record.id)
   if (!old) return entryOf(table, now, translations, own)
-  const [title, body] = [titleFields(table), bodyFields(table)]
+  const [code, title, body] = [codeFields(table), titleFields(table), bodyFields(table)]
   return wordsOnly({
-    title: changesAny(diff, title) ? folded(title, now, translations) : old.title,
+    code: changesAny(diff, code) ? textsOf(code, now, translations) : old.code,
+    title: changesAny(diff, title) ? textsOf(title, now, translations) : old.title,
     body: changesAny(diff, body) || diff.own.length > 0 ? bodyOf(table, now, translations, own) : old.body
   })
 }
@@ -153,20 +173,17 @@ const writeEntry = (connection: Connection, diff: RecordDiff, rowByRow: boolean,
   const old = record.before === null ? undefined : indexed(connection, record.type, record.id)
   const entry = freshEntry(connection, diff, old, own)
   if (!entry && !old) return
-  if (entry && old && entry.title === old.title && entry.body === old.body) return
+  if (entry && old && COLUMNS.every(column => entry[column] === old[column])) return
   if (old && rowByRow) drop(connection, old)
   if (old && entry) {
-    prepare('UPDATE "searchText" SET "title" = ?, "body" = ? WHERE "row" = ?').run(
-      entry.title,
-      entry.body,
+    prepare('UPDATE "searchText" SET "code" = ?, "title" = ?, "body" = ? WHERE "row" = ?').run(
+      ...COLUMNS.map(column => entry[column]),
       old.row
     )
     if (rowByRow) enter(connection, old.row, entry)
   } else if (entry) {
-    const { lastInsertRowid } = prepare(
-      'INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)'
-    ).run(record.type, record.id, entry.title, entry.body)
-    if (rowByRow) enter(connection, lastInsertRowid, entry)
+    const row = keep(connection, record.type, record.id, entry)
+    if (rowByRow) enter(connection, row, entry)
   } else if (old) prepare('DELETE FROM "searchText" WHERE "row" = ?').run(old.row)
 }
 
@@ -200,7 +217,7 @@ export const updateSearch = (connection: Connection, diffs: readonly RecordDiff[
   if (!rowByRow) rebuildIndex(connection)
 }
 
-/** Folds every live record anew, after `fold` itself changed. */
+/** Folds every live record anew, after the folding itself changed. */
 export const refoldAll = (connection: Connection, types: readonly string[]): void => {
   const own = ownTextsIn(connection)
   connection.sqlite.exec('DELETE FROM "searchText"')
@@ -210,9 +227,7 @@ export const refoldAll = (connection: Connection, types: readonly string[]): voi
       for (const row of rows) {
         const entry = entryFor(connection, type, row, own)
         if (!entry) continue
-        connection
-          .prepare('INSERT INTO "searchText" ("type", "id", "title", "body") VALUES (?, ?, ?, ?)')
-          .run(type, row['id'], entry.title, entry.body)
+        keep(connection, type, String(row['id']), entry)
       }
     }
   }

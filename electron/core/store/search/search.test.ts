@@ -98,4 +98,69 @@ describe('search', () => {
       expect([await found('vecchio'), await found('old'), await found('nuovo')]).toEqual([1, 1, 0])
     })
   })
+
+  it('puts codes first: the one that was typed, then those that begin so', async () => {
+    await withWorkspace(async workspace => {
+      const roadmap = await createOne(workspace, 'roadmap', { title: 'Piano 2.1' })
+      const axis = await createOne(workspace, 'axis', { roadmap, title: 'Asse', code: '2' })
+      const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo', code: '2.1' })
+      const action = (code: string | null, title: string, fields = {}) =>
+        createOne(workspace, 'action', { objective, title, code, ...fields })
+      const long = await action('2.1.10', 'Decima')
+      const first = await action('2.1.1', 'Sportello', { projectCode: 'F41B21000020006' })
+      const other = await action('9', 'Come la 2.1.1')
+      const third = await action(null, 'Senza codice')
+      const line = await createOne(workspace, 'budgetLine', {
+        action: other,
+        label: 'Personale',
+        budgetCode: '12.04.1.103',
+        amount: '100 EUR'
+      })
+      const ids = async (words: string) => (await workspace.search(words, 9)).map(({ id }) => id)
+      expect(await ids('2.1.1')).toEqual([first, long, other])
+      expect((await ids('2.1'))[0]).toBe(objective)
+      expect(await ids('f41b 2100 0020 006')).toEqual([first])
+      expect(await ids('12.04.1')).toEqual([line])
+      // Numbered by its place, as the plan is read.
+      const [placed] = await workspace.search('2.1.4', 9)
+      expect(placed).toMatchObject({ id: third, code: '2.1.4', near: false })
+      const indicator = await createOne(workspace, 'indicator', {
+        action: first,
+        title: 'Utenti',
+        code: 'I1'
+      })
+      expect((await workspace.search('i1', 9))[0]).toMatchObject({ id: indicator, code: 'I1' })
+    })
+  })
+
+  it('finds words as people write them, and near spellings where few are found', async () => {
+    await withWorkspace(async workspace => {
+      const id = await createOne(workspace, 'stakeholder', {
+        name: 'Fondazione Massimo d’Azeglio S.p.A.',
+        description: 'Il co-sviluppo e la tutela dell’ambiente.',
+        'name@ar': 'مؤسسة للمهاجرين وبالمدينة'
+      })
+      const hits = async (words: string) =>
+        (await workspace.search(words, 9)).map(hit => [hit.id, hit.near] as const)
+      for (const words of [
+        'dazeglio',
+        'd azeglio',
+        'spa',
+        's.p.a.',
+        'cosviluppo',
+        'co sviluppo',
+        'dellambiente',
+        'dell ambiente',
+        'المهاجرين',
+        'مهاجرين',
+        'مدينة'
+      ])
+        expect([words, (await hits(words))[0]]).toEqual([words, [id, false]])
+      for (const words of ['fondazzione', 'fondazoine masimo', 'مؤسسه للمهاجرن'])
+        expect([words, await hits(words)]).toEqual([words, [[id, true]]])
+      expect(await hits('sconosciuto')).toEqual([])
+      await createOne(workspace, 'stakeholder', { name: 'Sconosciuto' })
+      expect(await hits('sconosciuo')).toMatchObject([[expect.any(String), true]])
+    })
+  })
 })

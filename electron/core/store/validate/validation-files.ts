@@ -51,7 +51,7 @@ export const fileProblems = (connection: Connection): readonly Problem[] => {
   ]
 }
 
-type Indexed = { readonly title: string; readonly body: string }
+type Indexed = { readonly code: string; readonly title: string; readonly body: string }
 
 /** The kept search texts against the records. */
 export const searchProblems = (connection: Connection): readonly Problem[] => {
@@ -61,12 +61,11 @@ export const searchProblems = (connection: Connection): readonly Problem[] => {
   const own = ownTextsIn(connection)
   const check = (type: RecordType, row: Cells) => {
     const entry = entryFor(connection, type, row, own)
-    const kept = prepare('SELECT "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?').get(
-      row['id'],
-      type
-    ) as Indexed | undefined
+    const kept = prepare(
+      'SELECT "code", "title", "body" FROM "searchText" WHERE "id" = ? AND "type" = ?'
+    ).get(row['id'], type) as Indexed | undefined
     if (entry) expected += 1
-    if (entry?.title !== kept?.title || entry?.body !== kept?.body) {
+    if (entry?.code !== kept?.code || entry?.title !== kept?.title || entry?.body !== kept?.body) {
       problems.push({ code: 'SEARCH_TEXT', where: `${type}/${row['id']}` })
     }
   }

@@ -48,7 +48,7 @@ describe('commit', () => {
         id,
         fields: { name: '  A ', 'name@fr': 'a', shortName: '' }
       })
-      expect(same).toEqual({ stamp: null, changed: [], created: [] })
+      expect(same).toEqual({ stamp: null, kind: 'edit', changed: [], created: [] })
       expect(await count()).toEqual(before)
     })
   })

@@ -552,12 +552,13 @@ CREATE TABLE "searchText" (
   "row" INTEGER PRIMARY KEY,
   "type" TEXT NOT NULL,
   "id" TEXT NOT NULL,
+  "code" TEXT NOT NULL,
   "title" TEXT NOT NULL,
   "body" TEXT NOT NULL,
   UNIQUE ("id", "type")
 ) STRICT;
 CREATE VIRTUAL TABLE "searchIndex" USING fts5 (
-  "title", "body", content = 'searchText', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+  "code", "title", "body", content = 'searchText', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 `
 } as const
