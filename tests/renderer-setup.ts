@@ -1,18 +1,12 @@
 // What jsdom has not and Mantine asks for. Most stubs do nothing, so no test may depend on what they would do.
 import '@testing-library/jest-dom/vitest'
-import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // A screen over the core answers when SQLite does; on a busy machine that is later than a second.
 configure({ asyncUtilTimeout: 20_000 })
 
-afterEach(() => {
-  cleanup()
-  // The one thing that outlives a screen, and here a file of tests too.
-  notifications.cleanQueue()
-  notifications.clean()
-})
+afterEach(cleanup)
 
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}

@@ -11,9 +11,10 @@ import { later } from './later.tsx'
 import { LanguageProvider } from './text/language-provider.tsx'
 import { theme } from './theme/theme.ts'
 import { variables } from './theme/variables.ts'
+import { ToastProvider } from './toast/toast-provider.tsx'
 
 // A message that is shown before waits for it.
-const Notifications = later(async () => (await import('@mantine/notifications')).Notifications)
+const Toasts = later(async () => (await import('./toast/toasts.tsx')).Toasts)
 
 type Props = {
   readonly core: Core
@@ -38,10 +39,12 @@ export const Providers = ({
       <QueryClientProvider client={queryClient}>
         <CoreProvider core={core}>
           <LanguageProvider initial={language}>
-            <Notifications position="bottom-center" limit={3} />
-            <JobProvider>
-              <CommitProvider>{children}</CommitProvider>
-            </JobProvider>
+            <ToastProvider>
+              <Toasts />
+              <JobProvider>
+                <CommitProvider>{children}</CommitProvider>
+              </JobProvider>
+            </ToastProvider>
           </LanguageProvider>
         </CoreProvider>
       </QueryClientProvider>

@@ -5,7 +5,7 @@ import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { type Client, useClient } from '../app/client/core.tsx'
 import { useCommit } from '../app/commit/commit-provider.tsx'
 import { useShownFields } from '../app/text/use-title.ts'
-import { useToast } from '../app/toast/use-toast.tsx'
+import { useToast } from '../app/toast/use-toast.ts'
 
 /** A record as a list shows it; the list's rows carry no stamps. */
 export type Listed = {

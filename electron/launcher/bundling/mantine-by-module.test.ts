@@ -22,7 +22,6 @@ it('names the module of each component, and of what the index has from elsewhere
 it('knows every package by its own index', () => {
   for (const [name, from] of [
     ['useHotkeys', '@mantine/hooks'],
-    ['notifications', '@mantine/notifications'],
     ['spotlight', '@mantine/spotlight']
   ])
     expect(transformed(`import { ${name} } from '${from}'`)).not.toContain(`'${from}'`)

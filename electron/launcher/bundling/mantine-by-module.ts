@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const PACKAGES = ['@mantine/core', '@mantine/hooks', '@mantine/notifications', '@mantine/spotlight']
+const PACKAGES = ['@mantine/core', '@mantine/hooks', '@mantine/spotlight']
 
 const IMPORT = /^import \{([^}]+)\} from ["'](@mantine\/[\w-]+)["'];?$/gm
 const IN_INDEX = /^import \{ (.+?) \} from "(.+?)";$/gm

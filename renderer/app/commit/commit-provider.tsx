@@ -6,7 +6,7 @@ import { pianoErrorOf } from '../client/error.ts'
 import { type Refresher, refresherOf } from '../client/refresh.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { OwnFieldsProvider } from '../text/own-fields.tsx'
-import { useToast } from '../toast/use-toast.tsx'
+import { useToast } from '../toast/use-toast.ts'
 import { hasWayOut } from '../ways/way.ts'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
 

@@ -5,7 +5,7 @@ import { useApi, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useWriting } from '../client/use-writing.ts'
 import { useText } from '../text/use-text.ts'
-import { useToast } from '../toast/use-toast.tsx'
+import { useToast } from '../toast/use-toast.ts'
 
 /** Undo and redo of this device's edits, across restarts; `undoLabel` is what the next undo would take back. */
 export const useUndo = () => {

@@ -5,6 +5,8 @@ import { later } from '../later.tsx'
 import { useRememberedPlaces } from '../places/use-remembered-places.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { useText } from '../text/use-text.ts'
+import { ToastPlace } from '../toast/toast-provider.tsx'
+import { useForgetOnLeaving } from '../toast/use-forget-on-leaving.ts'
 import { CrumbsProvider } from './crumbs.tsx'
 import classes from './frame.module.css'
 import { LookedAtNote } from './looked-at-note.tsx'
@@ -25,6 +27,7 @@ export const Frame = () => {
   const makeNew = useCallback(() => setMaking(true), [])
   useCommands(makeNew)
   useWindowTitle()
+  useForgetOnLeaving()
   return (
     <CrumbsProvider>
       <button type="button" className="pc-skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -33,7 +36,10 @@ export const Frame = () => {
       <div className={classes.frame}>
         <Navigation addressOf={addressOf} onNew={makeNew} />
         <TopBar />
-        <LookedAtNote />
+        <div className={classes.notes}>
+          <ToastPlace kind="problem" />
+          <LookedAtNote />
+        </div>
         <main id="main" tabIndex={-1} className={classes.main}>
           <ErrorBoundary>
             <Outlet />

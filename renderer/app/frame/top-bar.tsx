@@ -6,6 +6,7 @@ import { useUndo } from '../commit/use-undo.ts'
 import { usePlace } from '../places/place.ts'
 import { useText } from '../text/use-text.ts'
 import { useTitle } from '../text/use-title.ts'
+import { ToastPlace } from '../toast/toast-provider.tsx'
 import { useWorkspace } from '../workspace-context.ts'
 import { useCrumbList } from './crumbs.tsx'
 import classes from './frame.module.css'
@@ -92,6 +93,7 @@ export const TopBar = () => {
   return (
     <section className={classes.bar} aria-label={t('frame.bar')}>
       <Where />
+      <ToastPlace kind="done" className={classes.toast} />
       {readOnly && lookedAt === null && (
         <Text fz="sm" fw={600}>
           {t('frame.readOnly')}

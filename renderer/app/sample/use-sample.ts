@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useClient, useHost } from '../client/core.tsx'
 import { useJob } from '../jobs/use-job.tsx'
 import { useText } from '../text/use-text.ts'
-import { useToast } from '../toast/use-toast.tsx'
+import { useToast } from '../toast/use-toast.ts'
 import { useEnter } from '../ways/use-enter.ts'
 
 export type Sample = {

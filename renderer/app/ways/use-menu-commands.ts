@@ -5,7 +5,7 @@ import { useApi } from '../client/core.tsx'
 import { bridgeOfDesktop } from '../host/bridge.ts'
 import { useSample } from '../sample/use-sample.ts'
 import { useText } from '../text/use-text.ts'
-import { useToast } from '../toast/use-toast.tsx'
+import { useToast } from '../toast/use-toast.ts'
 import { useWorkspaces } from './use-workspaces.ts'
 
 /** Recent workspaces that the menus name; all of them stand on the first screen. */

@@ -5,7 +5,7 @@ import type { OpenManner } from '#shared/contract/workspace.ts'
 import { useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { useFormats, useText } from '../text/use-text.ts'
-import { useToast } from '../toast/use-toast.tsx'
+import { useToast } from '../toast/use-toast.ts'
 import { useEnter } from './use-enter.ts'
 import type { Way } from './way.ts'
 

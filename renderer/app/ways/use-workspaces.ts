@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useApi, useClient, useHost } from '../client/core.tsx'
-import { useToast } from '../toast/use-toast.tsx'
+import { useToast } from '../toast/use-toast.ts'
 import { useEnter } from './use-enter.ts'
 import { useOpenWorkspace } from './use-open-workspace.ts'
 

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useClient } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { useToast } from '../../app/toast/use-toast.tsx'
+import { useToast } from '../../app/toast/use-toast.ts'
 import { useOpenWorkspace } from '../../app/ways/use-open-workspace.ts'
 import type { Recent } from './recent.ts'
 

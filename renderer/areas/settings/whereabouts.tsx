@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { ShownPlace } from '#shared/contract/host.ts'
 import { useApi, useHost } from '../../app/client/core.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { useToast } from '../../app/toast/use-toast.tsx'
+import { useToast } from '../../app/toast/use-toast.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import classes from './settings.module.css'
 

@@ -60,7 +60,7 @@ describe('undoing an entry of a record’s history', () => {
       'Annullato: Settore cambiato · 2 schede cambiate: Forum Città Mondo e CeSPI.'
     )
     expect(await sectors()).toEqual(['civic', 'civic', 'private'])
-    const toast = within(told.closest('[role=alert]') as HTMLElement)
+    const toast = within(told.closest('[role=status]') as HTMLElement)
     await user.click(toast.getByRole('button', { name: 'Ripeti' }))
     await screen.findByText('Ripetuto: Settore cambiato · 2 schede cambiate: Forum Città Mondo e CeSPI.')
     expect(await sectors()).toEqual(['public', 'public', 'private'])

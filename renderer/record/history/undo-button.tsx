@@ -8,7 +8,7 @@ import { useWriting } from '../../app/client/use-writing.ts'
 import { leftSentences, outcomeSentences } from '../../app/commit/undo-words.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useTitled } from '../../app/text/use-title.ts'
-import { useToast } from '../../app/toast/use-toast.tsx'
+import { useToast } from '../../app/toast/use-toast.ts'
 
 type Props = {
   readonly entry: HistoryEntry

@@ -33,7 +33,7 @@ export const view = async ({ page }: Program, name: string): Promise<void> => {
 
 /** Waits until a message at the edge of the screen says this. */
 const toast = ({ page }: Program, text: string): Promise<void> =>
-  page.getByRole('alert').filter({ hasText: text }).first().waitFor()
+  page.getByRole('status').filter({ hasText: text }).first().waitFor()
 
 /** Ctrl+Z where no text is being typed, once the bar offers it; ends when the program says what it took back. */
 export const undo = async (program: Program, label: string): Promise<void> => {

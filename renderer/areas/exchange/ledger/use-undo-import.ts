@@ -1,7 +1,7 @@
 import { useClient } from '../../../app/client/core.tsx'
 import { useWriting } from '../../../app/client/use-writing.ts'
 import { useText } from '../../../app/text/use-text.ts'
-import { useToast } from '../../../app/toast/use-toast.tsx'
+import { useToast } from '../../../app/toast/use-toast.ts'
 
 /** Takes an import back as a whole; its toast offers to take that back too. False: it could not be done. */
 export const useUndoImport = () => {

@@ -6,7 +6,7 @@ import { useOpenedBundle } from '../../../app/host/opened-bundle.ts'
 import { useJob } from '../../../app/jobs/use-job.tsx'
 import { useKept } from '../../../app/places/use-kept.ts'
 import { useText } from '../../../app/text/use-text.ts'
-import { useToast } from '../../../app/toast/use-toast.tsx'
+import { useToast } from '../../../app/toast/use-toast.ts'
 
 type JobResult<T> =
   T extends AsyncIterable<infer Step>

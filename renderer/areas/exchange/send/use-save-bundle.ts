@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useClient, useHost } from '../../../app/client/core.tsx'
 import { useJob } from '../../../app/jobs/use-job.tsx'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
-import { useToast } from '../../../app/toast/use-toast.tsx'
+import { useToast } from '../../../app/toast/use-toast.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { type Draft, selectionOf } from './draft.ts'
 

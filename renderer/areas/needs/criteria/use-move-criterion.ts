@@ -3,7 +3,7 @@ import { kindLabel } from '#shared/i18n/labels.ts'
 import { moveTo, type Placed } from '#shared/rules/position.ts'
 import { useClient } from '../../../app/client/core.tsx'
 import { useText } from '../../../app/text/use-text.ts'
-import { useToast } from '../../../app/toast/use-toast.tsx'
+import { useToast } from '../../../app/toast/use-toast.ts'
 import { useSetFields } from '../../../record/use-set-fields.ts'
 import type { Criterion } from '../types.ts'
 
