@@ -19,9 +19,11 @@ export const start = {
           missing: z.array(z.strictObject({ code: codeOf<'missing'>(), count }))
         })
       ),
+      /** The first of them; `dueCount` says how many there are. */
       due: z.array(
         z.strictObject({ record: recordLink, date: text, kind: codeOf<'due'>(), overdue: z.boolean() })
       ),
+      dueCount: count,
       arrived: z.array(
         z.strictObject({ id, partnerCity: recordLink, at: text, recordCount: count, trust: text })
       ),

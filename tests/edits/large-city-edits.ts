@@ -32,6 +32,7 @@ export const editsThatCostTooMuch = async (counts: LargeCounts): Promise<readonl
     const client = createRouterClient(core.router, { context: core.context })
     const costs = await editsOn(
       () => windowOver(client),
+      0,
       (screen, answers) => {
         for (const { path, shown, now } of answers)
           if (!isDeepStrictEqual(inOrder(shown), inOrder(now)))

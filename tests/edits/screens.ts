@@ -42,23 +42,36 @@ const childOf = async ({ client }: Window, parent: RecordType, id: string, type:
 
 type Edit = { readonly what: string; readonly make: () => Promise<Cost> }
 
-/** A screen as it is shown with the panel open, and the edits that are made on it. */
-type Screen = (window: Window) => Promise<readonly Edit[]>
+/** A screen as it is shown with the panel open, and the edits that are made on it, each time it is looked at (`turn`) other ones. */
+type Screen = (window: Window, turn: number) => Promise<readonly Edit[]>
 
-const stakeholders: Screen = async window => {
+/** The start page: what was done elsewhere, in another window, changes what it says. */
+const start: Screen = async (window, turn) => {
+  const { api, show, edit, undo } = window
+  await show(api.start.overview.queryOptions())
+  const action = await firstOf(window, 'action')
+  const indicator = await firstOf(window, 'indicator')
+  return [
+    { what: 'action', make: () => edit('action', action, 'endDate', `2026-03-${10 + turn}`) },
+    { what: 'indicator', make: () => edit('indicator', indicator, 'title', `Persone ${turn}`) },
+    { what: 'undo', make: undo }
+  ]
+}
+
+const stakeholders: Screen = async (window, turn) => {
   const { api, client, show, edit, undo } = window
   await show(recordListQuery(api, client, STAKEHOLDERS.input))
   const id = await firstOf(window, 'stakeholder')
   await showPanel(window, 'stakeholder', id)
   return [
-    { what: 'name', make: () => edit('stakeholder', id, 'name', 'Associazione Ponte') },
+    { what: 'name', make: () => edit('stakeholder', id, 'name', `Associazione Ponte ${turn}`) },
     { what: 'undo', make: undo },
-    { what: 'notes', make: () => edit('stakeholder', id, 'description', 'Attiva dal 1990.') },
-    { what: 'power', make: () => edit('stakeholder', id, 'power', 4) }
+    { what: 'notes', make: () => edit('stakeholder', id, 'description', `Attiva dal ${1990 + turn}.`) },
+    { what: 'power', make: () => edit('stakeholder', id, 'power', 1 + (turn % 5)) }
   ]
 }
 
-const needs: Screen = async window => {
+const needs: Screen = async (window, turn) => {
   const { api, client, show, edit, undo } = window
   await show(recordListQuery(api, client, PRIORITIES.input))
   await show(judgementsQuery(api, client))
@@ -73,15 +86,18 @@ const needs: Screen = async window => {
   const [score] = await client.needs.scores({ department: voice, priorities: [id] })
   await showPanel(window, 'priority', id)
   return [
-    { what: 'title', make: () => edit('priority', id, 'title', 'Casa') },
+    { what: 'title', make: () => edit('priority', id, 'title', `Casa ${turn}`) },
     { what: 'undo', make: undo },
     { what: 'score', make: () => edit('score', score?.id ?? '', 'value', score?.value === 5 ? 4 : 5) },
-    { what: 'weight', make: () => edit('criterion', criteria[0]?.id ?? '', 'weight', 30) },
-    { what: 'decision', make: () => edit('priority', id, 'decision', 'inRoadmap') }
+    { what: 'weight', make: () => edit('criterion', criteria[0]?.id ?? '', 'weight', 30 + turn) },
+    {
+      what: 'decision',
+      make: () => edit('priority', id, 'decision', turn % 2 === 0 ? 'inRoadmap' : 'postponed')
+    }
   ]
 }
 
-const roadmap: Screen = async window => {
+const roadmap: Screen = async (window, turn) => {
   const { api, client, show, edit, undo } = window
   const id = await firstOf(window, 'action')
   const { path } = await client.record.get({ type: 'action', id })
@@ -92,15 +108,15 @@ const roadmap: Screen = async window => {
   await showPanel(window, 'action', id)
   const milestone = await childOf(window, 'action', id, 'milestone')
   return [
-    { what: 'title', make: () => edit('action', id, 'title', 'Sportello unico') },
+    { what: 'title', make: () => edit('action', id, 'title', `Sportello ${turn}`) },
     { what: 'undo', make: undo },
-    { what: 'dates', make: () => edit('action', id, 'startDate', '2026-03-01') },
-    { what: 'milestone', make: () => edit('milestone', milestone, 'dueDate', '2026-07-31') },
-    { what: 'objective', make: () => edit('objective', objective, 'title', 'Accoglienza') }
+    { what: 'dates', make: () => edit('action', id, 'startDate', `2026-03-${10 + turn}`) },
+    { what: 'milestone', make: () => edit('milestone', milestone, 'dueDate', `2026-07-${10 + turn}`) },
+    { what: 'objective', make: () => edit('objective', objective, 'title', `Accoglienza ${turn}`) }
   ]
 }
 
-const monitoring: Screen = async window => {
+const monitoring: Screen = async (window, turn) => {
   const { api, client, show, edit, undo } = window
   await show(recordListQuery(api, client, INDICATORS.input))
   await show(standingsQuery(api, client))
@@ -109,25 +125,26 @@ const monitoring: Screen = async window => {
   await showPanel(window, 'indicator', id)
   const measurement = await childOf(window, 'indicator', id, 'measurement')
   return [
-    { what: 'title', make: () => edit('indicator', id, 'title', 'Persone accolte') },
+    { what: 'title', make: () => edit('indicator', id, 'title', `Persone accolte ${turn}`) },
     { what: 'undo', make: undo },
-    { what: 'target', make: () => edit('indicator', id, 'targetValue', 120) },
-    { what: 'measurement', make: () => edit('measurement', measurement, 'value', 41.5) }
+    { what: 'target', make: () => edit('indicator', id, 'targetValue', 120 + turn) },
+    { what: 'measurement', make: () => edit('measurement', measurement, 'value', 41.5 + turn) }
   ]
 }
 
-const SCREENS = { stakeholders, needs, roadmap, monitoring }
+const SCREENS = { start, stakeholders, needs, roadmap, monitoring }
 
 /** Every screen in turn with the panel open, and what each edit on it cost; `after` looks at each screen when all were made. */
 export const editsOn = async (
   open: () => Window,
+  turn = 0,
   after: (screen: string, answers: readonly Answer[]) => void = () => {}
 ): Promise<readonly (Cost & { readonly screen: string; readonly what: string })[]> => {
   const costs = []
   for (const [screen, prepare] of Object.entries(SCREENS)) {
     const window = open()
     await showFrame(window)
-    for (const { what, make } of await prepare(window)) costs.push({ screen, what, ...(await make()) })
+    for (const { what, make } of await prepare(window, turn)) costs.push({ screen, what, ...(await make()) })
     after(screen, await window.answers())
     window.close()
   }

@@ -33,7 +33,7 @@ export const findingsOf = async (
     .where('objective.deletedAt', 'is', null)
     .execute()
   const inside = new Set(objectives.map(({ id }) => id))
-  const actions = await readActions(workspace.read, await readIndicators(workspace.read))
+  const actions = await readActions(workspace.read, await readIndicators(workspace.read, today))
   const chosen = actions.filter(({ row }) => inside.has(row.objective))
   const finance = await financeOf(workspace.read, today)
   const findings = chosen.flatMap((action): Finding[] => {

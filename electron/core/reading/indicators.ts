@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RecordFor } from '#shared/model/index.ts'
 import type { IndicatorFacts } from '#shared/rules/results-light.ts'
 import type { Read } from '../store/database.ts'
@@ -29,12 +30,12 @@ const COLUMNS = [
 type Row = Pick<RecordFor<'indicator'>, (typeof COLUMNS)[number]>
 type Measurement = Pick<
   RecordFor<'measurement'>,
-  'id' | 'indicator' | 'date' | 'value' | 'valueQualifier' | 'valueUpper' | 'source' | 'reliability'
+  'indicator' | 'date' | 'value' | 'valueQualifier' | 'valueUpper'
 >
 
 export type LiveIndicator = {
   readonly row: Row
-  /** Oldest first. */
+  /** The last two as of a day, the older first: no rule looks at more. */
   readonly measurements: readonly Measurement[]
   /** What the rules for lights and deadlines look at. */
   readonly facts: IndicatorFacts
@@ -61,9 +62,26 @@ const readPeriodStarts = async (read: Read): Promise<(row: Row) => string | null
 /** Which indicators: some by their own ids, or those of some actions. */
 export type OnlyIndicators = { readonly of: 'id' | 'action'; readonly ids: readonly string[] }
 
-/** Live indicators with their live measurements, all or some: four selects, whatever their number. */
+/** The last live measurements of each indicator as of a day, two of each however many there are, the older first. */
+const readLast = async (read: Read, today: string, ids: readonly string[]): Promise<readonly Measurement[]> =>
+  read
+    .selectFrom('indicator')
+    .innerJoin('measurement', join =>
+      join.on(
+        sql<boolean>`"measurement"."rowid" in (select "rowid" from "measurement" as "one" where "one"."indicator" = "indicator"."id"
+          and "one"."deletedAt" is null and "one"."date" <= ${today} order by "one"."date" desc, "one"."id" desc limit 2)`
+      )
+    )
+    .select(['indicator', 'date', 'value', 'valueQualifier', 'valueUpper'])
+    .where(isOneOf('indicator.id', ids))
+    .orderBy('date')
+    .orderBy('measurement.id')
+    .execute()
+
+/** Live indicators, all or some, with what rules look at as of a day: four selects, whatever their number. */
 export const readIndicators = async (
   read: Read,
+  today: string,
   only: OnlyIndicators | null = null
 ): Promise<readonly LiveIndicator[]> => {
   const isSome = only !== null
@@ -73,15 +91,11 @@ export const readIndicators = async (
     .where('deletedAt', 'is', null)
     .$if(isSome, query => query.where(isOneOf(only?.of ?? 'id', only?.ids ?? [])))
     .execute()
-  const ids = rows.map(({ id }) => id)
-  const measurements = await read
-    .selectFrom('measurement')
-    .select(['id', 'indicator', 'date', 'value', 'valueQualifier', 'valueUpper', 'source', 'reliability'])
-    .where('deletedAt', 'is', null)
-    .$if(isSome, query => query.where(isOneOf('indicator', ids)))
-    .orderBy('date')
-    .orderBy('id')
-    .execute()
+  const measurements = await readLast(
+    read,
+    today,
+    rows.map(({ id }) => id)
+  )
   const of = groupedBy(measurements, ({ indicator }) => indicator)
   const periodStart = await readPeriodStarts(read)
   return rows.map(row => ({

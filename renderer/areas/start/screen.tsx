@@ -13,7 +13,7 @@ import { Recent } from './recent.tsx'
 import classes from './start.module.css'
 
 /** What falls due this month, and what is late. */
-const Due = ({ due }: { readonly due: Overview['due'] }) => {
+const Due = ({ due, dueCount }: Pick<Overview, 'due' | 'dueCount'>) => {
   const t = useText()
   const formats = useFormats()
   const { openPage } = usePlace()
@@ -39,6 +39,11 @@ const Due = ({ due }: { readonly due: Overview['due'] }) => {
           </li>
         ))}
       </ul>
+      {due.length < dueCount && (
+        <Text c="dimmed" mt="xs">
+          {t('start.moreDue', { shown: formats.number(due.length), total: formats.number(dueCount) })}
+        </Text>
+      )}
     </section>
   )
 }
@@ -96,7 +101,7 @@ export const Screen = () => {
           <Cycle steps={data.steps} />
           <Stack gap="xl">
             <Arrived arrived={data.arrived} />
-            <Due due={data.due} />
+            <Due due={data.due} dueCount={data.dueCount} />
             <Recent recent={data.recent} />
           </Stack>
         </div>

@@ -24,7 +24,7 @@ const measureEdits = async (path: string, size: string): Promise<readonly Row[]>
   try {
     const costs = []
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const made = await editsOn(() => windowOver(core.client))
+      const made = await editsOn(() => windowOver(core.client), round)
       if (round > 0) costs.push(...made)
     }
     const most = (values: readonly number[]) => [Math.max(...values)]

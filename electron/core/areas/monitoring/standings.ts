@@ -6,7 +6,7 @@ import type { Read } from '../../store/database.ts'
 
 const standingOf = ({ row, measurements, facts }: LiveIndicator, today: string): Standing => {
   const { light, reasons, progress, trend } = resultsLight(facts, today)
-  const last = measurements.findLast(({ date }) => date <= today)
+  const last = measurements.at(-1)
   const figure = last === undefined ? null : figureOf(last, 'value')
   return {
     id: row.id,
@@ -21,7 +21,7 @@ const standingOf = ({ row, measurements, facts }: LiveIndicator, today: string):
 /** How indicators stand as of a day: their lights, ways and next deadlines (DOMAIN.md 11.1); all of them, or some. */
 export const readStandings = async (read: Read, today: string, ids?: readonly string[]) => ({
   asOf: today,
-  indicators: (await readIndicators(read, ids === undefined ? null : { of: 'id', ids })).map(indicator =>
-    standingOf(indicator, today)
+  indicators: (await readIndicators(read, today, ids === undefined ? null : { of: 'id', ids })).map(
+    indicator => standingOf(indicator, today)
   )
 })

@@ -9,14 +9,21 @@ const step = async ({ read }: CycleFacts): Promise<Step> => {
     .where('deletedAt', 'is', null)
     .executeTakeFirstOrThrow()
   const scored = await read
-    .selectFrom('score')
-    .select('priority')
-    .distinct()
+    .selectFrom('priority')
+    .select(all.as('count'))
     .where('deletedAt', 'is', null)
-    .execute()
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('score')
+          .select('score.id')
+          .whereRef('score.priority', '=', 'priority.id')
+          .where('score.deletedAt', 'is', null)
+      )
+    )
+    .executeTakeFirstOrThrow()
   return stepOf('needs', row.count, [
     { code: 'priorities', have: row.count, need: 1 },
-    { code: 'scores', have: scored.length, need: row.count },
+    { code: 'scores', have: scored.count, need: row.count },
     { code: 'decisions', have: row.decided, need: row.count }
   ])
 }

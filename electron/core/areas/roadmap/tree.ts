@@ -121,7 +121,7 @@ export const readPlannedActions = async (
   const { read } = workspace
   const { objectives } = await readRows(read, roadmap)
   const within = new Set(objectives.map(({ id }) => id))
-  const indicators = await readIndicators(read, ids === null ? null : { of: 'action', ids })
+  const indicators = await readIndicators(read, today, ids === null ? null : { of: 'action', ids })
   const actions = await readActions(read, indicators, ids)
   const version = await readApproved(workspace, await readSealed(read, roadmap), approved)
   return readActionNodes(

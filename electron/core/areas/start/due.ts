@@ -4,10 +4,13 @@ import type { RecordKey } from '../../store/workspace.ts'
 import { CYCLE } from '../cycle.ts'
 import type { CycleFacts, InCycle } from '../in-cycle.ts'
 
+/** So many stand on the start page: nobody works through more at once. */
+const SHOWN = 50
+
 const dueKey = ({ date, id }: RecordKey & { readonly date: string }): string =>
   `${latest(date)} ${whenKey(date)} ${id}`
 
-/** What is overdue or due soon in any area, the oldest first (DESIGN.md 8 "Start"). */
+/** What is overdue or due soon in any area, the oldest first (DESIGN.md 8 "Start"): the first of it, and how much there is. */
 export const readDue = async (facts: CycleFacts) => {
   const { read, today, until } = facts
   const candidates = []
@@ -15,13 +18,15 @@ export const readDue = async (facts: CycleFacts) => {
   const due = candidates.flatMap(({ date, ...rest }) =>
     date !== null && latest(date) <= until ? [{ ...rest, date }] : []
   )
-  const links = await readLinks(read, due)
-  return due
-    .toSorted((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1))
-    .map(({ type, id, date, kind }) => ({
+  const first = due.toSorted((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1)).slice(0, SHOWN)
+  const links = await readLinks(read, first)
+  return {
+    due: first.map(({ type, id, date, kind }) => ({
       record: links(type, id),
       date,
       kind,
       overdue: latest(date) < today
-    }))
+    })),
+    dueCount: due.length
+  }
 }

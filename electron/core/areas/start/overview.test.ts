@@ -128,6 +128,45 @@ describe('the start page', () => {
       expect(due[1]?.record.title).toBe('Presidente')
     }))
 
+  it('lists the first fifty that are due, and says how many there are', () =>
+    withWorkspace(async workspace => {
+      const id = await action(workspace, {})
+      const dueDate = (at: number) => `2022-0${1 + (at % 5)}-10`
+      const operations = Array.from({ length: 60 }, (_, at) => ({
+        op: 'create' as const,
+        type: 'milestone',
+        fields: { action: id, title: `Tappa ${at}`, dueDate: dueDate(at) }
+      }))
+      await workspace.commit({ label: 'x', operations })
+      const { due, dueCount } = await overview(workspace)
+      expect(dueCount).toBe(60)
+      expect(due).toHaveLength(50)
+      const dates = due.map(({ date }) => date)
+      expect(dates).toEqual(dates.toSorted())
+      expect(dates.at(-1)).toBe('2022-05-10')
+    }))
+
+  it('counts needs that somebody scored, once each, and none of the bin', () =>
+    withWorkspace(async workspace => {
+      const department = await createOne(workspace, 'department', { name: 'Cultura' })
+      const [one, other] = [
+        await createOne(workspace, 'criterion', { name: 'Urgenza', weight: 10 }),
+        await createOne(workspace, 'criterion', { name: 'Portata', weight: 10 })
+      ]
+      const needs = []
+      for (const title of ['Casa', 'Lavoro', 'Lingua'])
+        needs.push(await createOne(workspace, 'priority', { title }))
+      const [scored = '', bare = '', gone = ''] = needs
+      for (const criterion of [one, other])
+        for (const priority of [scored, gone])
+          await createOne(workspace, 'score', { priority, criterion, department, value: 3 })
+      await workspace.commit({ label: 'x', operations: [{ op: 'delete', type: 'priority', id: gone }] })
+      const step = (await overview(workspace)).steps.find(({ area }) => area === 'needs')
+      expect(step?.missing).toContainEqual({ code: 'scores', count: 1 })
+      expect(step?.records).toBe(2)
+      expect(bare).not.toBe('')
+    }))
+
   it('asks nothing more of actions that are over', () =>
     withWorkspace(async workspace => {
       const id = await action(workspace, { endDate: '2022-06-01', status: 'cancelled' })

@@ -22,7 +22,7 @@ export const start = os.start.router({
   overview: os.start.overview.handler(async ({ context }) => {
     const { read } = context.session.workspace()
     const today = context.today()
-    const indicators = await readIndicators(read)
+    const indicators = await readIndicators(read, today)
     const actions = await readActions(read, indicators)
     const until = addDays(today, THRESHOLDS.start.dueDays)
     const facts = { read, actions, indicators, today, until }
@@ -31,7 +31,7 @@ export const start = os.start.router({
     return {
       asOf: today,
       steps,
-      due: await readDue(facts),
+      ...(await readDue(facts)),
       arrived: await readArrived(read, today),
       recent: await readRecent(read)
     }

@@ -106,34 +106,43 @@ const changesOf = (read: Read, stamp: string, only: Only) => {
   return only ? all.where('type', '=', only.type).where('id', '=', only.id) : all
 }
 
-type Shown = {
-  readonly shown: readonly Omit<HistoryChange, 'title'>[]
-  readonly count: number
-  readonly records: number
-}
+type Shown = readonly Omit<HistoryChange, 'title'>[]
 
 const shownChanges = async (read: Read, stamp: string, only: Only): Promise<Shown> => {
-  const shown = await changesOf(read, stamp, only)
+  const rows = await changesOf(read, stamp, only)
     .select(['type', 'id', 'field', 'before', 'after'])
     .orderBy('id')
     .orderBy('field')
     .limit(CHANGES_SHOWN)
     .execute()
-  const { count } = await changesOf(read, stamp, only)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  const { records } = await changesOf(read, stamp, null)
-    .select(sql<number>`count(DISTINCT "type" || ' ' || "id")`.as('records'))
-    .executeTakeFirstOrThrow()
-  return {
-    shown: shown.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : [])),
-    count,
-    records
-  }
+  return rows.flatMap(row => (isRecordType(row.type) ? [{ ...row, type: row.type }] : []))
+}
+
+type Counts = { readonly stamp: string; readonly changes: number; readonly records: number }
+
+/** How much each transaction changed, or changed of one record; and how many records it touched in all. */
+const countsOf = async (
+  read: Read,
+  stamps: readonly string[],
+  only: Only
+): Promise<ReadonlyMap<string, Counts>> => {
+  const rows = await read
+    .selectFrom('change')
+    .select([
+      'stamp',
+      only === null
+        ? sql<number>`count(*)`.as('changes')
+        : sql<number>`sum("id" = ${only.id} and "type" = ${only.type})`.as('changes'),
+      sql<number>`count(DISTINCT "type" || ' ' || "id")`.as('records')
+    ])
+    .where('stamp', 'in', [...stamps])
+    .groupBy('stamp')
+    .execute()
+  return new Map(rows.map(row => [row.stamp, row]))
 }
 
 /** What a change of part of a figure does not say of it: "1.200 → 1.300" was "about" both times. */
-const withBeside = (read: Read, stamp: string, changes: Shown['shown']) =>
+const withBeside = (read: Read, stamp: string, changes: Shown) =>
   Promise.all(
     changes.map(async change => {
       const kind = kindOf(change.type)
@@ -165,26 +174,26 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
     read,
     transactions.map(({ author }) => author)
   )
-  const changes: Shown[] = []
-  for (const { stamp } of transactions) {
-    const { shown, ...counts } = await shownChanges(read, stamp, only)
-    changes.push({ shown: await withBeside(read, stamp, shown), ...counts })
-  }
-  const titles = await recordTitles(
+  const counts = await countsOf(
     read,
-    changes.flatMap(({ shown }) => shown)
+    transactions.map(({ stamp }) => stamp),
+    only
   )
+  const changes: Shown[] = []
+  for (const { stamp } of transactions)
+    changes.push(await withBeside(read, stamp, await shownChanges(read, stamp, only)))
+  const titles = await recordTitles(read, changes.flat())
   return transactions.map((transaction, index) => ({
     ...transaction,
     ...authorOf(transaction.author),
     at: instantOf(transaction.stamp),
     undoneBy: undoers.get(transaction.stamp) ?? null,
-    changes: (changes[index]?.shown ?? []).map(change => ({
+    changes: (changes[index] ?? []).map(change => ({
       ...change,
       title: titles.get(titleKey(change)) ?? ''
     })),
-    changeCount: changes[index]?.count ?? 0,
-    recordCount: changes[index]?.records ?? 0
+    changeCount: counts.get(transaction.stamp)?.changes ?? 0,
+    recordCount: counts.get(transaction.stamp)?.records ?? 0
   }))
 }
 

@@ -52,15 +52,21 @@ const idColumn = ({ ends }: Kind): string => {
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)
 
-/** A link is looked for by both its ends, and by its second end alone; every other reference by itself. */
-const indexesOf = ({ type, fields, ends }: Kind): readonly string[] => {
+/**
+ * A link is looked for by both its ends, and by its second end alone; every other reference by itself. Children that are called by their
+ * day are read from the last one back: there may be a hundred of each parent.
+ */
+const indexesOf = ({ type, fields, ends, title }: Kind): readonly string[] => {
   const references = Object.entries(fields).filter(([name, { target }]) => target && name !== ends?.[0])
   const table = quoted(type)
   return [
     ...(ends
       ? [`CREATE UNIQUE INDEX "${type}Ends" ON ${table} (${quoted(ends[0])}, ${quoted(ends[1])})`]
       : []),
-    ...references.map(([name]) => `CREATE INDEX "${type}By${capital(name)}" ON ${table} (${quoted(name)})`)
+    ...references.map(([name, { parent }]) => {
+      const columns = parent && fields[title]?.kind === 'date' ? [name, title] : [name]
+      return `CREATE INDEX "${type}By${capital(name)}" ON ${table} (${columns.map(quoted).join(', ')})`
+    })
   ]
 }
 

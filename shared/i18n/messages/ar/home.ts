@@ -32,6 +32,7 @@ export const home = {
   'start.complete': 'درجة الاكتمال: {{area}}',
   'start.due': 'الآجال',
   'start.nothingDue': 'لا آجال هذا الشهر.',
+  'start.moreDue': 'تعرض القائمة أول {{shown}} من أصل {{total}} من الآجال.',
   'start.overdue': 'متأخر',
   'start.arrived': 'وصل من مدن أخرى',
   'start.recent': 'آخر التغييرات',

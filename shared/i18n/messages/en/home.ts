@@ -27,6 +27,7 @@ export const home = {
   'start.complete': 'Completeness: {{area}}',
   'start.due': 'Due',
   'start.nothingDue': 'Nothing is due this month.',
+  'start.moreDue': 'The first {{shown}} of {{total}} are listed here.',
   'start.overdue': 'overdue',
   'start.arrived': 'Arrived from other cities',
   'start.recent': 'Recent changes',

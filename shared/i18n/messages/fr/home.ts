@@ -31,6 +31,7 @@ export const home = {
   'start.complete': 'Complétude : {{area}}',
   'start.due': 'Échéances',
   'start.nothingDue': 'Aucune échéance ce mois-ci.',
+  'start.moreDue': 'Seules les {{shown}} premières échéances sur {{total}} sont listées ici.',
   'start.overdue': 'en retard',
   'start.arrived': 'Reçus d’autres villes',
   'start.recent': 'Dernières modifications',

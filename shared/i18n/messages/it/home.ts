@@ -29,6 +29,7 @@ export const home = {
   'start.complete': 'Completezza: {{area}}',
   'start.due': 'In scadenza',
   'start.nothingDue': 'Nessuna scadenza questo mese.',
+  'start.moreDue': 'Qui sono elencate le prime {{shown}} scadenze di {{total}}.',
   'start.overdue': 'in ritardo',
   'start.arrived': 'Arrivati da altre città',
   'start.recent': 'Ultime modifiche',

@@ -384,7 +384,7 @@ CREATE TABLE "measurement" (
   "deletedAt" TEXT,
   "rowHash" BLOB NOT NULL CONSTRAINT "rowHashCheck" CHECK (length("rowHash") = 32)
 ) STRICT;
-CREATE INDEX "measurementByIndicator" ON "measurement" ("indicator");
+CREATE INDEX "measurementByIndicator" ON "measurement" ("indicator", "date");
 CREATE TABLE "attachment" (
   "id" TEXT PRIMARY KEY NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),
   "ownerType" TEXT NOT NULL CONSTRAINT "ownerTypeCheck" CHECK (length("ownerType") <= 500),
