@@ -26,7 +26,6 @@ export default defineConfig({
           index: resolve('electron/main/index.ts'),
           core: resolve('electron/core/serving/process.ts'),
           'document-worker': resolve('electron/core/documents/render/worker.ts'),
-          'pages-worker': resolve('electron/core/documents/render/pages/worker.ts'),
           'picture-worker': resolve('electron/core/documents/pictures/worker.ts')
         },
         external: NATIVE,

@@ -31,7 +31,7 @@ const PROGRAMS = {
   },
   pdf: {
     name: 'Poppler',
-    commands: ['pdftotext'],
+    commands: ['pdfinfo'],
     debian: ['poppler-utils'],
     neededFor: 'the tests that lay a document out on pages'
   }

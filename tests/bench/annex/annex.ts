@@ -26,10 +26,10 @@ const MOST_MEMORY = { '1×': 450, '10×': 2048 } as const
 type Prepared = { readonly pair: Pair; peaks(): readonly Row[]; pages(): Promise<Measured> }
 
 const wrongNumbers = async (files: BenchFolder, path: string, out: string): Promise<Measured> => {
-  if (findCommand(['soffice']) === undefined || findCommand(['pdftotext']) === undefined) {
+  if (findCommand(['soffice']) === undefined || findCommand(['pdfinfo']) === undefined) {
     return {
       rows: [],
-      notes: ['page numbers: not checked, LibreOffice or pdftotext is not installed'],
+      notes: ['page numbers: not checked, LibreOffice or pdfinfo is not installed'],
       failures: []
     }
   }

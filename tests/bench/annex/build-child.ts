@@ -24,7 +24,6 @@ export const buildAnnexChild = async (folder: string): Promise<string> => {
         input: {
           child: join(import.meta.dirname, 'annex-child.ts'),
           'document-worker': join(DOCUMENTS, 'render/worker.ts'),
-          'pages-worker': join(DOCUMENTS, 'render/pages/worker.ts'),
           'picture-worker': join(DOCUMENTS, 'pictures/worker.ts')
         },
         external: ['better-sqlite3', '@resvg/resvg-js'],

@@ -96,7 +96,8 @@ const sheet = (context: AnnexContext, action: PlanAction): FieldList => {
       ...partnersField(context, action),
       ...lightFields(context, action)
     ],
-    alt: { title, description: words.t('document.sheetAlt', { title }) }
+    alt: { title, description: words.t('document.sheetAlt', { title }) },
+    withNext: action.milestones.length + action.indicators.length > 0
   }
 }
 
@@ -122,7 +123,8 @@ const milestones = ({ texts, words }: AnnexContext, action: PlanAction): Table[]
         )
       ),
       caption: [text(title)],
-      alt: { title, description: words.t('document.rowsAlt', { count: action.milestones.length }) }
+      alt: { title, description: words.t('document.rowsAlt', { count: action.milestones.length }) },
+      withNext: action.indicators.length > 0
     }
   ]
 }

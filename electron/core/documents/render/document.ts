@@ -1,9 +1,7 @@
 import { Packer } from 'docx'
 import { drawnFigures, sheetsOf } from '../pictures/drawn-figures.ts'
 import { cleanDocument, type DocumentTree } from '../tree/index.ts'
-import { askWorker } from '../workers/ask.ts'
 import { canonicalDocx } from './canonical/package.ts'
-import type { Pages, PagesOrder } from './pages/estimate.ts'
 import { wordDocument } from './word-document.ts'
 import { writtenTables } from './xml/written-tables.ts'
 
@@ -16,13 +14,8 @@ export const PRINT_DPI = 200
  */
 export const renderDocx = async (document: DocumentTree): Promise<Uint8Array> => {
   const clean = cleanDocument(document)
-  const sheets = await sheetsOf(clean)
-  // Side by side, in threads whose end gives back what they took: counting pages makes as many objects as writing.
-  const [pictures, pages] = await Promise.all([
-    drawnFigures(sheets, PRINT_DPI),
-    askWorker<PagesOrder, Pages>('pages', { document: clean, sheets })
-  ])
+  const pictures = await drawnFigures(await sheetsOf(clean), PRINT_DPI)
   const tables = writtenTables()
-  const word = wordDocument(clean, { mode: 'write', pictures, place: tables.place }, () => pages)
+  const word = wordDocument(clean, { pictures, place: tables.place })
   return canonicalDocx(await Packer.toBuffer(word), clean, tables)
 }

@@ -18,3 +18,7 @@ export const HEADER_DISTANCE = twips(12.5)
 /** Width of the text in twips. */
 export const textWidth = (orientation: Orientation): number =>
   (orientation === 'landscape' ? A4.height : A4.width) - 2 * MARGIN
+
+/** Height of the text on a page in twips. */
+export const textHeight = (orientation: Orientation): number =>
+  (orientation === 'landscape' ? A4.width : A4.height) - 2 * MARGIN

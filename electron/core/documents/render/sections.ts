@@ -10,10 +10,14 @@ import {
   TextRun
 } from 'docx'
 import type { Block, Orientation, Section } from '../tree/index.ts'
-import { blockChildren } from './blocks/blocks.ts'
-import { coverChildren } from './blocks/cover.ts'
-import { A4, HEADER_DISTANCE, MARGIN, textWidth } from './geometry.ts'
+import { blockItems } from './blocks/blocks.ts'
+import { coverItems } from './blocks/cover.ts'
+import { A4, HEADER_DISTANCE, MARGIN, textHeight, textWidth } from './geometry.ts'
+import type { FlowItem } from './pages/flow.ts'
+import { type PagePlan, planPages } from './pages/plan.ts'
+import { textWidthIn } from './pages/widths.ts'
 import { HAIRLINE } from './styles/palette.ts'
+import { TEXT_STYLES } from './styles/text-styles.ts'
 import type { RenderContext } from './text/context.ts'
 import { plainParagraph } from './text/paragraphs.ts'
 import { textPiece } from './text/pieces.ts'
@@ -39,6 +43,17 @@ const properties = (orientation: Orientation) => ({
   }
 })
 
+/** Less than half of a line: the head of a page stays one line, or it would push down what stands on the page. */
+const HALF = 0.44
+
+const inHalf = ({ width, rtl }: RenderContext, words: string): string => {
+  const fits = (text: string): boolean =>
+    (textWidthIn(text, { bold: false, rtl }) * TEXT_STYLES.Header.size) / 100 <= width * HALF
+  let shown = words
+  while (!fits(shown)) shown = `${shown.replace(/.…?$/su, '')}…`
+  return shown
+}
+
 const header = (context: RenderContext): Header => {
   const { document } = context
   const draft = document.draft
@@ -50,10 +65,10 @@ const header = (context: RenderContext): Header => {
         context,
         'Header',
         runsOf(context, [
-          textPiece(document.header.start),
+          textPiece(inHalf(context, document.header.start)),
           { kind: 'tab' },
           ...draft,
-          textPiece(document.header.end)
+          textPiece(inHalf(context, document.header.end))
         ]),
         {
           tabStops: [{ type: TabStopType.END, position: context.width }],
@@ -97,28 +112,47 @@ export const partsOf = (blocks: readonly Block[]): readonly Part[] => {
   return parts.filter(part => part.blocks.length > 0)
 }
 
-/** All sections of the document: the cover without header and footer, then the blocks. */
-export const sections = (context: RenderContext): readonly ISectionOptions[] => {
+type Sheets = Omit<ISectionOptions, 'children'> & {
+  readonly items: readonly FlowItem[]
+  readonly height: number
+}
+
+const sheetsOf = (context: RenderContext): readonly Sheets[] => {
   const { document } = context
-  context.width = textWidth('portrait')
-  const cover: readonly ISectionOptions[] = document.cover
-    ? [
-        {
-          properties: properties('portrait'),
-          headers: { default: new Header({ children: [plainParagraph(context, 'Header', [])] }) },
-          footers: { default: new Footer({ children: [plainParagraph(context, 'Footer', [])] }) },
-          children: [...coverChildren(context, document.cover)]
-        }
-      ]
-    : []
-  const parts = partsOf(document.blocks).map(({ orientation, blocks }): ISectionOptions => {
+  const sheets = (
+    orientation: Orientation,
+    frame: () => Pick<ISectionOptions, 'headers' | 'footers'>,
+    items: () => readonly FlowItem[]
+  ): Sheets => {
     context.width = textWidth(orientation)
-    return {
-      properties: properties(orientation),
-      headers: { default: header(context) },
-      footers: { default: footer(context) },
-      children: [...blockChildren(context, blocks)]
-    }
+    context.height = textHeight(orientation)
+    return { properties: properties(orientation), ...frame(), items: items(), height: context.height }
+  }
+  const { cover } = document
+  const bare = () => ({
+    headers: { default: new Header({ children: [plainParagraph(context, 'Header', [])] }) },
+    footers: { default: new Footer({ children: [plainParagraph(context, 'Footer', [])] }) }
   })
-  return [...cover, ...parts]
+  const framed = () => ({ headers: { default: header(context) }, footers: { default: footer(context) } })
+  return [
+    ...(cover ? [sheets('portrait', bare, () => coverItems(context, cover))] : []),
+    ...partsOf(document.blocks).map(({ orientation, blocks }) =>
+      sheets(orientation, framed, () => blockItems(context, blocks))
+    )
+  ]
+}
+
+/** All sections of the document – the cover without header and footer, then the blocks – with the page of every bookmark. */
+export const sections = (
+  context: RenderContext
+): { readonly sections: readonly ISectionOptions[]; readonly plan: PagePlan } => {
+  const sheets = sheetsOf(context)
+  const plan = planPages(sheets)
+  return {
+    plan,
+    sections: sheets.map(({ items, height, ...section }) => ({
+      ...section,
+      children: items.flatMap(item => item.write(plan.startsOf(item)))
+    }))
+  }
 }

@@ -71,6 +71,8 @@ export type Table = {
   readonly source?: string
   readonly note?: string
   readonly alt: AlternativeText
+  /** On one page with the next block where both have room on one. */
+  readonly withNext?: boolean
 }
 
 export type Field = {
@@ -87,6 +89,8 @@ export type FieldList = {
   readonly header: { readonly label: string; readonly value: string }
   readonly fields: readonly Field[]
   readonly alt: AlternativeText
+  /** On one page with the next block where both have room on one. */
+  readonly withNext?: boolean
 }
 
 /** A picture as data, laid out and drawn where it is written or shown: on as many pages of its size as it needs. */

@@ -1,7 +1,6 @@
 // Sources stand where they belong, bundles beside each other: the build needs inputs of these names (electron.vite.config.ts).
 const WORKERS = {
   document: { source: '../render/worker.ts', bundle: 'document-worker.cjs' },
-  pages: { source: '../render/pages/worker.ts', bundle: 'pages-worker.cjs' },
   picture: { source: '../pictures/worker.ts', bundle: 'picture-worker.cjs' }
 } as const
 

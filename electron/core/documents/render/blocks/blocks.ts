@@ -1,18 +1,17 @@
-import type { FileChild } from 'docx'
 import type { Block, Paragraph, Section } from '../../tree/index.ts'
+import { type FlowItem, KEEP } from '../pages/flow.ts'
 import type { StyleName } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import { inlinePieces, recordPieces, statusPieces } from '../text/inline-pieces.ts'
 import { plainText } from '../text/outline.ts'
-import { linesOf, textParagraph } from '../text/paragraphs.ts'
+import { linesOf, type ParagraphShape, textItem } from '../text/paragraphs.ts'
 import { textPiece } from '../text/pieces.ts'
-import { calloutParagraphs, stampParagraph } from './boxes.ts'
-import { contentsBlock } from './contents.ts'
-import { headingParagraph } from './headings.ts'
-import { listParagraphs } from './lists.ts'
-import { breakBefore, takePageBreak } from './page-breaks.ts'
-import { chartBlock, figureBlock } from './pictures.ts'
-import { fieldListBlock, tableBlock } from './table-blocks.ts'
+import { calloutItems, stampItem } from './boxes.ts'
+import { contentsItems } from './contents.ts'
+import { headingItem } from './headings.ts'
+import { listItems } from './lists.ts'
+import { chartItems, figureItems } from './pictures.ts'
+import { fieldListItems, tableItems } from './table-blocks.ts'
 
 const PARAGRAPH_STYLES: Readonly<Record<Paragraph['style'], StyleName>> = {
   body: 'BodyText',
@@ -28,16 +27,18 @@ type PlacedBlock = Exclude<Block, Section>
 const INTRODUCTION_LINES = 8
 
 const lines = (context: RenderContext, { style, content }: Paragraph): number =>
-  linesOf(context, PARAGRAPH_STYLES[style], [textPiece(plainText(content))]).length
+  linesOf(context, PARAGRAPH_STYLES[style], [textPiece(plainText(content))], context.width).most.length
 
 /**
- * The short paragraphs between a heading and the table, picture or deeper heading that they introduce: kept with it, or
- * heading and introduction would stand alone at the foot of a page. Before a heading of the same rank they are the whole
- * of their chapter: kept with the next one too, chapters would hang together beyond a page, and no two programs break such
- * a chain alike.
+ * The short paragraphs between a heading and the table or picture that they introduce: kept with it, or heading and introduction
+ * would stand alone at the foot of a page. With a deeper heading they stay where there is room, which is said to the layout alone: no two
+ * programs break such a chain of paragraphs alike.
  */
-const introductions = (context: RenderContext, blocks: readonly PlacedBlock[]): ReadonlySet<PlacedBlock> => {
-  const found = new Set<PlacedBlock>()
+const introductions = (
+  context: RenderContext,
+  blocks: readonly PlacedBlock[]
+): ReadonlyMap<PlacedBlock, ParagraphShape> => {
+  const found = new Map<PlacedBlock, ParagraphShape>()
   let run: Paragraph[] | null = null
   let level = 0
   for (const block of blocks) {
@@ -46,65 +47,59 @@ const introductions = (context: RenderContext, blocks: readonly PlacedBlock[]): 
       continue
     }
     const short = run !== null && run.reduce((sum, one) => sum + lines(context, one), 0) <= INTRODUCTION_LINES
-    const introduced = block.kind === 'heading' ? block.level > level : INTRODUCED.has(block.kind)
-    if (short && introduced) for (const one of run ?? []) found.add(one)
+    const deeper = block.kind === 'heading' && block.level > level
+    if (short && (deeper || INTRODUCED.has(block.kind)))
+      for (const one of run ?? []) found.set(one, deeper ? { keep: KEEP.always } : { keepNext: true })
     run = block.kind === 'heading' ? [] : null
     if (block.kind === 'heading') level = block.level
   }
   return found
 }
 
-const childrenOf = (context: RenderContext, block: PlacedBlock, keepNext: boolean): readonly FileChild[] => {
+const itemsOf = (context: RenderContext, block: PlacedBlock, shape: ParagraphShape): readonly FlowItem[] => {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(context, block)]
+      return [headingItem(context, block)]
     case 'paragraph':
       return [
-        textParagraph(
+        textItem(
           context,
           PARAGRAPH_STYLES[block.style],
           recordPieces(context, block.content, block.record),
-          { ...takePageBreak(context), ...(keepNext ? { keepNext } : {}) }
+          shape
         )
       ]
     case 'list':
-      return listParagraphs(context, block)
+      return listItems(context, block)
     case 'table':
-      return tableBlock(context, block)
+      return tableItems(context, block)
     case 'fieldList':
-      return fieldListBlock(context, block)
+      return fieldListItems(context, block)
     case 'figure':
-      return figureBlock(context, block)
+      return figureItems(context, block)
     case 'chart':
-      return chartBlock(context, block)
+      return chartItems(context, block)
     case 'status': {
       const rest = block.content.length > 0 ? [textPiece(': '), ...inlinePieces(context, block.content)] : []
-      return [
-        textParagraph(context, 'Status', [...statusPieces(block.status), ...rest], takePageBreak(context))
-      ]
+      return [textItem(context, 'Status', [...statusPieces(block.status), ...rest])]
     }
     case 'callout':
-      return calloutParagraphs(context, block)
+      return calloutItems(context, block)
     case 'stamp':
-      return [stampParagraph(context, block)]
+      return [stampItem(context, block)]
     case 'contents':
-      return contentsBlock(context, block)
+      return contentsItems(context, block)
     case 'pageBreak':
-      context.pageBreakBefore = true
       return []
   }
 }
 
-/** Word's paragraphs and tables of a part of the document; sections are cut in sections.ts. */
-export const blockChildren = (
-  context: RenderContext,
-  blocks: readonly PlacedBlock[]
-): readonly FileChild[] => {
-  // A part starts on a new page anyway.
-  context.pageBreakBefore = false
+/** The paragraphs and tables of a part of the document; sections are cut in sections.ts. */
+export const blockItems = (context: RenderContext, blocks: readonly PlacedBlock[]): readonly FlowItem[] => {
   const kept = introductions(context, blocks)
-  return blocks.flatMap(block => [
-    ...breakBefore(context, block),
-    ...childrenOf(context, block, kept.has(block))
-  ])
+  return blocks.flatMap((block, index) => {
+    const items = itemsOf(context, block, kept.get(block) ?? {})
+    const onNewPage = blocks[index - 1]?.kind === 'pageBreak'
+    return items.map((item, place) => (onNewPage && place === 0 ? { ...item, onNewPage } : item))
+  })
 }

@@ -1,8 +1,8 @@
-import type { Paragraph } from 'docx'
 import type { Inline } from '../../tree/index.ts'
+import type { FlowItem } from '../pages/flow.ts'
 import type { RenderContext } from '../text/context.ts'
 import { inlinePieces } from '../text/inline-pieces.ts'
-import { textParagraph } from '../text/paragraphs.ts'
+import { textItem } from '../text/paragraphs.ts'
 import { type Piece, textPiece } from '../text/pieces.ts'
 
 /** A template such as "Tabella {number}" with its number, counted by Word as well. */
@@ -12,10 +12,10 @@ const labelPieces = (template: string, name: string, number: number): readonly P
 }
 
 /** "Table 3 – caption" above a table. */
-export const tableCaption = (context: RenderContext, caption: readonly Inline[]): Paragraph => {
+export const tableCaption = (context: RenderContext, caption: readonly Inline[]): FlowItem => {
   context.captions.table++
   const label = labelPieces(context.document.labels.table, 'Table', context.captions.table)
-  return textParagraph(context, 'Caption', [...label, textPiece(' – '), ...inlinePieces(context, caption)])
+  return textItem(context, 'Caption', [...label, textPiece(' – '), ...inlinePieces(context, caption)])
 }
 
 /** "Figure 3 – caption" below a figure; stays with the source line when there is one. */
@@ -23,23 +23,19 @@ export const figureCaption = (
   context: RenderContext,
   caption: readonly Inline[],
   keepNext: boolean
-): Paragraph => {
+): FlowItem => {
   context.captions.figure++
   const label = labelPieces(context.document.labels.figure, 'Figure', context.captions.figure)
-  return textParagraph(
-    context,
-    'FigureCaption',
-    [...label, textPiece(' – '), ...inlinePieces(context, caption)],
-    keepNext ? { keepNext: true } : {}
-  )
+  const pieces = [...label, textPiece(' – '), ...inlinePieces(context, caption)]
+  return textItem(context, 'FigureCaption', pieces, { keepNext })
 }
 
 /** "Source: …" or "Note: …" below a table or figure, when there is any. */
-export const sourceLines = (
+export const sourceItems = (
   context: RenderContext,
   source: string | undefined,
   note?: string | undefined
-): readonly Paragraph[] => {
+): readonly FlowItem[] => {
   const { labels } = context.document
   const lines = [
     ...(source ? [`${labels.source}: ${source}`] : []),
@@ -49,5 +45,5 @@ export const sourceLines = (
   const pieces = lines.flatMap((line, index): readonly Piece[] =>
     index === 0 ? [textPiece(line)] : [{ kind: 'break' }, textPiece(line)]
   )
-  return [textParagraph(context, 'Source', pieces)]
+  return [textItem(context, 'Source', pieces)]
 }

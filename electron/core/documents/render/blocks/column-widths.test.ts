@@ -11,14 +11,15 @@ const total = (widths: readonly number[]): number => widths.reduce((sum, one) =>
 
 describe('columnWidths', () => {
   it('follows the shares where words are short', () => {
-    expect(columnWidths([column(1, 'a'), column(3, 'b')], 8000, 170)).toEqual([2000, 6000])
+    expect(columnWidths([column(1, 'a'), column(3, 'b')], { width: 8000, sides: 170, rtl: false })).toEqual([
+      2000, 6000
+    ])
   })
 
   it('widens a column for its longest word and takes it from the others', () => {
     const widths = columnWidths(
       [column(1, 'Finanziamento', 'x'), column(5, 'b'), column(5, 'c', 'two words')],
-      8000,
-      170
+      { width: 8000, sides: 170, rtl: false }
     )
     expect(widths[0]).toBeGreaterThan(1400)
     expect(Math.abs((widths[1] ?? 0) - (widths[2] ?? 0))).toBeLessThan(2)
@@ -26,8 +27,14 @@ describe('columnWidths', () => {
   })
 
   it('cuts what is no word and still fills the page', () => {
-    const widths = columnWidths([column(1, 'a', 'x'.repeat(500)), column(1, 'b')], 9000, 170)
+    const widths = columnWidths([column(1, 'a', 'x'.repeat(500)), column(1, 'b')], {
+      width: 9000,
+      sides: 170,
+      rtl: false
+    })
     expect(widths).toEqual([4500, 4500])
-    expect(total(columnWidths(Array(7).fill(column(1, 'x'.repeat(60))), 9001, 170))).toBe(9001)
+    expect(
+      total(columnWidths(Array(7).fill(column(1, 'x'.repeat(60))), { width: 9001, sides: 170, rtl: false }))
+    ).toBe(9001)
   })
 })

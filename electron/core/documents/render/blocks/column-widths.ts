@@ -19,12 +19,20 @@ const longest = (words: readonly string[]): string =>
   words.reduce((most, word) => (word.length > most.length ? word : most), '')
 
 /** Width in twips that a column needs so that none of its words is cut: those of its heads, and the longest below. */
-const needed = (heads: readonly TableCell[], cells: readonly TableCell[], sides: number): number => {
+const needed = (heads: readonly TableCell[], cells: readonly TableCell[], { rtl, sides }: Room): number => {
   const below = cells.reduce((most, cell) => longest([most, ...wordsOf(cell)]), '')
   const words = [...heads.flatMap(wordsOf), below]
-  const widest = Math.max(...words.map(word => textWidthIn(word, true)))
+  const widest = Math.max(...words.map(word => textWidthIn(word, { bold: true, rtl })))
   // Half-points are ten twips, widths thousandths of the size.
   return Math.ceil((widest * TEXT_STYLES.TableText.size) / 100) + sides
+}
+
+type Room = {
+  /** Of the table, in twips. */
+  readonly width: number
+  /** Room at the sides of each cell. */
+  readonly sides: number
+  readonly rtl: boolean
 }
 
 type Column = {
@@ -34,8 +42,9 @@ type Column = {
 }
 
 /** Column widths in twips that fill the page exactly: by their shares, but never narrower than their longest word. */
-export const columnWidths = (columns: readonly Column[], width: number, sides: number): readonly number[] => {
-  const least = columns.map(({ heads, cells }) => Math.min(needed(heads, cells, sides), width * MOST))
+export const columnWidths = (columns: readonly Column[], room: Room): readonly number[] => {
+  const { width } = room
+  const least = columns.map(({ heads, cells }) => Math.min(needed(heads, cells, room), width * MOST))
   const fixed = new Set<number>()
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   const scaled = (): readonly number[] => {

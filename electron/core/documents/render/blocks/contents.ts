@@ -1,22 +1,12 @@
-import {
-  BuilderElement,
-  LeaderType,
-  type Paragraph,
-  type ParagraphChild,
-  Run,
-  TabStopType,
-  XmlComponent
-} from 'docx'
+import { BuilderElement, LeaderType, type ParagraphChild, Run, TabStopType, XmlComponent } from 'docx'
 import type { Contents } from '../../tree/index.ts'
-import { standInRuns } from '../pages/stand-in.ts'
-import { textWidthIn } from '../pages/widths.ts'
+import type { FlowItem } from '../pages/flow.ts'
 import { type StyleName, textStyle } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import type { HeadingEntry } from '../text/outline.ts'
-import { plainParagraph, textParagraph } from '../text/paragraphs.ts'
+import { plainParagraph, textItem } from '../text/paragraphs.ts'
 import { type Piece, textPiece } from '../text/pieces.ts'
 import { runsOf } from '../text/runs.ts'
-import { takePageBreak } from './page-breaks.ts'
 
 const STYLES = ['TOC1', 'TOC2', 'TOC3', 'TOC4'] as const satisfies readonly StyleName[]
 
@@ -33,52 +23,56 @@ class Instruction extends XmlComponent {
   }
 }
 
-const entry = (
+/** Room in twips that the number of the page may need after the words of an entry. */
+const PAGE_ROOM = 567
+
+const entryItem = (
   context: RenderContext,
   heading: HeadingEntry,
-  opening: readonly ParagraphChild[],
-  closing: readonly ParagraphChild[]
-): Paragraph => {
+  {
+    opening,
+    closing
+  }: { readonly opening: readonly ParagraphChild[]; readonly closing: readonly ParagraphChild[] }
+): FlowItem => {
   const style = STYLES[heading.level - 1] ?? 'TOC4'
-  const { indentStart = 0, indentEnd = 0, size, bold = false } = textStyle(style)
-  const hanging = NUMBER_ROOM[heading.level - 1] ?? 907
+  const { indentStart = 0 } = textStyle(style)
+  const hanging = heading.number ? (NUMBER_ROOM[heading.level - 1] ?? 907) : 0
   const start = indentStart + hanging
-  const room = context.width - start - indentEnd
-  // An entry that surely takes one line is counted as one short line.
-  const short = (textWidthIn(heading.text, bold) * size) / 100 < room - 600
-  if (context.mode === 'measure' && short)
-    return plainParagraph(context, style, standInRuns([{ notes: [], width: 0 }]))
+  const { width } = context
+  // Its lines are those of its words; around them stands what Word fills in.
+  const words = textItem(context, style, [textPiece(heading.text)], { indent: start, trailing: PAGE_ROOM })
   const pieces: readonly Piece[] = [
     ...(heading.number ? [textPiece(heading.number), { kind: 'tab' } as const] : []),
     textPiece(heading.text),
     { kind: 'tab' },
     { kind: 'pageOf', anchor: heading.anchor }
   ]
-  return plainParagraph(
-    context,
-    style,
-    [...opening, ...runsOf(context, [{ kind: 'link', anchor: heading.anchor, pieces }]), ...closing],
-    {
-      indent: {
-        start: heading.number ? start : indentStart,
-        end: indentEnd,
-        ...(heading.number ? { hanging } : {})
-      },
-      tabStops: [
-        ...(heading.number ? [{ type: TabStopType.START, position: start }] : []),
-        { type: TabStopType.END, position: context.width, leader: LeaderType.DOT }
-      ]
-    }
-  )
+  return {
+    ...words,
+    write: starts => [
+      plainParagraph(
+        context,
+        style,
+        [...opening, ...runsOf(context, [{ kind: 'link', anchor: heading.anchor, pieces }]), ...closing],
+        {
+          indent: { start, ...(heading.number ? { hanging } : {}) },
+          tabStops: [
+            ...(heading.number ? [{ type: TabStopType.START, position: start }] : []),
+            { type: TabStopType.END, position: width, leader: LeaderType.DOT }
+          ],
+          ...(starts.has(0) ? { pageBreakBefore: true } : {})
+        }
+      )
+    ]
+  }
 }
 
 /**
  * The table of contents as a field that is already filled in: Word shows the entries and asks nothing, and can still
  * update it.
  */
-export const contentsBlock = (context: RenderContext, contents: Contents): readonly Paragraph[] => {
+export const contentsItems = (context: RenderContext, contents: Contents): readonly FlowItem[] => {
   const entries = context.headings.filter(heading => heading.level <= contents.levels)
-  const writes = context.mode === 'write'
   const opening = new Run({
     children: [
       fieldCharacter('begin'),
@@ -88,19 +82,12 @@ export const contentsBlock = (context: RenderContext, contents: Contents): reado
   })
   const closing = new Run({ children: [fieldCharacter('end')] })
   return [
-    textParagraph(
-      context,
-      'TOCHeading',
-      [textPiece(context.document.labels.contents)],
-      takePageBreak(context)
-    ),
+    textItem(context, 'TOCHeading', [textPiece(context.document.labels.contents)]),
     ...entries.map((heading, index) =>
-      entry(
-        context,
-        heading,
-        writes && index === 0 ? [opening] : [],
-        writes && index === entries.length - 1 ? [closing] : []
-      )
+      entryItem(context, heading, {
+        opening: index === 0 ? [opening] : [],
+        closing: index === entries.length - 1 ? [closing] : []
+      })
     )
   ]
 }

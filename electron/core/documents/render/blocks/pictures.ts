@@ -1,46 +1,82 @@
-import { ImageRun, type Paragraph, type ParagraphChild } from 'docx'
+import { ImageRun, type ParagraphChild } from 'docx'
 import { ChartRun, type ChartRunOptions } from 'docx/charts'
 import { type Chart, type Figure, type Picture, partCaption } from '../../tree/index.ts'
 import { pixels } from '../geometry.ts'
-import { BLANK_PNG } from '../pages/blank-picture.ts'
+import { type FlowItem, KEEP, NO_HEIGHT } from '../pages/flow.ts'
 import { INK, QUIET, SERIES_COLOURS } from '../styles/palette.ts'
+import { type StyleName, textStyle } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import { plainText } from '../text/outline.ts'
 import { plainParagraph } from '../text/paragraphs.ts'
-import { figureCaption, sourceLines } from './captions.ts'
+import { figureCaption, sourceItems } from './captions.ts'
 
-const standIn = (width: number, height: number): ImageRun =>
-  new ImageRun({ type: 'png', data: BLANK_PNG, transformation: { width, height } })
+const TWIPS_PER_PIXEL = 15
+/** What a line has below a picture that stands in it. */
+const DESCENT = 80
 
-/** A picture in the line, with its alternative text; when pages are counted, a blank of the same size. */
-export const pictureRun = (context: RenderContext, picture: Picture, title: string): ImageRun => {
+const inLine = (
+  context: RenderContext,
+  style: StyleName,
+  { run, height }: { readonly run: () => ParagraphChild; readonly height: number }
+): FlowItem => {
+  const { before, after, keepNext } = textStyle(style)
+  const least = height * TWIPS_PER_PIXEL
+  return {
+    strips: [
+      {
+        height: { least, most: least + DESCENT },
+        before,
+        after,
+        notes: [],
+        keep: keepNext === true ? KEEP.always : KEEP.no
+      }
+    ],
+    repeated: NO_HEIGHT,
+    onNewPage: false,
+    write: starts => [
+      // Never right to left: LibreOffice turns the digits of a chart round in such a paragraph; it is centred anyway.
+      plainParagraph(context, style, [run()], {
+        ...(style === 'Figure' ? { bidirectional: false } : {}),
+        ...(starts.has(0) ? { pageBreakBefore: true } : {})
+      })
+    ]
+  }
+}
+
+/** A picture in a paragraph of its own, with its alternative text. */
+export const pictureItem = (
+  context: RenderContext,
+  style: StyleName,
+  picture: Picture,
+  title: string
+): FlowItem => {
   const width = pixels(picture.widthMm)
   const height = pixels(picture.heightMm)
-  if (context.mode === 'measure') return standIn(width, height)
-  return new ImageRun({
-    type: 'png',
-    data: picture.png,
-    transformation: { width, height },
-    altText: { name: title.slice(0, 80), title: title.slice(0, 250), description: picture.alt }
-  })
+  const run = () =>
+    new ImageRun({
+      type: 'png',
+      data: picture.png,
+      transformation: { width, height },
+      altText: { name: title.slice(0, 80), title: title.slice(0, 250), description: picture.alt }
+    })
+  return inLine(context, style, { run, height })
 }
 
 const withCaption = (
   context: RenderContext,
-  run: ParagraphChild,
+  picture: FlowItem,
   { caption, source }: Pick<Figure, 'caption' | 'source'>
-): readonly Paragraph[] => [
-  // Never right to left: LibreOffice turns the digits of a chart round in such a paragraph; it is centred anyway.
-  plainParagraph(context, 'Figure', [run], { bidirectional: false }),
+): readonly FlowItem[] => [
+  picture,
   figureCaption(context, caption, source !== undefined),
-  ...sourceLines(context, source)
+  ...sourceItems(context, source)
 ]
 
 /** A figure with caption and source below, each page of it with its own. */
-export const figureBlock = (context: RenderContext, figure: Figure): readonly Paragraph[] => {
+export const figureItems = (context: RenderContext, figure: Figure): readonly FlowItem[] => {
   const pages = context.pictures.get(figure) ?? []
   return pages.flatMap((page, index) =>
-    withCaption(context, pictureRun(context, page, plainText(figure.caption)), {
+    withCaption(context, pictureItem(context, 'Figure', page, plainText(figure.caption)), {
       ...figure,
       caption: partCaption(context.document.labels, figure.caption, index, pages.length)
     })
@@ -98,12 +134,9 @@ const lowest = (chart: Chart): number =>
   Math.min(0, ...chart.series.flatMap(series => series.values.filter(value => value !== null)))
 
 /** A chart that Word draws, with caption and source below. */
-export const chartBlock = (context: RenderContext, chart: Chart): readonly Paragraph[] => {
-  const width = Math.floor(context.width / 15)
+export const chartItems = (context: RenderContext, chart: Chart): readonly FlowItem[] => {
+  const width = Math.floor(context.width / TWIPS_PER_PIXEL)
   const height = pixels(chart.heightMm)
-  const run =
-    context.mode === 'measure'
-      ? standIn(width, height)
-      : new ChartRun(chartOptions(context, chart, width, height))
-  return withCaption(context, run, chart)
+  const run = () => new ChartRun(chartOptions(context, chart, width, height))
+  return withCaption(context, inLine(context, 'Figure', { run, height }), chart)
 }

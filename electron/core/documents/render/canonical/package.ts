@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { DocumentTree } from '../../tree/index.ts'
 import type { WrittenTables } from '../xml/written-tables.ts'
+import { arabicFontParts, keepingFonts } from './fonts.ts'
 import { canonicalIdentifiers } from './identifiers.ts'
 
 /** Marks every section as right to left: `w:bidi` stands before `w:rtlGutter`, `w:docGrid` and what follows. */
@@ -64,6 +65,7 @@ const canonicalPart = (
   tables: WrittenTables
 ): Uint8Array => {
   if (name === 'docProps/core.xml') return strToU8(canonicalCore(xml, document.date, document.locale))
+  if (name === 'word/settings.xml' && document.direction === 'rtl') return strToU8(keepingFonts(xml))
   if (name !== 'word/document.xml') return strToU8(xml)
   return tables.filled(document.direction === 'rtl' ? rightToLeftSections(xml) : xml)
 }
@@ -86,5 +88,5 @@ export const canonicalDocx = (
   }
   for (const [name, xml] of canonicalIdentifiers(parts))
     entries[name] = canonicalPart(name, xml, document, tables)
-  return zip(entries)
+  return zip(document.direction === 'rtl' ? { ...entries, ...arabicFontParts() } : entries)
 }

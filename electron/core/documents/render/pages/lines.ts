@@ -1,8 +1,8 @@
 import type { Piece } from '../text/pieces.ts'
-import { textWidthIn } from './widths.ts'
+import { latitudeOf, textWidthIn } from './widths.ts'
 
-/** One line of a paragraph: the numbers of the footnotes on it. */
-export type Line = { readonly notes: readonly number[]; readonly width: number }
+/** One line of a paragraph: the numbers of the footnotes on it, and where it begins (`piecesCutAt` of text/pieces.ts counts alike). */
+export type Line = { readonly notes: readonly number[]; readonly start: number }
 
 export type LineRoom = {
   /** Twips. */
@@ -10,7 +10,11 @@ export type LineRoom = {
   /** Half-points. */
   readonly size: number
   readonly bold: boolean
+  readonly rtl: boolean
 }
+
+/** The lines of a text where letters come out as narrow, or as wide, as they may. */
+export type Breadth = 'least' | 'most'
 
 type Token =
   | {
@@ -18,27 +22,28 @@ type Token =
       readonly width: number
       readonly glued: boolean
       readonly text: string
+      readonly at: number
     }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'note'; readonly number: number; readonly width: number }
+  | { readonly kind: 'break'; readonly at: number }
+  | { readonly kind: 'note'; readonly number: number; readonly width: number; readonly at: number }
 
 // Word breaks lines at spaces and after hyphens and dashes between letters; never at a no-break space.
 const PARTS = /[ \t\n]+|[^ \t\n]*?[-–—‐](?=[^\s\d])|[^ \t\n]+/gu
 const SUPERSCRIPT = 2 / 3
+const TAB = 2000
 
 /**
- * Lines a text takes in Arial, broken as Word breaks them: first fit, spaces may hang past the margin, a word wider than
- * the line is cut.
+ * Lines that a text takes, broken as Word breaks them: first fit, spaces may hang past the margin, a word wider than the line is
+ * cut.
  */
-export const breakLines = (pieces: readonly Piece[], room: LineRoom): readonly Line[] => {
+export const breakLines = (pieces: readonly Piece[], room: LineRoom, breadth: Breadth): readonly Line[] => {
   // Widths are in thousandths of the size; one half-point is ten twips.
   const limit = (room.width * 1000) / (room.size * 10)
-  const lines: { notes: number[]; width: number }[] = [{ notes: [], width: 0 }]
-  let line = { notes: [] as number[], width: 0 }
-  lines[0] = line
+  let line = { notes: [] as number[], start: 0, width: 0 }
+  const lines = [line]
   let trailing = 0
-  const next = (): void => {
-    line = { notes: [], width: 0 }
+  const next = (start: number): void => {
+    line = { notes: [], start, width: 0 }
     lines.push(line)
     trailing = 0
   }
@@ -46,25 +51,34 @@ export const breakLines = (pieces: readonly Piece[], room: LineRoom): readonly L
     line.width += trailing + width
     trailing = 0
   }
-  let word: { width: number; notes: number[]; cuts: readonly number[] } | undefined
+  let word: { at: number; width: number; notes: number[]; cuts: { at: number; width: number }[] } | undefined
   const flush = (): void => {
     if (!word) return
-    if (line.width + trailing > 0 && line.width + trailing + word.width > limit + 0.5) next()
+    if (line.width + trailing > 0 && line.width + trailing + word.width > limit + 0.5) next(word.at)
     if (word.width > limit)
-      for (const cut of word.cuts) {
-        if (line.width > 0 && line.width + cut > limit) next()
-        place(cut)
+      for (const { at, width } of word.cuts) {
+        if (line.width > 0 && line.width + width > limit) next(at)
+        place(width)
       }
     else place(word.width)
     line.notes.push(...word.notes)
     word = undefined
   }
-  for (const token of tokens(pieces, room.bold)) {
+  const cutsOf = ({ text, width, at }: Token & { kind: 'word' | 'space' }) => {
+    if (width <= limit) return [{ at, width }]
+    let place = at
+    return [...text].map(letter => {
+      const cut = { at: place, width: widthOf(letter, room, room.bold, breadth) }
+      place += letter.length
+      return cut
+    })
+  }
+  for (const token of tokens(pieces, room, breadth)) {
     if (token.kind === 'break') {
       flush()
-      next()
+      next(token.at + 1)
     } else if (token.kind === 'note') {
-      word ??= { width: 0, notes: [], cuts: [] }
+      word ??= { at: token.at, width: 0, notes: [], cuts: [] }
       word.notes.push(token.number)
       word.width += token.width
     } else if (token.kind === 'space') {
@@ -72,23 +86,22 @@ export const breakLines = (pieces: readonly Piece[], room: LineRoom): readonly L
       trailing += token.width
     } else {
       if (word && !token.glued) flush()
-      word = {
-        width: (word?.width ?? 0) + token.width,
-        notes: word?.notes ?? [],
-        cuts: [
-          ...(word?.cuts ?? []),
-          ...(token.width > limit ? [...token.text].map(c => textWidthIn(c, room.bold)) : [token.width])
-        ]
-      }
+      word ??= { at: token.at, width: 0, notes: [], cuts: [] }
+      word.width += token.width
+      word.cuts.push(...cutsOf({ ...token, kind: 'word' }))
     }
   }
   flush()
   return lines
 }
 
+const widthOf = (text: string, { rtl }: LineRoom, bold: boolean, breadth: Breadth): number =>
+  textWidthIn(text, { bold, rtl }) * latitudeOf(text, { bold, rtl })[breadth]
+
 // `glued`: the word goes on from the piece before, without a place to break between.
-const tokens = function* (pieces: readonly Piece[], bold: boolean): Generator<Token> {
+const tokens = function* (pieces: readonly Piece[], room: LineRoom, breadth: Breadth): Generator<Token> {
   let breakable = true
+  let at = 0
   const walk = function* (list: readonly Piece[]): Generator<Token> {
     for (const piece of list) {
       switch (piece.kind) {
@@ -97,33 +110,38 @@ const tokens = function* (pieces: readonly Piece[], bold: boolean): Generator<To
           yield* walk(piece.pieces)
           break
         case 'break':
-          yield { kind: 'break' }
+          yield { kind: 'break', at }
           breakable = true
+          at += 1
           break
         case 'note': {
-          const width = textWidthIn(String(piece.number), bold) * SUPERSCRIPT
-          yield { kind: 'note', number: piece.number, width }
+          const width = widthOf(String(piece.number), room, room.bold, breadth) * SUPERSCRIPT
+          yield { kind: 'note', number: piece.number, width, at }
           breakable = false
+          at += 1
           break
         }
         case 'tab':
-          yield { kind: 'space', width: 2000, glued: false, text: '\t' }
+          yield { kind: 'space', width: TAB, glued: false, text: '\t', at }
           breakable = true
+          at += 1
           break
         default: {
           const text =
             piece.kind === 'text' ? piece.text : piece.kind === 'sequence' ? String(piece.number) : '000'
-          const strong = bold || (piece.kind === 'text' && piece.bold === true)
-          for (const [part] of text.matchAll(PARTS)) {
+          const strong = room.bold || (piece.kind === 'text' && piece.bold === true)
+          for (const { 0: part, index } of text.matchAll(PARTS)) {
             const space = /^[ \t\n]/u.test(part)
             yield {
               kind: space ? 'space' : 'word',
-              width: textWidthIn(part, strong),
+              width: widthOf(part, room, strong, breadth),
               glued: !breakable,
-              text: part
+              text: part,
+              at: at + index
             }
             breakable = space || /[-–—‐]$/u.test(part)
           }
+          at += piece.kind === 'text' ? text.length : 1
         }
       }
     }

@@ -1,11 +1,14 @@
 import { ARABIC_LETTERS, ARIAL_BOLD, ARIAL_REGULAR, type FaceWidths, LAM_ALEFS } from './arial-widths.ts'
+import { PLEX_ARABIC_BOLD, PLEX_ARABIC_REGULAR } from './plex-arabic-widths.ts'
 
 type Face = {
-  readonly space: number
   readonly characters: ReadonlyMap<number, number>
   readonly joined: ReadonlyMap<string, readonly number[]>
   readonly lamAlef: ReadonlyMap<string, readonly number[]>
 }
+
+/** How a text is set: documents from right to left bring the font of their Arabic along (fonts.ts). */
+export type Letters = { readonly bold: boolean; readonly rtl: boolean }
 
 const TATWEEL = 'ـ'
 // Letters that never join the one after them (Unicode Joining_Type R), and hamza that joins none.
@@ -34,15 +37,14 @@ const decode = (face: FaceWidths): Face => {
     for (const [index, width] of numbers(widths).entries()) characters.set(first + index, width)
   characters.set(0x640, face.tatweel)
   return {
-    space: face.space,
     characters,
     joined: new Map([...ARABIC_LETTERS].map((letter, index) => [letter, arabic[index] ?? []])),
     lamAlef: new Map([...LAM_ALEFS].map((letter, index) => [letter, lamAlef[index] ?? []]))
   }
 }
 
-const REGULAR = decode(ARIAL_REGULAR)
-const BOLD = decode(ARIAL_BOLD)
+const ARIAL = { regular: decode(ARIAL_REGULAR), bold: decode(ARIAL_BOLD) }
+const PLEX_ARABIC = { regular: decode(PLEX_ARABIC_REGULAR), bold: decode(PLEX_ARABIC_BOLD) }
 
 const joinsNext = (letter: string | undefined): boolean =>
   letter !== undefined &&
@@ -80,14 +82,28 @@ const arabicWidth = (word: string, face: Face): number => {
 
 const HAS_ARABIC = /\p{Script=Arabic}/u
 
-/** Width of a text without tabs in Arial, in thousandths of its size. */
-export const textWidthIn = (text: string, bold: boolean): number => {
-  const face = bold ? BOLD : REGULAR
-  if (HAS_ARABIC.test(text)) return arabicWidth(text, face)
+/** Width of a text without tabs, in thousandths of its size. */
+export const textWidthIn = (text: string, { bold, rtl }: Letters): number => {
+  const weight = bold ? 'bold' : 'regular'
+  if (HAS_ARABIC.test(text)) return arabicWidth(text, (rtl ? PLEX_ARABIC : ARIAL)[weight])
   let width = 0
   for (const character of text) {
-    const known = face.characters.get(character.codePointAt(0) ?? 0)
+    const known = ARIAL[weight].characters.get(character.codePointAt(0) ?? 0)
     width += known ?? (MARK.test(character) ? 0 : AVERAGE)
   }
   return width
 }
+
+/**
+ * How much narrower and wider a text may come out than its width here says: Arial has its like everywhere but for Arabic, where
+ * programs without it take what they find (DejaVu Sans: half as wide again).
+ */
+export const latitudeOf = (
+  text: string,
+  { rtl }: Letters
+): { readonly least: number; readonly most: number } =>
+  HAS_ARABIC.test(text)
+    ? rtl
+      ? { least: 0.975, most: 1.02 }
+      : { least: 0.97, most: 1.6 }
+    : { least: 0.99, most: 1.01 }

@@ -1,14 +1,21 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { DocumentTree } from '../../tree/index.ts'
+import { ARABIC_FONT } from '../canonical/fonts.ts'
+import { lineHeight } from './line-height.ts'
 import { DEFAULT_COLOUR, INK, QUIET } from './palette.ts'
 import { type StyleName, TEXT_STYLES, textStyle } from './text-styles.ts'
 
-/** The only font: its widths are known, and every office has it or one as wide (STACK.md section 5). */
-export const FONT = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' } as const
+/** Its widths are known, and every office has it or one as wide (STACK.md section 5); for Arabic that holds only where it comes along. */
+const fontOf = (rtl: boolean) => ({
+  ascii: 'Arial',
+  hAnsi: 'Arial',
+  cs: rtl ? ARABIC_FONT : 'Arial',
+  eastAsia: 'Arial'
+})
 
 const OUTLINE: Partial<Record<StyleName, number>> = { Heading1: 0, Heading2: 1, Heading3: 2, Heading4: 3 }
 
-const options = (id: StyleName, colour: string): IParagraphStyleOptions => {
+const options = (id: StyleName, colour: string, rtl: boolean): IParagraphStyleOptions => {
   const style = textStyle(id)
   const ink = style.colour === 'accent' ? colour : style.colour === 'quiet' ? QUIET : INK
   const outlineLevel = OUTLINE[id]
@@ -19,7 +26,7 @@ const options = (id: StyleName, colour: string): IParagraphStyleOptions => {
     next: outlineLevel === undefined ? id : 'BodyText',
     quickFormat: true,
     run: {
-      font: FONT,
+      font: fontOf(rtl),
       size: style.size,
       sizeComplexScript: style.size,
       color: ink,
@@ -30,7 +37,7 @@ const options = (id: StyleName, colour: string): IParagraphStyleOptions => {
       spacing: {
         before: style.before,
         after: style.after,
-        line: style.line,
+        line: lineHeight(style, rtl),
         lineRule: LineRuleType.AT_LEAST
       },
       ...(style.keepNext ? { keepNext: true } : {}),
@@ -55,6 +62,7 @@ const languageOf = (document: DocumentTree) =>
 /** All styles of a document, in its colour and language. */
 export const styleSheet = (document: DocumentTree): IStylesOptions => {
   const colour = document.colour ?? DEFAULT_COLOUR
+  const rtl = document.direction === 'rtl'
   const builtIn = new Set<StyleName>([
     'Heading1',
     'Heading2',
@@ -64,12 +72,18 @@ export const styleSheet = (document: DocumentTree): IStylesOptions => {
     'FootnoteText',
     'Caption'
   ])
-  const of = (id: StyleName): IParagraphStyleOptions => options(id, colour)
+  const of = (id: StyleName): IParagraphStyleOptions => options(id, colour, rtl)
   const names = Object.keys(TEXT_STYLES) as StyleName[]
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, sizeComplexScript: 22, color: INK, language: languageOf(document) },
+        run: {
+          font: fontOf(rtl),
+          size: 22,
+          sizeComplexScript: 22,
+          color: INK,
+          language: languageOf(document)
+        },
         paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } }
       },
       title: of('Title'),

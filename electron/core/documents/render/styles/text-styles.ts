@@ -67,6 +67,7 @@ export const TEXT_STYLES = {
   CoverLogo: style('Cover Logo', 22, 240, 0, 200),
   CoverCity: style('Cover City', 30, 360, 0, 0, { bold: true }),
   Title: style('Title', 60, 720, 2600, 200, { bold: true, colour: 'accent', keepLines: true }),
+  LongTitle: style('Long Title', 36, 432, 1600, 200, { bold: true, colour: 'accent' }),
   Subtitle: style('Subtitle', 32, 390, 0, 360, { colour: 'quiet' }),
   CoverLine: style('Cover Line', 24, 300, 0, 100),
   CoverStamp: style('Cover Stamp', 22, 480, 1400, 400, { indentStart: 170, indentEnd: 170 })

@@ -1,13 +1,18 @@
-import type { Paragraph } from 'docx'
 import type { Inline, RecordMark, StatusMark } from '../../tree/index.ts'
 import { STATUS_MARKS } from '../styles/palette.ts'
 import type { RenderContext } from './context.ts'
-import { textParagraph } from './paragraphs.ts'
+import { noteHeight, plainParagraph } from './paragraphs.ts'
 import { type Piece, textPiece } from './pieces.ts'
+import { runsOf } from './runs.ts'
 
-/** The paragraph of a note at the foot of the page; docx writes its number before it. */
-const footnoteParagraph = (context: RenderContext, pieces: readonly Piece[]): Paragraph =>
-  textParagraph(context, 'FootnoteText', [textPiece(' '), ...pieces])
+/** A note at the foot of the page; docx writes its number before it. */
+const footnote = (context: RenderContext, content: readonly Inline[]): RenderContext['notes'][number] => {
+  const pieces = [textPiece(' '), ...inlinePieces(context, content)]
+  return {
+    paragraph: plainParagraph(context, 'FootnoteText', runsOf(context, pieces)),
+    height: noteHeight(context, pieces)
+  }
+}
 
 const piece = (context: RenderContext, run: Inline): Piece => {
   switch (run.kind) {
@@ -37,7 +42,7 @@ const piece = (context: RenderContext, run: Inline): Piece => {
     }
     case 'footnote': {
       const number = context.notes.length + 1
-      context.notes.push(footnoteParagraph(context, inlinePieces(context, run.content)))
+      context.notes.push(footnote(context, run.content))
       return { kind: 'note', number }
     }
   }

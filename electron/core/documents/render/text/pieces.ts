@@ -48,3 +48,61 @@ export const textPiece = (text: string, rest: Partial<Omit<TextPiece, 'kind' | '
   text,
   ...rest
 })
+
+// Characters of a text; everything else counts as one.
+const lengthOf = (piece: Piece): number => {
+  if (piece.kind === 'text') return piece.text.length
+  return piece.kind === 'bookmark' || piece.kind === 'link'
+    ? piece.pieces.reduce((sum, inner) => sum + lengthOf(inner), 0)
+    : 1
+}
+
+// Word wants the names of bookmarks unique: the rest of one that is cut goes on counting.
+const restName = (name: string): string =>
+  name.replace(/(?:_r(\d+))?$/u, (_, before: string | undefined) => `_r${Number(before ?? 1) + 1}`)
+
+const cutOnce = (
+  pieces: readonly Piece[],
+  place: number
+): readonly [before: readonly Piece[], rest: readonly Piece[]] => {
+  const before: Piece[] = []
+  const rest: Piece[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const length = lengthOf(piece)
+    const here = place - at
+    if (here >= length) before.push(piece)
+    else if (here <= 0) rest.push(piece)
+    else if (piece.kind === 'text') {
+      before.push({ ...piece, text: piece.text.slice(0, here) })
+      rest.push({ ...piece, text: piece.text.slice(here) })
+    } else if (piece.kind === 'bookmark' || piece.kind === 'link') {
+      const [first, second] = cutOnce(piece.pieces, here)
+      before.push({ ...piece, pieces: first })
+      rest.push(
+        piece.kind === 'link'
+          ? { ...piece, pieces: second }
+          : { ...piece, name: restName(piece.name), pieces: second }
+      )
+    }
+    at += length
+  }
+  return [before, rest]
+}
+
+/** A text cut before these places, which are counted as `breakLines` counts the starts of its lines, in their order. */
+export const piecesCutAt = (
+  pieces: readonly Piece[],
+  places: readonly number[]
+): readonly (readonly Piece[])[] => {
+  const parts: (readonly Piece[])[] = []
+  let rest = pieces
+  let done = 0
+  for (const place of places) {
+    const [before, after] = cutOnce(rest, place - done)
+    parts.push(before)
+    rest = after
+    done = place
+  }
+  return [...parts, rest]
+}
