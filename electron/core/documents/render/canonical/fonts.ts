@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBytes } from '../../../files/read-file.ts'
 import { resourcesFolder } from '../../../files/resources.ts'
 
 /** Arabic letters of documents from right to left: they come along (OFL), for what stands in for them elsewhere is up to half as wide again. */
@@ -31,7 +31,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /** The parts of a Word file that bring the Arabic font along; where it is not taken, Arial stands in. */
-export const arabicFontParts = (): Readonly<Record<string, Uint8Array>> => {
+export const arabicFontParts = async (): Promise<Readonly<Record<string, Uint8Array>>> => {
   const embedded = FACES.map(
     ({ element, key }, index) => `<w:${element} r:id="rId${index + 1}" w:fontKey="{${key}}"/>`
   )
@@ -42,17 +42,18 @@ export const arabicFontParts = (): Readonly<Record<string, Uint8Array>> => {
     (_, index) =>
       `<Relationship Id="rId${index + 1}" Type="${OFFICE}/font" Target="fonts/font${index + 1}.odttf"/>`
   )
+  const fonts = await Promise.all(
+    FACES.map(async ({ file, key }, index) => {
+      const bytes = await readBytes(join(resourcesFolder(), 'fonts', file))
+      return [`word/fonts/font${index + 1}.odttf`, obfuscated(bytes, key)] as const
+    })
+  )
   return {
     'word/fontTable.xml': Buffer.from(table),
     'word/_rels/fontTable.xml.rels': Buffer.from(
       `${HEAD}<Relationships xmlns="${PACKAGE}">${targets.join('')}</Relationships>`
     ),
-    ...Object.fromEntries(
-      FACES.map(({ file, key }, index) => [
-        `word/fonts/font${index + 1}.odttf`,
-        obfuscated(readFileSync(join(resourcesFolder(), 'fonts', file)), key)
-      ])
-    )
+    ...Object.fromEntries(fonts)
   }
 }
 

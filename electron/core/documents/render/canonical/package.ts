@@ -74,11 +74,11 @@ const canonicalPart = (
  * The one step after docx: what it leaves to chance or cannot write. Names of relationships, dates, language, tables, sections
  * from right to left, and a ZIP in one order with one time.
  */
-export const canonicalDocx = (
+export const canonicalDocx = async (
   packed: Uint8Array,
   document: DocumentTree,
   tables: WrittenTables
-): Uint8Array => {
+): Promise<Uint8Array> => {
   const entries: Record<string, Uint8Array> = {}
   const parts = new Map<string, string>()
   for (const [name, bytes] of Object.entries(unzipSync(packed))) {
@@ -88,5 +88,5 @@ export const canonicalDocx = (
   }
   for (const [name, xml] of canonicalIdentifiers(parts))
     entries[name] = canonicalPart(name, xml, document, tables)
-  return zip(document.direction === 'rtl' ? { ...entries, ...arabicFontParts() } : entries)
+  return zip(document.direction === 'rtl' ? { ...entries, ...(await arabicFontParts()) } : entries)
 }
