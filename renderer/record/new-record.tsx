@@ -5,6 +5,8 @@ import type { FieldValues } from '#shared/contract/operation.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
+import { newRecordId } from '../app/commands/area-commands.ts'
+import { useAsked } from '../app/commands/asked.ts'
 import { usePlace } from '../app/places/place.ts'
 import { useErrorText } from '../app/text/use-error-text.ts'
 import { useText } from '../app/text/use-text.ts'
@@ -40,6 +42,7 @@ export const NewRecordButton = ({
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
+  useAsked(newRecordId(type), readOnly ? null : () => setOpen(true))
   const titleField = kindOf(type).title
   const title = writtenLine(typed)
 

@@ -6,14 +6,16 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { queryOf } from '#shared/search/query.ts'
+import { useMarkedHits } from '../../ui/use-marked-hits.ts'
 import { useApi } from '../client/core.tsx'
+import { useOffered } from '../commands/use-offered.ts'
 import { usePlace } from '../places/place.ts'
 import { useTitledQuery } from '../records/use-titled-query.ts'
 import { useText } from '../text/use-text.ts'
 import { placesFor } from './area-places.ts'
 import classes from './search-dialog.module.css'
 
-/** Search over everything (Ctrl+K): records by kind, then areas and their views; Enter opens the first. */
+/** Search over everything (Ctrl+K): records by kind, then commands, areas and their views, and near spellings; Enter means the first. */
 export const SearchDialog = () => {
   const t = useText()
   const api = useApi()
@@ -32,26 +34,44 @@ export const SearchDialog = () => {
     })
   )
   const found = words === '' ? [] : (data ?? [])
+  const near = found.filter(hit => hit.near)
   const query = useMemo(() => queryOf(asked), [asked])
   const places = useMemo(() => placesFor(query, t), [query, t])
   const groups = useMemo(() => {
     const byKind = new Map<RecordType, (typeof found)[number][]>()
-    for (const hit of found) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])
+    for (const hit of found) if (!hit.near) byKind.set(hit.type, [...(byKind.get(hit.type) ?? []), hit])
     return [...byKind]
   }, [found])
 
+  const offered = useOffered(query)
+  const list = useRef<HTMLDivElement>(null)
+  useMarkedHits(list, asked)
+
   // Enter means what was typed, not what is still shown of earlier words: it waits for the answer.
   const isAnswered = words === asked && !isFetching
-  const [hit] = found
+  const hit = found.find(one => !one.near)
+  const [command] = offered
   const [place] = places
+  const [similar] = near
   useEffect(() => {
     if (!entered || !isAnswered) return
     setEntered(false)
-    if (hit === undefined && place === undefined) return
+    const record = hit ?? (command || place ? undefined : similar)
+    if (record === undefined && command === undefined && place === undefined) return
     spotlight.close()
-    if (hit) openPage({ type: hit.type, id: hit.id })
+    if (record) openPage({ type: record.type, id: record.id })
+    else if (command) command.run()
     else if (place) goTo(place.area, { view: place.view ?? undefined })
-  }, [entered, isAnswered, hit, place, openPage, goTo])
+  }, [entered, isAnswered, hit, command, place, similar, openPage, goTo])
+
+  const shown = (hit: (typeof found)[number]) => (
+    <Spotlight.Action
+      key={`${hit.type}/${hit.id}`}
+      label={hit.code === null ? hit.title : `\u2068${hit.code}\u2069 ${hit.title}`}
+      {...(hit.excerpt !== '' && hit.excerpt !== hit.title && { description: hit.excerpt })}
+      onClick={() => openPage({ type: hit.type, id: hit.id })}
+    />
+  )
 
   return (
     <Spotlight.Root
@@ -81,23 +101,28 @@ export const SearchDialog = () => {
           setEntered(asked !== '')
         }}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {groups.map(([type, hits]) => (
           <Spotlight.ActionsGroup
             key={type}
             className={classes.group}
             label={hits.length > 1 ? kindPluralLabel(t, type) : kindLabel(t, type)}
           >
-            {hits.map(hit => (
+            {hits.map(shown)}
+          </Spotlight.ActionsGroup>
+        ))}
+        {offered.length > 0 && (
+          <Spotlight.ActionsGroup className={classes.group} label={t('search.commands')}>
+            {offered.map(({ id, label, within, run }) => (
               <Spotlight.Action
-                key={`${hit.type}/${hit.id}`}
-                label={hit.title}
-                {...(hit.excerpt !== '' && hit.excerpt !== hit.title && { description: hit.excerpt })}
-                onClick={() => openPage({ type: hit.type, id: hit.id })}
+                key={id}
+                label={label}
+                {...(within !== null && { description: within })}
+                onClick={run}
               />
             ))}
           </Spotlight.ActionsGroup>
-        ))}
+        )}
         {places.length > 0 && (
           <Spotlight.ActionsGroup className={classes.group} label={t('search.places')}>
             {places.map(({ area, view, name, within }) => (
@@ -110,7 +135,12 @@ export const SearchDialog = () => {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {groups.length === 0 && places.length === 0 && (
+        {near.length > 0 && (
+          <Spotlight.ActionsGroup className={classes.group} label={t('search.near')}>
+            {near.map(shown)}
+          </Spotlight.ActionsGroup>
+        )}
+        {found.length === 0 && offered.length === 0 && places.length === 0 && (
           <Spotlight.Empty>
             {words === '' ? t('search.hint') : isFetching ? t('search.searching') : t('search.nothing')}
           </Spotlight.Empty>

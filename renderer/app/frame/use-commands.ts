@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { useHost } from '../client/core.tsx'
+import { forgetOutside } from '../commands/asked.ts'
 import { useUndo } from '../commit/use-undo.ts'
 import { bundleArrives } from '../host/opened-bundle.ts'
 import { usePlace } from '../places/place.ts'
@@ -10,7 +11,7 @@ import { useOpenWorkspace } from '../ways/use-open-workspace.ts'
 /** Does what the desktop's menus and the system ask of an open workspace. */
 export const useCommands = (makeNew: () => void): void => {
   const { undo, redo } = useUndo()
-  const { goTo } = usePlace()
+  const { area, goTo } = usePlace()
   const host = useHost()
   const { open: openWorkspace } = useOpenWorkspace()
 
@@ -22,6 +23,8 @@ export const useCommands = (makeNew: () => void): void => {
     about: () => goTo('settings', { view: 'about' }),
     newWorkspace: makeNew
   })
+
+  useEffect(() => forgetOutside(area), [area])
 
   useEffect(
     () =>

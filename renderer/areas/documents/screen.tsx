@@ -2,6 +2,7 @@ import { Button, Center, Loader } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../app/client/core.tsx'
+import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useKept } from '../../app/places/use-kept.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -63,6 +64,9 @@ export const Screen = () => {
   const preview = usePreview(request)
   const { save, isSaving } = useSaveDocument()
   const problem = kinds.error ?? records.error
+  const title = preview.document?.title
+  const saveNow = request === null || title === undefined ? null : () => void save(request, title)
+  useAsked('saveDocument', saveNow)
 
   return (
     <AreaPage>
@@ -72,8 +76,8 @@ export const Screen = () => {
           <Button
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={isSaving}
-            disabled={request === null || preview.document === undefined}
-            onClick={() => request && void save(request, preview.document?.title ?? '')}
+            disabled={saveNow === null}
+            onClick={() => saveNow?.()}
           >
             {t('documentScreen.save')}
           </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useText } from '../../app/text/use-text.ts'
@@ -21,6 +22,10 @@ export const Screen = () => {
   const [measuring, setMeasuring] = useState<{ readonly indicator: string | null } | null>(null)
   const { data, error, refetch, of, today } = useStandings()
   const cells = useIndicatorCells(of, today ?? '')
+  useAsked(
+    'newMeasurement',
+    readOnly || !data?.indicators.length ? null : () => setMeasuring({ indicator: null })
+  )
   if (error && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />
   const standings = data?.indicators ?? []
   const opened = standings.find(({ id }) => id === open?.id)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
@@ -117,6 +118,11 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
     }
   }
   const next = nextPlace(axes, openId)
+  const asked = (what: Adding) => (readOnly ? null : () => add(what))
+  useAsked('newAction', asked(next.action))
+  useAsked('newObjective', asked(next.objective ?? next.action))
+  useAsked('newAxis', asked({ type: 'axis', parent: null }))
+  useAsked('seal', readOnly ? null : () => setSealing(true))
   const groups = axes.flatMap(axis => [axis.id, ...axis.objectives.map(({ id }) => id)])
 
   const screens = {
@@ -125,6 +131,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         axes={axes}
         all={actions}
         passed={passed}
+        words={filter.words}
         layout={layout}
         columns={columns}
         writes={writes}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useKept } from '../../app/places/use-kept.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -20,6 +21,7 @@ export const Screen = () => {
   const [creating, setCreating] = useState(false)
   const [approved, setApproved] = useKept<string | null>('approval', null)
   const { tree, error, refetch } = useRoadmap(place.of, approved)
+  useAsked('newRoadmap', readOnly ? null : () => setCreating(true))
   const dialog = creating && (
     <NewRoadmapDialog onClose={() => setCreating(false)} onCreated={id => place.change({ of: id })} />
   )

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useApi, useClient, useHost } from '../../app/client/core.tsx'
+import { useAsked } from '../../app/commands/asked.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
@@ -15,6 +16,7 @@ const Check = () => {
   const formats = useFormats()
   const client = useClient()
   const check = useMutation({ mutationFn: () => client.workspace.validate() })
+  useAsked('check', check.mutate)
   const result = check.data
   const records = Object.values(result?.records ?? {}).reduce((sum, count) => sum + count, 0)
   return (
@@ -67,6 +69,7 @@ const Backups = () => {
     },
     onError: error => toast.error(error)
   })
+  useAsked('backup', save.mutate)
   const enter = useEnter()
   const look = useMutation({
     mutationFn: (name: string) => enter(() => client.workspace.lookAtBackup({ name })),

@@ -1,8 +1,10 @@
 import { SegmentedControl, Select, Stack, Text, Title, useMantineColorScheme } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef } from 'react'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { useApi, useClient } from '../../app/client/core.tsx'
+import { useAsked } from '../../app/commands/asked.ts'
 import { useSetLanguage } from '../../app/text/language-provider.tsx'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { schemeOf } from '../../app/theme/scheme.ts'
@@ -30,6 +32,22 @@ export const Personal = () => {
   const settings = useQuery(api.settings.get.queryOptions())
   const members = useRecordList(MEMBERS)
 
+  const languageInput = useRef<HTMLInputElement>(null)
+  const schemeInput = useRef<HTMLDivElement>(null)
+  const meInput = useRef<HTMLInputElement>(null)
+  useAsked(
+    'language',
+    useCallback(() => languageInput.current?.focus(), [])
+  )
+  useAsked(
+    'scheme',
+    useCallback(() => schemeInput.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
+  )
+  useAsked(
+    'me',
+    useCallback(() => meInput.current?.focus(), [])
+  )
+
   const keep = async (change: { language?: Language; scheme?: Scheme }) => {
     try {
       const now = await client.settings.set(change)
@@ -49,6 +67,7 @@ export const Personal = () => {
   return (
     <div className={classes.column}>
       <Select
+        ref={languageInput}
         label={t('settings.language')}
         w={260}
         allowDeselect={false}
@@ -65,6 +84,7 @@ export const Personal = () => {
           {t('settings.scheme')}
         </Title>
         <SegmentedControl
+          ref={schemeInput}
           aria-label={t('settings.scheme')}
           value={settings.data?.scheme ?? 'system'}
           data={SCHEMES.map(value => ({ value, label: t(`settings.scheme.${value}`) }))}
@@ -77,6 +97,7 @@ export const Personal = () => {
       </Stack>
       <Stack gap="xs">
         <Select
+          ref={meInput}
           label={t('settings.me')}
           description={t('settings.meHint')}
           w={420}

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useStat
 import type { Sort } from '../../app/places/arrangement.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
+import { useMarkedHits } from '../use-marked-hits.ts'
 import { asSpreadsheet } from './arrange.ts'
 import { type Column, columnBeside, type EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
@@ -76,6 +77,8 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING)
   const anchor = useRef(0)
   const clicked = useRef<Row | null>(null)
+
+  useMarkedHits(grid, arranging.filter.words)
 
   const editedRow = editing === null ? -1 : arranged.findIndex(row => rowId(row) === editing.id)
   const hasTotals = layout.shown.some(column => column.total)

@@ -6,6 +6,7 @@ import { columnBeside } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import type { Layout } from '../../../ui/table/use-layout.ts'
+import { useMarkedHits } from '../../../ui/use-marked-hits.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
 import { stepTarget, type Target } from './move.ts'
@@ -29,6 +30,8 @@ export type TreeGridProps = {
   /** Actions that pass the filters; null while nothing is filtered. */
   readonly passed: readonly PlannedAction[] | null
   readonly all: readonly PlannedAction[]
+  /** What is typed into the filter, to be marked where it stands. */
+  readonly words: string
   readonly layout: Layout<PlannedAction>
   readonly columns: readonly TreeColumn[]
   readonly writes: TreeWrites
@@ -50,6 +53,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   const gridId = useId()
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
+  useMarkedHits(grid, props.words)
   const [active, setActive] = useState({ id: '', row: 0, column: 0 })
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)

@@ -1,0 +1,3 @@
+import { type AreaCommands, newRecord } from '../../app/commands/area-commands.ts'
+
+export const commands: AreaCommands = [newRecord('priority', 'list')]
