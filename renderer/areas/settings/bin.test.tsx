@@ -23,7 +23,7 @@ it('says what was deleted, by whom and when in the words of the screen, and brin
   const { user, container } = renderInApp(<Bin />, { city })
   const row = (await screen.findByText('Forum Città Mondo')).closest('li') as HTMLElement
   expect(row).toHaveTextContent(
-    /Attore del territorio · Coordinatrice, Cultura · \d{1,2} \p{L}{3} \d{4}, \d{2}:\d{2} · con 1 scheda contenuta/u
+    /Attore del territorio · Coordinatrice, Cultura · \d{1,2}°? \p{L}{3} \d{4}, \d{2}:\d{2} · con 1 scheda contenuta/u
   )
   expect(row).not.toHaveTextContent(/\d{4}-\d{2}-\d{2}T/)
   await expectAccessible(container)
