@@ -12,6 +12,7 @@ import {
   text,
   ticket
 } from './base.ts'
+import { hit } from './exchange.ts'
 
 const request = z.strictObject({
   kind: text,
@@ -54,11 +55,26 @@ export const documents = {
       })
     )
   ),
-  preview: procedure
-    .input(request)
-    .output(jobOf(z.strictObject({ html: text, title: text, withheld: count, findings: z.array(finding) }))),
+  preview: procedure.input(request).output(
+    jobOf(
+      z.strictObject({
+        html: text,
+        title: text,
+        withheld: count,
+        /** Names and contacts of persons in the texts that it prints; empty for documents that stay in the group. */
+        found: z.array(hit),
+        findings: z.array(finding)
+      })
+    )
+  ),
   save: procedure
-    .input(request.extend({ target: ticket }))
+    .input(
+      request.extend({
+        target: ticket,
+        /** How many of `found` a person was shown and decided to print; of more than that nothing is printed. */
+        foundShown: count
+      })
+    )
     .output(
       jobOf(
         z.strictObject({ title: text, sha256: text, size: count, pages: count.nullable(), withheld: count })

@@ -39,7 +39,7 @@ const selection = z.strictObject({
 export type ExportSelection = z.output<typeof selection>
 
 /** A text in prose that looks like personal data; must be decided before saving. */
-const hit = z.strictObject({
+export const hit = z.strictObject({
   type: recordType,
   id: anyId,
   title: text,
@@ -90,8 +90,12 @@ export const bundlePreview = z.strictObject({
   packageHash: sha256,
   city: z.strictObject({ id, name: text, country: text.nullable() }),
   fingerprint,
-  /** `new`: a city not met before; `changed`: another key than the pinned one, which is refused. */
+  /** `new`: a city not met before; `changed`: another key than the known one, which is refused. */
   trust: z.enum(['confirmed', 'unverified', 'new', 'changed']),
+  /** The digits of the known key, where it is another. */
+  knownFingerprint: fingerprint.nullable(),
+  /** The city is in the bin: its new key comes in once its digits were compared by telephone. */
+  acceptedByDigits: z.boolean(),
   sequence: count,
   createdAt: text,
   audience: text,
@@ -173,7 +177,14 @@ export const exchange = {
   export: procedure.input(selection.extend({ target: ticket })).output(jobOf(exportResult)),
   previewImport: procedure.input(z.strictObject({ ticket })).output(jobOf(bundlePreview)),
   import: procedure
-    .input(z.strictObject({ ticket, packageHash: sha256, trust: fingerprint.nullable() }))
+    .input(
+      z.strictObject({
+        ticket,
+        packageHash: sha256,
+        /** The digits that were read out by telephone, and who telephoned. */
+        trust: z.strictObject({ fingerprint, by: z.string().min(1).max(LINE_LIMIT) }).nullable()
+      })
+    )
     .output(jobOf(importResult)),
   /** "I phoned and it matches": pins the key of a partner city. */
   confirmKey: procedure

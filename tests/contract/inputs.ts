@@ -118,7 +118,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'exchange.received': { input: { bundle: ID, type: 'practice', id: ID }, ...WORKSPACE_FIRST },
   'documents.kinds': { closed: null },
   'documents.preview': { input: DOCUMENT, ...WORKSPACE_FIRST },
-  'documents.save': { input: { ...DOCUMENT, target: TICKET }, closed: TICKET_FIRST },
+  'documents.save': { input: { ...DOCUMENT, target: TICKET, foundShown: 0 }, closed: TICKET_FIRST },
   'settings.get': { closed: null },
   'settings.set': {
     input: { scheme: 'dark', tables: { roadmap: { order: ['title'], hidden: [], widths: { title: 200 } } } },

@@ -13,6 +13,7 @@ const isLanguage = (value: string): value is Language => (LANGUAGES as readonly 
 
 /** Loaded when asked for: every other command would start slower for it. */
 const documents = async () => ({
+  ...(await import('../../core/documents/found-texts.ts')),
   ...(await import('../../core/documents/kinds.ts')),
   ...(await import('../../core/documents/make.ts')),
   ...(await import('../../core/documents/word-file.ts'))
@@ -49,8 +50,9 @@ const givenOptions = (written: readonly string[], declared: DocumentOptions): Op
   )
 
 /**
- * `document FILE KIND OUT --language it|en|fr|ar [--audience council] [--about ID] [--option key=value…] [--draft]` ·
- * `document --list`
+ * `document FILE KIND OUT --language it|en|fr|ar [--audience council] [--about ID] [--option key=value…] [--found keep] [--draft]` ·
+ * `document --list`. `--found keep` prints names and contacts of persons that stand in texts: PERSONAL_DATA_UNDECIDED {count, type, id, field}
+ * otherwise.
  */
 export const document: Command = {
   name: 'document',
@@ -60,6 +62,7 @@ export const document: Command = {
     '--audience <audience>',
     '--about <id>',
     '--option <key=value...>',
+    '--found <decision>',
     '--draft',
     '--list'
   ],
@@ -73,9 +76,12 @@ export const document: Command = {
     if (!isLanguage(language)) throw new PianoError('LANGUAGE_UNKNOWN', { language })
     const audience = textOption(options, 'audience') ?? 'council'
     if (!isAudience(audience)) throw new PianoError('USAGE', { problem: 'badValue', word: '--audience' })
-    const { documentKind, makeDocument, wordFile } = await documents()
+    const decision = textOption(options, 'found')
+    if (decision !== undefined && decision !== 'keep')
+      throw new PianoError('USAGE', { problem: 'badValue', word: '--found' })
+    const { checkShown, documentKind, makeDocument, wordFile } = await documents()
     const given = givenOptions(valuesOption(options, 'option'), documentKind(kind).options)
-    const { tree, withheld } = await withWorkspace(around, file, async workspace => {
+    const { tree, withheld, found } = await withWorkspace(around, file, async workspace => {
       await workspace.checkRows(RECORD_TYPES)
       return makeDocument(
         workspace,
@@ -90,6 +96,7 @@ export const document: Command = {
         around.today
       )
     })
+    checkShown(found, decision === 'keep' ? found.length : 0)
     const bytes = await wordFile(tree)
     const path = resolve(out)
     await saveWordFile(path, bytes)

@@ -4,6 +4,7 @@ import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { mayHold } from '#shared/model/when.ts'
 import { snapshotOf } from '../bundles/content/snapshot.ts'
+import { knownNames } from '../bundles/redaction/names.ts'
 import { ownFieldsAmong } from '../bundles/redaction/own-definitions.ts'
 import type { RedactedRecord } from '../bundles/redaction/records.ts'
 import { redact } from '../bundles/redaction/redact.ts'
@@ -11,6 +12,7 @@ import { withheldTotal } from '../bundles/redaction/withheld.ts'
 import { readApproved, readSealed } from '../reading/sealed.ts'
 import type { RecordKey, Workspace } from '../store/workspace.ts'
 import type { DocumentKind } from './document-kind.ts'
+import { type FoundText, foundTexts } from './found-texts.ts'
 import { documentKind } from './kinds.ts'
 import { type OptionValues, optionValues } from './options.ts'
 import { recordAsRead, withFrame, withheldOf } from './source/document-reads.ts'
@@ -38,6 +40,8 @@ export type MadeDocument = {
   readonly tree: DocumentTree
   /** Values held back of what the document prints. */
   readonly withheld: number
+  /** Names and contacts of persons in the texts that it prints. */
+  readonly found: readonly FoundText[]
   /** The record that it is about; null for a document about the whole workspace. */
   readonly about: RecordKey | null
 }
@@ -75,7 +79,8 @@ export const makeDocument = async (
   })
   const reads = withFrame(kind.reads)
   const withheld = withheldOf(reads, redacted.withheld)
-  const set = onlyReading(plainSet(redacted.records.map(record => recordAsRead(reads, record))), reads)
+  const records = redacted.records.map(record => recordAsRead(reads, record))
+  const set = onlyReading(plainSet(records), reads)
   const [city] = set.of('city')
   if (city === undefined) throw new PianoError('RECORD_UNKNOWN', { type: 'city', id: '' })
   const own = ownFieldsAmong(redacted.records, request.language)
@@ -90,10 +95,16 @@ export const makeDocument = async (
     options: optionValues(kind.options, request.options),
     withheld
   }
-  const total = withheldTotal(withheld)
-  if (kind.about === null) return { tree: kind.compose(source), withheld: total, about: null }
+  const names = await knownNames(workspace.read)
+  const made = (tree: DocumentTree, about: RecordKey | null): MadeDocument => ({
+    tree,
+    withheld: withheldTotal(withheld),
+    found: foundTexts(tree, request.audience, records, names),
+    about
+  })
+  if (kind.about === null) return made(kind.compose(source), null)
   const record = chosenRecord(set, kind.about, request.about, asOf)
   const about: RecordSource = { ...source, record }
   const full = kind.about === 'roadmap' ? await withApproved(workspace, about) : about
-  return { tree: kind.compose(full), withheld: total, about: { type: kind.about, id: record.id } }
+  return made(kind.compose(full), { type: kind.about, id: record.id })
 }

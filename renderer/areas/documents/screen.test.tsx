@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { PianoError } from '#shared/contract/errors.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
@@ -18,6 +18,7 @@ const DOCUMENT: PreviewedDocument = {
   html: '<!doctype html><html lang="it"><title>Roadmap</title><body><h1>Roadmap</h1></body></html>',
   title: 'Roadmap Milano',
   withheld: 3,
+  found: [],
   findings: [
     { text: 'gate.planningLink', severity: 'warning', type: 'action', id: ACTION, title: 'Sportello' },
     { text: 'gate.lead', severity: 'blocker', type: 'action', id: ACTION, title: 'Sportello' }
@@ -147,4 +148,38 @@ test('Saving hands the file over and says by which fingerprint it is known.', as
   expect(await screen.findByText(HASH)).toBeVisible()
   expect(screen.getByText(/Gli stessi dati danno sempre lo stesso file/)).toBeVisible()
   expect(save.mock.calls[0]?.[0]).toMatchObject({ kind: 'roadmapAnnex', target: TICKET })
+})
+
+test('Before a document that names persons is saved, they are told with the way to each, and it may be saved all the same.', async () => {
+  const found: PreviewedDocument['found'] = [
+    {
+      type: 'action',
+      id: ACTION,
+      title: 'Sportello',
+      field: 'description',
+      kind: 'name',
+      found: 'Anna Prova'
+    }
+  ]
+  const save = vi.fn<Client['documents']['save']>(() =>
+    Promise.resolve(finishedJob({ title: 'Roadmap', sha256: HASH, size: 1000, pages: null, withheld: 0 }))
+  )
+  const { user } = show(
+    vi.fn<Preview>(() => Promise.resolve(finishedJob({ ...DOCUMENT, found, findings: [] }))),
+    save
+  )
+  await shownPreview()
+  const list = screen.getByRole('region', { name: 'Nomi e recapiti di persone nei testi' })
+  expect(list).toHaveTextContent('Anna Prova nome di persona')
+  expect(within(list).getByRole('button', { name: 'Sportello' })).toBeVisible()
+  await expectAccessible(list)
+  await user.click(screen.getByRole('button', { name: 'Salva il documento Word' }))
+  await user.click(await screen.findByRole('button', { name: 'Guarda l’elenco' }))
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: 'Nomi e recapiti di persone nei testi' })).toHaveFocus()
+  )
+  expect(save).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('button', { name: 'Salva il documento Word' }))
+  await user.click(await screen.findByRole('button', { name: 'Salva con questi dati' }))
+  await waitFor(() => expect(save.mock.calls[0]?.[0]).toMatchObject({ target: TICKET, foundShown: 1 }))
 })

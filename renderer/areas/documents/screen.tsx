@@ -1,6 +1,7 @@
 import { Button, Center, Loader } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useApi } from '../../app/client/core.tsx'
 import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
@@ -14,6 +15,7 @@ import { AreaPage } from '../../ui/area-page.tsx'
 import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import classes from './documents.module.css'
+import { FoundPersons, FoundQuestion } from './found-persons.tsx'
 import { OptionsForm } from './options-form.tsx'
 import { Readiness } from './readiness.tsx'
 import { firstRequest, type Options, requestOf } from './request.ts'
@@ -63,10 +65,15 @@ export const Screen = () => {
   const request = kind && choices ? requestOf(options, kind, choices) : null
   const preview = usePreview(request)
   const { save, isSaving } = useSaveDocument()
+  const [isAsked, setIsAsked] = useState(false)
+  const found = preview.document?.found ?? []
   const problem = kinds.error ?? records.error
   const title = preview.document?.title
-  const saveNow = request === null || title === undefined ? null : () => void save(request, title)
-  useAsked('saveDocument', saveNow)
+  const saveNow =
+    request === null || title === undefined ? null : () => void save(request, title, found.length)
+  // Who saves by a command is asked just as well.
+  const asked = saveNow !== null && found.length > 0 ? () => setIsAsked(true) : saveNow
+  useAsked('saveDocument', asked)
 
   return (
     <AreaPage>
@@ -76,8 +83,8 @@ export const Screen = () => {
           <Button
             leftSection={<IconDownload size={16} aria-hidden />}
             loading={isSaving}
-            disabled={saveNow === null}
-            onClick={() => saveNow?.()}
+            disabled={asked === null}
+            onClick={() => asked?.()}
           >
             {t('documentScreen.save')}
           </Button>
@@ -104,11 +111,22 @@ export const Screen = () => {
                   onChange={part => setOptions({ ...options, ...part })}
                 />
               )}
+              <FoundPersons found={found} />
               {kind && preview.document && <Readiness document={preview.document} about={kind.about} />}
             </div>
             <PreviewFrame preview={preview} />
           </div>
         </ListDetail>
+      )}
+      {isAsked && (
+        <FoundQuestion
+          count={found.length}
+          onClose={() => setIsAsked(false)}
+          onPrint={() => {
+            setIsAsked(false)
+            saveNow?.()
+          }}
+        />
       )}
     </AreaPage>
   )

@@ -18,7 +18,7 @@ export const useSaveDocument = () => {
   const { cityName } = useWorkspace()
   const [isSaving, setIsSaving] = useState(false)
 
-  const save = async (request: KnownRequest, title: string) => {
+  const save = async (request: KnownRequest, title: string, foundShown: number) => {
     setIsSaving(true)
     try {
       const kind = t(`document.kind.${request.kind}`)
@@ -27,7 +27,7 @@ export const useSaveDocument = () => {
       if (file === null) return
       const saved = await run({
         title: t('documentScreen.saving', { title: title === '' ? kind : title }),
-        start: signal => client.documents.save({ ...request, target: file.ticket }, { signal }),
+        start: signal => client.documents.save({ ...request, target: file.ticket, foundShown }, { signal }),
         result: ({ sha256, size }) => (
           <Stack gap="xs">
             <Text fz="sm">{t('documentScreen.saved', { file: file.name, size: formats.size(size) })}</Text>

@@ -67,6 +67,8 @@ const BUNDLE: BundlePreview = {
   city: { id: idOf(9), name: 'Tunisi', country: 'TN' },
   fingerprint: THEIRS,
   trust: 'unverified',
+  knownFingerprint: null,
+  acceptedByDigits: false,
   sequence: 4,
   createdAt: '2026-03-12T10:00:00.000Z',
   audience: 'partner',
@@ -271,6 +273,38 @@ describe('Receiving', () => {
     expect(imported.mock.calls[0]?.[0]).toEqual({ ticket: TICKET, packageHash: HASH, trust: null })
     expect(screen.getByRole('button', { name: 'Annulla questa importazione' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Conferma la chiave…' })).toBeVisible()
+  })
+
+  test('shows both keys of a city in the bin, and takes the new one in once its digits were heard.', async () => {
+    const imported = vi.fn<Client['exchange']['import']>(() =>
+      Promise.resolve(
+        finishedJob({
+          partnerCity: idOf(1),
+          receivedBundle: idOf(3),
+          stamp: '2026-03-12T10:00:01.000Z-0000-abcdef012345',
+          records: 2,
+          changed: true,
+          trust: 'confirmed' as const
+        })
+      )
+    )
+    const known = '10101 20202 30303 40404 50505 60606'
+    const changed = { trust: 'changed', knownFingerprint: known, acceptedByDigits: true } as const
+    const { container, user } = await open({ ...BUNDLE, ...changed }, imported)
+    const summary = await screen.findByRole('region', { name: 'Il pacchetto in breve' })
+    expect(summary).toHaveTextContent(/10101.*60606/)
+    expect(summary).toHaveTextContent(THEIRS.slice(0, 5))
+    await expectAccessible(container)
+    await user.click(screen.getByRole('button', { name: 'Confronta le cifre e importa…' }))
+    await user.click(await screen.findByRole('textbox', { name: 'Gruppo 1' }))
+    await user.paste(THEIRS)
+    await user.click(screen.getByRole('button', { name: 'Conferma la chiave' }))
+    expect(await screen.findByText(/copia di sicurezza verificata/)).toBeVisible()
+    expect(imported.mock.calls[0]?.[0]).toEqual({
+      ticket: TICKET,
+      packageHash: HASH,
+      trust: { fingerprint: THEIRS, by: 'Referente' }
+    })
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGES } from '#shared/model/field.ts'
 import { RECORD_TYPES } from '#shared/model/index.ts'
+import { checkShown } from '../../documents/found-texts.ts'
 import { DOCUMENT_KINDS } from '../../documents/kinds.ts'
 import { makeDocument } from '../../documents/make.ts'
 import { previewHtml } from '../../documents/preview/html.ts'
@@ -25,11 +26,12 @@ export const documents = os.documents.router({
     runJob(async (report, signal) => {
       report('composing', 0, null)
       const workspace = context.session.workspace()
-      const { tree, withheld, about } = await makeDocument(workspace, input, context.today())
+      const { tree, withheld, found, about } = await makeDocument(workspace, input, context.today())
       return {
         html: await previewHtml(tree, signal),
         title: tree.title,
         withheld,
+        found: [...found],
         findings:
           about?.type === 'roadmap' ? [...(await findingsOf(workspace, about.id, context.today()))] : []
       }
@@ -41,7 +43,8 @@ export const documents = os.documents.router({
       report('composing', 0, 2)
       const workspace = context.session.workspace()
       await workspace.checkRows(RECORD_TYPES)
-      const { tree, withheld } = await makeDocument(workspace, input, context.today())
+      const { tree, withheld, found } = await makeDocument(workspace, input, context.today())
+      checkShown(found, input.foundShown)
       report('rendering', 1, 2)
       const bytes = await wordFile(tree, signal)
       await saveWordFile(path, bytes)

@@ -47,9 +47,9 @@ export const exchange = os.exchange.router({
     return runJob(async (report, signal) => {
       report('reading', 0, null)
       return importBundle(workspace, await readBundleFile(path), {
-        trust: input.trust,
+        trust: input.trust?.fingerprint ?? null,
         expected: input.packageHash,
-        confirmation: { by: null, on: context.today() },
+        confirmation: { by: input.trust?.by ?? null, on: context.today() },
         report,
         signal
       })

@@ -8,6 +8,8 @@ export type Assessment = {
   readonly partner: Partner | null
   /** The city was met before, and is in the bin. */
   readonly isRemoved: boolean
+  /** Another key that is known of the city, of a record in the bin too; raw, base64. */
+  readonly otherKey: string | null
   /** Raw public key of the bundle, base64. */
   readonly publicKey: string
   readonly trust: 'confirmed' | 'unverified' | 'new' | 'changed'
@@ -25,16 +27,20 @@ export type Assessment = {
   } | null
 }
 
-const trustOf = (
+/** The key that a bundle would have to bear and does not: that of the city, or one that was confirmed of it before it went to the bin. */
+const otherKeyOf = (
   partner: Partner | null,
   removed: readonly Partner[],
   publicKey: string
-): Assessment['trust'] => {
-  if (partner === null || partner.publicKey === null)
-    return removed.some(one => one.keyState === 'confirmed' && one.publicKey !== publicKey)
-      ? 'changed'
-      : 'new'
-  if (partner.publicKey !== publicKey) return 'changed'
+): string | null => {
+  const expected =
+    partner?.publicKey != null ? [partner] : removed.filter(one => one.keyState === 'confirmed')
+  return expected.find(one => one.publicKey !== publicKey)?.publicKey ?? null
+}
+
+const trustOf = (partner: Partner | null, otherKey: string | null): Assessment['trust'] => {
+  if (otherKey !== null) return 'changed'
+  if (partner === null || partner.publicKey === null) return 'new'
   return partner.keyState === 'confirmed' ? 'confirmed' : 'unverified'
 }
 
@@ -73,11 +79,13 @@ export const assess = async (workspace: Workspace, bundle: InspectedBundle): Pro
         header.previous !== null &&
         row.packageHash !== header.previous)
   )
+  const otherKey = otherKeyOf(partner, removed, publicKey)
   return {
     partner,
+    otherKey,
     isRemoved: partner === null && removed.length > 0,
     publicKey,
-    trust: trustOf(partner, removed, publicKey),
+    trust: trustOf(partner, otherKey),
     known,
     reused,
     older: current !== null && header.sequence < current.sequence,

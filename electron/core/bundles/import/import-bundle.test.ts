@@ -184,14 +184,17 @@ describe('what is known of a city', () => {
     withTwoCities(async (_, receiver) => {
       const { data, header } = await specimenContent()
       const own = await specimenBundle()
-      const first = await receive(receiver, own, (await previewBundle(receiver.workspace, own)).fingerprint)
+      const { fingerprint: known, knownFingerprint } = await previewBundle(receiver.workspace, own)
+      expect(knownFingerprint).toBeNull()
+      const first = await receive(receiver, own, known)
       await receiver.workspace.commit({
         label: 'removed',
         operations: [{ op: 'delete', type: 'partnerCity', id: first.partnerCity }]
       })
       const forged = pack({ data, readme: new Uint8Array() }, { ...header, sequence: 2 }, OTHER_KEY)
-      const { fingerprint, trust } = await previewBundle(receiver.workspace, forged)
-      expect(trust).toBe('changed')
+      const shown = await previewBundle(receiver.workspace, forged)
+      const { fingerprint } = shown
+      expect(shown).toMatchObject({ trust: 'changed', knownFingerprint: known, acceptedByDigits: true })
       await expect(receive(receiver, forged)).rejects.toEqual(codeOf('KEY_CHANGED'))
       await expect(receive(receiver, forged, fingerprint.replaceAll(/\d/g, '1'))).rejects.toEqual(
         codeOf('FINGERPRINT_MISMATCH')

@@ -4,6 +4,7 @@ import { bundlesOf, recordsOf } from '../library/received.ts'
 import { type Pacing, paceOf } from '../pace.ts'
 import { assess } from './assessment.ts'
 import { compare } from './compare.ts'
+import { fingerprintOf } from './confirm-key.ts'
 import { type InspectedBundle, inspectBundle } from './inspect.ts'
 
 /** What a bundle says of itself, without any workspace: for previews and for `inspect`. */
@@ -42,6 +43,8 @@ export const previewBundle = async (
   return {
     ...factsOf(bundle),
     trust: assessment.trust,
+    knownFingerprint: fingerprintOf(bundle.header.city.id, assessment.otherKey),
+    acceptedByDigits: assessment.trust === 'changed' && assessment.isRemoved,
     known: assessment.known !== null,
     older: assessment.older,
     missing: assessment.missing,

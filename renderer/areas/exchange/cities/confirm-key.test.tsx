@@ -2,49 +2,42 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { expectAccessible } from '../../../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../../../tests/support/renderer/render-in-app.tsx'
-import type { Client } from '../../../app/client/core.tsx'
 import { ConfirmKey } from './confirm-key.tsx'
 
 const CITY = {
-  id: '01990000-0000-7000-8000-000000000001',
   name: 'Tunisi',
   fingerprint: '99999 88888 77777 66666 55555 44444'
 }
 
-const show = (confirmKey = vi.fn<Client['exchange']['confirmKey']>(), onClose = vi.fn()) => ({
-  ...renderInApp(<ConfirmKey city={CITY} opened onClose={onClose} />, {
-    answers: { exchange: { confirmKey } },
+const show = (
+  onConfirm = vi.fn<(by: string) => Promise<void>>(() => Promise.resolve()),
+  onClose = vi.fn()
+) => ({
+  ...renderInApp(<ConfirmKey city={CITY} opened onConfirm={onConfirm} onClose={onClose} />, {
     workspace: { me: { member: null, role: 'Referente', department: null } }
   }),
-  confirmKey,
+  onConfirm,
   onClose
 })
 const confirm = () => screen.getByRole('button', { name: 'Conferma la chiave' })
 
 test('Digits that match can be confirmed, with who telephoned.', async () => {
-  const confirmKey = vi.fn<Client['exchange']['confirmKey']>(() =>
-    Promise.resolve({ keyConfirmedOn: '2026-03-12' })
-  )
-  const { user, onClose } = show(confirmKey)
+  const { user, onConfirm, onClose } = show()
   await user.click(await screen.findByRole('textbox', { name: 'Gruppo 1' }))
   await user.paste(CITY.fingerprint)
   expect(screen.getByText('Tutti i sei gruppi coincidono.')).toBeVisible()
   await user.click(confirm())
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
-  expect(confirmKey.mock.calls[0]?.[0]).toEqual({
-    partnerCity: CITY.id,
-    fingerprint: CITY.fingerprint,
-    by: 'Referente'
-  })
+  expect(onConfirm.mock.calls).toEqual([['Referente']])
 })
 
 test('Digits that differ are named and cannot be confirmed; the digits themselves are not shown to copy.', async () => {
-  const { user, confirmKey, baseElement } = show()
+  const { user, onConfirm, baseElement } = show()
   await user.type(await screen.findByRole('textbox', { name: 'Gruppo 1' }), '99998')
   expect(screen.getByText(/Le cifre non coincidono/)).toBeVisible()
   expect(confirm()).toBeDisabled()
   expect(baseElement).not.toHaveTextContent('99999')
-  expect(confirmKey).not.toHaveBeenCalled()
+  expect(onConfirm).not.toHaveBeenCalled()
   await expectAccessible(baseElement)
 })
 

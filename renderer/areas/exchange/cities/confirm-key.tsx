@@ -1,22 +1,26 @@
 import { Alert, Button, Group, List, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import { useClient } from '../../../app/client/core.tsx'
 import { useErrorText } from '../../../app/text/use-error-text.ts'
-import { useFormats, useText } from '../../../app/text/use-text.ts'
-import { useToast } from '../../../app/toast/use-toast.ts'
+import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { CompareGroups } from './compare-groups.tsx'
 import { groupsOf, isHeard, isWrong } from './heard.ts'
 import { TypeGroups } from './type-groups.tsx'
 
-type City = { readonly id: string; readonly name: string; readonly fingerprint: string }
-type Props = { readonly city: City; readonly opened: boolean; readonly onClose: () => void }
+type City = { readonly name: string; readonly fingerprint: string }
+type Props = {
+  readonly city: City
+  readonly opened: boolean
+  /** Keeps the key as compared by this person; what it throws is told, and the dialog stays. */
+  readonly onConfirm: (by: string) => Promise<void>
+  readonly onClose: () => void
+}
 
 const NOTHING = ['', '', '', '', '', '']
 
 /** "I phoned and it matches": compares what was read out with the key that came, then pins it (DESIGN.md 5). */
-export const ConfirmKey = ({ city, opened, onClose }: Props) => {
+export const ConfirmKey = ({ city, opened, onConfirm, onClose }: Props) => {
   const t = useText()
   return (
     <Modal
@@ -26,16 +30,13 @@ export const ConfirmKey = ({ city, opened, onClose }: Props) => {
       closeButtonProps={{ 'aria-label': t('action.close') }}
       size="lg"
     >
-      <ConfirmKeyForm city={city} onClose={onClose} />
+      <ConfirmKeyForm city={city} onConfirm={onConfirm} onClose={onClose} />
     </Modal>
   )
 }
 
-const ConfirmKeyForm = ({ city, onClose }: Omit<Props, 'opened'>) => {
+const ConfirmKeyForm = ({ city, onConfirm, onClose }: Omit<Props, 'opened'>) => {
   const t = useText()
-  const formats = useFormats()
-  const client = useClient()
-  const toast = useToast()
   const errorText = useErrorText()
   const { me } = useWorkspace()
   const [way, setWay] = useState('type')
@@ -53,13 +54,8 @@ const ConfirmKeyForm = ({ city, onClose }: Omit<Props, 'opened'>) => {
     if (!matches || by.trim() === '') return
     setBusy(true)
     try {
-      const { keyConfirmedOn } = await client.exchange.confirmKey({
-        partnerCity: city.id,
-        fingerprint: city.fingerprint,
-        by: by.trim()
-      })
+      await onConfirm(by.trim())
       onClose()
-      toast.info(t('confirmKey.done', { city: city.name, at: formats.date(keyConfirmedOn) }))
     } catch (problem) {
       setError(errorText(problem))
       setBusy(false)

@@ -8,12 +8,14 @@ import { Fingerprint } from '../fingerprint.tsx'
 import type { Partner } from '../overview.ts'
 import { TrustMark } from '../trust-mark.tsx'
 import { ConfirmKey } from './confirm-key.tsx'
+import { useConfirmKey } from './use-confirm-key.ts'
 
 type Props = { readonly record: RecordKey; readonly partner: Partner | undefined }
 
 /** A partner city beside the list: its record, its key, and the way to confirm it. */
 export const PartnerPanel = ({ record, partner }: Props) => {
   const t = useText()
+  const confirmKey = useConfirmKey()
   const { readOnly } = useWorkspace()
   const [confirming, setConfirming] = useState(false)
   const fingerprint = partner?.fingerprint ?? null
@@ -37,8 +39,9 @@ export const PartnerPanel = ({ record, partner }: Props) => {
       />
       {partner && fingerprint !== null && (
         <ConfirmKey
-          city={{ id: partner.id, name: partner.name, fingerprint }}
+          city={{ name: partner.name, fingerprint }}
           opened={confirming}
+          onConfirm={by => confirmKey({ id: partner.id, name: partner.name, fingerprint }, by)}
           onClose={() => setConfirming(false)}
         />
       )}

@@ -18,8 +18,13 @@ const REFUSALS = {
   older: { icon: IconHistory, colour: 'watch', title: 'receive.older', text: 'receive.olderText' }
 } as const
 
-const refusalOf = ({ trust, known, older }: BundlePreview): keyof typeof REFUSALS | null => {
-  if (trust === 'changed') return 'changed'
+const refusalOf = ({
+  trust,
+  acceptedByDigits,
+  known,
+  older
+}: BundlePreview): keyof typeof REFUSALS | null => {
+  if (trust === 'changed' && !acceptedByDigits) return 'changed'
   if (known) return 'known'
   return older ? 'older' : null
 }

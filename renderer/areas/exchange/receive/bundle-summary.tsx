@@ -20,6 +20,15 @@ type Props = {
 /** The largest kinds are named, the rest is counted. */
 const NAMED = 6
 
+const Digits = ({ label, fingerprint }: { readonly label: string; readonly fingerprint: string }) => (
+  <Group gap="sm" fz="sm">
+    <Text span fz="sm" c="dimmed">
+      {label}
+    </Text>
+    <Fingerprint fingerprint={fingerprint} />
+  </Group>
+)
+
 /** Who sends what, and how far its origin is known, above the list of what would come in. */
 export const BundleSummary = ({ fileName, preview, actions }: Props) => {
   const t = useText()
@@ -50,12 +59,11 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
           <TrustMark trust={preview.trust} />
         </Group>
         <p className={classes.line}>{t(`receive.trust.${preview.trust}`, { city: preview.city.name })}</p>
-        <Group gap="sm" fz="sm">
-          <Text span fz="sm" c="dimmed">
-            {t('sent.fingerprint')}
-          </Text>
-          <Fingerprint fingerprint={preview.fingerprint} />
-        </Group>
+        {preview.acceptedByDigits && <p className={classes.line}>{t('receive.newKeyText')}</p>}
+        <Digits label={t('sent.fingerprint')} fingerprint={preview.fingerprint} />
+        {preview.knownFingerprint !== null && (
+          <Digits label={t('receive.knownFingerprint')} fingerprint={preview.knownFingerprint} />
+        )}
         <Text fz="sm">
           {t('receive.holds', { count: total, number: formats.number(total) })}{' '}
           {formats.list(rest > 0 ? [...named, t('receive.andMore', { count: rest })] : named)}

@@ -5,6 +5,7 @@ import type { BundlePreview } from '#shared/contract/exchange.ts'
 import { usePlace } from '../../../app/places/place.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { ConfirmKey } from '../cities/confirm-key.tsx'
+import { useConfirmKey } from '../cities/use-confirm-key.ts'
 import { useUndoImport } from '../ledger/use-undo-import.ts'
 import { OutcomePage } from '../outcome-page.tsx'
 import type { Overview } from '../overview.ts'
@@ -24,6 +25,7 @@ export const ImportedResult = ({ preview, result, overview, onAnother, onUndone 
   const t = useText()
   const { number } = useFormats()
   const place = usePlace()
+  const confirmKey = useConfirmKey()
   const undoImport = useUndoImport()
   const [confirming, setConfirming] = useState(false)
   const partner = overview?.partners.find(one => one.id === result.partnerCity)
@@ -76,8 +78,11 @@ export const ImportedResult = ({ preview, result, overview, onAnother, onUndone 
       )}
       {partner && (
         <ConfirmKey
-          city={{ id: partner.id, name: partner.name, fingerprint: preview.fingerprint }}
+          city={{ name: partner.name, fingerprint: preview.fingerprint }}
           opened={confirming}
+          onConfirm={by =>
+            confirmKey({ id: partner.id, name: partner.name, fingerprint: preview.fingerprint }, by)
+          }
           onClose={() => setConfirming(false)}
         />
       )}

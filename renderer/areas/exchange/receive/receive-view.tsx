@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFolderOpen, IconPackageImport, IconShieldX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useErrorText } from '../../../app/text/use-error-text.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ConfirmKey } from '../cities/confirm-key.tsx'
 import { OutcomePage } from '../outcome-page.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { BundleReview } from './bundle-review.tsx'
@@ -37,6 +38,7 @@ export const ReceiveView = ({ overview, header }: ViewProps) => {
   const t = useText()
   const { readOnly } = useWorkspace()
   const { state, isBusy, pick, accept, leave } = useReceive()
+  const [isHearing, setIsHearing] = useState(false)
   const pickButton = (variant: 'filled' | 'default') => (
     <Button
       variant={variant}
@@ -78,8 +80,8 @@ export const ReceiveView = ({ overview, header }: ViewProps) => {
         </>
       )
     case 'review': {
-      const { known, older, trust } = state.preview
-      const canImport = !(known || older || readOnly) && trust !== 'changed'
+      const { known, older, trust, acceptedByDigits, city, fingerprint } = state.preview
+      const canImport = !(known || older || readOnly) && (trust !== 'changed' || acceptedByDigits)
       return (
         <>
           {header(
@@ -87,12 +89,18 @@ export const ReceiveView = ({ overview, header }: ViewProps) => {
               <Button
                 leftSection={<IconPackageImport size={16} aria-hidden />}
                 loading={isBusy}
-                onClick={() => void accept(state)}
+                onClick={() => (acceptedByDigits ? setIsHearing(true) : void accept(state, null))}
               >
-                {t('receive.import')}
+                {t(acceptedByDigits ? 'receive.importNewKey' : 'receive.import')}
               </Button>
             )
           )}
+          <ConfirmKey
+            city={{ name: city.name, fingerprint }}
+            opened={isHearing}
+            onConfirm={by => accept(state, by)}
+            onClose={() => setIsHearing(false)}
+          />
           <BundleReview
             fileName={state.fileName}
             preview={state.preview}

@@ -38,6 +38,14 @@ export const useBundleFacts = (
       })
     ],
     [t('sent.fingerprint'), <Fingerprint key="print" fingerprint={preview.fingerprint} />],
+    ...(preview.knownFingerprint === null
+      ? []
+      : [
+          [
+            t('receive.knownFingerprint'),
+            <Fingerprint key="known" fingerprint={preview.knownFingerprint} />
+          ] as const
+        ]),
     [t('receive.audience'), choiceLabel(t, 'sentBundle', 'audience', preview.audience)],
     [t('send.languages'), languages(preview.languages)],
     [

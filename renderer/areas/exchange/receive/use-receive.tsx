@@ -94,13 +94,21 @@ export const useReceive = () => {
     void checkNow(opened)
   }, [opened, take])
 
-  const accept = ({ ticket, preview, fileName }: Review) =>
+  /** `heardBy`: who had the digits of the bundle's key read out by telephone; null: nobody yet. */
+  const accept = ({ ticket, preview, fileName }: Review, heardBy: string | null) =>
     busy(async () => {
       const result = await run<Imported | { readonly error: unknown }>({
         title: t('receive.importing', { file: fileName }),
         start: async signal =>
           caught(
-            client.exchange.import({ ticket, packageHash: preview.packageHash, trust: null }, { signal }),
+            client.exchange.import(
+              {
+                ticket,
+                packageHash: preview.packageHash,
+                trust: heardBy === null ? null : { fingerprint: preview.fingerprint, by: heardBy }
+              },
+              { signal }
+            ),
             signal
           ),
         quiet: true

@@ -29,6 +29,28 @@ export const documentsScreen = {
   'documentScreen.warnings_other': '{{number}} تنبيه.',
   'documentScreen.severity.blocker': 'يمنع المصادقة:',
   'documentScreen.severity.warning': 'تنبيه:',
+  'documentScreen.found': 'أسماء أشخاص وبيانات اتصالهم في النصوص',
+  'documentScreen.foundText_zero': 'لا أسماء أشخاص ولا بيانات اتصال في النصوص التي تطبعها الوثيقة.',
+  'documentScreen.foundText_one':
+    'في النصوص التي تطبعها الوثيقة اسم شخص أو بيان اتصال واحد. يقرؤه كل من تصله الوثيقة، وملاحق المجلس تُنشر.',
+  'documentScreen.foundText_two':
+    'في النصوص التي تطبعها الوثيقة اسمان لأشخاص أو بيانا اتصال. يقرؤهما كل من تصله الوثيقة، وملاحق المجلس تُنشر.',
+  'documentScreen.foundText_few':
+    'في النصوص التي تطبعها الوثيقة {{number}} أسماء أشخاص أو بيانات اتصال. يقرؤها كل من تصله الوثيقة، وملاحق المجلس تُنشر.',
+  'documentScreen.foundText_many':
+    'في النصوص التي تطبعها الوثيقة {{number}} اسمًا لأشخاص أو بيان اتصال. يقرؤها كل من تصله الوثيقة، وملاحق المجلس تُنشر.',
+  'documentScreen.foundText_other':
+    'في النصوص التي تطبعها الوثيقة {{number}} اسم شخص أو بيان اتصال. يقرؤها كل من تصله الوثيقة، وملاحق المجلس تُنشر.',
+  'documentScreen.foundMore_zero': 'ولا شيء غيرها.',
+  'documentScreen.foundMore_one': 'وواحد آخر.',
+  'documentScreen.foundMore_two': 'واثنان آخران.',
+  'documentScreen.foundMore_few': 'و{{number}} غيرها.',
+  'documentScreen.foundMore_many': 'و{{number}} غيرها.',
+  'documentScreen.foundMore_other': 'و{{number}} غيرها.',
+  'documentScreen.foundTitle': 'الوثيقة تسمي أشخاصًا',
+  'documentScreen.foundHint': 'لحذفها تُفتح البطاقة من القائمة ويُصحَّح النص، والمعاينة تتحدّث تلقائيًا.',
+  'documentScreen.foundLook': 'عرض القائمة',
+  'documentScreen.foundPrint': 'الحفظ مع هذه البيانات',
   'documentScreen.leftOut': 'ما لا يظهر في الوثيقة',
   'documentScreen.leftOutText_zero': 'لا قيم سرية محجوبة عن هؤلاء القراء.',
   'documentScreen.leftOutText_one': 'قيمة سرية واحدة لا تُطبع لهؤلاء القراء. تذكر الوثيقة ذلك في آخرها.',

@@ -19,6 +19,18 @@ export const documentsScreen = {
   'documentScreen.warnings_other': '{{number}} warnings.',
   'documentScreen.severity.blocker': 'Prevents approval:',
   'documentScreen.severity.warning': 'Warning:',
+  'documentScreen.found': 'Names and contacts of persons in texts',
+  'documentScreen.foundText_one':
+    'The texts that the document prints hold a name or contact of a person. Whoever gets the document reads it, and annexes of the council are published.',
+  'documentScreen.foundText_other':
+    'The texts that the document prints hold {{number}} names or contacts of persons. Whoever gets the document reads them, and annexes of the council are published.',
+  'documentScreen.foundMore_one': 'and one more.',
+  'documentScreen.foundMore_other': 'and {{number}} more.',
+  'documentScreen.foundTitle': 'The document names persons',
+  'documentScreen.foundHint':
+    'To take them out, open the record from the list and correct the text: the preview follows.',
+  'documentScreen.foundLook': 'Look at the list',
+  'documentScreen.foundPrint': 'Save with this data',
   'documentScreen.leftOut': 'What is left out',
   'documentScreen.leftOutText_one':
     'One confidential value is not printed for these readers. The document says so at its end.',

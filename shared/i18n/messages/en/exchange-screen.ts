@@ -172,9 +172,13 @@ export const exchangeScreen = {
     'Numbers between the last bundle imported from this city and this one: {{number}}. They were made for others, or they never arrived: ask the city.',
   'receive.newerFormat':
     'The bundle was made by a newer version of the program: what this one can’t read is kept, passed on, and shown as text.',
+  'receive.importNewKey': 'Compare the digits and import…',
+  'receive.knownFingerprint': 'Control digits known so far',
+  'receive.newKeyText':
+    'The record of this city is in the bin, and its key had been confirmed. The new key is accepted only after its digits were compared on the telephone.',
   'receive.keyChanged': 'The key of {{city}} has changed',
   'receive.keyChangedText':
-    'This bundle says that it comes from {{city}}, but its key is not the known one. It cannot be imported and nothing was changed. Telephone the city at a number you already know and ask whether it has a new computer or a new workspace.',
+    'This bundle says that it comes from {{city}}, but its key is not the known one. It cannot be imported and nothing was changed. Telephone the city at a number you already know and ask whether it has a new computer or a new workspace. If the city confirms the new key, move its record to the bin and choose the file again: the key is accepted by comparing its digits on the telephone.',
   'receive.known': 'This bundle is here already',
   'receive.knownText':
     'Bundle no. {{sequence}} of {{city}} has been imported already, exactly the same. There is nothing to do: importing it again would change nothing.',

@@ -25,6 +25,21 @@ export const documentsScreen = {
   'documentScreen.warnings_other': '{{number}} avertissements.',
   'documentScreen.severity.blocker': 'Empêche l’approbation :',
   'documentScreen.severity.warning': 'Avertissement :',
+  'documentScreen.found': 'Noms et coordonnées de personnes dans les textes',
+  'documentScreen.foundText_one':
+    'Les textes que le document imprime contiennent un nom ou une coordonnée de personne. Qui reçoit le document peut le lire, et les annexes du conseil sont publiées.',
+  'documentScreen.foundText_many':
+    'Les textes que le document imprime contiennent {{number}} noms ou coordonnées de personnes. Qui reçoit le document peut les lire, et les annexes du conseil sont publiées.',
+  'documentScreen.foundText_other':
+    'Les textes que le document imprime contiennent {{number}} noms ou coordonnées de personnes. Qui reçoit le document peut les lire, et les annexes du conseil sont publiées.',
+  'documentScreen.foundMore_one': 'et {{number}} autre.',
+  'documentScreen.foundMore_many': 'et {{number}} autres.',
+  'documentScreen.foundMore_other': 'et {{number}} autres.',
+  'documentScreen.foundTitle': 'Le document nomme des personnes',
+  'documentScreen.foundHint':
+    'Pour les retirer, ouvrez la fiche depuis la liste et corrigez le texte : l’aperçu suit.',
+  'documentScreen.foundLook': 'Voir la liste',
+  'documentScreen.foundPrint': 'Enregistrer avec ces données',
   'documentScreen.leftOut': 'Ce qui n’y figure pas',
   'documentScreen.leftOutText_one':
     'Une valeur confidentielle n’est pas imprimée pour ces lecteurs. Le document le dit à la fin.',

@@ -190,9 +190,13 @@ export const exchangeScreen = {
     "Numéros entre le dernier paquet importé de cette ville et celui-ci : {{number}}. Ils étaient destinés à d'autres, ou ne sont jamais arrivés : demandez à la ville.",
   'receive.newerFormat':
     'Le paquet vient d’une version plus récente du programme : ce que celle-ci ne sait pas lire est conservé, transmis et montré comme texte.',
+  'receive.importNewKey': 'Comparer les chiffres et importer…',
+  'receive.knownFingerprint': 'Chiffres de contrôle connus jusqu’ici',
+  'receive.newKeyText':
+    'La fiche de cette ville est dans la corbeille et sa clé avait été confirmée. La nouvelle clé n’est acceptée qu’après comparaison de ses chiffres au téléphone.',
   'receive.keyChanged': 'La clé de {{city}} a changé',
   'receive.keyChangedText':
-    'Ce paquet dit venir de {{city}}, mais sa clé n’est pas celle que l’on connaît. Il ne peut pas être importé et rien n’a changé. Téléphonez à la ville à un numéro déjà connu et demandez si elle a changé d’ordinateur ou d’archives.',
+    'Ce paquet dit venir de {{city}}, mais sa clé n’est pas celle que l’on connaît. Il ne peut pas être importé et rien n’a changé. Téléphonez à la ville à un numéro déjà connu et demandez si elle a changé d’ordinateur ou d’archives. Si la ville confirme la nouvelle clé, mettez sa fiche à la corbeille et choisissez à nouveau le fichier : la clé est acceptée en comparant ses chiffres au téléphone.',
   'receive.known': 'Ce paquet est déjà ici',
   'receive.knownText':
     'Le paquet n° {{sequence}} de {{city}} a déjà été importé, à l’identique. Il n’y a rien à faire : l’importer de nouveau ne changerait rien.',

@@ -25,6 +25,21 @@ export const documentsScreen = {
   'documentScreen.warnings_other': '{{number}} avvisi.',
   'documentScreen.severity.blocker': 'Impedisce l’approvazione:',
   'documentScreen.severity.warning': 'Avviso:',
+  'documentScreen.found': 'Nomi e recapiti di persone nei testi',
+  'documentScreen.foundText_one':
+    'Nei testi che il documento stampa c’è un nome o un recapito di una persona. Chi riceve il documento lo legge, e un allegato del Consiglio si pubblica.',
+  'documentScreen.foundText_many':
+    'Nei testi che il documento stampa ci sono {{number}} nomi o recapiti di persone. Chi riceve il documento li legge, e un allegato del Consiglio si pubblica.',
+  'documentScreen.foundText_other':
+    'Nei testi che il documento stampa ci sono {{number}} nomi o recapiti di persone. Chi riceve il documento li legge, e un allegato del Consiglio si pubblica.',
+  'documentScreen.foundMore_one': 'e un altro.',
+  'documentScreen.foundMore_many': 'e altri {{number}}.',
+  'documentScreen.foundMore_other': 'e altri {{number}}.',
+  'documentScreen.foundTitle': 'Il documento nomina persone',
+  'documentScreen.foundHint':
+    'Per toglierli, aprire la scheda dall’elenco e correggere il testo: l’anteprima si aggiorna.',
+  'documentScreen.foundLook': 'Guarda l’elenco',
+  'documentScreen.foundPrint': 'Salva con questi dati',
   'documentScreen.leftOut': 'Che cosa resta fuori',
   'documentScreen.leftOutText_one':
     'Un valore riservato non è stampato per questi lettori. Il documento lo dice in fondo.',

@@ -187,9 +187,13 @@ export const exchangeScreen = {
     "Numeri tra l'ultimo pacchetto importato da questa città e questo: {{number}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.",
   'receive.newerFormat':
     'Il pacchetto viene da una versione più recente del programma: ciò che questa non sa leggere si conserva, si passa avanti e si mostra come testo.',
+  'receive.importNewKey': 'Confronta le cifre e importa…',
+  'receive.knownFingerprint': 'Cifre di controllo note finora',
+  'receive.newKeyText':
+    'La scheda di questa città è nel cestino e la sua chiave era stata confermata. La chiave nuova si accetta solo dopo averne confrontato le cifre al telefono.',
   'receive.keyChanged': 'La chiave di {{city}} è cambiata',
   'receive.keyChangedText':
-    'Questo pacchetto dice di venire da {{city}}, ma ha una chiave diversa da quella nota. Non si può importare e nulla è cambiato. Telefonare alla città a un numero già noto e chiedere se ha cambiato computer o archivio.',
+    'Questo pacchetto dice di venire da {{city}}, ma ha una chiave diversa da quella nota. Non si può importare e nulla è cambiato. Telefonare alla città a un numero già noto e chiedere se ha cambiato computer o archivio. Se la città conferma la chiave nuova, mettere nel cestino la sua scheda e scegliere di nuovo il file: la chiave si accetta confrontandone le cifre al telefono.',
   'receive.known': 'Questo pacchetto è già qui',
   'receive.knownText':
     'Il pacchetto n. {{sequence}} di {{city}} è già stato importato, identico. Non c’è nulla da fare: importarlo di nuovo non cambierebbe nulla.',
