@@ -126,8 +126,8 @@ describe('the command line', () => {
       'USAGE'
     ],
     [
-      'a country that is no code',
-      ['create', 'x.piano', '--city', 'A', '--language', 'it', '--country', 'Italy'],
+      'a country that there is not',
+      ['create', 'x.piano', '--city', 'A', '--language', 'it', '--country', 'Atlantide'],
       'USAGE'
     ],
     ['half a document command', ['document', 'x.piano'], 'USAGE'],
@@ -184,7 +184,7 @@ describe('the command line', () => {
   it('makes a document, and leaves a workspace alone whose name is given for it', async () => {
     await withFolder(async folder => {
       const file = join(folder, 'a.piano')
-      await json(folder, ['create', file, '--city', 'A', '--language', 'en', '--country', 'it'])
+      await json(folder, ['create', file, '--city', 'A', '--language', 'en', '--country', 'Italie'])
       const out = join(folder, 'annex.docx')
       expect(await json(folder, ['document', file, 'roadmapAnnex', out, '--language', 'ar'])).toMatchObject({
         ok: true,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { earliest } from '#shared/model/when.ts'
 import { parseDate, parseWhen } from '../app/text/parse.ts'
 import { useFormats } from '../app/text/use-text.ts'
-import { CalendarButton } from './calendar-button.tsx'
+import { CalendarButton, opensCalendar } from './calendar-button.tsx'
 
 const dayOf = (time: string | null | undefined): string | null => (time ? earliest(time) : null)
 
@@ -32,6 +32,7 @@ export const DayInput = ({ initial, onDay, roughly = false, ...input }: Props) =
       rightSection={<CalendarButton day={dayOf(read(typed))} onDay={pick} />}
       placeholder={formats.date('2026-03-12')}
       value={typed}
+      onKeyDown={opensCalendar}
       onChange={event => {
         setTyped(event.currentTarget.value)
         onDay(read(event.currentTarget.value))

@@ -1,3 +1,4 @@
+import { withColon } from '../formats/punctuation.ts'
 import { earliest, firstOf, lastOf, latest } from '../model/when.ts'
 import type { GanttFigure } from './figure.ts'
 import type { GanttActionRow, GanttDeadline, GanttRow, Span } from './gantt/model.ts'
@@ -130,7 +131,7 @@ const modelRow = (row: ScheduleRow, words: ChartWords): GanttRow => {
 const hintOf = (row: ScheduledAction, span: Span | null, words: ChartWords): string => {
   const [from, to] = [row.start ?? row.end, row.end ?? row.start]
   const time = span && from && to ? `${words.date(from)} – ${words.date(to)}` : words.text('ganttNoDates')
-  const dates = `${row.label}: ${time}`
+  const dates = `${withColon(words.locale, row.label)} ${time}`
   if (row.approved == null) return dates
   return `${dates}. ${words.text('ganttShift', { shift: shiftWords(row, row.approved, words) })}`
 }
@@ -154,7 +155,10 @@ const shiftsOf = (actions: readonly ScheduledAction[], words: ChartWords): strin
   actions
     .filter(changed)
     .slice(0, MOST_SHIFTS)
-    .map(row => `${row.label}: ${row.approved ? shiftWords(row, row.approved, words) : ''}.`)
+    .map(
+      row =>
+        `${withColon(words.locale, row.label)} ${row.approved ? shiftWords(row, row.approved, words) : ''}.`
+    )
     .join(' ')
 
 const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): string => {

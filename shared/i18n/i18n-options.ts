@@ -1,5 +1,8 @@
+import type { i18n } from 'i18next'
+import { formatNumber } from '../formats/numbers.ts'
 import type { Language } from '../model/field.ts'
 import { directionOf } from './languages.ts'
+import type { MessageKey, TextValues, Translate } from './message-key.ts'
 
 /** Settings of every i18next instance of the program, on screen and in the core. Apart from the translator, whose
  * messages of all languages the window must not load. */
@@ -29,3 +32,13 @@ export const onScreen = (language: Language) => {
     }
   } as const
 }
+
+/** Numbers in texts, `{{count, number}}`, are written by the one table of places; called once for each instance. */
+export const withNumbers = (instance: i18n): void =>
+  instance.services.formatter?.add('number', (value: number, locale) => formatNumber(locale ?? '', value))
+
+/** A translator whose texts write numbers as in a place, given by its locale. */
+export const inPlace =
+  (t: Translate, locale: string): Translate =>
+  (key: MessageKey, values?: TextValues) =>
+    t(key, { ...values, locale })

@@ -1,6 +1,6 @@
 import { createInstance, type InitOptions } from 'i18next'
 import type { Language } from '../model/field.ts'
-import { I18N_OPTIONS, onScreen } from './i18n-options.ts'
+import { I18N_OPTIONS, onScreen, withNumbers } from './i18n-options.ts'
 import type { Translate } from './message-key.ts'
 import { messages } from './messages.ts'
 
@@ -12,6 +12,7 @@ const made = (language: Language, options: InitOptions): Translate => {
     initAsync: false,
     resources: { [language]: { translation: messages[language] } }
   })
+  withNumbers(instance)
   return instance.t
 }
 

@@ -47,6 +47,8 @@ export type Field = {
   readonly guarded: boolean
   readonly choices?: readonly string[]
   readonly range?: readonly [number, number]
+  /** For lines: the text is a code of a list that the program knows; a country is ISO 3166-1. */
+  readonly codes?: 'country'
   /** For references: the types that may be pointed at. */
   readonly target?: RecordType
   /** For references: the record lives inside the target, is deleted with it and ordered in it. */
@@ -80,6 +82,7 @@ export type Options = Pick<Field, 'privacy'> &
       | 'group'
       | 'figure'
       | 'counts'
+      | 'codes'
     >
   >
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { PianoError } from '#shared/contract/errors.ts'
+import { countryCode } from '#shared/formats/countries.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { buildMilano } from '../../core/sample/build.ts'
 import { createWorkspace } from '../../core/store/file/create.ts'
@@ -21,9 +22,9 @@ export const create: Command = {
     const sample = textOption(options, 'sample')
     if (sample !== undefined && sample !== 'milano')
       throw new PianoError('USAGE', { problem: 'badValue', word: '--sample' })
-    const country = textOption(options, 'country')?.toUpperCase()
-    if (country !== undefined && !/^[A-Z]{2}$/.test(country))
-      throw new PianoError('USAGE', { problem: 'badValue', word: '--country' })
+    const named = textOption(options, 'country')
+    const country = named === undefined ? undefined : countryCode(named)
+    if (country === null) throw new PianoError('USAGE', { problem: 'badValue', word: '--country' })
     const made = await createWorkspace(file, {
       cityName: textOption(options, 'city') ?? '',
       language,

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { onScreen } from '#shared/i18n/i18n-options.ts'
+import { onScreen, withNumbers } from '#shared/i18n/i18n-options.ts'
 import type { Language } from '#shared/model/field.ts'
 import { loadMessages } from './load-messages.ts'
 
@@ -17,6 +17,7 @@ export const loadLanguage = async (language: Language): Promise<i18n> => {
     lng: language,
     resources: { [language]: { translation: texts } }
   })
+  withNumbers(instance)
   loaded.set(language, instance)
   return instance
 }

@@ -1,12 +1,8 @@
 import { readDay, readWhen } from '#shared/formats/read-when.ts'
+import { today } from './today.ts'
 
 export { readFigure as parseFigure } from '#shared/formats/read-figure.ts'
 export { readNumber as parseNumber } from '#shared/formats/read-number.ts'
-
-const today = (): string => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
 
 /** Reads a day as people type it in a locale; without a year it is one of this year. Null when it is none. */
 export const parseDate = (typed: string, locale: string): string | null => readDay(typed, locale, today())

@@ -1,5 +1,6 @@
 import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { languageOfCountry, MEDITERRANEAN } from '#shared/formats/countries.ts'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
@@ -7,11 +8,16 @@ import { useClient, useHost } from '../../app/client/core.tsx'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useLanguage, useText } from '../../app/text/use-text.ts'
 import { useEnter } from '../../app/ways/use-enter.ts'
+import { useCountryOptions } from '../../ui/values/country-options.ts'
 
 /** Where a new workspace begins to be described. */
 export const FIRST_FIELD = 'new-city'
 
-/** City, language, department and "I am": all that a new workspace needs (DESIGN.md 1). */
+/** The country that this computer is set to, where most cities are; elsewhere it says more of the computer than of the city. */
+const countryOfSystem = (): string | null =>
+  MEDITERRANEAN.find(code => code === new Intl.Locale(navigator.language).region) ?? null
+
+/** City, country, language, department and "I am": all that a new workspace needs (DESIGN.md 1). */
 export const NewWorkspace = () => {
   const t = useText()
   const errorText = useErrorText()
@@ -19,13 +25,17 @@ export const NewWorkspace = () => {
   const host = useHost()
   const enter = useEnter()
   const screenLanguage = useLanguage()
+  const countries = useCountryOptions()
   const [city, setCity] = useState('')
-  const [language, setLanguage] = useState<Language | null>(null)
+  const [country, setCountry] = useState<string | null>(countryOfSystem)
+  const [chosen, setChosen] = useState<Language | null>(null)
   const [department, setDepartment] = useState('')
   const [role, setRole] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const name = writtenLine(city)
+  // What the city writes in is known of some countries, until it is said.
+  const language = chosen ?? (country === null ? null : languageOfCountry(country)) ?? screenLanguage
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
@@ -38,8 +48,8 @@ export const NewWorkspace = () => {
         await enter(() =>
           client.workspace.create({
             city: name,
-            country: null,
-            language: language ?? screenLanguage,
+            country,
+            language,
             department: writtenLine(department),
             role: writtenLine(role),
             target: file.ticket
@@ -65,12 +75,21 @@ export const NewWorkspace = () => {
           onChange={event => setCity(event.currentTarget.value)}
         />
         <Select
+          searchable
+          clearable
+          label={t('firstStart.country')}
+          description={t('firstStart.countryHint')}
+          value={country}
+          data={countries}
+          onChange={setCountry}
+        />
+        <Select
           label={t('firstStart.language')}
           description={t('firstStart.languageHint')}
           allowDeselect={false}
-          value={language ?? screenLanguage}
+          value={language}
           data={LANGUAGES.map(code => ({ value: code, label: LANGUAGE_NAMES[code] }))}
-          onChange={code => code !== null && setLanguage(code as Language)}
+          onChange={code => code !== null && setChosen(code as Language)}
         />
         <TextInput
           dir="auto"

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { withCode } from '#shared/formats/punctuation.ts'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { LIGHTS } from '#shared/model/light.ts'
@@ -12,7 +13,7 @@ import type { StandingOf } from './use-standings.ts'
 
 /** An indicator's code and title, as one text. */
 export const namedIndicator = ({ code, title }: Pick<IndicatorRow, 'code' | 'title'>): string =>
-  [code, title].filter(Boolean).join(' ')
+  withCode(code, title)
 
 /** Columns computed from the measurements as of a day, and the name with its code. */
 export const useIndicatorCells = (

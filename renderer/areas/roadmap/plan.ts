@@ -1,4 +1,5 @@
 import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
+import { withCode } from '#shared/formats/punctuation.ts'
 import { firstOf, lastOf } from '#shared/model/when.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
 import { groupBy } from '#shared/rules/group-by.ts'
@@ -72,7 +73,7 @@ export const plannedActions = (axes: readonly AxisNode[]): readonly PlannedActio
 
 /** A record's name as the plan reads: code, then title. */
 export const named = ({ shownCode, title }: Numbered & { readonly title: string }): string =>
-  `${shownCode} ${title}`
+  withCode(shownCode, title)
 
 /** Milestones reached and planned over several actions. */
 export const milestoneCount = (

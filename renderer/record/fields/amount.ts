@@ -1,9 +1,12 @@
 import { customsOf } from '#shared/formats/customs.ts'
 import { readMoney } from '#shared/formats/read-money.ts'
+import { CURRENCY_DIGITS } from '#shared/model/currencies.ts'
 import { decimalOf, moneyOrNull, shownDigits } from '#shared/rules/money.ts'
 
-/** Currencies of the partner cities and of their funders. */
-export const CURRENCIES: readonly string[] = ['EUR', 'MAD', 'TND', 'ALL', 'USD', 'CHF', 'GBP']
+/** Every currency by its code; those of the partner cities and of their funders first. */
+export const CURRENCIES: readonly string[] = [
+  ...new Set(['EUR', 'MAD', 'TND', 'ALL', 'USD', 'CHF', 'GBP', ...CURRENCY_DIGITS.keys()])
+]
 
 /** Reads an amount as typed into `1250000 EUR`; null for nothing, undefined when it is none or has more decimals than the currency. */
 export const amountOf = (typed: string, currency: string, locale: string): string | null | undefined =>

@@ -1,12 +1,12 @@
-import { Select } from '@mantine/core'
+import { Select, type SelectProps } from '@mantine/core'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { useCountryOptions } from '../../ui/values/country-options.ts'
 import { scaleSteps, scaleWords } from '../../ui/values/scale-words.ts'
 import { type EditorProps, listPlace } from './editor.ts'
 
-type Option = { readonly value: string; readonly label: string }
 type ListProps = EditorProps & {
-  readonly options: readonly Option[]
+  readonly options: NonNullable<SelectProps['data']>
   readonly read: (code: string) => string | number
 }
 
@@ -16,12 +16,12 @@ const ListEditor = ({ options, read, ...props }: ListProps) => (
     autoFocus
     defaultDropdownOpened
     clearable={!props.field.required}
-    searchable={options.length > 8}
+    searchable={options.length > 8 || props.field.codes !== undefined}
     maw={420}
     size={props.size}
     {...listPlace(props)}
     aria-label={props.label}
-    data={options.map(option => ({ ...option }))}
+    data={options}
     value={props.value === null ? null : String(props.value)}
     error={props.error}
     onChange={code => props.onSave(code === null ? null : read(code))}
@@ -37,6 +37,10 @@ export const ChoiceEditor = (props: EditorProps) => {
   }))
   return <ListEditor {...props} options={options} read={code => code} />
 }
+
+export const CountryEditor = (props: EditorProps) => (
+  <ListEditor {...props} options={useCountryOptions()} read={code => code} />
+)
 
 export const ScaleEditor = (props: EditorProps) => {
   const t = useText()

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { FieldKind } from '#shared/model/field.ts'
-import { ChoiceEditor, ScaleEditor } from './choice-editors.tsx'
+import { ChoiceEditor, CountryEditor, ScaleEditor } from './choice-editors.tsx'
 import type { EditorProps } from './editor.ts'
 import { MoneyEditor } from './money-editor.tsx'
 import { ReferenceEditor } from './reference-editor.tsx'
@@ -28,6 +28,7 @@ const EDITORS: Readonly<Partial<Record<FieldKind, ComponentType<EditorProps>>>> 
 
 /** The input for a field, by its kind in the model. */
 export const FieldEditor = (props: EditorProps) => {
-  const Editor = props.field.figure === 'value' ? FigureEditor : EDITORS[props.field.kind]
+  const { kind, figure, codes } = props.field
+  const Editor = codes === 'country' ? CountryEditor : figure === 'value' ? FigureEditor : EDITORS[kind]
   return Editor === undefined ? null : <Editor {...props} />
 }

@@ -1,5 +1,6 @@
 import { Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { currencyOfCountry } from '#shared/formats/countries.ts'
 import { moneyOrNull } from '#shared/rules/money.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { amountOf, CURRENCIES, typedAmount } from './amount.ts'
@@ -10,7 +11,9 @@ export const MoneyEditor = (props: EditorProps) => {
   const t = useText()
   const formats = useFormats()
   const before = typeof props.value === 'string' ? props.value : ''
-  const [currency, setCurrency] = useState(moneyOrNull(before)?.currency ?? 'EUR')
+  const [currency, setCurrency] = useState(
+    moneyOrNull(before)?.currency ?? currencyOfCountry(formats.country)
+  )
   const [typed, setTyped] = useState(typedAmount(before, formats.locale))
   return (
     <Group
@@ -37,7 +40,8 @@ export const MoneyEditor = (props: EditorProps) => {
         w={92}
         size={props.size}
         aria-label={t('value.currency')}
-        data={CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES]}
+        searchable
+        data={CURRENCIES}
         value={currency}
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}

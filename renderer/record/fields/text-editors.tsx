@@ -7,7 +7,7 @@ import { writtenLine } from '#shared/model/written-text.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { parseDate, parseFigure, parseNumber, parseWhen } from '../../app/text/parse.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
-import { CalendarButton } from '../../ui/calendar-button.tsx'
+import { CalendarButton, opensCalendar } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
 import type { EditorProps, Value } from './editor.ts'
 
@@ -66,6 +66,7 @@ export const DateEditor = (props: EditorProps) => {
       maw={200}
       placeholder={formats.date('2026-03-12')}
       rightSection={<CalendarButton day={read(draft.value) ?? null} onDay={pick} />}
+      onKeyDown={opensCalendar}
       {...draft}
     />
   )
@@ -92,6 +93,7 @@ export const WhenEditor = (props: EditorProps) => {
           onDay={day => draft.onChange({ currentTarget: { value: formats.date(day) } })}
         />
       }
+      onKeyDown={opensCalendar}
       {...draft}
     />
   )

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useState } from 'react'
+import { withColon } from '#shared/formats/punctuation.ts'
 import { genderOf } from '#shared/i18n/labels.ts'
 import { isRecordType, kindOf } from '#shared/model/index.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
@@ -32,7 +33,8 @@ export const ChangeLine = ({ changes }: Props) => {
   return (
     <div className={classes.change}>
       <span className={isLong && !open ? classes.clamped : undefined}>
-        {words.field}: {words.before !== '' && <del className={classes.was}>{shown(words.before)}</del>}{' '}
+        {withColon(valueWords.formats.locale, words.field)}{' '}
+        {words.before !== '' && <del className={classes.was}>{shown(words.before)}</del>}{' '}
         {words.after === '' ? (
           <span className={classes.muted}>{t('history.emptied')}</span>
         ) : (

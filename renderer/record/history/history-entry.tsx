@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '#shared/contract/record.ts'
+import { withColon } from '#shared/formats/punctuation.ts'
 import { transactionText } from '#shared/i18n/label-text.ts'
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { genderOf, kindLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import { headOf } from '#shared/model/groups.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
@@ -104,7 +105,7 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
       </div>
       {entry.reason !== null && (
         <div className={classes.muted}>
-          {t('reason.label')}: {entry.reason}
+          {withColon(formats.locale, t('reason.label'))} {entry.reason}
         </div>
       )}
       {groups.map(group => {
@@ -113,10 +114,10 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
           <div key={`${group.type}/${group.id}`} className={classes.change}>
             {!isOwn && (
               <span>
-                {kindLabel(t, group.type)} «<bdi>{group.title}</bdi>»{' '}
+                {kindLabel(t, group.type)} {t('value.quoted', { text: group.title })}{' '}
               </span>
             )}
-            {group.created && t('history.created')}
+            {group.created && t('history.created', { context: genderOf(t, group.type) })}
             {group.changes.map(changes => (
               <ChangeLine key={changes[0].field} changes={changes} />
             ))}

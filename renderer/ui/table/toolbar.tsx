@@ -21,6 +21,7 @@ import {
   IconX
 } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
+import { withColon } from '#shared/formats/punctuation.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { codesOf } from './arrange.ts'
 import type { Column } from './column.ts'
@@ -38,11 +39,14 @@ type ChipProps<Row> = {
 /** One filter chip: which codes of a column are wanted. */
 const FilterChip = <Row,>({ rows, column, chosen, onChange }: ChipProps<Row>) => {
   const t = useText()
-  const { compare, number } = useFormats()
+  const { compare, number, locale } = useFormats()
   const codes = useMemo(() => codesOf(rows, column, compare), [rows, column, compare])
   const labelOf = (code: string) =>
     code === '' ? t('value.notSet') : (codes.find(one => one.code === code)?.label ?? code)
-  const text = chosen.length === 0 ? column.header : `${column.header}: ${chosen.map(labelOf).join(', ')}`
+  const text =
+    chosen.length === 0
+      ? column.header
+      : `${withColon(locale, column.header)} ${chosen.map(labelOf).join(', ')}`
   return (
     <Popover position="bottom-start" withinPortal>
       <Popover.Target>

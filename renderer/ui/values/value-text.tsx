@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countryName } from '#shared/formats/countries.ts'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
@@ -54,7 +55,7 @@ export const valueInWords = (
     case 'reference':
       return reference ?? String(value)
     default:
-      return String(value)
+      return field?.codes === 'country' ? countryName(formats.language, String(value)) : String(value)
   }
 }
 

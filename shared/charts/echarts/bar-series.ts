@@ -1,5 +1,6 @@
 import type { BarSeriesOption } from 'echarts'
 import { formatNumber } from '../../formats/numbers.ts'
+import { withColon } from '../../formats/punctuation.ts'
 import { escapeMarkup } from '../drawing-svg.ts'
 import type { BarsFigure } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
@@ -62,10 +63,12 @@ export const barTip = (figure: BarsFigure, index: number): string => {
   const number = (value: number) => escapeMarkup(formatNumber(figure.locale, value, figure.numberStyle))
   const lines = figure.series.flatMap(one => {
     const value = one.values[index] ?? null
-    return value === null ? [] : [`${escapeMarkup(one.name)}: ${number(value)}`]
+    return value === null ? [] : [`${withColon(figure.locale, escapeMarkup(one.name))} ${number(value)}`]
   })
   const spread = figure.spread?.[index]
   if (spread)
-    lines.push(`${escapeMarkup(figure.spreadLabel ?? '')}: ${number(spread.low)} – ${number(spread.high)}`)
+    lines.push(
+      `${withColon(figure.locale, escapeMarkup(figure.spreadLabel ?? ''))} ${number(spread.low)} – ${number(spread.high)}`
+    )
   return [`<b>${escapeMarkup(figure.categories[index] ?? '')}</b>`, ...lines].join('<br>')
 }

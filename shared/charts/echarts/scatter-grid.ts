@@ -1,4 +1,5 @@
 import type { EChartsOption, ScatterSeriesOption } from 'echarts'
+import { withColon } from '../../formats/punctuation.ts'
 import { escapeMarkup } from '../drawing-svg.ts'
 import type { ScatterGridFigure } from '../figure.ts'
 import { placeLabels } from '../grid/labels.ts'
@@ -256,5 +257,7 @@ const isImportant = (
 const tip = (data: unknown, figure: ScatterGridFigure): string => {
   if (typeof data !== 'object' || data === null || !('name' in data) || !('value' in data)) return ''
   const [x, y] = Array.isArray(data.value) ? data.value.map(value => Math.round(Number(value))) : []
-  return `<b>${escapeMarkup(String(data.name))}</b><br>${escapeMarkup(figure.yTitle)}: ${y}<br>${escapeMarkup(figure.xTitle)}: ${x}`
+  const score = (title: string, value: number | undefined) =>
+    `${withColon(figure.locale, escapeMarkup(title))} ${value}`
+  return `<b>${escapeMarkup(String(data.name))}</b><br>${score(figure.yTitle, y)}<br>${score(figure.xTitle, x)}`
 }

@@ -1,6 +1,7 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts'
 import { formatDay, formatMonth } from '../../formats/days.ts'
 import { formatNumber } from '../../formats/numbers.ts'
+import { withColon } from '../../formats/punctuation.ts'
 import { escapeMarkup } from '../drawing-svg.ts'
 import type { LineFigure, LinePoint } from '../figure.ts'
 import { isolate } from '../text/direction.ts'
@@ -117,7 +118,7 @@ const alignAt = (date: string, range: Range, rtl: boolean): 'left' | 'center' | 
 const tip = (figure: LineFigure, name: string, point: LinePoint): string => {
   const date = formatDay(figure.locale, point.date, 'short')
   const value = point.words ?? formatNumber(figure.locale, point.value, figure.numberStyle)
-  return `<b>${escapeMarkup(name)}</b><br>${escapeMarkup(date)}: ${escapeMarkup(value)} ${escapeMarkup(figure.valueTitle)}`
+  return `<b>${escapeMarkup(name)}</b><br>${withColon(figure.locale, escapeMarkup(date))} ${escapeMarkup(value)} ${escapeMarkup(figure.valueTitle)}`
 }
 
 const measured = (

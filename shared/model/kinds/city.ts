@@ -12,7 +12,7 @@ export const city = defineKind({
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
     officialName: line({ privacy: 'public', translated: true }),
-    country: line({ privacy: 'public' }),
+    country: line({ privacy: 'public', codes: 'country' }),
     region: line({ privacy: 'public', translated: true }),
     officialCode: line({ privacy: 'public', searched: 'code' }),
     population: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),

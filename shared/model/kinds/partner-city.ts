@@ -9,7 +9,7 @@ export const partnerCity = defineKind({
   privacy: 'public',
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
-    country: line({ privacy: 'public' }),
+    country: line({ privacy: 'public', codes: 'country' }),
     languages: line({ privacy: 'public' }),
     contactRole: line({ privacy: 'partner' }),
     /** Id of the partner's own city record, known from its first bundle. */

@@ -25,7 +25,8 @@ const NOT_OF_THE_FORMAT: ReadonlySet<string> = new Set([
   'checked',
   'reasoned',
   'automatic',
-  'guarded'
+  'guarded',
+  'codes'
 ])
 
 /** What is false, or not said, is left out. */

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
 import type { importResult } from '#shared/contract/exchange.ts'
 import type { Operation } from '#shared/contract/operation.ts'
+import { countryCode } from '#shared/formats/countries.ts'
 import { sha256 } from '../../files/sha256.ts'
 import type { CommitContent, Workspace } from '../../store/workspace.ts'
 import { HEADER } from '../container/bag.ts'
@@ -50,7 +51,7 @@ const partnerOperation = (
     op: 'create',
     type: 'partnerCity',
     id: ids.partner,
-    fields: { ...fields, name, country, languages }
+    fields: { ...fields, name, country: countryCode(country ?? ''), languages }
   }
 }
 

@@ -1,6 +1,7 @@
 import { localeOf } from '#shared/formats/customs.ts'
 import { formatDay } from '#shared/formats/days.ts'
 import { formatNumber } from '#shared/formats/numbers.ts'
+import { inPlace } from '#shared/i18n/i18n-options.ts'
 import { choiceLabel, kindLabel, kindPluralLabel } from '#shared/i18n/labels.ts'
 import { directionOf, LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
@@ -84,8 +85,8 @@ const licenceText = (t: Translate, licence: string | null): string =>
 
 const section = (catalogued: Catalogue, header: HeaderInput, language: Language): string => {
   const own = ownFieldsAmong([...catalogued.of('ownField'), ...catalogued.of('ownChoice')], language)
-  const t = withOwnTexts(screenTranslatorOf(language), own)
   const locale = localeOf(language, header.city.country)
+  const t = withOwnTexts(inPlace(screenTranslatorOf(language), locale), own)
   const number = (value: number) => formatNumber(locale, value)
   const titleOf = (type: string, id: string): string | null => {
     const record = catalogued.find(type, id)

@@ -1,3 +1,4 @@
+import { countryName } from '#shared/formats/countries.ts'
 import { formatNumber } from '#shared/formats/numbers.ts'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
@@ -100,6 +101,7 @@ const shownValue = (
     case 'when':
       return escaped(when(String(value)))
     default:
+      if (definition.codes === 'country') return escaped(countryName(language, String(value)))
       return element('bdi', {}, paragraphs(String(value)))
   }
 }

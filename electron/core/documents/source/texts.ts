@@ -1,3 +1,4 @@
+import { countryName } from '#shared/formats/countries.ts'
 import { localeOf } from '#shared/formats/customs.ts'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { directionOf } from '#shared/i18n/languages.ts'
@@ -90,6 +91,8 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
       return [tied(record, field, [text(word ?? plain)])]
     }
     if (value === null) return null
+    if (definition.codes === 'country')
+      return [tied(record, field, [text(countryName(words.language, value))])]
     switch (definition.kind) {
       case 'choice':
         return [tied(record, field, [text(words.choice(record.type, field, value))])]

@@ -1,6 +1,7 @@
 import { type ChartWords, chartWords } from '#shared/charts/words.ts'
 import { localeOf } from '#shared/formats/customs.ts'
 import { formatNumber } from '#shared/formats/numbers.ts'
+import { inPlace } from '#shared/i18n/i18n-options.ts'
 import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { directionOf } from '#shared/i18n/languages.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
@@ -41,8 +42,8 @@ export const wordsOf = (
   country: string | null,
   own: OwnFields = NO_OWN_FIELDS
 ): Words => {
-  const t = withOwnTexts(translatorOf(language), own)
   const locale = localeOf(language, country)
+  const t = withOwnTexts(inPlace(translatorOf(language), locale), own)
   const inShort = whenWords(t, locale, 'short')
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {

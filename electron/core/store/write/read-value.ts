@@ -1,4 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
+import { countryCode } from '#shared/formats/countries.ts'
 import { type Field, LANGUAGES, type Language, LINE_LIMIT, PROSE_LIMIT } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { isOwnName } from '#shared/model/own-fields.ts'
@@ -37,9 +38,10 @@ export const fieldName = (
  */
 export const readValue = (type: RecordType, id: string, name: string, meta: Field, raw: Value): Value => {
   const written = meta.kind === 'prose' ? writtenProse : writtenLine
-  const value = typeof raw === 'string' ? written(raw) : raw === 0 ? 0 : raw
-  if (value === null) return null
-  const problem = valueProblem(meta, value)
+  const text = typeof raw === 'string' ? written(raw) : raw === 0 ? 0 : raw
+  if (text === null) return null
+  const value = meta.codes === 'country' ? countryCode(String(text)) : text
+  const problem = value === null ? 'VALUE_INVALID' : valueProblem(meta, value)
   if (problem === null) return value
   const limit = problem === 'LINE_TOO_LONG' ? LINE_LIMIT : problem === 'PROSE_TOO_LONG' ? PROSE_LIMIT : null
   const range = problem === 'VALUE_INVALID' ? meta.range : undefined

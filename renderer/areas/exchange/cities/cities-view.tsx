@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import { countryName } from '#shared/formats/countries.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { usePlace } from '../../../app/places/place.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
@@ -33,13 +34,6 @@ const OwnKey = ({ city, fingerprint }: Props) => {
   )
 }
 
-/** The name of a country given by its ISO 3166-1 code; anything else stays as it was typed. */
-const countryName = (country: string | null, locale: string): string => {
-  if (country === null) return ''
-  if (!/^[A-Z]{2}$/.test(country)) return country
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country
-}
-
 const BY_NAME = { column: 'name', descending: false } as const
 
 /** Our own key and the cities we exchange with. */
@@ -54,7 +48,7 @@ export const CitiesView = ({ overview, header }: ViewProps) => {
         id: 'country',
         header: fieldLabel(t, 'partnerCity', 'country'),
         value: row => row.country,
-        text: row => countryName(row.country, formats.locale),
+        text: row => (row.country === null ? '' : countryName(formats.language, row.country)),
         filter: true,
         width: 130
       },

@@ -1,6 +1,7 @@
+import { withColon } from '#shared/formats/punctuation.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { KINDS } from '#shared/model/index.ts'
-import { useText } from '../../../app/text/use-text.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { Editable } from '../../../record/fields/editable.tsx'
 import { useSetFields } from '../../../record/use-set-fields.ts'
@@ -15,6 +16,7 @@ export const WeightInput = ({ criterion }: { readonly criterion: Criterion }) =>
   const t = useText()
   const { readOnly } = useWorkspace()
   const setFields = useSetFields()
+  const { locale } = useFormats()
   const field = fieldLabel(t, 'criterion', 'weight')
   return (
     <div className={classes.weight}>
@@ -23,7 +25,7 @@ export const WeightInput = ({ criterion }: { readonly criterion: Criterion }) =>
         type="criterion"
         name="weight"
         field={weight}
-        label={`${field}: ${criterion.name}`}
+        label={`${withColon(locale, field)} ${criterion.name}`}
         value={criterion.weight}
         readOnly={readOnly}
         className={classes.text}

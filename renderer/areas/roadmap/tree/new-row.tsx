@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
+import { withColon } from '#shared/formats/punctuation.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
-import { useText } from '../../../app/text/use-text.ts'
+import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { FieldInput } from '../../../record/fields/field-input.tsx'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { NewRow as Row } from './rows.ts'
@@ -20,6 +21,7 @@ type Props = {
 /** The line in which the next record is typed: Enter adds and goes on, leaving it empty ends. */
 export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
   const t = useText()
+  const { locale } = useFormats()
   // Each record has an input of its own.
   const [made, setMade] = useState(0)
   const field = kindOf(row.type).fields['title']
@@ -40,7 +42,7 @@ export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
             name="title"
             // Leaving it empty ends.
             field={{ ...field, required: false }}
-            label={`${kindLabel(t, row.type)}: ${fieldLabel(t, row.type, 'title')}`}
+            label={`${withColon(locale, kindLabel(t, row.type))} ${fieldLabel(t, row.type, 'title')}`}
             placeholder={kindLabel(t, row.type)}
             value={null}
             onSave={title => onAdd(String(title))}

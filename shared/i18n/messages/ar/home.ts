@@ -7,6 +7,8 @@ export const home = {
   'firstStart.promise': 'كل شيء يبقى في ملف واحد على هذا الحاسوب. من يملك الملف يرى كل شيء.',
   'firstStart.new': 'أرشيف فريق جديد',
   'firstStart.city': 'المدينة',
+  'firstStart.country': 'البلد',
+  'firstStart.countryHint': 'تُكتب الأرقام والأشهر والعملة كما في ذلك البلد.',
   'firstStart.language': 'لغة الأرشيف',
   'firstStart.languageHint': 'اللغة التي يكتب بها الفريق، وتُضاف الترجمات بجانبها.',
   'firstStart.department': 'القسم أو المصلحة',

@@ -39,5 +39,8 @@ export const table = {
   'table.total': 'المجموع',
   'value.none': 'غير مذكور',
   'value.notSet': 'غير محدد',
-  'value.currency': 'العملة'
+  'value.currency': 'العملة',
+  'value.quoted': '«{{text}}»',
+  'country.mediterranean': 'حول المتوسط',
+  'country.others': 'بلدان أخرى'
 } as const satisfies Translated<typeof english, 'ar'>

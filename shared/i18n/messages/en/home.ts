@@ -5,6 +5,8 @@ export const home = {
     'Everything stays in one file on this computer. Whoever has the file sees everything.',
   'firstStart.new': 'New workspace',
   'firstStart.city': 'City',
+  'firstStart.country': 'Country',
+  'firstStart.countryHint': 'Numbers, months and currency are written as in that country.',
   'firstStart.language': 'Language of the workspace',
   'firstStart.languageHint': 'The language the group writes in. Translations are added beside it.',
   'firstStart.department': 'Department',

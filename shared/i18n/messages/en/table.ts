@@ -24,5 +24,8 @@ export const table = {
   'table.total': 'Total',
   'value.none': 'Not given',
   'value.notSet': 'Not set',
-  'value.currency': 'Currency'
+  'value.currency': 'Currency',
+  'value.quoted': '“{{text}}”',
+  'country.mediterranean': 'Around the Mediterranean',
+  'country.others': 'Other countries'
 } as const

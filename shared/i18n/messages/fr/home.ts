@@ -8,6 +8,8 @@ export const home = {
     'Tout reste dans un seul fichier sur cet ordinateur. Qui possède le fichier voit tout.',
   'firstStart.new': 'Nouvel espace de travail',
   'firstStart.city': 'Ville',
+  'firstStart.country': 'Pays',
+  'firstStart.countryHint': 'Les nombres, les mois et la monnaie s’écrivent comme dans ce pays.',
   'firstStart.language': 'Langue de l’espace de travail',
   'firstStart.languageHint': 'La langue dans laquelle le groupe écrit. Les traductions s’ajoutent à côté.',
   'firstStart.department': 'Service ou direction',

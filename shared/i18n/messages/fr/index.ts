@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../../../formats/punctuation.ts'
 import type { Messages } from '../../message-set.ts'
 import { charts } from './charts.ts'
 import { cli } from './cli.ts'
@@ -23,8 +24,7 @@ import { table } from './table.ts'
 import { values } from './values.ts'
 import { words } from './words.ts'
 
-/** Every text in this language; one file for each part of the program. */
-export const fr: Messages = {
+const written: Messages = {
   ...charts,
   ...cli,
   ...documentsScreen,
@@ -49,3 +49,8 @@ export const fr: Messages = {
   ...values,
   ...words
 }
+
+/** Every text in this language, one file for each part of the program; with the spaces that French has. */
+export const fr = Object.fromEntries(
+  Object.entries(written).map(([key, text]) => [key, frenchSpaces(text)])
+) as Messages

@@ -30,5 +30,8 @@ export const table = {
   'table.total': 'Total',
   'value.none': 'Non indiqué',
   'value.notSet': 'Non indiqué',
-  'value.currency': 'Devise'
+  'value.currency': 'Devise',
+  'value.quoted': '« {{text}} »',
+  'country.mediterranean': 'Autour de la Méditerranée',
+  'country.others': 'Autres pays'
 } as const satisfies Translated<typeof english, 'fr'>

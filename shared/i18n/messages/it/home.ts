@@ -7,6 +7,8 @@ export const home = {
   'firstStart.promise': 'Tutto resta in un solo file su questo computer. Chi ha il file vede tutto.',
   'firstStart.new': 'Nuovo archivio del gruppo',
   'firstStart.city': 'Città',
+  'firstStart.country': 'Paese',
+  'firstStart.countryHint': 'Numeri, mesi e valuta si scrivono come in quel Paese.',
   'firstStart.language': 'Lingua dell’archivio',
   'firstStart.languageHint': 'La lingua in cui il gruppo scrive. Le traduzioni si aggiungono accanto.',
   'firstStart.department': 'Direzione o settore',

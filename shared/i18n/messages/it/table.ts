@@ -30,5 +30,8 @@ export const table = {
   'table.total': 'Totale',
   'value.none': 'Non indicato',
   'value.notSet': 'Non indicato',
-  'value.currency': 'Valuta'
+  'value.currency': 'Valuta',
+  'value.quoted': '«{{text}}»',
+  'country.mediterranean': 'Attorno al Mediterraneo',
+  'country.others': 'Altri Paesi'
 } as const satisfies Translated<typeof english, 'it'>
