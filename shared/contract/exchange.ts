@@ -117,6 +117,9 @@ export const bundlePreview = z.strictObject({
 })
 export type BundlePreview = z.output<typeof bundlePreview>
 
+/** When a bundle's entry was taken back, and whether its import was undone or it went with its city; null: it stands. */
+const gone = z.strictObject({ at: text, how: z.enum(['undone', 'removed']) }).nullable()
+
 export const importResult = z.strictObject({
   partnerCity: id,
   receivedBundle: id,
@@ -155,7 +158,8 @@ export const exchange = {
           recipient: named,
           recordCount: count,
           withheldCount: count,
-          packageHash: sha256
+          packageHash: sha256,
+          gone
         })
       ),
       received: z.array(
@@ -168,7 +172,8 @@ export const exchange = {
           createdAt: text,
           recordCount: count,
           trust: z.enum(['unverified', 'confirmed']),
-          current: z.boolean()
+          current: z.boolean(),
+          gone
         })
       )
     })

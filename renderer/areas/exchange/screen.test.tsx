@@ -324,3 +324,24 @@ describe('Receiving', () => {
     expect(screen.getByText('non è cambiato nulla')).toBeVisible()
   })
 })
+
+test('The ledger keeps an import that was undone, says when, and offers no second undoing.', async () => {
+  const received: Overview['received'][number] = {
+    id: idOf(3),
+    stamp: '2026-03-12T10:00:01.000Z-0000-abcdef012345',
+    partnerCity: { type: 'partnerCity', id: idOf(1), title: 'Tunisi', deleted: false },
+    sequence: 4,
+    createdAt: '2026-03-12T10:00:00.000Z',
+    recordCount: 2,
+    trust: 'unverified',
+    current: false,
+    gone: { at: '2026-03-13T10:00:00.000Z', how: 'undone' }
+  }
+  const overview = () => Promise.resolve({ ...OVERVIEW, received: [received] })
+  const { user } = show({ overview })
+  await user.click(await screen.findByRole('tab', { name: 'Registro' }))
+  const row = await screen.findByText(/^annullato il 13 mar 2026/)
+  await user.click(row)
+  expect(await screen.findByRole('heading', { name: 'Ricevuto n. 4' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Annulla questa importazione' })).toBeNull()
+})

@@ -28,6 +28,24 @@ describe('the exchange', () => {
       expect(partners[0]?.currentBundle).toMatchObject({ id: result.receivedBundle, sequence: 1 })
     }))
 
+  it('keeps in the ledger what was undone, and says when; with its city in the bin it is there too', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { stamp, partnerCity } = await receive(receiver, (await send(sender)).bytes)
+      await receiver.workspace.undoTransaction(stamp ?? '')
+      const undone = await readOverview(receiver.workspace)
+      expect(undone.partners).toEqual([])
+      expect(undone.received).toMatchObject([
+        { sequence: 1, stamp, partnerCity: { title: 'Milano', deleted: true }, current: false }
+      ])
+      expect(undone.received[0]?.gone).toEqual({ at: expect.stringMatching(/Z$/), how: 'undone' })
+      const again = await receive(receiver, (await send(sender)).bytes)
+      const operations = [{ op: 'delete' as const, type: 'partnerCity', id: again.partnerCity }]
+      await receiver.workspace.commit({ label: 'x', operations })
+      const { received } = await readOverview(receiver.workspace)
+      expect(received.map(({ gone }) => gone?.how)).toEqual(['removed', 'undone'])
+      expect(partnerCity).not.toBe(again.partnerCity)
+    }))
+
   it('marks everything of a city as verified once its key is confirmed', () =>
     withTwoCities(async (sender, receiver) => {
       const { partnerCity } = await receive(receiver, (await send(sender)).bytes)

@@ -1,3 +1,4 @@
+import { instantOf } from '#shared/model/stamp.ts'
 import { cityKeyOf } from '../../bundles/city-key.ts'
 import { fingerprintOf } from '../../bundles/import/confirm-key.ts'
 import { type LinkTable, readLinks } from '../../reading/record-links.ts'
@@ -28,8 +29,26 @@ const readPartners = async (read: Read): Promise<LinkTable> => {
   )
 }
 
-const liveReceived = (read: Read) =>
-  read.selectFrom('receivedBundle').selectAll().where('deletedAt', 'is', null).orderBy('id', 'desc').execute()
+const allReceived = (read: Read) =>
+  read
+    .selectFrom('receivedBundle')
+    .leftJoin('transaction', 'transaction.stamp', 'receivedBundle.deletedAt')
+    .selectAll('receivedBundle')
+    .select('transaction.kind as goneBy')
+    .orderBy('receivedBundle.id', 'desc')
+    .execute()
+
+/** When an entry was taken back, and how; the ledger keeps it, because what was sent or let in cannot be made never to have been. */
+const goneOf = ({
+  deletedAt,
+  goneBy
+}: {
+  readonly deletedAt: string | null
+  readonly goneBy: string | null
+}) =>
+  deletedAt === null
+    ? null
+    : { at: instantOf(deletedAt), how: goneBy === 'undo' ? ('undone' as const) : ('removed' as const) }
 
 type Partner = Awaited<ReturnType<typeof livePartners>>[number]
 
@@ -44,8 +63,9 @@ const sentOf = async (read: Read, links: LinkTable) => {
   const stamps = await stampsOf(read, 'sentBundle')
   const rows = await read
     .selectFrom('sentBundle')
-    .selectAll()
-    .where('deletedAt', 'is', null)
+    .leftJoin('transaction', 'transaction.stamp', 'sentBundle.deletedAt')
+    .selectAll('sentBundle')
+    .select('transaction.kind as goneBy')
     .orderBy('sequence', 'desc')
     .execute()
   return rows.map(row => ({
@@ -57,7 +77,8 @@ const sentOf = async (read: Read, links: LinkTable) => {
     recipient: row.recipient === null ? null : links('partnerCity', row.recipient),
     recordCount: row.recordCount ?? 0,
     withheldCount: row.withheldCount ?? 0,
-    packageHash: row.packageHash
+    packageHash: row.packageHash,
+    gone: goneOf(row)
   }))
 }
 
@@ -66,7 +87,8 @@ export const readOverview = async (workspace: Workspace) => {
   const { read } = workspace
   const { city, fingerprint } = await cityKeyOf(workspace)
   const partners = await livePartners(read)
-  const received = await liveReceived(read)
+  const all = await allReceived(read)
+  const received = all.filter(({ deletedAt }) => deletedAt === null)
   const stamps = await stampsOf(read, 'receivedBundle')
   const byId = new Map(partners.map(partner => [partner.id, partner]))
   const links = await readPartners(read)
@@ -94,7 +116,7 @@ export const readOverview = async (workspace: Workspace) => {
       }
     }),
     sent: await sentOf(read, links),
-    received: received.map(bundle => {
+    received: all.map(bundle => {
       const partner = byId.get(bundle.partnerCity)
       return {
         id: bundle.id,
@@ -104,7 +126,8 @@ export const readOverview = async (workspace: Workspace) => {
         createdAt: bundle.createdAt ?? '',
         recordCount: bundle.recordCount ?? 0,
         trust: trustNow(partner, bundle.publicKey),
-        current: partner?.currentBundle === bundle.id
+        current: partner?.currentBundle === bundle.id,
+        gone: goneOf(bundle)
       }
     })
   }

@@ -14,6 +14,8 @@ export type Entry = {
   readonly withheld: number | null
   readonly trust: 'unverified' | 'confirmed' | null
   readonly current: boolean
+  /** When and how it was taken back. */
+  readonly gone: Overview['received'][number]['gone']
 }
 
 /** Sent and received bundles as one list. */
@@ -30,7 +32,8 @@ export const entriesOf = ({ sent, received }: Overview): readonly Entry[] => [
       audience: bundle.audience,
       withheld: bundle.withheldCount,
       trust: null,
-      current: false
+      current: false,
+      gone: bundle.gone
     })
   ),
   ...received.map(
@@ -45,7 +48,8 @@ export const entriesOf = ({ sent, received }: Overview): readonly Entry[] => [
       audience: null,
       withheld: null,
       trust: bundle.trust,
-      current: bundle.current
+      current: bundle.current,
+      gone: bundle.gone
     })
   )
 ]

@@ -40,6 +40,14 @@ export const EntryPanel = ({ entry, onClose }: Props) => {
     [t('ledger.madeAt'), formats.instant(entry.createdAt)],
     [t(`ledger.at.${entry.direction}`), made ? formats.instant(made.at) : ''],
     [t('ledger.who'), who === '' ? t('ledger.unknown') : who],
+    ...(entry.gone === null
+      ? []
+      : [
+          [
+            t('ledger.state'),
+            t(`ledger.gone.${entry.gone.how}`, { at: formats.instant(entry.gone.at) })
+          ] as const
+        ]),
     [t('cities.records'), formats.number(entry.records)],
     ...(entry.withheld === null ? [] : [[t('ledger.withheld'), formats.number(entry.withheld)] as const]),
     ...(entry.audience === null
@@ -67,7 +75,7 @@ export const EntryPanel = ({ entry, onClose }: Props) => {
             <Fact key={name} name={name} value={value} />
           ))}
         </dl>
-        {entry.direction === 'received' && !readOnly && (
+        {entry.direction === 'received' && entry.gone === null && !readOnly && (
           <div>
             <Button
               variant="default"

@@ -87,11 +87,14 @@ export const LedgerView = ({ overview, header }: ViewProps) => {
         width: 230
       },
       {
-        id: 'current',
-        header: t('ledger.current'),
-        value: row => (row.current ? 1 : null),
-        text: row => (row.current ? t('ledger.isCurrent') : ''),
-        width: 100
+        id: 'state',
+        header: t('ledger.state'),
+        value: row => row.gone?.how ?? (row.current ? 'current' : null),
+        text: row => {
+          if (row.gone !== null) return t(`ledger.gone.${row.gone.how}`, { at: formats.instant(row.gone.at) })
+          return row.current ? t('ledger.isCurrent') : ''
+        },
+        width: 190
       }
     ],
     [t, formats]
