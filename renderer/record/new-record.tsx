@@ -2,7 +2,7 @@ import { Button, Popover, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
-import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { fieldLabel, newLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
 import { newRecordId } from '../app/commands/area-commands.ts'
@@ -71,7 +71,7 @@ export const NewRecordButton = ({
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => setOpen(!open)}
         >
-          {label ?? t('record.new', { kind: kindLabel(t, type) })}
+          {label ?? newLabel(t, type)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { choiceLabel, fieldLabel, genderOf, scaleLabel } from './labels.ts'
+import type { Language } from '../model/field.ts'
+import { choiceLabel, fieldLabel, genderOf, newLabel, scaleLabel } from './labels.ts'
 import { translatorOf } from './translator.ts'
 
 const t = translatorOf('it')
@@ -11,6 +12,17 @@ it('a sentence agrees with the gender of the kind it is about, without one with 
   expect(created('kindOfANewerProgram')).toBe('aggiunta')
   const english = translatorOf('en')
   expect(english('history.created', { context: genderOf(english, 'action') })).toBe('added')
+})
+
+it('what makes a record is called so in a sentence, which agrees with its gender', () => {
+  const label = (language: Language) => [
+    newLabel(translatorOf(language), 'stakeholder'),
+    newLabel(translatorOf(language), 'action')
+  ]
+  expect(label('it')).toEqual(['Nuovo attore del territorio', 'Nuova azione'])
+  expect(label('en')).toEqual(['New stakeholder', 'New action'])
+  expect(label('fr')).toEqual(['Ajouter un acteur local', 'Ajouter une action'])
+  expect(label('ar')).toEqual(['فاعل محلي جديد', 'إجراء جديد'])
 })
 
 it('a kind says what differs from the words that kinds share', () => {

@@ -26,6 +26,15 @@ export const genderOf = (t: Translate, type: string): Gender | undefined => {
   return gender === 'm' || gender === 'f' ? gender : undefined
 }
 
+/** What makes one, as a button says it: "New stakeholder". */
+export const newLabel = (t: Translate, type: RecordType): string => {
+  const kind = kindLabel(t, type)
+  return t('record.new', {
+    kind: kind.charAt(0).toLowerCase() + kind.slice(1),
+    context: genderOf(t, type)
+  })
+}
+
 /** What a list of a kind is for, said while it is empty; empty text where nothing is said. */
 export const kindEmptyText = (t: Translate, type: RecordType): string => asked(t, `kindEmpty.${type}`) ?? ''
 

@@ -1,4 +1,4 @@
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { newLabel } from '#shared/i18n/labels.ts'
 import type { Translate } from '#shared/i18n/message-key.ts'
 import type { RecordType } from '#shared/model/index.ts'
 
@@ -23,7 +23,7 @@ export const newRecordId = (type: RecordType): string => `new ${type}`
 /** Making a record of a kind. */
 export const newRecord = (type: RecordType, view?: string): AreaCommand => ({
   id: newRecordId(type),
-  label: t => t('record.new', { kind: kindLabel(t, type) }),
+  label: t => newLabel(t, type),
   words: t => t('command.newWords'),
   ...(view !== undefined && { view }),
   writes: true

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { indicatorLine } from '#shared/charts/indicator-line.ts'
 import type { Standing } from '#shared/contract/monitoring.ts'
 import type { RecordPage } from '#shared/contract/record.ts'
+import { newLabel } from '#shared/i18n/labels.ts'
 import { figureOf } from '#shared/model/figure.ts'
 import { useRecordPage } from '../../app/records/use-record-page.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -27,7 +28,7 @@ const MeasureButton = ({ id, today }: { readonly id: string; readonly today: str
         leftSection={<IconPlus size={16} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        {t('monitoring.newMeasurement')}
+        {newLabel(t, 'measurement')}
       </Button>
       {open && <MeasurementDialog indicatorId={id} today={today} onClose={() => setOpen(false)} />}
     </>

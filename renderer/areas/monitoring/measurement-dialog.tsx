@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { figureWords } from '#shared/i18n/figure-words.ts'
-import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { choiceLabel, fieldLabel, newLabel } from '#shared/i18n/labels.ts'
 import { type Figure, figureCell, figureFields } from '#shared/model/figure.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
 import { parseFigure } from '../../app/text/parse.ts'
@@ -87,7 +87,7 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
     <Modal
       opened
       onClose={onClose}
-      title={t('monitoring.newMeasurement')}
+      title={newLabel(t, 'measurement')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <form noValidate onSubmit={event => void onSubmit(event)}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { newLabel } from '#shared/i18n/labels.ts'
 import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -44,7 +45,7 @@ export const Screen = () => {
               leftSection={<IconPlus size={16} aria-hidden />}
               onClick={() => setMeasuring({ indicator: opened?.id ?? null })}
             >
-              {t('monitoring.newMeasurement')}
+              {newLabel(t, 'measurement')}
             </Button>
           )
         }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { fieldLabel } from '#shared/i18n/labels.ts'
+import { fieldLabel, newLabel } from '#shared/i18n/labels.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
@@ -41,7 +41,7 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
     <Modal
       opened
       onClose={onClose}
-      title={t('roadmap.newRoadmap')}
+      title={newLabel(t, 'roadmap')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <form onSubmit={event => void onSubmit(event)}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { newLabel } from '#shared/i18n/labels.ts'
 import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -166,9 +167,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         primary={
           !readOnly && (
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(next.action)}>
-              {t(
-                `roadmap.new${next.action.type === 'action' ? 'Action' : next.action.type === 'objective' ? 'Objective' : 'Axis'}`
-              )}
+              {newLabel(t, next.action.type)}
             </Button>
           )
         }
@@ -180,12 +179,12 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
                   ? []
                   : [
                       {
-                        label: t('roadmap.newObjective'),
+                        label: newLabel(t, 'objective'),
                         onClick: () => next.objective && add(next.objective)
                       }
                     ]),
-                { label: t('roadmap.newAxis'), onClick: () => add({ type: 'axis', parent: null }) },
-                { label: t('roadmap.newRoadmap'), onClick: onNewRoadmap },
+                { label: newLabel(t, 'axis'), onClick: () => add({ type: 'axis', parent: null }) },
+                { label: newLabel(t, 'roadmap'), onClick: onNewRoadmap },
                 { label: t('roadmap.seal.open'), onClick: () => setSealing(true) }
               ]),
           ...(readOnly ? [{ label: t('roadmap.seal.list'), onClick: () => setSealing(true) }] : []),
@@ -198,7 +197,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         {isEmpty ? (
           <EmptyState text={t('roadmap.emptyTree')}>
             {!readOnly && (
-              <Button onClick={() => add({ type: 'axis', parent: null })}>{t('roadmap.newAxis')}</Button>
+              <Button onClick={() => add({ type: 'axis', parent: null })}>{newLabel(t, 'axis')}</Button>
             )}
           </EmptyState>
         ) : (

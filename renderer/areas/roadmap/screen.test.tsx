@@ -154,6 +154,32 @@ test('On an Arabic screen the tree shows translated titles, and a cell edits the
   ])
 })
 
+test('Selected actions are set at once: the box of a group takes all of its own, Shift those on the way.', async () => {
+  const commit = vi.fn<CommitCall>(() => Promise.resolve({ stamp: STAMP, change: null, created: [] }))
+  const fields = ({ ids }: { readonly ids: readonly string[] }) =>
+    Promise.resolve(ids.map(id => ({ id, values: { status: 'inProgress' }, stamps: { status: STAMP } })))
+  const { user } = renderInApp(<Screen />, {
+    answers: { roadmap: answersOf(roadmapTree()), record: { commit, fields } }
+  })
+  const tree = await screen.findByRole('treegrid')
+  tree.focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
+  const bar = () => within(screen.getByRole('region', { name: 'Righe selezionate' }))
+  expect(bar().getByText('2 selezionate')).toBeVisible()
+  await user.click(within(rowOf('Obiettivo 110')).getByRole('checkbox'))
+  expect(screen.queryByRole('region', { name: 'Righe selezionate' })).not.toBeInTheDocument()
+  await user.click(within(rowOf('Asse 10')).getByRole('checkbox'))
+  expect(bar().getByText('4 selezionate')).toBeVisible()
+  await user.click(within(rowOf('Obiettivo 120')).getByRole('checkbox'))
+  await user.click(bar().getByRole('button', { name: 'Imposta: Stato' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Completata' }))
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(written(commit)).toMatchObject([
+    { op: 'set', type: 'action', id: idOf(111), fields: { status: 'completed' } },
+    { op: 'set', type: 'action', id: idOf(112), fields: { status: 'completed' } }
+  ])
+})
+
 test('Enter adds an action and leaves the line for the next one.', async () => {
   const { user, commit } = await show()
   await user.click(screen.getAllByRole('button', { name: 'Nuova azione' })[0] as HTMLElement)

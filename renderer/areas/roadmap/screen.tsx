@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { newLabel } from '#shared/i18n/labels.ts'
 import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useKept } from '../../app/places/use-kept.ts'
@@ -37,7 +38,7 @@ export const Screen = () => {
       <AreaPage>
         <PageHeader title={t('area.roadmap')} />
         <EmptyState text={t('roadmap.empty')}>
-          {!readOnly && <Button onClick={() => setCreating(true)}>{t('roadmap.newRoadmap')}</Button>}
+          {!readOnly && <Button onClick={() => setCreating(true)}>{newLabel(t, 'roadmap')}</Button>}
         </EmptyState>
         {dialog}
       </AreaPage>

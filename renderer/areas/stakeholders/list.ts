@@ -19,6 +19,6 @@ export const STAKEHOLDERS = recordList('stakeholder', {
     { field: 'targetCommunity', width: 170 }
   ],
   sort: { column: 'name', descending: false },
-  bulk: ['sector', 'kind', 'participation', 'responsibleDepartment']
+  bulk: ['sector', 'kind', 'power', 'interest', 'participation', 'responsibleDepartment']
 })
 export type StakeholderRow = RowIn<typeof STAKEHOLDERS>

@@ -54,7 +54,7 @@ describe('the register of stakeholders', () => {
   it('sets a field of all selected rows in one commit, each with its base', async () => {
     const { user, city } = await setUp()
     const bulk = await selectAll(user)
-    await user.click(bulk.getByRole('button', { name: 'Settore' }))
+    await user.click(bulk.getByRole('button', { name: 'Imposta: Settore' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Civile' }))
     await waitFor(async () =>
       expect(await city.values('stakeholder', idOf(3), 'sector')).toEqual({ sector: 'civic' })
@@ -71,7 +71,7 @@ describe('the register of stakeholders', () => {
     const { user, city } = await setUp()
     const bulk = await selectAll(user)
     await city.set('stakeholder', idOf(2), { sector: 'public' })
-    await user.click(bulk.getByRole('button', { name: 'Settore' }))
+    await user.click(bulk.getByRole('button', { name: 'Imposta: Settore' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Civile' }))
     expect(await screen.findByRole('dialog')).toBeVisible()
     expect(await city.values('stakeholder', idOf(2), 'sector')).toEqual({ sector: 'public' })

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Table } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconArrowUpRight, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
-import { kindPluralLabel } from '#shared/i18n/labels.ts'
+import { kindPluralLabel, newLabel } from '#shared/i18n/labels.ts'
 import { cellOf } from '#shared/model/groups.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
@@ -48,9 +48,8 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
             variant="subtle"
             leftSection={<IconPlus {...ICON} aria-hidden />}
             onClick={() => setAdding(true)}
-            aria-label={t('children.addOf', { kind: heading })}
           >
-            {t('children.add')}
+            {newLabel(t, type)}
           </Button>
         )}
       </Group>

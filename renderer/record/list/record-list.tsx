@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
 import { kindEmptyText, kindPluralLabel } from '#shared/i18n/labels.ts'
-import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { Problem } from '../../app/problem.tsx'
 import type { ListedRow } from '../../app/records/record-lists.ts'
@@ -13,11 +10,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { Value } from '../fields/editor.ts'
 import { NewRecordButton } from '../new-record.tsx'
-import { useDelete } from '../use-delete.ts'
-import { BulkField } from './bulk-field.tsx'
-import { storedIn } from './field-column.ts'
+import { BulkActions } from './bulk-actions.tsx'
 import type { AnyListed, RecordListLayout } from './list-layout.ts'
-import { type ListCell, useListColumns, useSetListed } from './use-list-columns.ts'
+import { type ListCell, useListColumns } from './use-list-columns.ts'
 import { useRecordList } from './use-record-list.ts'
 
 export type RecordListProps<Row extends AnyListed> = {
@@ -38,36 +33,6 @@ export type RecordListProps<Row extends AnyListed> = {
   readonly view?: ((rows: readonly Row[]) => ReactNode) | undefined
   /** More controls beside the filters. */
   readonly tools?: ReactNode
-}
-
-type BulkProps = {
-  readonly list: RecordListLayout
-  readonly rows: readonly ListedRow[]
-  readonly clear: () => void
-}
-
-/** What can be done with the selected rows of any list: set fields, put into the bin. */
-const Bulk = ({ list: { type, bulk = [] }, rows, clear }: BulkProps) => {
-  const t = useText()
-  const set = useSetListed(type)
-  const remove = useDelete()
-  const { title } = kindOf(type)
-  const records = rows.map(row => ({ type, id: row.id, title: String(storedIn(row, title) ?? '') }))
-  return (
-    <>
-      {bulk.map(name => (
-        <BulkField key={name} type={type} name={name} onChoose={value => void set(rows, name, value)} />
-      ))}
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconTrash size={14} aria-hidden />}
-        onClick={() => void remove(...records).then(done => done && clear())}
-      >
-        {t('record.delete')}
-      </Button>
-    </>
-  )
 }
 
 const rowId = ({ id }: { readonly id: string }): string => id
@@ -97,7 +62,12 @@ export const RecordList = <Row extends AnyListed>(props: RecordListProps<Row>) =
         bulk: (rows: readonly Row[], clear: () => void) => (
           <>
             {bulk?.(rows)}
-            <Bulk list={list} rows={rows as unknown as readonly ListedRow[]} clear={clear} />
+            <BulkActions
+              type={type}
+              fields={list.bulk ?? []}
+              rows={rows as unknown as readonly ListedRow[]}
+              clear={clear}
+            />
           </>
         )
       })}

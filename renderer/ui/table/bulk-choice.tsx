@@ -18,7 +18,12 @@ export const BulkChoice = ({ label, choices, onChoose, required = false }: Props
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>
-        <Button size="compact-sm" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('table.setField', { field: label })}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
           {label}
         </Button>
       </Menu.Target>

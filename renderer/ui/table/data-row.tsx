@@ -2,10 +2,10 @@ import { Checkbox } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { type Column, cellText, type EditEnd } from './column.ts'
 import classes from './data-table.module.css'
+import { withShift } from './use-selection.ts'
 
 type Props<Row> = {
   readonly row: Row
-  readonly id: string
   readonly index: number
   readonly start: number
   readonly gridId: string
@@ -16,7 +16,7 @@ type Props<Row> = {
   readonly selectLabel: string
   readonly activeColumn: number | null
   readonly editing: string | null
-  readonly onSelect: (id: string) => void
+  readonly onSelect: (index: number, isRange: boolean) => void
   readonly onEdited: (end: EditEnd) => void
 }
 
@@ -32,7 +32,7 @@ const Words = <Row,>({ column, row }: { readonly column: Column<Row>; readonly r
 }
 
 const PlainRow = <Row,>(props: Props<Row>) => {
-  const { row, id, index, start, gridId, columns, selected, activeColumn, editing } = props
+  const { row, index, start, gridId, columns, selected, activeColumn, editing } = props
   const offset = selected === undefined ? 1 : 2
   return (
     <tr
@@ -49,7 +49,7 @@ const PlainRow = <Row,>(props: Props<Row>) => {
             tabIndex={-1}
             aria-label={props.selectLabel}
             checked={selected}
-            onChange={() => props.onSelect(id)}
+            onChange={event => props.onSelect(index, withShift(event))}
           />
         </td>
       )}

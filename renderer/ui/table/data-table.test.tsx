@@ -136,6 +136,35 @@ test('Space selects, and the bar of the selection gets the rows that are selecte
   expect(screen.queryByRole('button', { name: 'Fai' })).not.toBeInTheDocument()
 })
 
+test('Shift selects on the way, by key, by click and by the boxes; what was selected before stays.', async () => {
+  const onOpen = vi.fn()
+  const { user } = await show({ bulk: () => null, onOpen })
+  const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox', { name: 'Seleziona la riga' })
+  const ticked = () => boxes().map(box => box.checked)
+  screen.getByRole('grid').focus()
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+  expect(ticked()).toEqual([true, true, true])
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+  expect(ticked()).toEqual([true, true, false])
+  await user.click(screen.getByRole('button', { name: 'Togli la selezione' }))
+  await user.click(screen.getByText('Zeta'))
+  await user.keyboard('{Shift>}')
+  await user.click(screen.getByText('Ècole'))
+  await user.keyboard('{/Shift}')
+  expect(ticked()).toEqual([false, true, true])
+  expect(onOpen).toHaveBeenCalledOnce()
+  await user.keyboard('{Control>}')
+  await user.click(screen.getByText('Zeta'))
+  await user.keyboard('{/Control}')
+  expect(ticked()).toEqual([false, true, false])
+  const [first, , last] = boxes()
+  await user.click(first as HTMLElement)
+  await user.keyboard('{Shift>}')
+  await user.click(last as HTMLElement)
+  await user.keyboard('{/Shift}')
+  expect(ticked()).toEqual([true, true, true])
+})
+
 test('The tab key goes on from one cell that is edited to the next, and at the end back to the table.', async () => {
   const input = (name: string): Column<Row> => ({
     id: name,

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack, Text } from '@mantine/core'
+import { Skeleton, Stack, Text } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Sort } from '../../app/places/arrangement.ts'
@@ -6,15 +6,17 @@ import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
 import { useMarkedHits } from '../use-marked-hits.ts'
 import { asSpreadsheet } from './arrange.ts'
+import { BulkBar } from './bulk-bar.tsx'
 import { type Column, columnBeside, type EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
 import classes from './data-table.module.css'
 import { HeaderRow } from './header-row.tsx'
-import { pointerOnCells } from './pointer-on-cells.ts'
+import { type Picked, pointerOnCells } from './pointer-on-cells.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useArranged } from './use-arranged.ts'
 import { type Cell, useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
+import { useSelection } from './use-selection.ts'
 
 const ROW_HEIGHT = 36
 
@@ -61,8 +63,6 @@ const Loading = () => (
   </Stack>
 )
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonly Row[] }) => {
   const { rows, columns, rowId, bulk, openId = null } = props
   const t = useText()
@@ -74,8 +74,6 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
-  const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING)
-  const anchor = useRef(0)
   const clicked = useRef<Row | null>(null)
 
   useMarkedHits(grid, arranging.filter.words)
@@ -97,23 +95,24 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
   })
 
+  const selection = useSelection({
+    idsAt: index => {
+      const row = arranged[index]
+      return row === undefined ? [] : [rowId(row)]
+    }
+  })
+  const { selected, clear } = selection
   const chosen = useMemo(() => arranged.filter(row => selected.has(rowId(row))), [arranged, selected, rowId])
-  const clear = useCallback(() => setSelected(NOTHING), [])
-  const toggle = useCallback(
-    (id: string) =>
-      setSelected(now => {
-        const next = new Set(now)
-        if (!next.delete(id)) next.add(id)
-        return next
-      }),
-    []
-  )
   const selectAll = () =>
-    setSelected(chosen.length === arranged.length ? NOTHING : new Set(arranged.map(rowId)))
+    chosen.length === arranged.length ? clear() : selection.set(new Set(arranged.map(rowId)))
+  const select = (index: number, isRange: boolean) =>
+    isRange ? selection.extend(index) : selection.toggle(index)
 
-  const moveTo = (cell: Cell) => {
+  const moveTo = (cell: Cell, isRange: boolean) => {
     setActive(cell)
     virtual.scrollToIndex(cell.row)
+    if (isRange && bulk) return selection.extend(cell.row)
+    selection.begin(cell.row)
     const row = arranged[cell.row]
     // While a panel is open it follows the keyboard.
     if (openId !== null && row !== undefined) props.onOpen?.(row)
@@ -132,15 +131,11 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
       toast.info(t('table.notCopied'))
     }
   }
-  const onClick = (index: number, column: number, isRange: boolean) => {
+  const onClick = (index: number, column: number, picked: Picked) => {
     setActive({ row: index, column })
     virtual.scrollToIndex(index)
-    if (isRange && bulk) {
-      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
-      setSelected(new Set(arranged.slice(from, to + 1).map(rowId)))
-      return
-    }
-    anchor.current = index
+    if (picked !== null && bulk) return select(index, picked === 'range')
+    selection.begin(index)
     const row = arranged[index]
     clicked.current = row ?? null
     if (row === undefined || editing !== null) return
@@ -153,7 +148,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   }
 
   const pointer = pointerOnCells(gridId, {
-    click: (index, column, isRange) => onClick(Number(index), column, isRange),
+    click: (index, column, picked) => onClick(Number(index), column, picked),
     doubleClick: () => openPage(clicked.current)
   })
   const onKeyDown = useKeys({
@@ -164,10 +159,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     moveTo,
     onEnter: () => openPage(arranged[active.row]),
     onEdit: () => edit(active),
-    onSelect: () => {
-      const row = arranged[active.row]
-      if (bulk && row !== undefined) toggle(rowId(row))
-    },
+    onSelect: isRange => bulk && select(active.row, isRange),
     onSelectAll: () => bulk && selectAll(),
     onCopy: () => void copy()
   })
@@ -179,12 +171,13 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     if (beside !== undefined) setActive(now => ({ ...now, column: layout.shown.indexOf(beside) }))
     else if (end !== 'left') grid.current?.focus()
   }
-  const latest = useRef(edited)
+  const latest = useRef({ edited, select })
   useEffect(() => {
-    latest.current = edited
+    latest.current = { edited, select }
   })
   // The same for every row, which is drawn again only when something of it changed.
-  const onEdited = useCallback((end: EditEnd) => latest.current(end), [])
+  const onEdited = useCallback((end: EditEnd) => latest.current.edited(end), [])
+  const onSelect = useCallback((index: number, isRange: boolean) => latest.current.select(index, isRange), [])
 
   const template = bulk ? `36px ${layout.template}` : layout.template
   return (
@@ -201,16 +194,10 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         {props.tools}
       </Toolbar>
       {props.view !== undefined && <div className={classes.view}>{props.view(arranged)}</div>}
-      {bulk && chosen.length > 0 && props.view === undefined && (
-        <section className={classes.bulk} aria-label={t('table.selection')}>
-          <Text size="sm" fw={600}>
-            {t('table.selected', { count: chosen.length })}
-          </Text>
+      {bulk && props.view === undefined && (
+        <BulkBar count={chosen.length} onClear={clear}>
           {bulk(chosen, clear)}
-          <Button size="compact-sm" variant="subtle" onClick={clear}>
-            {t('table.clearSelection')}
-          </Button>
-        </section>
+        </BulkBar>
       )}
       <div ref={scroll} className={classes.scroll} hidden={props.view !== undefined}>
         <table
@@ -254,7 +241,6 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                 <DataRow
                   key={id}
                   row={row}
-                  id={id}
                   index={item.index}
                   start={item.start}
                   gridId={gridId}
@@ -264,7 +250,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                   selectLabel={t('table.select')}
                   activeColumn={item.index === active.row ? active.column : null}
                   editing={editing?.id === id ? editing.column : null}
-                  onSelect={toggle}
+                  onSelect={onSelect}
                   onEdited={onEdited}
                 />
               )

@@ -48,6 +48,11 @@ const Grip = <Row,>({ column, layout }: { readonly column: Column<Row>; readonly
 export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }: Props<Row>) => {
   const t = useText()
   const [dragged, setDragged] = useState<string | null>(null)
+  const [over, setOver] = useState<string | null>(null)
+  const endDrag = () => {
+    setDragged(null)
+    setOver(null)
+  }
   const next = (id: string): Sort | null => {
     if (sort?.column !== id) return { column: id, descending: false }
     return sort.descending ? null : { column: id, descending: true }
@@ -80,12 +85,19 @@ export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }:
               event.dataTransfer.effectAllowed = 'move'
               setDragged(column.id)
             }}
-            onDragOver={event => dragged !== null && index > 0 && event.preventDefault()}
+            data-dragged={dragged === column.id || undefined}
+            data-drop={(over === column.id && dragged !== column.id) || undefined}
+            onDragOver={event => {
+              if (dragged === null || index === 0) return
+              event.preventDefault()
+              setOver(column.id)
+            }}
+            onDragLeave={() => setOver(null)}
             onDrop={() => {
               if (dragged !== null && dragged !== column.id) layout.move(dragged, column.id)
-              setDragged(null)
+              endDrag()
             }}
-            onDragEnd={() => setDragged(null)}
+            onDragEnd={endDrag}
           >
             <button
               type="button"

@@ -1,8 +1,11 @@
 import type { MouseEvent } from 'react'
 
+/** What a click with Shift or Ctrl means for the selection. */
+export type Picked = 'range' | 'toggle' | null
+
 type Actions = {
   /** `row` as it stands in the ids of its cells. */
-  readonly click: (row: string, column: number, isRange: boolean) => void
+  readonly click: (row: string, column: number, picked: Picked) => void
   readonly doubleClick?: () => void
 }
 
@@ -20,12 +23,13 @@ const cellAt = (gridId: string, target: EventTarget) => {
 export const pointerOnCells = (gridId: string, { click, doubleClick }: Actions) => ({
   onMouseDown: (event: MouseEvent) => {
     // Words would be selected.
-    if (event.detail > 1 && cellAt(gridId, event.target) !== null) event.preventDefault()
+    if ((event.detail > 1 || event.shiftKey) && cellAt(gridId, event.target) !== null) event.preventDefault()
   },
   onClick: (event: MouseEvent) => {
     const cell = cellAt(gridId, event.target)
     // The second click of two belongs to `doubleClick`: the first may have moved the rows.
-    if (cell !== null && event.detail < 2) click(cell.row, cell.column, event.shiftKey)
+    const picked = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : null
+    if (cell !== null && event.detail < 2) click(cell.row, cell.column, picked)
   },
   onDoubleClick: (event: MouseEvent) => {
     if (cellAt(gridId, event.target) !== null) doubleClick?.()

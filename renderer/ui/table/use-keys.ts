@@ -7,9 +7,10 @@ type Keys = {
   readonly active: Cell
   readonly rows: number
   readonly columns: number
-  readonly moveTo: (cell: Cell) => void
+  /** `isRange`: Shift was held, and the selection goes along. */
+  readonly moveTo: (cell: Cell, isRange: boolean) => void
   readonly onEnter: () => void
-  readonly onSelect: () => void
+  readonly onSelect: (isRange: boolean) => void
   readonly onEdit: () => void
   readonly onCopy: () => void
   readonly onSelectAll: () => void
@@ -19,7 +20,7 @@ type Keys = {
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
 
-/** The keys of a table: arrows, Home, End, pages; Enter opens, F2 edits, Space selects, Ctrl+C copies. */
+/** The keys of a table: arrows, Home, End, pages, with Shift selecting on the way; Enter opens, F2 edits, Space selects, Ctrl+C copies. */
 export const useKeys = (keys: Keys) => {
   const { dir } = useDirection()
   const forward = dir === 'rtl' ? -1 : 1
@@ -27,8 +28,9 @@ export const useKeys = (keys: Keys) => {
     // A key pressed in an input or a button inside the table belongs to it.
     if (event.target !== event.currentTarget) return
     const { active } = keys
+    const go = (cell: Cell) => keys.moveTo(cell, event.shiftKey)
     const step = (rows: number, columns: number) =>
-      keys.moveTo({
+      go({
         row: clamp(active.row + rows, keys.rows - 1),
         column: clamp(active.column + columns, keys.columns - 1)
       })
@@ -40,11 +42,10 @@ export const useKeys = (keys: Keys) => {
       ArrowLeft: () => step(0, -forward),
       PageDown: () => step(keys.page, 0),
       PageUp: () => step(-keys.page, 0),
-      Home: () => (command ? keys.moveTo({ row: 0, column: 0 }) : step(0, -keys.columns)),
-      End: () =>
-        command ? keys.moveTo({ row: keys.rows - 1, column: active.column }) : step(0, keys.columns),
+      Home: () => (command ? go({ row: 0, column: 0 }) : step(0, -keys.columns)),
+      End: () => (command ? go({ row: keys.rows - 1, column: active.column }) : step(0, keys.columns)),
       Enter: keys.onEnter,
-      ' ': keys.onSelect,
+      ' ': () => keys.onSelect(event.shiftKey),
       F2: keys.onEdit,
       ...(command && { c: keys.onCopy, a: keys.onSelectAll })
     }

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { fieldLabel, kindLabel, newLabel } from '#shared/i18n/labels.ts'
 import type { Program } from './program.ts'
 
 /** The tree of axes, objectives and actions. */
@@ -26,7 +26,7 @@ export const addAction = async (program: Program, objective: string, title: stri
   const { t } = program
   await line(program, objective).hover()
   await line(program, objective)
-    .getByRole('button', { name: t('roadmap.newAction') })
+    .getByRole('button', { name: newLabel(t, 'action') })
     .click()
   const input = tree(program).getByRole('textbox', {
     name: `${kindLabel(t, 'action')}: ${fieldLabel(t, 'action', 'title')}`

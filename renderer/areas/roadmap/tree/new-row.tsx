@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { withColon } from '#shared/formats/punctuation.ts'
-import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
+import { fieldLabel, kindLabel, newLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { FieldInput } from '../../../record/fields/field-input.tsx'
@@ -43,7 +43,7 @@ export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
             // Leaving it empty ends.
             field={{ ...field, required: false }}
             label={`${withColon(locale, kindLabel(t, row.type))} ${fieldLabel(t, row.type, 'title')}`}
-            placeholder={kindLabel(t, row.type)}
+            placeholder={newLabel(t, row.type)}
             value={null}
             onSave={title => onAdd(String(title))}
             onEnd={(end, saved) => (saved && end === 'stay' ? setMade(made + 1) : onEnd())}

@@ -1,9 +1,11 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Checkbox } from '@mantine/core'
 import { IconChevronRight, IconGripVertical, IconPlus } from '@tabler/icons-react'
 import { type DragEvent, memo, type ReactNode } from 'react'
+import { newLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { type CellEdit, cellText } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
+import { withShift } from '../../../ui/table/use-selection.ts'
 import { named } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
 import type { RowActions } from './row-actions.ts'
@@ -19,6 +21,8 @@ type Props = {
   readonly columns: readonly TreeColumn[]
   readonly isOpen: boolean
   readonly readOnly: boolean
+  /** How many of its actions are selected; undefined: rows cannot be selected. */
+  readonly selected: 'all' | 'some' | 'none' | undefined
   readonly activeColumn: number | null
   readonly editing: string | null
   readonly menuOpen: boolean
@@ -79,8 +83,8 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
           size="sm"
           tabIndex={-1}
           className={`${classes.tool} ${classes.add}`}
-          aria-label={t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
-          title={t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
+          aria-label={newLabel(t, row.kind === 'axis' ? 'objective' : 'action')}
+          title={newLabel(t, row.kind === 'axis' ? 'objective' : 'action')}
           onClick={event => {
             event.stopPropagation()
             actions.addInside(row)
@@ -105,7 +109,9 @@ const words = (column: TreeColumn, row: RecordRow): ReactNode => {
 }
 
 const PlainLine = (props: Props) => {
-  const { row, index, columns, actions, editing } = props
+  const { row, index, columns, actions, editing, selected } = props
+  const t = useText()
+  const offset = selected === undefined ? 1 : 2
   const onDragOver = (event: DragEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const half = event.clientY < box.top + box.height / 2 ? 'upper' : 'lower'
@@ -122,6 +128,7 @@ const PlainLine = (props: Props) => {
       aria-posinset={row.place}
       aria-setsize={row.of}
       aria-expanded={row.kind === 'action' ? undefined : row.expanded}
+      aria-selected={selected && selected === 'all'}
       data-kind={row.kind}
       data-open={props.isOpen || undefined}
       data-active={props.activeColumn !== null || undefined}
@@ -135,11 +142,24 @@ const PlainLine = (props: Props) => {
         actions.drop()
       }}
     >
+      {selected !== undefined && (
+        <td aria-colindex={1} className={tableClasses.tick}>
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            aria-label={t('table.select')}
+            checked={selected === 'all'}
+            indeterminate={selected === 'some'}
+            disabled={row.kind !== 'action' && row.actions.length === 0}
+            onChange={event => actions.select(row, withShift(event))}
+          />
+        </td>
+      )}
       {columns.map((column, at) => (
         <td
           key={column.id}
           id={`${props.gridId}-${row.id}-${at}`}
-          aria-colindex={at + 1}
+          aria-colindex={at + offset}
           className={at === 0 ? tableClasses.cell : `${tableClasses.cell} ${classes.cell}`}
           data-first={at === 0 || undefined}
           data-kind={column.kind}
@@ -160,7 +180,7 @@ const PlainLine = (props: Props) => {
           )}
         </td>
       ))}
-      <td aria-colindex={columns.length + 1} className={classes.end}>
+      <td aria-colindex={columns.length + offset} className={classes.end}>
         <RowMenu row={row} isOpen={props.menuOpen} readOnly={props.readOnly} actions={actions} />
       </td>
     </tr>

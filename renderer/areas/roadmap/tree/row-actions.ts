@@ -5,6 +5,8 @@ import type { RecordRow } from './rows.ts'
 export type RowActions = {
   open(row: RecordRow, where: 'panel' | 'page'): void
   toggle(id: string): void
+  /** Selects an action, or all in a group; up to it where Shift was held. */
+  select(row: RecordRow, isRange: boolean): void
   edit(row: RecordRow, column: string): void
   edited(end: EditEnd): void
   addInside(row: RecordRow): void

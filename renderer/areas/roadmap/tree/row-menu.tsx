@@ -9,7 +9,7 @@ import {
   IconPlus,
   IconTrash
 } from '@tabler/icons-react'
-import { kindLabel } from '#shared/i18n/labels.ts'
+import { kindLabel, newLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { named } from '../plan.ts'
 import type { RowActions } from './row-actions.ts'
@@ -69,7 +69,7 @@ export const RowMenu = ({ row, isOpen, readOnly, actions }: Props) => {
             </Menu.Item>
             {row.kind !== 'action' && (
               <Menu.Item leftSection={<IconPlus {...ICON} />} onClick={() => actions.addInside(row)}>
-                {t(row.kind === 'axis' ? 'roadmap.newObjective' : 'roadmap.newAction')}
+                {newLabel(t, row.kind === 'axis' ? 'objective' : 'action')}
               </Menu.Item>
             )}
             <Menu.Divider />

@@ -7,16 +7,19 @@ import classes from './tree.module.css'
 type Props = {
   readonly columns: readonly TreeColumn[]
   readonly actions: readonly PlannedAction[]
+  /** There is a column of boxes before the others. */
+  readonly hasTicks: boolean
   /** Number of the line in the grid, counted from one. */
   readonly index: number
 }
 
 /** Totals of the actions shown, where a column has one. */
-export const TreeFoot = ({ columns, actions, index }: Props) => {
+export const TreeFoot = ({ columns, actions, hasTicks, index }: Props) => {
   const t = useText()
   return (
     <tfoot className={tableClasses.foot}>
       <tr aria-rowindex={index} className={tableClasses.totals}>
+        {hasTicks && <td className={tableClasses.tick} />}
         {columns.map((column, at) => (
           <td
             key={column.id}

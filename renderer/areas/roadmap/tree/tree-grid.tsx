@@ -1,11 +1,15 @@
 import { Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { ListedRow } from '../../../app/records/record-lists.ts'
 import { useText } from '../../../app/text/use-text.ts'
+import { BulkActions } from '../../../record/list/bulk-actions.tsx'
+import { BulkBar } from '../../../ui/table/bulk-bar.tsx'
 import { columnBeside } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import type { Layout } from '../../../ui/table/use-layout.ts'
+import { useSelection } from '../../../ui/table/use-selection.ts'
 import { useMarkedHits } from '../../../ui/use-marked-hits.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
@@ -13,7 +17,7 @@ import { stepTarget, type Target } from './move.ts'
 import { NewRow } from './new-row.tsx'
 import { RecordLine } from './record-line.tsx'
 import type { RowActions } from './row-actions.ts'
-import { type Adding, type RecordRow, rowsOf } from './rows.ts'
+import { type Adding, type RecordRow, rowsOf, type TreeRow } from './rows.ts'
 import classes from './tree.module.css'
 import { TreeFoot } from './tree-foot.tsx'
 import { TreeHead } from './tree-head.tsx'
@@ -24,6 +28,19 @@ import { useTreeKeys } from './use-tree-keys.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
 
 const ROW_HEIGHT = 36
+
+/** What can be set for all selected actions. */
+const BULK = ['status', 'leadDepartment'] as const
+
+/** The actions that a row stands for. */
+const actionsOf = (row: TreeRow | undefined): readonly PlannedAction[] =>
+  row === undefined || row.kind === 'new' ? [] : row.kind === 'action' ? [row.node] : row.actions
+
+/** How many of these actions are selected. */
+const selectedOf = (actions: readonly PlannedAction[], selected: ReadonlySet<string>) => {
+  const count = actions.filter(({ id }) => selected.has(id)).length
+  return count === 0 ? 'none' : count < actions.length ? 'some' : 'all'
+}
 
 export type TreeGridProps = {
   readonly axes: readonly AxisNode[]
@@ -79,6 +96,17 @@ export const TreeGrid = (props: TreeGridProps) => {
   const activeId = rows[activeRow]?.id ?? ''
 
   const totals = passed ?? props.all
+  const selection = useSelection({
+    idsAt: (index, isRange) => {
+      const row = rows[index]
+      const isOpen = row?.kind !== 'action' && row?.kind !== 'new' && row?.expanded
+      return isRange && isOpen ? [] : actionsOf(row).map(({ id }) => id)
+    }
+  })
+  const { selected } = selection
+  const chosen = useMemo(() => totals.filter(({ id }) => selected.has(id)), [totals, selected])
+  const selectAll = () =>
+    chosen.length === totals.length ? selection.clear() : selection.set(new Set(totals.map(({ id }) => id)))
   const hasTotals = shown.some(column => column.total) && totals.some(one => one.budget.length > 0)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -119,6 +147,12 @@ export const TreeGrid = (props: TreeGridProps) => {
       const next = new Set(collapsed)
       if (!next.delete(id)) next.add(id)
       props.onCollapsed(next)
+    },
+    select: (row, isRange) => {
+      if (readOnly) return
+      const index = rows.indexOf(row)
+      if (isRange) selection.extend(index)
+      else selection.toggle(index)
     },
     edit: (row, column) => {
       setMenu(null)
@@ -166,12 +200,14 @@ export const TreeGrid = (props: TreeGridProps) => {
   }
   const actions = useStableActions(current)
   const pointer = pointerOnCells(gridId, {
-    click: (id, column) => {
+    click: (id, column, picked) => {
       const row = rows.find(one => one.id === id)
       if (row === undefined || row.kind === 'new') return
       clicked.current = row
       // Wholly into view: the totals may have covered it.
       activate(rows.indexOf(row), column)
+      if (picked !== null) return current.select(row, picked === 'range')
+      selection.begin(rows.indexOf(row))
       if (editing !== null) return
       // A second click on an editable cell of the row that is open already edits it.
       if (row.id === openId && isEditable(row, shown[column])) {
@@ -188,13 +224,17 @@ export const TreeGrid = (props: TreeGridProps) => {
     column: active.column,
     columns: shown.length,
     page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
-    moveTo: (at, column) => {
+    moveTo: (at, column, isRange = false) => {
       activate(at, column)
+      if (isRange && !readOnly) return selection.extend(at)
+      selection.begin(at)
       const row = rows[at]
       // While a panel is open it follows the keyboard.
       if (openId !== null && row !== undefined && row.kind !== 'new') props.onOpen(row.kind, row.id, 'panel')
     },
     toggle: actions.toggle,
+    select: actions.select,
+    selectAll: () => readOnly || selectAll(),
     reorder: actions.reorder,
     open: actions.open,
     edit: row => actions.edit(row, shown[active.column]?.id ?? ''),
@@ -214,78 +254,97 @@ export const TreeGrid = (props: TreeGridProps) => {
     return (await writes.add(adding.type, adding.parent, title)) !== null
   }
   return (
-    <div ref={scroll} className={tableClasses.scroll}>
-      <p id={`${gridId}-keys`} className={classes.keys}>
-        {t('roadmap.treeKeys')}
-      </p>
-      <table
-        ref={grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows exactly this role on a table, and a div would need the roles of every cell.
-        role="treegrid"
-        tabIndex={0}
-        className={tableClasses.grid}
-        style={{ '--columns': `${layout.template} 28px` }}
-        aria-label={t('roadmap.tree')}
-        aria-describedby={`${gridId}-keys`}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={shown.length + 1}
-        aria-activedescendant={rows.length > 0 ? `${gridId}-${activeId}-${active.column}` : undefined}
-        onKeyDown={onKeyDown}
-        {...pointer}
-      >
-        <thead className={tableClasses.headRows}>
-          <TreeHead layout={layout} />
-        </thead>
-        <tbody className={tableClasses.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item): ReactNode => {
-            const row = rows[item.index]
-            if (row === undefined) return null
-            if (row.kind === 'new') {
+    <>
+      <BulkBar count={chosen.length} onClear={selection.clear}>
+        <BulkActions
+          type="action"
+          fields={BULK}
+          // An action of the plan bears its fields as a row of a list does.
+          rows={chosen as unknown as readonly ListedRow[]}
+          clear={selection.clear}
+        />
+      </BulkBar>
+      <div ref={scroll} className={tableClasses.scroll}>
+        <p id={`${gridId}-keys`} className={classes.keys}>
+          {t('roadmap.treeKeys')}
+        </p>
+        <table
+          ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows exactly this role on a table, and a div would need the roles of every cell.
+          role="treegrid"
+          tabIndex={0}
+          className={tableClasses.grid}
+          style={{ '--columns': `${readOnly ? '' : '36px '}${layout.template} 28px` }}
+          aria-label={t('roadmap.tree')}
+          aria-describedby={`${gridId}-keys`}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={shown.length + (readOnly ? 1 : 2)}
+          aria-multiselectable={readOnly ? undefined : true}
+          aria-activedescendant={rows.length > 0 ? `${gridId}-${activeId}-${active.column}` : undefined}
+          onKeyDown={onKeyDown}
+          {...pointer}
+        >
+          <thead className={tableClasses.headRows}>
+            <TreeHead
+              layout={layout}
+              selected={readOnly ? undefined : selectedOf(totals, selected)}
+              onSelectAll={selectAll}
+            />
+          </thead>
+          <tbody className={tableClasses.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((item): ReactNode => {
+              const row = rows[item.index]
+              if (row === undefined) return null
+              if (row.kind === 'new') {
+                return (
+                  <NewRow
+                    key={`new-${row.parent}`}
+                    row={row}
+                    index={item.index}
+                    start={item.start}
+                    onAdd={onAdd}
+                    onEnd={() => {
+                      props.onAdding(null)
+                      grid.current?.focus()
+                    }}
+                  />
+                )
+              }
               return (
-                <NewRow
-                  key={`new-${row.parent}`}
+                <RecordLine
+                  key={row.id}
                   row={row}
                   index={item.index}
                   start={item.start}
-                  onAdd={onAdd}
-                  onEnd={() => {
-                    props.onAdding(null)
-                    grid.current?.focus()
-                  }}
+                  gridId={gridId}
+                  columns={shown}
+                  isOpen={row.id === openId}
+                  readOnly={readOnly}
+                  selected={readOnly ? undefined : selectedOf(actionsOf(row), selected)}
+                  activeColumn={item.index === activeRow ? active.column : null}
+                  editing={editing?.id === row.id ? editing.column : null}
+                  menuOpen={menu === row.id}
+                  drop={drag.mark(row)}
+                  dragged={drag.dragged === row.id}
+                  groupEdit={groupEdit}
+                  actions={actions}
                 />
               )
-            }
-            return (
-              <RecordLine
-                key={row.id}
-                row={row}
-                index={item.index}
-                start={item.start}
-                gridId={gridId}
-                columns={shown}
-                isOpen={row.id === openId}
-                readOnly={readOnly}
-                activeColumn={item.index === activeRow ? active.column : null}
-                editing={editing?.id === row.id ? editing.column : null}
-                menuOpen={menu === row.id}
-                drop={drag.mark(row)}
-                dragged={drag.dragged === row.id}
-                groupEdit={groupEdit}
-                actions={actions}
-              />
-            )
-          })}
-        </tbody>
-        {hasTotals && <TreeFoot columns={shown} actions={totals} index={rows.length + 2} />}
-      </table>
-      {rows.length === 0 && (
-        <Text p="lg" c="dimmed">
-          {t('roadmap.nothing')}
-        </Text>
-      )}
-      <p role="status" className={classes.keys}>
-        {said}
-      </p>
-    </div>
+            })}
+          </tbody>
+          {hasTotals && (
+            <TreeFoot columns={shown} actions={totals} hasTicks={!readOnly} index={rows.length + 2} />
+          )}
+        </table>
+        {rows.length === 0 && (
+          <Text p="lg" c="dimmed">
+            {t('roadmap.nothing')}
+          </Text>
+        )}
+        <p role="status" className={classes.keys}>
+          {said}
+        </p>
+      </div>
+    </>
   )
 }

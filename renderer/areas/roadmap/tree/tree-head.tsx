@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core'
 import { type PointerEvent, useRef } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
@@ -5,10 +6,15 @@ import type { Layout } from '../../../ui/table/use-layout.ts'
 import type { PlannedAction } from '../plan.ts'
 import classes from './tree.module.css'
 
-type Props = { readonly layout: Layout<PlannedAction> }
+type Props = {
+  readonly layout: Layout<PlannedAction>
+  /** Of the actions shown; undefined: rows cannot be selected. */
+  readonly selected: 'all' | 'some' | 'none' | undefined
+  readonly onSelectAll: () => void
+}
 
 /** Column heads of the tree; their edge can be pulled. The order of rows is the plan's own, so nothing sorts. */
-export const TreeHead = ({ layout }: Props) => {
+export const TreeHead = ({ layout, selected, onSelectAll }: Props) => {
   const t = useText()
   const start = useRef<{ x: number; width: number; way: number } | null>(null)
   const move = (id: string, event: PointerEvent) => {
@@ -17,6 +23,17 @@ export const TreeHead = ({ layout }: Props) => {
   }
   return (
     <tr aria-rowindex={1} className={tableClasses.head}>
+      {selected !== undefined && (
+        <th scope="col" className={tableClasses.tick}>
+          <Checkbox
+            size="xs"
+            aria-label={t('table.selectAll')}
+            checked={selected === 'all'}
+            indeterminate={selected === 'some'}
+            onChange={onSelectAll}
+          />
+        </th>
+      )}
       {layout.shown.map((column, index) => (
         <th
           key={column.id}

@@ -9,6 +9,7 @@ export const useStableActions = (current: RowActions): RowActions => {
     () => ({
       open: (...all) => latest.current.open(...all),
       toggle: id => latest.current.toggle(id),
+      select: (...all) => latest.current.select(...all),
       edit: (...all) => latest.current.edit(...all),
       edited: keepFocus => latest.current.edited(keepFocus),
       addInside: row => latest.current.addInside(row),

@@ -9,7 +9,9 @@ type Keys = {
   readonly columns: number
   /** Rows that fit on the screen. */
   readonly page: number
-  moveTo(row: number, column: number): void
+  /** `isRange`: Shift was held, and the selection goes along. */
+  moveTo(row: number, column: number, isRange?: boolean): void
+  select(row: RecordRow, isRange: boolean): void
   toggle(id: string): void
   reorder(row: RecordRow, by: -1 | 1): void
   open(row: RecordRow, where: 'panel' | 'page'): void
@@ -18,11 +20,12 @@ type Keys = {
   remove(row: RecordRow): void
   menu(row: RecordRow): void
   copy(): void
+  selectAll(): void
 }
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
 
-/** The keys of a treegrid (WAI-ARIA Authoring Practices), with Alt and an arrow to move a row. */
+/** The keys of a treegrid (WAI-ARIA Authoring Practices): Space selects, Alt and an arrow moves a row, Alt and Enter opens the panel. */
 export const useTreeKeys = (keys: Keys) => {
   const { dir } = useDirection()
   return (event: KeyboardEvent) => {
@@ -33,7 +36,7 @@ export const useTreeKeys = (keys: Keys) => {
     if (row === undefined || row.kind === 'new') return
     const last = rows.length - 1
     const command = event.ctrlKey || event.metaKey
-    const down = (by: number) => keys.moveTo(clamp(keys.row + by, last), column)
+    const down = (by: number) => keys.moveTo(clamp(keys.row + by, last), column, event.shiftKey)
     const across = (to: number) => keys.moveTo(keys.row, clamp(to, keys.columns - 1))
     const group = row.kind === 'action' ? null : row
 
@@ -49,7 +52,11 @@ export const useTreeKeys = (keys: Keys) => {
       if (parent >= 0) keys.moveTo(parent, 0)
     }
     const actions: Readonly<Record<string, () => void>> = event.altKey
-      ? { ArrowUp: () => keys.reorder(row, -1), ArrowDown: () => keys.reorder(row, 1) }
+      ? {
+          ArrowUp: () => keys.reorder(row, -1),
+          ArrowDown: () => keys.reorder(row, 1),
+          Enter: () => keys.open(row, 'panel')
+        }
       : {
           ArrowDown: () => down(1),
           ArrowUp: () => down(-1),
@@ -60,13 +67,13 @@ export const useTreeKeys = (keys: Keys) => {
           Home: () => (command ? keys.moveTo(0, 0) : across(0)),
           End: () => (command ? keys.moveTo(last, column) : across(keys.columns - 1)),
           Enter: () => keys.open(row, 'page'),
-          ' ': () => keys.open(row, 'panel'),
+          ' ': () => keys.select(row, event.shiftKey),
           F2: () => keys.edit(row),
           Insert: () => keys.add(row),
           Delete: () => keys.remove(row),
           ContextMenu: () => keys.menu(row),
           ...(event.shiftKey && { F10: () => keys.menu(row) }),
-          ...(command && { c: keys.copy })
+          ...(command && { c: keys.copy, a: keys.selectAll })
         }
     const action = actions[event.key]
     if (action === undefined) return

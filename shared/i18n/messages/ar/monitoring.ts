@@ -22,7 +22,6 @@ export const monitoring = {
   'monitoring.due.soon': 'خلال شهر',
   'monitoring.due.later': 'لاحقًا',
   'monitoring.due.none': 'لا أجل',
-  'monitoring.newMeasurement': 'قياس جديد',
   'monitoring.lead': 'التطور',
   'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'الوضع في {{date}}.',

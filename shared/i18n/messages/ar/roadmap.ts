@@ -12,16 +12,12 @@ export const roadmap = {
   'roadmap.period': 'من {{from}} إلى {{to}}',
   'roadmap.choose': 'اختيار خارطة الطريق',
   'roadmap.sheet': 'فتح بطاقة خارطة الطريق',
-  'roadmap.newAction': 'إجراء جديد',
-  'roadmap.newObjective': 'هدف جديد',
-  'roadmap.newAxis': 'محور جديد',
-  'roadmap.newRoadmap': 'خارطة طريق جديدة',
   'roadmap.empty':
     'تجمع خارطة الطريق المحاور والأهداف والإجراءات التي يعرضها الفريق على المجلس، مع القسم القائد والآجال والموارد.',
   'roadmap.emptyTree': 'خارطة الطريق هذه ما زالت فارغة. البداية بمحور، ثم الأهداف والإجراءات.',
   'roadmap.tree': 'المحاور والأهداف والإجراءات',
   'roadmap.treeKeys':
-    'الأسهم للتنقل، وEnter لفتح البطاقة، وF2 للتعديل، وInsert للإضافة، وAlt مع السهم الأعلى أو الأسفل للنقل، وDelete للوضع في سلة المحذوفات.',
+    'الأسهم للتنقل، وEnter لفتح البطاقة، وF2 للتعديل، والمسافة للتحديد، وInsert للإضافة، وAlt مع السهم الأعلى أو الأسفل للنقل، وDelete للوضع في سلة المحذوفات.',
   'roadmap.expand': 'توسيع',
   'roadmap.collapse': 'طي',
   'roadmap.expandAll': 'توسيع الكل',

@@ -35,6 +35,8 @@ export const table = {
   'table.selected_few': '{{count}} أسطر محددة',
   'table.selected_many': '{{count}} سطرًا محددًا',
   'table.selected_other': '{{count}} سطر محدد',
+  'table.set': 'تحديد:',
+  'table.setField': 'تحديد: {{field}}',
   'table.clearSelection': 'إلغاء التحديد',
   'table.total': 'المجموع',
   'value.none': 'غير مذكور',

@@ -19,7 +19,6 @@ export const monitoring = {
   'monitoring.due.soon': 'within a month',
   'monitoring.due.later': 'later',
   'monitoring.due.none': 'none',
-  'monitoring.newMeasurement': 'New measurement',
   'monitoring.lead': 'Development',
   'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'As of {{date}}.',

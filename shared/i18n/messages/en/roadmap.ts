@@ -9,16 +9,12 @@ export const roadmap = {
   'roadmap.period': '{{from}} to {{to}}',
   'roadmap.choose': 'Choose the roadmap',
   'roadmap.sheet': 'Open the roadmap’s page',
-  'roadmap.newAction': 'New action',
-  'roadmap.newObjective': 'New objective',
-  'roadmap.newAxis': 'New axis',
-  'roadmap.newRoadmap': 'New roadmap',
   'roadmap.empty':
     'The roadmap holds the axes, objectives and actions that the group puts before the council, with who leads them, when, and with what money.',
   'roadmap.emptyTree': 'This roadmap is still empty. Begin with an axis, then objectives and actions.',
   'roadmap.tree': 'Axes, objectives and actions',
   'roadmap.treeKeys':
-    'Arrows move, Enter opens the page, F2 edits, Insert adds, Alt with arrow up or down reorders, Delete puts into the bin.',
+    'Arrows move, Enter opens the page, F2 edits, Space selects, Insert adds, Alt with arrow up or down reorders, Delete puts into the bin.',
   'roadmap.expand': 'Expand',
   'roadmap.collapse': 'Collapse',
   'roadmap.expandAll': 'Expand all',

@@ -20,6 +20,8 @@ export const table = {
   'table.selection': 'Selected rows',
   'table.selected_one': '{{count}} selected',
   'table.selected_other': '{{count}} selected',
+  'table.set': 'Set:',
+  'table.setField': 'Set: {{field}}',
   'table.clearSelection': 'Clear the selection',
   'table.total': 'Total',
   'value.none': 'Not given',

@@ -22,7 +22,6 @@ export const monitoring = {
   'monitoring.due.soon': 'dans le mois',
   'monitoring.due.later': 'plus tard',
   'monitoring.due.none': 'aucune',
-  'monitoring.newMeasurement': 'Nouvelle mesure',
   'monitoring.lead': 'Évolution',
   'monitoring.part': '{{light}} : {{n}}',
   'monitoring.asOf': 'Situation au {{date}}.',

@@ -12,17 +12,13 @@ export const roadmap = {
   'roadmap.period': 'Du {{from}} au {{to}}',
   'roadmap.choose': 'Choisir la feuille de route',
   'roadmap.sheet': 'Ouvrir la fiche de la feuille de route',
-  'roadmap.newAction': 'Nouvelle action',
-  'roadmap.newObjective': 'Nouvel objectif',
-  'roadmap.newAxis': 'Nouvel axe',
-  'roadmap.newRoadmap': 'Nouvelle feuille de route',
   'roadmap.empty':
     'La feuille de route réunit les axes, les objectifs et les actions que le groupe propose au conseil, avec leurs pilotes, leur calendrier et leurs ressources.',
   'roadmap.emptyTree':
     'Cette feuille de route est encore vide. On commence par un axe, puis les objectifs et les actions.',
   'roadmap.tree': 'Axes, objectifs et actions',
   'roadmap.treeKeys':
-    'Flèches pour se déplacer, Entrée ouvre la fiche, F2 modifie, Inser ajoute, Alt avec flèche haut ou bas déplace, Suppr met à la corbeille.',
+    'Flèches pour se déplacer, Entrée ouvre la fiche, F2 modifie, Espace sélectionne, Inser ajoute, Alt avec flèche haut ou bas déplace, Suppr met à la corbeille.',
   'roadmap.expand': 'Déplier',
   'roadmap.collapse': 'Replier',
   'roadmap.expandAll': 'Tout déplier',

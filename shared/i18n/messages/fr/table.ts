@@ -26,6 +26,8 @@ export const table = {
   'table.selected_one': '{{count}} sélectionnée',
   'table.selected_many': '{{count}} sélectionnées',
   'table.selected_other': '{{count}} sélectionnées',
+  'table.set': 'Définir :',
+  'table.setField': 'Définir : {{field}}',
   'table.clearSelection': 'Effacer la sélection',
   'table.total': 'Total',
   'value.none': 'Non indiqué',

@@ -22,7 +22,6 @@ export const monitoring = {
   'monitoring.due.soon': 'entro un mese',
   'monitoring.due.later': 'più avanti',
   'monitoring.due.none': 'nessuna',
-  'monitoring.newMeasurement': 'Nuova misurazione',
   'monitoring.lead': 'Andamento',
   'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'Situazione al {{date}}.',

@@ -12,17 +12,13 @@ export const roadmap = {
   'roadmap.period': 'Dal {{from}} al {{to}}',
   'roadmap.choose': 'Scegli la roadmap',
   'roadmap.sheet': 'Apri la scheda della roadmap',
-  'roadmap.newAction': 'Nuova azione',
-  'roadmap.newObjective': 'Nuovo obiettivo',
-  'roadmap.newAxis': 'Nuovo asse',
-  'roadmap.newRoadmap': 'Nuova roadmap',
   'roadmap.empty':
     'La roadmap raccoglie gli assi, gli obiettivi e le azioni che il gruppo propone al Consiglio, con chi li guida, i tempi e le risorse.',
   'roadmap.emptyTree':
     'Questa roadmap è ancora vuota. Si comincia da un asse, poi gli obiettivi e le azioni.',
   'roadmap.tree': 'Assi, obiettivi e azioni',
   'roadmap.treeKeys':
-    'Frecce per muoversi, Invio apre la scheda, F2 modifica, Ins aggiunge, Alt con freccia su o giù sposta, Canc mette nel cestino.',
+    'Frecce per muoversi, Invio apre la scheda, F2 modifica, Spazio seleziona, Ins aggiunge, Alt con freccia su o giù sposta, Canc mette nel cestino.',
   'roadmap.expand': 'Apri',
   'roadmap.collapse': 'Chiudi',
   'roadmap.expandAll': 'Apri tutto',

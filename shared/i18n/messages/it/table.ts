@@ -26,6 +26,8 @@ export const table = {
   'table.selected_one': '{{count}} selezionata',
   'table.selected_many': '{{count}} selezionate',
   'table.selected_other': '{{count}} selezionate',
+  'table.set': 'Imposta:',
+  'table.setField': 'Imposta: {{field}}',
   'table.clearSelection': 'Togli la selezione',
   'table.total': 'Totale',
   'value.none': 'Non indicato',
