@@ -25,7 +25,8 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
     const host = String(details['host'] ?? '')
     const user = String(details['user'] ?? '')
     words['who'] = host === '' ? t('inUse.somebody') : user === '' ? host : `${user} (${host})`
-    words['since'] = t('inUse.sinceUnknown')
+    // Nothing is said of a moment that is not known.
+    words['when'] = ''
   }
   const { min, max } = details
   if (typeof min === 'number' && typeof max === 'number') {
@@ -39,6 +40,8 @@ const inWords = (t: Translate, code: ErrorCode, details: ErrorDetails, locale: s
     if (typeof instant !== 'string' || !INSTANT.test(instant)) continue
     words[name] = formatInstant(locale, new Date(instant))
   }
+  if (code === 'WORKSPACE_IN_USE' && words['since'])
+    words['when'] = t('inUse.since', { since: words['since'] })
   return words
 }
 

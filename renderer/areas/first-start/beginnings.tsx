@@ -31,7 +31,7 @@ export const Beginnings = () => {
         leftSection={<IconMap2 size={18} stroke={1.6} aria-hidden />}
         onClick={() => void sample.look()}
       >
-        {t('firstStart.sample')}
+        {t('host.menu.sample')}
       </Button>
       <Anchor component="button" fz="sm" ta="start" onClick={() => void sample.copy()}>
         {t('host.menu.sampleCopy')}

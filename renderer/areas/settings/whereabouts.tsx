@@ -33,7 +33,9 @@ const Place = ({ title, path, shown, children }: PlaceProps) => {
         <div>{children}</div>
         {path !== undefined && (
           <>
-            <bdi className={classes.path}>{path}</bdi>
+            <div className={classes.path}>
+              <bdi>{path}</bdi>
+            </div>
             <Group gap="md">
               {show !== null && shown !== undefined && (
                 <Anchor component="button" fz="sm" onClick={() => show(shown).catch(toast.error)}>

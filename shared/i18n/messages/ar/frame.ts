@@ -138,6 +138,7 @@ export const frame = {
   'wayIn.read': 'فتحه للقراءة فقط',
   'wayIn.takeOver': 'لم يعد مفتوحا عند أحد: فتحه',
   'inUse.somebody': 'برنامج آخر',
+  'inUse.since': ' منذ {{since}}',
   'inUse.sinceUnknown': 'وقت غير معروف',
   'workspace.menu': 'أرشيف الفريق: {{city}}',
   'workspace.back': 'العودة إلى {{city}}',

@@ -19,7 +19,6 @@ export const home = {
   'firstStart.open': 'فتح ملف',
   'firstStart.sampleTitle': 'مثال للاستكشاف',
   'firstStart.sampleText': 'خارطة طريق ميلانو 2020–2022 مع الفاعلين والأولويات والممارسات والمؤشرات.',
-  'firstStart.sample': 'فتح مثال ميلانو',
   'firstStart.recent': 'فُتحت مؤخرًا',
   'firstStart.missing': 'الملف لم يعد في مكانه',
   'firstStart.forget': 'إزالة من القائمة: {{name}}',

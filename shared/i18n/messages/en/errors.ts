@@ -57,7 +57,7 @@ export const errors = {
   'error.RECORDS_DAMAGED':
     'Records of the kind “{{type}}” are no longer what was saved: the disk has damaged the file. Nothing was sealed, sent or printed. Open the newest backup and have the disk checked.',
   'error.WORKSPACE_IN_USE':
-    'The workspace is open already: {{who}}, since {{since}}. Close it there, or go on in another way.',
+    'The workspace is open elsewhere: {{who}}{{when}}. Close it there and try again, or go on in another way.',
   'error.WORKSPACE_READ_ONLY': 'The workspace can only be read. Copy it to a folder where you can write.',
   'error.FOLDER_READ_ONLY': 'This folder cannot be written to. Choose another one.',
   'error.FOLDER_MISSING': 'The folder does not exist. Choose another one.',

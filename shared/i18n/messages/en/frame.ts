@@ -95,6 +95,7 @@ export const frame = {
   'wayIn.read': 'Open it to read',
   'wayIn.takeOver': 'Nobody has it open any more: open it',
   'inUse.somebody': 'another program',
+  'inUse.since': ' since {{since}}',
   'inUse.sinceUnknown': 'a time that is not known',
   'workspace.menu': 'Workspace: {{city}}',
   'workspace.back': 'Back to {{city}}',

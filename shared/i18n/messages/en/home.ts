@@ -18,7 +18,6 @@ export const home = {
   'firstStart.sampleTitle': 'A sample to explore',
   'firstStart.sampleText':
     'The roadmap of Milano 2020–2022, with stakeholders, priorities, practices and indicators.',
-  'firstStart.sample': 'Open the sample of Milano',
   'firstStart.recent': 'Opened recently',
   'firstStart.missing': 'the file is no longer there',
   'firstStart.forget': 'Remove from the list: {{name}}',

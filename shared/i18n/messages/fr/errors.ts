@@ -67,7 +67,7 @@ export const errors = {
   'error.RECORDS_DAMAGED':
     'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été scellé, envoyé ni imprimé. Ouvrez la sauvegarde la plus récente et faites vérifier le disque.',
   'error.WORKSPACE_IN_USE':
-    "L'espace de travail est déjà ouvert : {{who}}, depuis {{since}}. Fermez-le là-bas ou continuez autrement.",
+    'L’espace de travail est ouvert ailleurs : {{who}}{{when}}. Fermez-le là-bas et réessayez, ou continuez autrement.',
   'error.WORKSPACE_READ_ONLY':
     "L'espace de travail est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire.",
   'error.FOLDER_READ_ONLY': "Impossible d'écrire dans ce dossier. Choisissez-en un autre.",

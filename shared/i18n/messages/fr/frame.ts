@@ -108,6 +108,7 @@ export const frame = {
   'wayIn.read': "L'ouvrir en lecture seule",
   'wayIn.takeOver': "Plus personne ne l'a ouvert : l'ouvrir",
   'inUse.somebody': 'un autre programme',
+  'inUse.since': ' depuis le {{since}}',
   'inUse.sinceUnknown': 'un moment inconnu',
   'workspace.menu': 'Espace de travail : {{city}}',
   'workspace.back': 'Revenir à {{city}}',

@@ -21,7 +21,6 @@ export const home = {
   'firstStart.sampleTitle': 'Un exemple à explorer',
   'firstStart.sampleText':
     'La feuille de route de Milan 2020–2022, avec acteurs, priorités, pratiques et indicateurs.',
-  'firstStart.sample': 'Ouvrir l’exemple de Milan',
   'firstStart.recent': 'Ouverts récemment',
   'firstStart.missing': 'le fichier n’est plus là',
   'firstStart.forget': 'Retirer de la liste : {{name}}',

@@ -59,7 +59,7 @@ export const errors = {
   'error.RECORDS_DAMAGED':
     'Le schede del tipo «{{type}}» non sono più quelle salvate: il disco ha danneggiato il file. Nulla è stato bloccato, inviato o stampato. Aprire la copia di sicurezza più recente e far controllare il disco.',
   'error.WORKSPACE_IN_USE':
-    "L'archivio è già aperto: {{who}}, dal {{since}}. Chiuderlo là, oppure proseguire in altro modo.",
+    "L'archivio è aperto altrove: {{who}}{{when}}. Chiuderlo là e riprovare, oppure proseguire in un altro modo.",
   'error.WORKSPACE_READ_ONLY':
     "L'archivio si può solo leggere. Copiarlo in una cartella in cui si può scrivere.",
   'error.FOLDER_READ_ONLY': "In questa cartella non si può scrivere. Sceglierne un'altra.",

@@ -108,6 +108,7 @@ export const frame = {
   'wayIn.read': 'Aprirlo in sola lettura',
   'wayIn.takeOver': 'Nessuno lo tiene più aperto: aprirlo',
   'inUse.somebody': 'un altro programma',
+  'inUse.since': ' dal {{since}}',
   'inUse.sinceUnknown': 'un momento non noto',
   'workspace.menu': 'Archivio del gruppo: {{city}}',
   'workspace.back': 'Torna a {{city}}',

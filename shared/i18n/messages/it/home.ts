@@ -19,7 +19,6 @@ export const home = {
   'firstStart.open': 'Apri un file',
   'firstStart.sampleTitle': 'Un esempio da esplorare',
   'firstStart.sampleText': 'La roadmap di Milano 2020–2022, con attori, priorità, pratiche e indicatori.',
-  'firstStart.sample': 'Apri l’esempio di Milano',
   'firstStart.recent': 'Aperti di recente',
   'firstStart.missing': 'il file non è più al suo posto',
   'firstStart.forget': 'Togli dall’elenco: {{name}}',
