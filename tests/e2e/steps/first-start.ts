@@ -41,4 +41,7 @@ export const openRecent = async (program: Program, city: string): Promise<void> 
 
 /** The screen "Start" is there. */
 export const startScreen = ({ page, t }: Program): Promise<void> =>
-  page.getByRole('heading', { name: t('start.cycle') }).waitFor()
+  page
+    .getByRole('heading', { name: t('start.cycle') })
+    .or(page.getByRole('heading', { name: t('start.begin') }))
+    .waitFor()

@@ -91,6 +91,14 @@ describe('the start page', () => {
       })
     }))
 
+  it('asks one person who works alone for nobody else', () =>
+    withWorkspace(async workspace => {
+      const department = await createOne(workspace, 'department', { name: 'Segreteria' })
+      await createOne(workspace, 'member', { role: 'Responsabile', department })
+      const { steps } = await overview(workspace)
+      expect(steps[0]).toEqual({ area: 'group', records: 2, complete: 100, missing: [] })
+    }))
+
   it('names what is overdue or due within 31 days, and nothing later', () =>
     withWorkspace(async workspace => {
       const id = await action(workspace, { endDate: '2022-07-16' })

@@ -23,6 +23,18 @@ export const home = {
   'firstStart.forget': 'Remove from the list: {{name}}',
   'start.asOf': 'as of {{date}}',
   'start.cycle': 'Where the cycle stands',
+  'start.begin': 'Where to begin',
+  'start.beginText':
+    'The workspace is still empty. This is the suggested order; every step can be taken up again at any time.',
+  'start.purpose.group': 'Say who takes part: departments, members, who coordinates.',
+  'start.purpose.stakeholders':
+    'Register who works in the territory: bodies, associations, migrant-led organisations.',
+  'start.purpose.needs': 'Collect needs and decide on priorities.',
+  'start.purpose.practices': 'Describe what already works, one sheet for each practice.',
+  'start.purpose.roadmap': 'Write axes, objectives and actions.',
+  'start.purpose.monitoring': 'Define indicators and record measurements.',
+  'start.purpose.exchange': 'Add the cities with which you exchange experience.',
+  'start.purpose.documents': 'Look at the annexes before saving them, and register the approval.',
   'start.records_one': '{{number}} record',
   'start.records_other': '{{number}} records',
   'start.complete': 'Completeness: {{area}}',

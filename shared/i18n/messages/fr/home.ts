@@ -26,6 +26,18 @@ export const home = {
   'firstStart.forget': 'Retirer de la liste : {{name}}',
   'start.asOf': 'au {{date}}',
   'start.cycle': 'Où en est le cycle',
+  'start.begin': 'Par où commencer',
+  'start.beginText':
+    'L’espace de travail est encore vide. Voici l’ordre conseillé ; chaque étape peut être reprise à tout moment.',
+  'start.purpose.group': 'Indiquer qui participe : services, membres, qui coordonne.',
+  'start.purpose.stakeholders':
+    'Recenser qui agit sur le territoire : organismes, associations, organisations de personnes migrantes.',
+  'start.purpose.needs': 'Recueillir les besoins et décider des priorités.',
+  'start.purpose.practices': 'Décrire ce qui fonctionne déjà, une fiche par pratique.',
+  'start.purpose.roadmap': 'Écrire les axes, les objectifs et les actions.',
+  'start.purpose.monitoring': 'Définir les indicateurs et enregistrer les mesures.',
+  'start.purpose.exchange': 'Ajouter les villes avec lesquelles échanger des expériences.',
+  'start.purpose.documents': 'Voir les annexes avant de les enregistrer, et inscrire l’approbation.',
   'start.records_one': '{{number}} fiche',
   'start.records_many': '{{number}} fiches',
   'start.records_other': '{{number}} fiches',

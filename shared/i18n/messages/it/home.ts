@@ -24,6 +24,18 @@ export const home = {
   'firstStart.forget': 'Togli dall’elenco: {{name}}',
   'start.asOf': 'al {{date}}',
   'start.cycle': 'A che punto è il ciclo',
+  'start.begin': 'Da dove cominciare',
+  'start.beginText':
+    'L’archivio è ancora vuoto. L’ordine consigliato è questo; a ogni passo si può tornare quando serve.',
+  'start.purpose.group': 'Indicare chi partecipa: direzioni, componenti, chi coordina.',
+  'start.purpose.stakeholders':
+    'Registrare chi opera sul territorio: enti, associazioni, organizzazioni di persone migranti.',
+  'start.purpose.needs': 'Raccogliere le criticità e decidere le priorità.',
+  'start.purpose.practices': 'Descrivere ciò che funziona già, in una scheda per pratica.',
+  'start.purpose.roadmap': 'Scrivere assi, obiettivi e azioni.',
+  'start.purpose.monitoring': 'Definire gli indicatori e registrare le misurazioni.',
+  'start.purpose.exchange': 'Aggiungere le città con cui scambiare esperienze.',
+  'start.purpose.documents': 'Vedere gli allegati prima di salvarli, e registrare l’approvazione.',
   'start.records_one': '{{number}} scheda',
   'start.records_many': '{{number}} schede',
   'start.records_other': '{{number}} schede',
