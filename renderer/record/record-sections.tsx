@@ -2,6 +2,8 @@ import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
+import { cellOf } from '#shared/model/groups.ts'
+import { kindOf } from '#shared/model/index.ts'
 import { useKept } from '../app/places/use-kept.ts'
 import { useOwnFields } from '../app/text/own-fields.tsx'
 import { useFormats, useText } from '../app/text/use-text.ts'
@@ -48,7 +50,8 @@ const More = ({
   // Whoever opens it for one record wants it for the next of that kind, too.
   const [isOpen, setOpen] = useKept(`more ${page.type}`, false)
   const names = sections.flatMap(({ fields }) => fields)
-  const filled = names.filter(name => page.values[name] != null).length
+  const kind = kindOf(page.type)
+  const filled = names.filter(name => cellOf(kind, page.values, name) !== null).length
   return (
     <>
       <UnstyledButton

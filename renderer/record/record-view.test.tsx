@@ -190,6 +190,28 @@ test('A record in the bin can be read and restored, not changed.', async () => {
   expect(commit.mock.calls[0]?.[0].operations).toEqual([{ op: 'restore', type: 'stakeholder', id: ID }])
 })
 
+test('What lies in the bin with the record that contains it leads there instead of offering what would be refused.', async () => {
+  const above = { type: 'roadmap' as const, id: ID.replace('aa', 'bb'), title: 'Piano', deleted: true }
+  await show(() => Promise.resolve(done(stampOf(2))), { ...PAGE, deletedAt: stampOf(3), path: [above] })
+  expect(screen.queryByRole('button', { name: 'Ripristina' })).toBeNull()
+  expect(screen.getByText(/Prima va ripristinata «Piano»/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Apri «Piano»' })).toBeVisible()
+})
+
+test('Nothing is restored where nothing may be written.', async () => {
+  renderInApp(<RecordView type="stakeholder" id={ID} />, {
+    answers: {
+      record: {
+        get: () => Promise.resolve({ ...PAGE, deletedAt: stampOf(3) }),
+        children: () => Promise.resolve([])
+      }
+    },
+    workspace: { readOnly: true }
+  })
+  await screen.findByText(/Questa scheda è nel cestino/)
+  expect(screen.queryByRole('button', { name: 'Ripristina' })).toBeNull()
+})
+
 test('The page has no accessibility problem that axe can see.', async () => {
   const { container } = await show(() => Promise.resolve(done(stampOf(2))))
   await expectAccessible(container)

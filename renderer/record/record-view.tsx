@@ -1,9 +1,11 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, Suspense } from 'react'
+import type { RecordPage } from '#shared/contract/record.ts'
 import { kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { useCommit } from '../app/commit/commit-provider.tsx'
+import { usePlace } from '../app/places/place.ts'
 import { Problem } from '../app/problem.tsx'
 import { useRecordPage } from '../app/records/use-record-page.ts'
 import { useText } from '../app/text/use-text.ts'
@@ -32,17 +34,13 @@ export type RecordViewProps = {
   readonly onDeleted?: () => void
 }
 
-const InBin = ({
-  type,
-  id,
-  title
-}: {
-  readonly type: RecordType
-  readonly id: string
-  readonly title: string
-}) => {
+/** The record lies in the bin, and what can be done about it: it comes back once all that contains it is there. */
+const InBin = ({ page, readOnly }: { readonly page: RecordPage; readonly readOnly: boolean }) => {
   const t = useText()
   const commit = useCommit()
+  const { openPage } = usePlace()
+  const { type, id, title } = page
+  const above = page.path.find(({ deleted }) => deleted)
   const restore = () =>
     commit({
       label: t('commit.restore', { kind: kindLabel(t, type), record: title }),
@@ -51,10 +49,19 @@ const InBin = ({
   return (
     <Alert color="gray" icon={<IconTrash size={18} />} mx="lg" my="sm" py="sm">
       <Group justify="space-between">
-        <Text>{t('record.isInBin')}</Text>
-        <Button size="compact-md" variant="default" onClick={() => void restore()}>
-          {t('record.restore')}
-        </Button>
+        <Text>
+          {t('record.isInBin')} {above && !readOnly && t('record.restoreFirst', { record: above.title })}
+        </Text>
+        {above && (
+          <Button size="compact-md" variant="default" onClick={() => openPage(above)}>
+            {t('record.openOther', { record: above.title })}
+          </Button>
+        )}
+        {!above && !readOnly && (
+          <Button size="compact-md" variant="default" onClick={() => void restore()}>
+            {t('record.restore')}
+          </Button>
+        )}
       </Group>
     </Alert>
   )
@@ -74,7 +81,7 @@ export const RecordView = (props: RecordViewProps) => {
   const { Lead, Primary, hides } = extrasOf(type)
   return (
     <article className={classes.view}>
-      {page.deletedAt !== null && <InBin type={type} id={id} title={page.title} />}
+      {page.deletedAt !== null && <InBin page={page} readOnly={workspace.readOnly} />}
       <RecordHeader
         page={page}
         readOnly={readOnly}

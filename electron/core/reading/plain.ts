@@ -28,6 +28,16 @@ export const isOneOf = (column: string, ids: readonly string[]): ExpressionWrapp
     SqlBool
   >
 
+/** What belongs to a record: live as it is, or gone to the bin with it. */
+export const isThereWith = (row: PlainRow | undefined): ExpressionWrapper<never, never, SqlBool> => {
+  const stamp = row === undefined ? null : textOf(row, 'deletedAt')
+  const there =
+    stamp === null
+      ? sql<SqlBool>`${sql.ref('deletedAt')} is null`
+      : sql<SqlBool>`${sql.ref('deletedAt')} = ${stamp}`
+  return there as unknown as ExpressionWrapper<never, never, SqlBool>
+}
+
 /** A record's row, deleted or not; undefined when there is none of that id. */
 export const plainRow = async (read: Read, type: RecordType, id: string): Promise<PlainRow | undefined> =>
   plain(read).selectFrom(type).select(columnsOf(type)).where('id', '=', id).executeTakeFirst()

@@ -1,6 +1,6 @@
 import type { RecordPage } from '#shared/contract/record.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
-import { type PlainRow, plain, textOf } from '../../reading/plain.ts'
+import { isThereWith, type PlainRow, plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Read } from '../../store/database.ts'
 import type { RecordKey } from '../../store/workspace.ts'
@@ -11,7 +11,12 @@ type Tie = Omit<RecordPage['connections'][number], 'record'> & { readonly other:
 const MOST = 200
 
 /** Ties through link tables, seen from either end. */
-const readLinkTies = async (read: Read, type: RecordType, id: string): Promise<readonly Tie[]> => {
+const readLinkTies = async (
+  read: Read,
+  type: RecordType,
+  id: string,
+  record: PlainRow
+): Promise<readonly Tie[]> => {
   const ties: Tie[] = []
   for (const through of RECORD_TYPES) {
     const { ends, fields } = kindOf(through)
@@ -24,7 +29,7 @@ const readLinkTies = async (read: Read, type: RecordType, id: string): Promise<r
         .selectFrom(through)
         .select(['id', theirs, ...own])
         .where(mine, '=', id)
-        .where('deletedAt', 'is', null)
+        .where(isThereWith(record))
         .orderBy('id')
         .limit(MOST)
         .execute()
@@ -81,7 +86,7 @@ export const readConnections = async (
 ): Promise<RecordPage['connections']> => {
   const id = textOf(row, 'id') ?? ''
   const ties = [
-    ...(await readLinkTies(read, type, id)),
+    ...(await readLinkTies(read, type, id, row)),
     ...ownReferences(type, row),
     ...(await readPointers(read, type, id))
   ]

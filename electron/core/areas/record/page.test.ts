@@ -106,6 +106,30 @@ describe('the record page', () => {
       ).toHaveLength(42)
     }))
 
+  it('shows with a record in the bin what went there with it, and nothing that was there before', () =>
+    withWorkspace(async workspace => {
+      const { action } = await plan(workspace)
+      const stakeholder = await createOne(workspace, 'stakeholder', { name: 'Forum' })
+      await createOne(workspace, 'actionPartner', { action, stakeholder, role: 'partner' })
+      const [, first] = [
+        await createOne(workspace, 'milestone', { action, title: 'Bozza' }),
+        await createOne(workspace, 'milestone', { action, title: 'Tolta prima' })
+      ]
+      const remove = (type: string, id: string) =>
+        workspace.commit({ label: 'x', operations: [{ op: 'delete', type, id }] })
+      await remove('milestone', first)
+      await remove('action', action)
+      const context = contextOver(workspace)
+      const milestones = await call(
+        record.children,
+        { parent: { type: 'action', id: action }, type: 'milestone' },
+        { context }
+      )
+      expect(milestones.map(({ values }) => values['title'])).toEqual(['Bozza'])
+      const page = await call(record.get, { type: 'action', id: action }, { context })
+      expect(page.connections.map(({ record: { title } }) => title)).toContain('Forum')
+    }))
+
   it('refuses an id that is not there', () =>
     withWorkspace(async workspace => {
       const input = { type: 'action' as const, id: '01234567-89ab-7def-8123-456789abcdef' }

@@ -6,7 +6,7 @@ import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { parentFields } from '#shared/model/kind.ts'
 import { byPosition } from '#shared/rules/position.ts'
 import { readOwnValues } from '../../reading/own-values.ts'
-import { fieldNames, type PlainRow, plainRow, textOf } from '../../reading/plain.ts'
+import { fieldNames, isThereWith, type PlainRow, plainRow, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import type { Read } from '../../store/database.ts'
 import { fieldStamps } from '../../store/history/field-stamps.ts'
@@ -60,14 +60,14 @@ const readPath = async (read: Read, type: RecordType, row: PlainRow): Promise<Re
   return keys.map(key => links(key.type, key.id))
 }
 
-/** Live attachments of a record, in their order. */
-const readAttachments = async (read: Read, ownerType: RecordType, ownerId: string) => {
+/** Attachments of a record, in their order. */
+const readAttachments = async (read: Read, ownerType: RecordType, ownerId: string, row: PlainRow) => {
   const rows = await read
     .selectFrom('attachment')
     .select(['id', 'fileName', 'description', 'mediaType', 'size', 'share', 'position'])
     .where('ownerType', '=', ownerType)
     .where('ownerId', '=', ownerId)
-    .where('deletedAt', 'is', null)
+    .where(isThereWith(row))
     .execute()
   return rows.toSorted(byPosition).map(({ position: _, ...row }) => row)
 }
@@ -104,6 +104,6 @@ export const readPage = async (read: Read, type: RecordType, id: string): Promis
     path: await readPath(read, type, row),
     references: Object.fromEntries(references.map(([name, key]) => [name, links(key.type, key.id)])),
     connections: await readConnections(read, type, row),
-    attachments: await readAttachments(read, type, id)
+    attachments: await readAttachments(read, type, id, row)
   }
 }

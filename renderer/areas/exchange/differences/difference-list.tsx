@@ -9,6 +9,8 @@ import { DataTable } from '../../../ui/table/data-table.tsx'
 import { comparedColumns } from './columns.tsx'
 import type { Difference } from './difference.ts'
 import { DifferencePanel } from './difference-panel.tsx'
+import { linesOf } from './lines.ts'
+import { useReceivedWords } from './words.ts'
 
 const keyOf = (difference: Difference): string => `${difference.type} ${difference.id}`
 
@@ -20,6 +22,7 @@ export const DifferenceList = ({ preview }: { readonly preview: BundlePreview })
   const [openKey, setOpenKey] = useState<string | null>(() => (differences[0] ? keyOf(differences[0]) : null))
   const open = differences.find(one => keyOf(one) === openKey)
   const titles = useMemo(() => new Map(differences.map(({ id, title }) => [id, title])), [differences])
+  const words = useReceivedWords(titles)
   const columns = useMemo<readonly Column<Difference>[]>(
     () => [
       { id: 'title', header: t('library.title'), value: row => row.title },
@@ -27,12 +30,12 @@ export const DifferenceList = ({ preview }: { readonly preview: BundlePreview })
       {
         id: 'fields',
         header: t('difference.fields'),
-        value: row => row.fields.length,
+        value: row => linesOf(words, row).length,
         kind: 'number',
         width: 90
       }
     ],
-    [t]
+    [t, words]
   )
   const lead =
     comparedWith === null

@@ -1,28 +1,16 @@
 import { ActionIcon, Group, Text, Title } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { Fragment } from 'react'
-import { headOf } from '#shared/model/groups.ts'
-import { isRecordType, kindOf } from '#shared/model/index.ts'
+import { isRecordType } from '#shared/model/index.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import type { Difference } from './difference.ts'
 import classes from './differences.module.css'
 import { FieldDifference } from './field-difference.tsx'
-import { inOrder, receivedKindLabel } from './field-name.ts'
+import { receivedKindLabel } from './field-name.ts'
+import { linesOf } from './lines.ts'
 import { NewerMark, ReceivedFieldLabel } from './newer-mark.tsx'
 import { StateMark } from './state-mark.tsx'
-import { parseValue, useReceivedWords } from './words.ts'
-
-type Entry = Difference['fields'][number]
-
-/** Fields that say one thing together stand in one line, each line where its first field stands. */
-const grouped = (type: string, fields: readonly Entry[]): readonly (readonly Entry[])[] => {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of fields) {
-    const head = isRecordType(type) ? headOf(kindOf(type), entry.field) : entry.field
-    groups.set(head, [...(groups.get(head) ?? []), entry])
-  }
-  return [...groups.values()]
-}
+import { useReceivedWords } from './words.ts'
 
 type Props = {
   readonly difference: Difference
@@ -35,9 +23,7 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
   const t = useText()
   const words = useReceivedWords(titles)
   const { type, title, state } = difference
-  const byName = new Map(difference.fields.map(entry => [entry.field, entry]))
-  const fields = inOrder(type, [...byName.keys()]).flatMap(name => byName.get(name) ?? [])
-  const groups = grouped(type, fields)
+  const lines = linesOf(words, difference)
   return (
     <article className={classes.panel}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -59,12 +45,12 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
           {t('difference.withdrawnText')}
         </Text>
       )}
-      {state === 'changed' && fields.length === 0 && (
+      {state === 'changed' && lines.length === 0 && (
         <Text fz="sm" py="sm">
           {t('difference.nothingToShow')}
         </Text>
       )}
-      {state === 'changed' && fields.length > 0 && (
+      {state === 'changed' && lines.length > 0 && (
         <div className={classes.columns}>
           <Text fz="sm" fw={600} pt="sm">
             {t('difference.before')}
@@ -74,37 +60,21 @@ export const DifferencePanel = ({ difference, titles, onClose }: Props) => {
           </Text>
         </div>
       )}
-      {state === 'changed' &&
-        groups.map(group => {
-          const side = (which: 'before' | 'after') =>
-            group
-              .map(one => words(type, one.field, parseValue(one[which]), one.newer))
-              .filter(text => text !== '')
-              .join(' · ')
-          return (
-            <FieldDifference
-              key={group[0]?.field}
-              label={group.map((one, at) => (
-                <Fragment key={one.field}>
-                  {at > 0 && ' · '}
-                  <ReceivedFieldLabel type={type} field={one.field} newer={one.newer} titles={titles} />
-                </Fragment>
-              ))}
-              before={side('before')}
-              after={side('after')}
-            />
-          )
-        })}
-      {fields.map(({ field, before, after, newer }) => {
-        if (state === 'changed') return null
-        const label = <ReceivedFieldLabel type={type} field={field} newer={newer} titles={titles} />
-        const value = words(type, field, parseValue(state === 'withdrawn' ? before : after), newer)
-        if (value === '') return null
-        return (
+      {lines.map(({ entries, before, after }) => {
+        const label = entries.map((one, at) => (
+          <Fragment key={one.field}>
+            {at > 0 && ' · '}
+            <ReceivedFieldLabel type={type} field={one.field} newer={one.newer} titles={titles} />
+          </Fragment>
+        ))
+        const [{ field }] = entries
+        return state === 'changed' ? (
+          <FieldDifference key={field} label={label} before={before} after={after} />
+        ) : (
           <div key={field} className={classes.field}>
             <div className={classes.label}>{label}</div>
             <p className={classes.text}>
-              <bdi>{value}</bdi>
+              <bdi>{state === 'withdrawn' ? before : after}</bdi>
             </p>
           </div>
         )

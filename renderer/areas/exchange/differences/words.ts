@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { isRecordType } from '#shared/model/index.ts'
 import { useValueWords, valueInWords } from '../../../ui/values/value-text.tsx'
 
@@ -22,18 +23,24 @@ export const parseValue = (json: string | null): ReceivedValue => {
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
+/** Says a value of received material; `newer`: this program can't read it. */
+export type ReceivedWords = (type: string, field: string, value: ReceivedValue, newer: boolean) => string
+
 /**
  * Values of received material in words; `titles` names the records of the same bundle by id. What this program can't read (`newer`) is
  * plain text.
  */
-export const useReceivedWords = (titles: ReadonlyMap<string, string>) => {
+export const useReceivedWords = (titles: ReadonlyMap<string, string>): ReceivedWords => {
   const words = useValueWords()
   const { t } = words
-  return (type: string, field: string, value: ReceivedValue, newer: boolean): string => {
-    if (isWithheld(value)) return t('received.withheld')
-    if (value === null) return ''
-    if (newer) return String(value)
-    if (typeof value === 'string' && ID.test(value)) return titles.get(value) ?? t('received.elsewhere')
-    return isRecordType(type) ? valueInWords(words, type, field, value) : String(value)
-  }
+  return useCallback<ReceivedWords>(
+    (type, field, value, newer) => {
+      if (isWithheld(value)) return t('received.withheld')
+      if (value === null) return ''
+      if (newer) return String(value)
+      if (typeof value === 'string' && ID.test(value)) return titles.get(value) ?? t('received.elsewhere')
+      return isRecordType(type) ? valueInWords(words, type, field, value) : String(value)
+    },
+    [words, t, titles]
+  )
 }

@@ -32,6 +32,8 @@ export const record = {
   'record.original': 'الأصل:',
   'record.inBin': 'في سلة المحذوفات',
   'record.isInBin': 'هذه البطاقة في سلة المحذوفات: يمكن قراءتها لا تعديلها.',
+  'record.restoreFirst': 'يجب أولًا استرجاع «{{record}}» التي تحتويها.',
+  'record.openOther': 'فتح «{{record}}»',
   'record.restore': 'استرجاع',
   'record.open': 'فتح البطاقة',
   'record.more': 'حقول أخرى: {{filled}} من {{all}} مملوءة',

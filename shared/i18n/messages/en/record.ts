@@ -20,6 +20,8 @@ export const record = {
   'record.original': 'Original:',
   'record.inBin': 'in the bin',
   'record.isInBin': 'This record is in the bin: it can be read, not changed.',
+  'record.restoreFirst': '“{{record}}”, which contains it, has to be restored first.',
+  'record.openOther': 'Open “{{record}}”',
   'record.restore': 'Restore',
   'record.open': 'Open the record',
   'record.more': 'More: {{filled}} of {{all}} filled in',

@@ -26,6 +26,8 @@ export const record = {
   'record.original': 'Original :',
   'record.inBin': 'dans la corbeille',
   'record.isInBin': 'Cette fiche est dans la corbeille : on peut la lire, pas la modifier.',
+  'record.restoreFirst': 'Il faut d’abord restaurer « {{record}} », qui la contient.',
+  'record.openOther': 'Ouvrir « {{record}} »',
   'record.restore': 'Restaurer',
   'record.open': 'Ouvrir la fiche',
   'record.more': 'Autres champs : {{filled}} sur {{all}} remplis',

@@ -26,6 +26,8 @@ export const record = {
   'record.original': 'Originale:',
   'record.inBin': 'nel cestino',
   'record.isInBin': 'Questa scheda è nel cestino: si può leggere, non modificare.',
+  'record.restoreFirst': 'Prima va ripristinata «{{record}}», che la contiene.',
+  'record.openOther': 'Apri «{{record}}»',
   'record.restore': 'Ripristina',
   'record.open': 'Apri la scheda',
   'record.more': 'Altri campi: {{filled}} di {{all}} compilati',
