@@ -7,6 +7,7 @@ import { useOwnFields } from '../app/text/own-fields.tsx'
 import { useText } from '../app/text/use-text.ts'
 import { ValueText } from '../ui/values/value-text.tsx'
 import { Editable } from './fields/editable.tsx'
+import { usePart } from './looked-at.ts'
 import classes from './record-field.module.css'
 import { useSaveField } from './use-save-field.ts'
 
@@ -16,6 +17,7 @@ type Props = { readonly page: RecordPage; readonly name: string; readonly readOn
 export const RecordField = ({ page, name, readOnly }: Props) => {
   const t = useText()
   const save = useSaveField(page)
+  const place = usePart<HTMLDivElement>(page, name)
   const field = fieldOf(useOwnFields(), page.type, name)
   if (field === undefined) return null
   const value = cellOf(kindOf(page.type), page.values, name)
@@ -23,7 +25,7 @@ export const RecordField = ({ page, name, readOnly }: Props) => {
   // An empty text needs no more room than an empty line.
   const isProse = field.kind === 'prose' && value !== null
   return (
-    <div className={classes.field} data-prose={isProse || undefined}>
+    <div ref={place} className={classes.field} data-prose={isProse || undefined}>
       <div className={classes.label}>{fieldLabel(t, page.type, name)}</div>
       <div className={classes.value}>
         <Editable

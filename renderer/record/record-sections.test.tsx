@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
+import { lookAt } from './looked-at.ts'
 import { RecordSections } from './record-sections.tsx'
 
 const PAGE: RecordPage = {
@@ -28,6 +29,17 @@ test('What one wants to see first is there at once, the rest under "More" with t
   expect(screen.getByText('FCM')).toBeVisible()
   await user.click(more)
   expect(screen.queryByText('FCM')).not.toBeInTheDocument()
+})
+
+test('A field that is led to is unfolded and takes the keyboard; those of other records stay as they are.', async () => {
+  renderInApp(<RecordSections page={{ ...PAGE, type: 'action', values: {} }} readOnly={false} />)
+  const more = await screen.findByRole('button', { name: /^Altri campi/ })
+  act(() => lookAt({ type: 'action', id: 'another' }, 'fundingStatus'))
+  expect(more).toHaveAttribute('aria-expanded', 'false')
+  act(() => lookAt({ type: 'action', id: PAGE.id }, 'targetGroup'))
+  expect(await screen.findByRole('textbox', { name: 'Destinatari' })).toHaveFocus()
+  act(() => lookAt({ type: 'action', id: PAGE.id }, 'fundingStatus'))
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Stato del finanziamento' })).toHaveFocus())
 })
 
 test('Whoever opened "More" finds it open on the next record of the kind; sections shown elsewhere are left out.', async () => {

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { cellOf } from '#shared/model/groups.ts'
 import { kindOf } from '#shared/model/index.ts'
@@ -9,6 +9,7 @@ import { useOwnFields } from '../app/text/own-fields.tsx'
 import { useFormats, useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import { layoutOf, moreOf } from './layouts/index.ts'
+import { useLookedAt } from './looked-at.ts'
 import { RecordField } from './record-field.tsx'
 import classes from './record-view.module.css'
 
@@ -52,6 +53,11 @@ const More = ({
   const names = sections.flatMap(({ fields }) => fields)
   const kind = kindOf(page.type)
   const filled = names.filter(name => cellOf(kind, page.values, name) !== null).length
+  const lookedAt = useLookedAt(page)
+  const isWanted = lookedAt !== null && names.includes(lookedAt)
+  useEffect(() => {
+    if (isWanted) setOpen(true)
+  }, [isWanted, setOpen])
   return (
     <>
       <UnstyledButton

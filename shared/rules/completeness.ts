@@ -39,6 +39,24 @@ export const GATE = {
 } as const
 
 export type GateCode = keyof typeof GATE
+
+/** Where in an action's record that is mended: a field, or the kind of what stands in it or is tied to it. */
+export const GATE_PART: Readonly<Record<GateCode, string>> = {
+  lead: 'leadDepartment',
+  dates: 'startDate',
+  dateOrder: 'endDate',
+  outputIndicator: 'indicator',
+  outcomeIndicator: 'indicator',
+  baseline: 'indicator',
+  cost: 'budgetLine',
+  costContradiction: 'costs',
+  fundingStatus: 'fundingStatus',
+  planningLink: 'alignment',
+  primarySdg: 'alignment',
+  targetGroup: 'targetGroup',
+  marker: 'migrationMarker',
+  partners: 'actionPartner'
+}
 export type GateWeight = (typeof GATE)[GateCode]
 
 /** A baseline is there, or the day is set by which it will be measured ("da rilevare entro"). */

@@ -1,8 +1,10 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangleFilled, IconCircleCheckFilled, IconCircleXFilled } from '@tabler/icons-react'
 import { isRecordType } from '#shared/model/index.ts'
+import { GATE_PART } from '#shared/rules/completeness.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { lookAt } from '../../record/looked-at.ts'
 import classes from './documents.module.css'
 import type { DocumentKind } from './request.ts'
 import type { PreviewedDocument } from './use-preview.ts'
@@ -24,6 +26,10 @@ const findingsByRecord = (findings: readonly Finding[]): readonly Group[] => {
   return [...groups.values()].toSorted((one, other) => blockersOf(other) - blockersOf(one))
 }
 
+/** Where a finding is mended; null: in the record as a whole. */
+const partOf = (text: Finding['text']): string | null =>
+  Object.entries(GATE_PART).find(([code]) => text === `gate.${code}`)?.[1] ?? null
+
 const MARKS = {
   blocker: [IconCircleXFilled, 'var(--pc-bad)'],
   warning: [IconAlertTriangleFilled, 'var(--pc-watch)']
@@ -33,6 +39,12 @@ const Findings = ({ findings }: Pick<PreviewedDocument, 'findings'>) => {
   const t = useText()
   const { number } = useFormats()
   const { openPanel } = usePlace()
+  const openAt = (type: string, id: string, text: Finding['text']) => {
+    if (!isRecordType(type)) return
+    const part = partOf(text)
+    openPanel({ type, id })
+    if (part !== null) lookAt({ type, id }, part)
+  }
   const blockers = findings.filter(one => one.severity === 'blocker').length
   const warnings = findings.length - blockers
   return (
@@ -71,7 +83,15 @@ const Findings = ({ findings }: Pick<PreviewedDocument, 'findings'>) => {
                       role="img"
                       aria-label={t(`documentScreen.severity.${severity}`)}
                     />
-                    {t(text)}
+                    <Anchor
+                      component="button"
+                      ta="start"
+                      fz="sm"
+                      c="inherit"
+                      onClick={() => openAt(type, id, text)}
+                    >
+                      {t(text)}
+                    </Anchor>
                   </li>
                 )
               })}

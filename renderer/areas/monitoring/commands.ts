@@ -1,7 +1,8 @@
 import { newLabel } from '#shared/i18n/labels.ts'
-import type { AreaCommands } from '../../app/commands/area-commands.ts'
+import { type AreaCommands, newRecord } from '../../app/commands/area-commands.ts'
 
 export const commands: AreaCommands = [
+  newRecord('indicator'),
   {
     id: 'newMeasurement',
     label: t => newLabel(t, 'measurement'),

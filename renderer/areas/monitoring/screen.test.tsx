@@ -57,6 +57,15 @@ const openDialog = async () => {
 }
 const save = () => screen.getByRole('button', { name: 'Salva' })
 
+test('A new indicator is made here, too: with its title, and opened beside the list.', async () => {
+  const { user, city, router } = await show()
+  await user.click(await screen.findByRole('button', { name: 'Nuovo indicatore' }))
+  await user.type(await screen.findByRole('textbox', { name: 'Titolo' }), 'Famiglie ascoltate{Enter}')
+  await waitFor(() => expect(router.state.location.search).toHaveProperty('open'))
+  const id = String((router.state.location.search as { open?: string }).open).split('/')[1] ?? ''
+  expect(await city.values('indicator', id, 'title')).toEqual({ title: 'Famiglie ascoltate' })
+})
+
 test('The table says in words and numbers how each indicator stands.', async () => {
   const { container } = await show(aCityInTime())
   const row = (await screen.findByText('Persone accolte')).closest('tr')

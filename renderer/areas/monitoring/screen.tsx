@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { newLabel } from '#shared/i18n/labels.ts'
@@ -8,6 +8,7 @@ import { Problem } from '../../app/problem.tsx'
 import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { ListScreen } from '../../record/list/list-screen.tsx'
+import { NewRecordButton } from '../../record/new-record.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useIndicatorCells } from './indicators.tsx'
 import { INDICATORS } from './list.ts'
@@ -39,14 +40,18 @@ export const Screen = () => {
         cells={cells}
         lead={standings.length > 0 && today !== null && <Summary standings={standings} today={today} />}
         primary={
-          standings.length > 0 &&
           !readOnly && (
-            <Button
-              leftSection={<IconPlus size={16} aria-hidden />}
-              onClick={() => setMeasuring({ indicator: opened?.id ?? null })}
-            >
-              {newLabel(t, 'measurement')}
-            </Button>
+            <Group gap="sm">
+              <NewRecordButton type="indicator" variant={standings.length > 0 ? 'default' : 'filled'} />
+              {standings.length > 0 && (
+                <Button
+                  leftSection={<IconPlus size={16} aria-hidden />}
+                  onClick={() => setMeasuring({ indicator: opened?.id ?? null })}
+                >
+                  {newLabel(t, 'measurement')}
+                </Button>
+              )}
+            </Group>
           )
         }
         empty={

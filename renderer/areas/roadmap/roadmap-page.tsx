@@ -209,6 +209,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
               filter={filter}
               shown={shown.length}
               onCopy={() => void onCopy()}
+              isTable={view === 'tree'}
             >
               {view === 'tree' && (
                 <FoldButtons

@@ -12,6 +12,7 @@ import { useValueWords, ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { ChildTable as Layout } from '../layouts/layout.ts'
 import { fieldColumn } from '../list/field-column.ts'
+import { usePart } from '../looked-at.ts'
 import view from '../record-view.module.css'
 import classes from './child-table.module.css'
 import { NewChildRow } from './new-child-row.tsx'
@@ -28,6 +29,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const { openPage } = usePlace()
   const { type, fields } = table
   const children = useChildren(parent, type)
+  const place = usePart<HTMLElement>(parent, type)
   const titleOf = useTitle()
   const titleField = useTitleField()
   const [adding, setAdding] = useState(false)
@@ -39,7 +41,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
   )
   if (!children.loaded) return null
   return (
-    <section className={view.section} aria-label={heading}>
+    <section ref={place} className={view.section} aria-label={heading}>
       <Group justify="space-between">
         <h2 className={view.heading}>{heading}</h2>
         {!readOnly && !adding && (

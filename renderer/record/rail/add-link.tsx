@@ -6,6 +6,7 @@ import type { RecordPage } from '#shared/contract/record.ts'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useOptions } from '../../app/records/use-options.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { usePart } from '../looked-at.ts'
 import type { LinkKind } from './link-kinds.ts'
 
 type Props = { readonly page: RecordPage; readonly kind: LinkKind; readonly label: string }
@@ -13,9 +14,11 @@ type Props = { readonly page: RecordPage; readonly kind: LinkKind; readonly labe
 /** Ties another record to this one, found by its words. */
 export const AddLink = ({ page, kind, label }: Props) => {
   const [open, setOpen] = useState(false)
+  const place = usePart<HTMLButtonElement>(page, kind.link)
   if (open) return <Chooser page={page} kind={kind} label={label} onEnd={() => setOpen(false)} />
   return (
     <Button
+      ref={place}
       size="compact-sm"
       variant="subtle"
       mt={4}

@@ -1,11 +1,12 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
-import { GATE } from '#shared/rules/completeness.ts'
+import { GATE, GATE_PART } from '#shared/rules/completeness.ts'
 import { useApi } from '../../../app/client/core.tsx'
 import { usePlace } from '../../../app/places/place.ts'
 import { pageQuery } from '../../../app/records/queries.ts'
 import { useText } from '../../../app/text/use-text.ts'
+import { lookAt } from '../../../record/looked-at.ts'
 import { Light } from '../../../ui/light.tsx'
 import { useActions } from '../use-roadmap.ts'
 import classes from './action-lead.module.css'
@@ -95,7 +96,16 @@ const Sheet = ({ action }: { readonly action: ActionNode }) => {
           </Text>
           <ul className={classes.list}>
             {own.map(code => (
-              <li key={code}>{t(`gate.${code}`)}</li>
+              <li key={code}>
+                <Anchor
+                  component="button"
+                  ta="start"
+                  fz="sm"
+                  onClick={() => lookAt({ type: 'action', id: action.id }, GATE_PART[code])}
+                >
+                  {t(`gate.${code}`)}
+                </Anchor>
+              </li>
             ))}
           </ul>
         </div>

@@ -10,6 +10,8 @@ import classes from './grid-view.module.css'
 import { Quadrants } from './quadrants.tsx'
 import { Unassessed } from './unassessed.tsx'
 
+const NO_SECTOR = ''
+
 type Props = {
   readonly rows: readonly StakeholderRow[]
   readonly openId: string | null
@@ -28,14 +30,20 @@ export const GridView = ({ rows, openId, onOpen }: Props) => {
           label: row.acronym ?? row.name,
           power: row.power,
           interest: row.interest,
-          group: row.sector
+          group: row.sector ?? NO_SECTOR
         })),
         words,
         {
-          groups: STAKEHOLDER_SECTORS.map(code => ({
-            code,
-            label: choiceLabel(t, 'stakeholder', 'sector', code)
-          }))
+          groups: [
+            ...STAKEHOLDER_SECTORS.map(code => ({
+              code,
+              label: choiceLabel(t, 'stakeholder', 'sector', code)
+            })),
+            // Every colour has its name.
+            ...(rows.some(({ sector }) => sector === null)
+              ? [{ code: NO_SECTOR, label: t('value.notSet') }]
+              : [])
+          ]
         }
       ),
     [rows, t, words]

@@ -26,7 +26,7 @@ export const monitoring = {
   'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'الوضع في {{date}}.',
   'monitoring.empty':
-    'هنا يُتابَع هل تعطي الإجراءات النتائج المنتظرة. تضاف المؤشرات في بطاقة الإجراء أو الهدف.',
+    'هنا يُتابَع هل تعطي الإجراءات النتائج المنتظرة. تضاف المؤشرات هنا أو في بطاقة الإجراء أو الهدف.',
   'monitoring.toRoadmap': 'الذهاب إلى خارطة الطريق',
   'monitoring.lastKnown': 'آخر قيمة: {{value}} ({{date}}).',
   'monitoring.exists': 'سُجّلت القيمة {{value}} في {{date}}. الحفظ يصححها، ويحتفظ السجل بالقيمتين.',

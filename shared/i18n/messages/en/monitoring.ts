@@ -23,7 +23,7 @@ export const monitoring = {
   'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'As of {{date}}.',
   'monitoring.empty':
-    'Here one follows whether actions bring the results expected. Indicators are added on the page of an action or an objective.',
+    'Here one follows whether actions bring the results expected. Indicators are added here, or on the page of an action or an objective.',
   'monitoring.toRoadmap': 'Go to the roadmap',
   'monitoring.lastKnown': 'Last value: {{value}} ({{date}}).',
   'monitoring.exists':

@@ -26,7 +26,7 @@ export const monitoring = {
   'monitoring.part': '{{light}} : {{n}}',
   'monitoring.asOf': 'Situation au {{date}}.',
   'monitoring.empty':
-    'Ici, on suit si les actions donnent les résultats attendus. Les indicateurs s’ajoutent dans la fiche d’une action ou d’un objectif.',
+    'Ici, on suit si les actions donnent les résultats attendus. Les indicateurs s’ajoutent ici, ou dans la fiche d’une action ou d’un objectif.',
   'monitoring.toRoadmap': 'Aller à la feuille de route',
   'monitoring.lastKnown': 'Dernière valeur : {{value}} ({{date}}).',
   'monitoring.exists':

@@ -26,7 +26,7 @@ export const monitoring = {
   'monitoring.part': '{{light}}: {{n}}',
   'monitoring.asOf': 'Situazione al {{date}}.',
   'monitoring.empty':
-    'Qui si segue se le azioni danno i risultati attesi. Gli indicatori si aggiungono nella scheda di un’azione o di un obiettivo.',
+    'Qui si segue se le azioni danno i risultati attesi. Gli indicatori si aggiungono qui o nella scheda di un’azione o di un obiettivo.',
   'monitoring.toRoadmap': 'Vai alla roadmap',
   'monitoring.lastKnown': 'Ultimo valore: {{value}} ({{date}}).',
   'monitoring.exists':
