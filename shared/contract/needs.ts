@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, id, procedure, recordLink, text } from './base.ts'
+import { sealedVersion } from './roadmap.ts'
 
 /** Some of them, or all (null). */
 const ids = z.array(id).max(10_000).nullable()
@@ -33,8 +34,14 @@ const scoreCell = z.strictObject({
 
 /** Needs and priorities: what is scored by, all scores at a glance, and each where they are looked at; the list is `record.list`. */
 export const needs = {
-  /** What priorities are scored by, and who scores, in their order. */
-  frame: procedure.output(z.strictObject({ criteria: z.array(criterion), departments: z.array(recordLink) })),
+  /** What priorities are scored by, and who scores, in their order; and the rankings frozen so far, the newest first. */
+  frame: procedure.output(
+    z.strictObject({
+      criteria: z.array(criterion),
+      departments: z.array(recordLink),
+      sealed: z.array(sealedVersion)
+    })
+  ),
   judgements: procedure.input(z.strictObject({ ids })).output(judgements),
   /** Scores that one voice gave: of a department, or of the group as a whole (null). */
   scores: procedure

@@ -92,7 +92,7 @@ export const READS = {
       'contactPerson'
     ]
   },
-  'needs.frame': { of: ['criterion', 'department'] },
+  'needs.frame': { of: ['criterion', 'department', 'sealedVersion'] },
   'needs.judgements': { of: ['priority', 'criterion', 'score', 'department'] },
   'needs.scores': { of: ['score'] },
   'roadmap.frame': { of: ['roadmap', 'axis', 'objective', 'sealedVersion'] },

@@ -14,6 +14,19 @@ import {
   text
 } from './base.ts'
 
+/** A frozen state, for the list of them. */
+export const sealedVersion = z.strictObject({
+  id,
+  title: text,
+  occasion: choice,
+  body: text.nullable(),
+  actNumber: text.nullable(),
+  actDate: text.nullable(),
+  sealedOn: text.nullable(),
+  content: text
+})
+export type SealedVersion = z.output<typeof sealedVersion>
+
 const actionNode = z.strictObject({
   id,
   objective: id,
@@ -81,18 +94,7 @@ const roadmapFrame = z.strictObject({
     })
     .nullable(),
   axes: z.array(axisNode),
-  sealed: z.array(
-    z.strictObject({
-      id,
-      title: text,
-      occasion: choice,
-      body: text.nullable(),
-      actNumber: text.nullable(),
-      actDate: text.nullable(),
-      sealedOn: text.nullable(),
-      content: text
-    })
-  ),
+  sealed: z.array(sealedVersion),
   /** The approval among `sealed` that today is compared with (DESIGN.md 7); not readable: its content is damaged or missing. */
   approved: z.strictObject({ id, readable: z.boolean() }).nullable()
 })

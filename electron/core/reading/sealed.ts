@@ -2,12 +2,16 @@ import type { Read } from '../store/database.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { type ApprovedDates, approvedDates } from './approved-dates.ts'
 
-/** Frozen states of a roadmap, the newest first. */
-export const readSealed = (read: Read, roadmap: string) =>
+/** Frozen states of a roadmap, or of the ranking of priorities (null), the newest first. */
+export const readSealed = (read: Read, roadmap: string | null) =>
   read
     .selectFrom('sealedVersion')
     .select(['id', 'title', 'occasion', 'body', 'actNumber', 'actDate', 'sealedOn', 'content'])
-    .where('roadmap', '=', roadmap)
+    .where(({ and, eb }) =>
+      roadmap === null
+        ? and([eb('roadmap', 'is', null), eb('occasion', '=', 'ranking')])
+        : eb('roadmap', '=', roadmap)
+    )
     .where('deletedAt', 'is', null)
     .orderBy('id', 'desc')
     .execute()

@@ -143,4 +143,26 @@ describe('needs and priorities', () => {
       })
     )
   })
+
+  it('freeze the ranking that a decision is drawn from, and list what was frozen', async () => {
+    const city = aCity()
+    const nothing = { roadmap: null, body: null, actNumber: null, actDate: null, note: null }
+    await (await city).client.roadmap.seal({ ...nothing, title: 'Seduta di marzo', occasion: 'ranking' })
+    const { user } = await setUp(city)
+    await user.click(await screen.findByRole('tab', { name: 'Graduatoria' }))
+    await user.click(await screen.findByRole('button', { name: 'Blocca questa graduatoria…' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByText('Seduta di marzo')).toBeVisible()
+    // It has one occasion, and no roadmap.
+    expect(within(dialog).queryByRole('combobox', { name: 'Occasione' })).toBeNull()
+    await user.type(within(dialog).getByRole('textbox', { name: 'Titolo' }), 'Maggio')
+    await user.click(within(dialog).getByRole('button', { name: 'Blocca questa versione' }))
+    await waitFor(async () =>
+      expect((await (await city).client.needs.frame()).sealed).toMatchObject([
+        { title: 'Maggio', occasion: 'ranking' },
+        { title: 'Seduta di marzo' }
+      ])
+    )
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
 })

@@ -22,6 +22,7 @@ import { useVoice, VoiceChooser } from './voice.tsx'
 const NOTHING: Needs = {
   criteria: [],
   departments: [],
+  sealed: [],
   totals: [],
   totalsOf: () => ({ total: null, scored: 0, voices: [], rank: null, spread: null })
 }

@@ -1,9 +1,11 @@
-import { Button, Table } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Group, Table } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { priorityRanking, type RankedPriority } from '#shared/charts/priority-ranking.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
+import { SealDialog } from '../../../record/seal/seal-dialog.tsx'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
 import { useChartWords } from '../../../ui/figure/use-chart-words.ts'
 import type { PriorityRow } from '../list.ts'
@@ -52,12 +54,23 @@ export const RankingView = ({ needs, rows, openId, onOpen, onDecide }: Props) =>
     [rows]
   )
   const voices = useMemo(() => new Map(ranked.map(({ id, departments }) => [id, departments])), [ranked])
+  const [sealing, setSealing] = useState(false)
   const several = needs.departments.length > 1
   return (
     <div className={classes.view}>
       <FigureView figure={figure} />
       <section className={classes.decisions} aria-label={t('needs.decisions')}>
-        <h2 className={classes.heading}>{t('needs.decisions')}</h2>
+        <Group justify="space-between">
+          <h2 className={classes.heading}>{t('needs.decisions')}</h2>
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconLock size={16} stroke={1.6} aria-hidden />}
+            onClick={() => setSealing(true)}
+          >
+            {t(readOnly ? 'roadmap.seal.list' : 'ranking.seal.open')}
+          </Button>
+        </Group>
         <Table verticalSpacing={6} aria-label={t('needs.decisions')}>
           <Table.Thead>
             <Table.Tr>
@@ -119,6 +132,14 @@ export const RankingView = ({ needs, rows, openId, onOpen, onDecide }: Props) =>
           </Table.Tbody>
         </Table>
       </section>
+      {sealing && (
+        <SealDialog
+          roadmap={null}
+          sealed={needs.sealed}
+          readOnly={readOnly}
+          onClose={() => setSealing(false)}
+        />
+      )}
     </div>
   )
 }

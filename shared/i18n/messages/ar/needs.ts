@@ -21,6 +21,11 @@ export const needs = {
   'needs.decidedMany_few': 'قرار بشأن {{count, number(useGrouping: always)}} أولويات',
   'needs.decidedMany_many': 'قرار بشأن {{count, number(useGrouping: always)}} أولوية',
   'needs.decidedMany_other': 'قرار بشأن {{count, number(useGrouping: always)}} أولوية',
+  'ranking.seal.open': 'تثبيت هذا الترتيب…',
+  'ranking.seal.title': 'تثبيت الترتيب',
+  'ranking.seal.what':
+    'يحفظ البرنامج نسخة من الأولويات والمعايير وكل النقاط كما هي اليوم، مع بصمتها: فيبقى ثابتًا ما بُني عليه القرار. لا يمكن تغيير النسخة بعد ذلك، أما النقاط فيمكن.',
+  'ranking.seal.titleHint': 'مثلًا «ترتيب مجموعة العمل، جلسة مارس»',
   'needs.decisions': 'الرتبة والقرار',
   'needs.byDepartment': 'مجاميع الأقسام',
   'needs.voice': 'تنقيط',

@@ -14,6 +14,11 @@ export const needs = {
   'needs.decided': 'Decision: {{record}}',
   'needs.decidedMany_one': 'Decision on {{count, number(useGrouping: always)}} priority',
   'needs.decidedMany_other': 'Decision on {{count, number(useGrouping: always)}} priorities',
+  'ranking.seal.open': 'Freeze this ranking…',
+  'ranking.seal.title': 'Freeze the ranking',
+  'ranking.seal.what':
+    'The program keeps a copy of the priorities, the criteria and all scores as they are today, with its hash: so it stays proven what the decision was drawn from. The copy can no longer be changed; the scores can.',
+  'ranking.seal.titleHint': 'For example “Ranking of the working group, March session”',
   'needs.decisions': 'Rank and decision',
   'needs.byDepartment': 'Totals of the departments',
   'needs.voice': 'Scores of',

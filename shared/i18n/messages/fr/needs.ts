@@ -18,6 +18,11 @@ export const needs = {
   'needs.decidedMany_one': 'Décision sur {{count, number(useGrouping: always)}} priorité',
   'needs.decidedMany_many': 'Décision sur {{count, number(useGrouping: always)}} priorités',
   'needs.decidedMany_other': 'Décision sur {{count, number(useGrouping: always)}} priorités',
+  'ranking.seal.open': 'Figer ce classement…',
+  'ranking.seal.title': 'Figer le classement',
+  'ranking.seal.what':
+    'Le programme conserve une copie des priorités, des critères et de tous les points tels qu’ils sont aujourd’hui, avec son empreinte : on garde ainsi la preuve de ce qui fonde la décision. La copie ne peut plus être modifiée ; les points, si.',
+  'ranking.seal.titleHint': 'Par exemple « Classement du groupe, séance de mars »',
   'needs.decisions': 'Rang et décision',
   'needs.byDepartment': 'Notes des directions',
   'needs.voice': 'Notes de',

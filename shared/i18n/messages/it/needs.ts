@@ -18,6 +18,11 @@ export const needs = {
   'needs.decidedMany_one': 'Decisione su {{count, number(useGrouping: always)}} priorità',
   'needs.decidedMany_many': 'Decisione su {{count, number(useGrouping: always)}} priorità',
   'needs.decidedMany_other': 'Decisione su {{count, number(useGrouping: always)}} priorità',
+  'ranking.seal.open': 'Blocca questa graduatoria…',
+  'ranking.seal.title': 'Blocca la graduatoria',
+  'ranking.seal.what':
+    'Il programma conserva una copia delle priorità, dei criteri e di tutti i punteggi come sono oggi, con la sua impronta: così resta provato da che cosa è nata la decisione. La copia non si può più cambiare; i punteggi sì.',
+  'ranking.seal.titleHint': 'Per esempio «Graduatoria del tavolo, seduta di marzo»',
   'needs.decisions': 'Posto e decisione',
   'needs.byDepartment': 'Totali delle direzioni',
   'needs.voice': 'Punteggi di',

@@ -1,16 +1,16 @@
 import { Stack, Text, Title } from '@mantine/core'
+import type { SealedVersion } from '#shared/contract/roadmap.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
-import { useFormats, useText } from '../../../app/text/use-text.ts'
-import type { RoadmapTree } from '../plan.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
 
 /** Enough of a hash to compare two by eye; the whole one on hover. */
 const SHOWN = 16
 
 /** The versions frozen so far, newest first, each with its act and its hash. */
-export const SealedList = ({ sealed }: { readonly sealed: RoadmapTree['sealed'] }) => {
+export const SealedList = ({ sealed }: { readonly sealed: readonly SealedVersion[] }) => {
   const t = useText()
   const formats = useFormats()
-  const act = (one: RoadmapTree['sealed'][number]): string =>
+  const act = (one: SealedVersion): string =>
     [
       one.occasion === null ? null : choiceLabel(t, 'sealedVersion', 'occasion', one.occasion),
       one.body,

@@ -1,19 +1,20 @@
 import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import type { SealedVersion } from '#shared/contract/roadmap.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { SEAL_OCCASIONS, type SealOccasion } from '#shared/model/kinds/sealed-version.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
-import { useClient } from '../../../app/client/core.tsx'
-import { useErrorText } from '../../../app/text/use-error-text.ts'
-import { useFormats, useText } from '../../../app/text/use-text.ts'
-import { useToast } from '../../../app/toast/use-toast.ts'
-import { DayInput } from '../../../ui/day-input.tsx'
-import type { RoadmapTree } from '../plan.ts'
+import { useClient } from '../../app/client/core.tsx'
+import { useErrorText } from '../../app/text/use-error-text.ts'
+import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useToast } from '../../app/toast/use-toast.ts'
+import { DayInput } from '../../ui/day-input.tsx'
 import { SealedList } from './sealed-list.tsx'
 
 type Props = {
-  readonly roadmap: string
-  readonly sealed: RoadmapTree['sealed']
+  /** Null: the ranking of priorities. */
+  readonly roadmap: string | null
+  readonly sealed: readonly SealedVersion[]
   readonly readOnly: boolean
   readonly onClose: () => void
 }
@@ -21,7 +22,7 @@ type Props = {
 /** What a roadmap can be sealed for; a ranking is sealed where the needs are. */
 const OCCASIONS = SEAL_OCCASIONS.filter(occasion => occasion !== 'ranking')
 
-/** Registers the act that approved the roadmap and freezes it; below, what was frozen before (DESIGN.md 4). */
+/** Freezes a roadmap with the act that approved it, or a ranking; below, what was frozen before (DESIGN.md 4). */
 export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const t = useText()
   const formats = useFormats()
@@ -29,7 +30,7 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const toast = useToast()
   const errorText = useErrorText()
   const [title, setTitle] = useState('')
-  const [occasion, setOccasion] = useState<SealOccasion>('approval')
+  const [occasion, setOccasion] = useState<SealOccasion>(roadmap === null ? 'ranking' : 'approval')
   const [body, setBody] = useState('')
   const [actNumber, setActNumber] = useState('')
   const [actDate, setActDate] = useState<string | null | undefined>(null)
@@ -38,6 +39,7 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const [error, setError] = useState<string | null>(null)
   const label = (field: string) => fieldLabel(t, 'sealedVersion', field)
   const name = writtenLine(title)
+  const words = roadmap === null ? 'ranking.seal' : 'roadmap.seal'
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
@@ -66,34 +68,36 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
       opened
       size="lg"
       onClose={onClose}
-      title={t(readOnly ? 'roadmap.seal.list' : 'roadmap.seal.title')}
+      title={t(readOnly ? 'roadmap.seal.list' : `${words}.title`)}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <Stack gap="lg">
         {!readOnly && (
           <form onSubmit={event => void onSubmit(event)}>
             <Stack gap="md">
-              <Text>{t('roadmap.seal.what')}</Text>
+              <Text>{t(`${words}.what`)}</Text>
               <TextInput
                 data-autofocus
                 dir="auto"
                 maxLength={500}
                 label={label('title')}
-                description={t('roadmap.seal.titleHint')}
+                description={t(`${words}.titleHint`)}
                 value={title}
                 onChange={event => setTitle(event.currentTarget.value)}
               />
               <Group grow align="flex-start">
-                <Select
-                  label={label('occasion')}
-                  allowDeselect={false}
-                  data={OCCASIONS.map(code => ({
-                    value: code,
-                    label: choiceLabel(t, 'sealedVersion', 'occasion', code)
-                  }))}
-                  value={occasion}
-                  onChange={code => setOccasion(OCCASIONS.find(one => one === code) ?? 'approval')}
-                />
+                {roadmap !== null && (
+                  <Select
+                    label={label('occasion')}
+                    allowDeselect={false}
+                    data={OCCASIONS.map(code => ({
+                      value: code,
+                      label: choiceLabel(t, 'sealedVersion', 'occasion', code)
+                    }))}
+                    value={occasion}
+                    onChange={code => setOccasion(OCCASIONS.find(one => one === code) ?? 'approval')}
+                  />
+                )}
                 <TextInput
                   dir="auto"
                   maxLength={500}
