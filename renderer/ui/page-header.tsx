@@ -24,10 +24,10 @@ export const PageHeader = ({ title, badges, primary, more = [], children }: Prop
   return (
     <div className={classes.header}>
       <Group justify="space-between" wrap="nowrap" gap="lg" mih={36}>
-        <Group gap="md" wrap="nowrap" miw={0} flex={1}>
+        <div className={classes.title}>
           {typeof title === 'string' ? <Title order={1}>{title}</Title> : title}
           {badges}
-        </Group>
+        </div>
         <Group gap="sm" wrap="nowrap">
           {primary}
           {more.length > 0 && (
