@@ -10,6 +10,8 @@ export type Surroundings = {
   /** What `-` reads. Asked for only then: who asks for it waits for its end. */
   readonly input: () => Readable
   readonly t: Translate
+  /** How the language of the messages writes numbers and times. */
+  readonly locale: string
   /** What a person says of the file: nobody else has it open (`--take-over`), this clock is right (`--trust-clock`). */
   readonly takeOver?: boolean
   readonly trustClock?: boolean

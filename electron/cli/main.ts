@@ -85,6 +85,7 @@ export const main = async (words: readonly string[], terminal = OWN): Promise<nu
       version,
       input,
       t,
+      locale: localeOf(language),
       report: text => {
         if (!asJson) tell(`${text}\n`)
       }

@@ -1,6 +1,7 @@
 import { changedKeys } from '../changed-keys.ts'
 import { type Command, textOption } from '../command.ts'
 import { readOperations } from '../operations-file.ts'
+import { withTypedTimes } from '../typed-values.ts'
 import { withWorkspace } from '../with-workspace.ts'
 
 /** `commit FILE OPERATIONS.json --label TEXT [--reason TEXT] [--author ID]`: one transaction of the operations in a JSON list. */
@@ -10,7 +11,8 @@ export const commit: Command = {
   options: ['--label <text>', '--reason <text>', '--author <id>'],
   required: ['label'],
   async run(around, [file = '', source = ''], options) {
-    const operations = await readOperations(source, around.input)
+    const read = await readOperations(source, around.input)
+    const operations = read.map(operation => withTypedTimes(operation, around))
     const author = textOption(options, 'author') ?? null
     return withWorkspace(
       around,

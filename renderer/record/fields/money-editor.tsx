@@ -2,6 +2,7 @@ import { Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { currencyOfCountry } from '#shared/formats/countries.ts'
 import { moneyOrNull } from '#shared/rules/money.ts'
+import { doubtful } from '../../app/text/understood.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { amountOf, CURRENCIES, typedAmount } from './amount.ts'
 import type { EditorProps } from './editor.ts'
@@ -15,6 +16,8 @@ export const MoneyEditor = (props: EditorProps) => {
     moneyOrNull(before)?.currency ?? currencyOfCountry(formats.country)
   )
   const [typed, setTyped] = useState(typedAmount(before, formats.locale))
+  const understood = formats.moneyText(amountOf(typed, currency, formats.locale) ?? null)
+  const otherCurrency = understood !== '' && !understood.includes(currency)
   return (
     <Group
       gap="xs"
@@ -33,6 +36,8 @@ export const MoneyEditor = (props: EditorProps) => {
         aria-label={props.label}
         onFocus={event => props.size === 'xs' && event.currentTarget.select()}
         error={props.error}
+        description={doubtful(t, formats, typed, understood) || (otherCurrency ? understood : '')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
       />

@@ -6,6 +6,7 @@ import { earliest } from '#shared/model/when.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import { parseDate, parseFigure, parseNumber, parseWhen } from '../../app/text/parse.ts'
+import { doubtful } from '../../app/text/understood.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { CalendarButton, opensCalendar } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
@@ -46,11 +47,20 @@ const writtenNumber = (formats: Formats, { value }: EditorProps): string =>
 
 /** A number, as people here write it. */
 export const NumberEditor = (props: EditorProps) => {
+  const t = useText()
   const formats = useFormats()
   const draft = useDraft(writtenNumber(formats, props), props, typed =>
     typed.trim() === '' ? null : (parseNumber(typed, formats.locale) ?? undefined)
   )
-  return <TextInput inputMode="decimal" maw={200} {...draft} />
+  return (
+    <TextInput
+      inputMode="decimal"
+      maw={200}
+      description={doubtful(t, formats, draft.value)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      {...draft}
+    />
+  )
 }
 
 /** A day, as people here write it. */
@@ -120,7 +130,7 @@ export const FigureEditor = (props: EditorProps) => {
     <TextInput
       maw={220}
       placeholder={t('figure.example', { value: formats.number(1200) })}
-      description={isPlain ? '' : words(understood ?? null)}
+      description={doubtful(t, formats, draft.value) || (isPlain ? '' : words(understood ?? null))}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...draft}
     />

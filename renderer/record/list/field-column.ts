@@ -6,7 +6,7 @@ import { kindOf, type RecordType } from '#shared/model/index.ts'
 import type { Kind } from '#shared/model/kind.ts'
 import { fieldOf } from '#shared/model/own-fields.ts'
 import { whenKey } from '#shared/model/when.ts'
-import { decimalOf, moneyOrNull, sumMoney } from '#shared/rules/money.ts'
+import { decimalOf, moneyOrNull, shownDigits, sumMoney } from '#shared/rules/money.ts'
 import type { ListedRow } from '../../app/records/record-lists.ts'
 import type { Formats } from '../../app/text/formats.ts'
 import type { CellValue, Column } from '../../ui/table/column.ts'
@@ -31,6 +31,13 @@ type Look = {
 const moneySize = (value: string | number): CellValue => {
   const money = moneyOrNull(String(value))
   return money === null ? null : Number(decimalOf(money))
+}
+
+/** Decimals that an amount or a number is written with. */
+const decimalsOf = (value: Value): number | null => {
+  if (typeof value === 'number') return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
+  const money = moneyOrNull(String(value))
+  return money === null ? null : shownDigits(money)
 }
 
 const LOOKS: { readonly [K in FieldKind]: Look } = {
@@ -122,7 +129,10 @@ export const fieldColumn = (
     text,
     // The title takes what the others leave.
     ...((width !== undefined || !isTitle) && { width: width ?? look.width }),
-    ...(look.isNumber && { kind: 'number' as const }),
+    ...(look.isNumber && {
+      kind: 'number' as const,
+      decimals: (row: ListedRow) => decimalsOf(editedIn(kindOf(type), row, name))
+    }),
     ...((filter ?? look.filter) && { filter: true }),
     ...(hidden && { hidden }),
     ...((total ?? look.isSummed) && { total: totalOf(formats, field, name) }),

@@ -19,6 +19,8 @@ export type Column<Row> = {
   readonly render?: (row: Row) => ReactNode
   /** `number`: aligned to the end, tabular figures. */
   readonly kind?: 'text' | 'number'
+  /** How many decimals the number of a row is written with; null: it has none to be set below others. */
+  readonly decimals?: (row: Row) => number | null
   /** Offers a filter chip with the codes found in `value`; the words come from `text`. */
   readonly filter?: boolean
   /** Width in pixels; the first column without one takes what is left. */

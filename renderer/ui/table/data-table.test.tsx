@@ -50,6 +50,27 @@ test('It shows every row with its count and the totals of the rows shown.', asyn
   expect(screen.getByText('6')).toBeVisible()
 })
 
+test('Numbers have room for the decimals of the others, so that their marks stand below each other.', async () => {
+  const written: Readonly<Record<string, readonly [string, number]>> = {
+    a: ['1.250,00 EUR', 2],
+    b: ['12 JPY', 0],
+    c: ['3,500 TND', 3]
+  }
+  const amounts: Column<Row> = {
+    id: 'amount',
+    header: 'Importo',
+    value: row => row.size,
+    text: row => written[row.id]?.[0] ?? '',
+    kind: 'number',
+    decimals: row => written[row.id]?.[1] ?? null
+  }
+  await show({ columns: [...columns, amounts] })
+  const cells = screen.getAllByTitle(/EUR|JPY|TND/).map(cell => cell.textContent)
+  expect(cells).toEqual(['1.250,000 EUR', '12,000 JPY', '3,500 TND'])
+  const filler = screen.getByTitle('12 JPY').querySelector('span')
+  expect(filler).toHaveTextContent(',000')
+})
+
 test('Pressing a head sorts by the locale, pressing it again turns the order round.', async () => {
   const { user } = await show()
   const head = screen.getByRole('button', { name: 'Nome' })

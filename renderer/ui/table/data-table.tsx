@@ -5,6 +5,7 @@ import type { Sort } from '../../app/places/arrangement.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
 import { useMarkedHits } from '../use-marked-hits.ts'
+import { aligned } from './aligned.tsx'
 import { asSpreadsheet } from './arrange.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { type Column, columnBeside, type EditEnd } from './column.ts'
@@ -102,6 +103,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     }
   })
   const { selected, clear } = selection
+  const drawn = useMemo(() => aligned(layout.shown, arranged), [layout.shown, arranged])
   const chosen = useMemo(() => arranged.filter(row => selected.has(rowId(row))), [arranged, selected, rowId])
   const selectAll = () =>
     chosen.length === arranged.length ? clear() : selection.set(new Set(arranged.map(rowId)))
@@ -244,7 +246,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                   index={item.index}
                   start={item.start}
                   gridId={gridId}
-                  columns={layout.shown}
+                  columns={drawn}
                   isOpen={id === openId}
                   selected={bulk ? selected.has(id) : undefined}
                   selectLabel={t('table.select')}

@@ -1,3 +1,4 @@
+import { withColon } from '#shared/formats/punctuation.ts'
 import { textOf } from '../source/plain-set.ts'
 import { type Block, cell, column, heading, paragraph, row, type TableRow, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
@@ -38,7 +39,13 @@ export const alignmentBlocks = (context: AnnexContext): readonly Block[] => {
     heading(1, words.t('document.alignments')),
     ...(planning.length === 0
       ? []
-      : [paragraph([text(`${words.label('roadmap', 'planningDocument')}: `), ...planning, text('.')])]),
+      : [
+          paragraph([
+            text(`${withColon(words.locale, words.label('roadmap', 'planningDocument'))} `),
+            ...planning,
+            text('.')
+          ])
+        ]),
     rows.length === 0
       ? paragraph(words.t('document.noAlignments'))
       : {

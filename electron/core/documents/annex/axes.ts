@@ -1,3 +1,4 @@
+import { withColon } from '#shared/formats/punctuation.ts'
 import {
   type Block,
   codedHeading,
@@ -25,13 +26,19 @@ const objectiveHeading = (context: AnnexContext, { record }: PlanObjective): Hea
 
 const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): readonly Block[] => {
   const { texts, words } = context
-  const result = texts.inline(objective.record, 'expectedResult')
+  const [result, ...rest] = texts.paragraphs(objective.record, 'expectedResult')
   return [
     objectiveHeading(context, objective),
-    ...texts.paragraphs(objective.record, 'description').map(content => paragraph(content)),
-    ...(result.length === 0
+    ...texts.prose(objective.record, 'description'),
+    ...(result === undefined
       ? []
-      : [paragraph([strong(`${words.label('objective', 'expectedResult')}: `), ...result])]),
+      : [
+          paragraph([
+            strong(`${withColon(words.locale, words.label('objective', 'expectedResult'))} `),
+            ...result
+          ]),
+          ...rest.map(content => paragraph(content))
+        ]),
     ...(objective.actions.length === 0
       ? [paragraph(words.t('document.objectiveWithoutActions'))]
       : objective.actions.flatMap(action => actionBlocks(context, action)))
@@ -48,6 +55,6 @@ export const axisBlocks = (context: AnnexContext): readonly Block[] =>
   context.plan.axes.flatMap(axis => [
     { kind: 'pageBreak' as const },
     axisHeading(context, axis),
-    ...context.texts.paragraphs(axis.record, 'description').map(content => paragraph(content, 'lead')),
+    ...context.texts.prose(axis.record, 'description', 'lead'),
     ...axis.objectives.flatMap(objective => objectiveBlocks(context, objective))
   ])

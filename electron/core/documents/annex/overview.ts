@@ -21,12 +21,9 @@ export const PROSE_PARTS = ['summary', 'context', 'vision', 'governance', 'monit
 /** Running texts of the roadmap; a part that is empty has no heading. Not numbered: 1.1 is an objective of the first axis. */
 const proseParts = ({ plan, texts, words }: AnnexContext): readonly Block[] =>
   PROSE_PARTS.flatMap(field => {
-    const paragraphs = texts.paragraphs(plan.roadmap, field)
-    if (paragraphs.length === 0) return []
-    return [
-      codedHeading(2, [text(words.label('roadmap', field))]),
-      ...paragraphs.map(content => paragraph(content, field === 'summary' ? 'lead' : 'body'))
-    ]
+    const blocks = texts.prose(plan.roadmap, field, field === 'summary' ? 'lead' : 'body')
+    if (blocks.length === 0) return []
+    return [codedHeading(2, [text(words.label('roadmap', field))]), ...blocks]
   })
 
 const timing = ({ words }: AnnexContext, action: PlanAction): string => {

@@ -6,10 +6,21 @@ import type { Language } from '#shared/model/field.ts'
 import { exactly, figureOf } from '#shared/model/figure.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { fieldOf } from '#shared/model/own-fields.ts'
+import { proseBlocks } from '#shared/model/prose.ts'
 import { isYear } from '#shared/model/year.ts'
 import { parseMoney } from '#shared/rules/money.ts'
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
-import { foreign, type Inline, type NoteRun, type RecordMark, text } from '../tree/index.ts'
+import {
+  type Block,
+  foreign,
+  type Inline,
+  list,
+  type NoteRun,
+  type ParagraphStyle,
+  paragraph,
+  type RecordMark,
+  text
+} from '../tree/index.ts'
 import { isHeldBack, numberOf, type PlainSet, textOf } from './plain-set.ts'
 import type { Words } from './words.ts'
 
@@ -19,6 +30,8 @@ export type Texts = {
   plain(record: RedactedRecord, field: string): string | null
   /** The same as one paragraph for each paragraph written, each tied to its record. */
   paragraphs(record: RedactedRecord, field: string): readonly (readonly Inline[])[]
+  /** The same as blocks: lists that were typed with dashes or numbers are lists. */
+  prose(record: RedactedRecord, field: string, style?: ParagraphStyle): readonly Block[]
   /** The same as runs of one line. */
   inline(record: RedactedRecord, field: string): readonly Inline[]
   /** Any field as people read it: choices in words, dates and money formatted, references by title. Null: empty. */
@@ -120,6 +133,28 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
         index === 0
           ? [tied(record, field, runs({ text: part, foreign: found.foreign }))]
           : runs({ text: part, foreign: found.foreign })
+      )
+    },
+    prose: (record, field, style) => {
+      const found = translated(record, field)
+      if (found === null) return []
+      let isFirst = true
+      // The first run bears the record: there the field is found again in the Word file.
+      const content = (part: string): readonly Inline[] => {
+        const written = runs({ text: part, foreign: found.foreign })
+        if (!isFirst) return written
+        isFirst = false
+        return [tied(record, field, written)]
+      }
+      return proseBlocks(found.text).flatMap((block): readonly Block[] =>
+        block.kind === 'list'
+          ? [
+              list(
+                block.ordered,
+                block.items.map(item => ({ content: content(item) }))
+              )
+            ]
+          : block.lines.map(line => paragraph(content(line), style))
       )
     },
     inline,

@@ -42,6 +42,7 @@ export const table = {
   'value.none': 'غير مذكور',
   'value.notSet': 'غير محدد',
   'value.currency': 'العملة',
+  'value.forThousands': 'للدلالة على الآلاف يُكتب {{thousands}}.',
   'value.quoted': '«{{text}}»',
   'country.mediterranean': 'حول المتوسط',
   'country.others': 'بلدان أخرى'

@@ -27,6 +27,7 @@ export const table = {
   'value.none': 'Not given',
   'value.notSet': 'Not set',
   'value.currency': 'Currency',
+  'value.forThousands': 'For thousands write {{thousands}}.',
   'value.quoted': '“{{text}}”',
   'country.mediterranean': 'Around the Mediterranean',
   'country.others': 'Other countries'

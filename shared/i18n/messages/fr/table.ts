@@ -33,6 +33,7 @@ export const table = {
   'value.none': 'Non indiqué',
   'value.notSet': 'Non indiqué',
   'value.currency': 'Devise',
+  'value.forThousands': 'Pour des milliers, écrire {{thousands}}.',
   'value.quoted': '« {{text}} »',
   'country.mediterranean': 'Autour de la Méditerranée',
   'country.others': 'Autres pays'

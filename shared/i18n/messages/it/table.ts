@@ -33,6 +33,7 @@ export const table = {
   'value.none': 'Non indicato',
   'value.notSet': 'Non indicato',
   'value.currency': 'Valuta',
+  'value.forThousands': 'Per le migliaia scrivere {{thousands}}.',
   'value.quoted': '«{{text}}»',
   'country.mediterranean': 'Attorno al Mediterraneo',
   'country.others': 'Altri Paesi'
