@@ -87,7 +87,7 @@ describe('the command line', () => {
       expect(await json(folder, ['list', file, 'translation'])).toMatchObject({ ok: true })
       expect(await json(folder, ['undo', file])).toMatchObject({ ok: true, undone: made['stamp'], left: [] })
       expect(await json(folder, ['list', file, 'stakeholder'])).toMatchObject({ count: 0 })
-      expect(await json(folder, ['redo', file])).toMatchObject({ ok: true })
+      expect(await json(folder, ['redo', file])).toMatchObject({ ok: true, kind: 'redo' })
       expect(await json(folder, ['search', file, 'FORUM'])).toMatchObject({
         count: 1,
         hits: [{ type: 'stakeholder' }]

@@ -11,6 +11,7 @@ import { logError, logInto } from '../core/serving/log.ts'
 import { version } from '../host/version.ts'
 import { isUsageProblem, type Outcome, type Surroundings } from './command.ts'
 import { parseCommandLine } from './program.ts'
+import { terminalJson, terminalText } from './terminal-text.ts'
 
 /** Where a command line reads and writes; tests give their own. */
 export type Terminal = {
@@ -56,10 +57,10 @@ const failureOf = (error: unknown, t: Translate, language: Language): Outcome =>
 }
 
 const print = ({ out, error }: Terminal, outcome: Outcome, asJson: boolean): void => {
-  if (asJson) out(`${JSON.stringify({ ok: true, ...outcome.json })}\n`)
+  if (asJson) out(`${terminalJson({ ok: true, ...outcome.json })}\n`)
   else {
     const write = outcome.json['ok'] === false ? error : out
-    for (const line of outcome.lines) write(`${line}\n`)
+    for (const line of outcome.lines) write(`${terminalText(line)}\n`)
   }
 }
 
@@ -87,7 +88,7 @@ export const main = async (words: readonly string[], terminal = OWN): Promise<nu
       t,
       locale: localeOf(language),
       report: text => {
-        if (!asJson) tell(`${text}\n`)
+        if (!asJson) tell(`${terminalText(text)}\n`)
       }
     }
     const parsed = parseCommandLine(words, around)

@@ -34,7 +34,9 @@ const option = z.discriminatedUnion('kind', [
 export type DocumentOption = z.output<typeof option>
 
 const finding = z.strictObject({
-  text: z.custom<`gate.${CodeOf<'gate'>}` | `finance.${CodeOf<'finance'>}`>(key => typeof key === 'string'),
+  text: z.custom<`gate.${CodeOf<'gate'>}` | `finance.${CodeOf<'finance'>}` | 'missing.actions'>(
+    key => typeof key === 'string'
+  ),
   severity: z.enum(['blocker', 'warning']),
   type: text,
   id: text,

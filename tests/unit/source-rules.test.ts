@@ -34,6 +34,21 @@ const isPlanting = (path: string): boolean => path === 'tests/unit/fences.test.t
 const declared = (all: readonly SourceFile[]): readonly string[] =>
   all.flatMap(({ path, text }) => (/^(export )?(async )?function (?!\*)/m.test(text) ? [path] : []))
 
+/** A file of texts in another language than English; those that gather others bear none themselves. */
+const TRANSLATED = /^shared\/i18n\/messages\/(it|fr|ar)\/(kinds\/)?(?!index\.ts)[\w-]+\.ts$/
+
+/** Texts that are not held to the English ones, or not to the forms of their language: a missing one would be seen by a person first. */
+const unheld = (all: readonly SourceFile[]): readonly string[] =>
+  all.flatMap(({ path, text }) => {
+    const [, language = '', kinds] = TRANSLATED.exec(path) ?? []
+    if (language === '') return []
+    const held =
+      kinds === undefined
+        ? [`satisfies Translated<typeof english, '${language}'>`]
+        : [`satisfies Partial<KindTexts<'${language}'>>`, 'satisfies SameTexts<typeof english>']
+    return held.some(ending => text.trimEnd().endsWith(ending)) ? [] : [path]
+  })
+
 /** What opens a file to read it: in the core only by files/read-file.ts, which never opens a workspace beside SQLite. */
 const READING =
   /\b(readFile|readFileSync|openSync|createReadStream|readSync|copyFile|copyFileSync|cp|cpSync|openAsBlob|opendirSync)\b|\bopen\b[^}]*\} from 'node:fs\/promises'/
@@ -66,6 +81,10 @@ describe('the source', () => {
     expect(declared(files)).toEqual([])
   })
 
+  it('holds the texts of every language to the English ones', () => {
+    expect(unheld(files)).toEqual([])
+  })
+
   it('opens files to read them in one place', () => {
     expect(readers(files)).toEqual([])
   })
@@ -96,6 +115,15 @@ describe('the rules about source', () => {
     expect(
       readers([{ path: 'electron/core/areas/x.ts', text: "import { statSync, rmSync } from 'node:fs'" }])
     ).toEqual([])
+  })
+
+  it.each([
+    ['it/words.ts', '} as const'],
+    ['fr/kinds/needs.ts', "} as const satisfies Partial<KindTexts<'it'>>"],
+    ['ar/frame.ts', "} as const satisfies Translated<typeof english, 'it'>"]
+  ])('see texts that nothing is held to: %s', (file, text) => {
+    const path = `shared/i18n/messages/${file}`
+    expect(unheld([{ path, text }])).toEqual([path])
   })
 
   it('see a function that is declared', () =>

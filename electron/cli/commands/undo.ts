@@ -4,9 +4,18 @@ import { type Command, type Outcome, type Surroundings, textOption } from '../co
 import { withWorkspace } from '../with-workspace.ts'
 
 const outcomeOf = (around: Surroundings, result: UndoResult): Outcome => ({
-  json: { stamp: result.stamp, undone: result.undone, changed: changedKeys(result), left: result.left },
+  json: {
+    stamp: result.stamp,
+    kind: result.kind,
+    undone: result.undone,
+    changed: changedKeys(result),
+    left: result.left
+  },
   lines: [
-    around.t('cli.undone', { count: result.changed.length, stamp: result.undone }),
+    around.t(result.kind === 'undo' ? 'cli.undone' : 'cli.redone', {
+      count: result.changed.length,
+      stamp: result.undone
+    }),
     ...result.left.map(cell => around.t('cli.left', { type: cell.type, id: cell.id, field: cell.field }))
   ]
 })

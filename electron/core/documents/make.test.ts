@@ -165,6 +165,14 @@ it('findings are those of the chosen roadmap alone', async () => {
   })
 })
 
+it('a roadmap without actions is not complete', () =>
+  withWorkspace(async workspace => {
+    const id = await createOne(workspace, 'roadmap', { title: 'Piano vuoto' })
+    expect(await findingsOf(workspace, id, SAMPLE_DAY)).toEqual([
+      { text: 'missing.actions', severity: 'blocker', type: 'roadmap', id, title: 'Piano vuoto' }
+    ])
+  }))
+
 it('findings name the line of costs that does not add up, after what blocks', async () => {
   await withWorkspace(async workspace => {
     const { roadmap, action } = await actionOfItsOwn(workspace, 'One')

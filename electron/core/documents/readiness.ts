@@ -8,11 +8,21 @@ import type { Workspace } from '../store/workspace.ts'
 /** What an action still lacks before the council sees it, or what does not add up in its budget. */
 export type Finding = {
   /** Key of its text. */
-  readonly text: `gate.${GateCode}` | `finance.${FinancialFinding['code']}`
+  readonly text: `gate.${GateCode}` | `finance.${FinancialFinding['code']}` | 'missing.actions'
   readonly severity: GateWeight
-  readonly type: 'action' | 'budgetLine'
+  readonly type: 'action' | 'budgetLine' | 'roadmap'
   readonly id: string
   readonly title: string
+}
+
+/** A plan without actions lacks everything: that nothing is said against any action would pass for completeness. */
+const withoutActions = async ({ read }: Workspace, id: string): Promise<Finding> => {
+  const { title } = await read
+    .selectFrom('roadmap')
+    .select('title')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { text: 'missing.actions', severity: 'blocker', type: 'roadmap', id, title }
 }
 
 /**
@@ -35,6 +45,7 @@ export const findingsOf = async (
   const inside = new Set(objectives.map(({ id }) => id))
   const actions = await readActions(workspace.read, await readIndicators(workspace.read, today))
   const chosen = actions.filter(({ row }) => inside.has(row.objective))
+  if (chosen.length === 0) return [await withoutActions(workspace, roadmap)]
   const finance = await financeOf(workspace.read, today)
   const findings = chosen.flatMap((action): Finding[] => {
     const { row, facts } = action

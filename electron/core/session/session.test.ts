@@ -31,6 +31,25 @@ test('Who I am is remembered on this device and gone when that member is in the 
     await second.close()
   }))
 
+test.each([
+  ['Coordinamento', 'coordinator'],
+  ['coordinatrice del gruppo', 'coordinator'],
+  ['منسقة الفريق', 'coordinator'],
+  ['Referente', null]
+])('Whoever says at first start that they coordinate, %s, does', (role, expected) =>
+  withFolder(async folder => {
+    const core = coreIn(folder)
+    await core.context.session.create(join(folder, 'a.piano'), { ...CITY, role })
+    const members = await core.context.session
+      .workspace()
+      .read.selectFrom('member')
+      .select('function')
+      .execute()
+    expect(members).toEqual([{ function: expected }])
+    await core.close()
+  })
+)
+
 test('A file that cannot be opened leaves the open one open', () =>
   withFolder(async folder => {
     const { context, close } = coreIn(folder)

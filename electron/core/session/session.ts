@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type ErrorCode, isPianoError, PianoError } from '#shared/contract/errors.ts'
 import type { Operation } from '#shared/contract/operation.ts'
 import type { OpenManner, OpenWorkspace } from '#shared/contract/workspace.ts'
+import { haystackOf, matches, queryOf } from '#shared/search/query.ts'
 import { isKeptBackup, newestBackup } from '../backups/backups.ts'
 import { deviceFile } from '../device/device-file.ts'
 import type { Recents } from '../device/recents.ts'
@@ -16,6 +17,10 @@ import { readLockNote } from '../store/file/lock.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { describeWorkspace } from './describe.ts'
 import type { Store } from './store.ts'
+
+/** Says whether a role names who coordinates, in any of the languages: "Coordinamento", "coordinatrice", "منسقة الفريق". */
+const coordinates = (role: string | null): boolean =>
+  ['coordin', 'منسق', 'تنسيق'].some(word => matches(queryOf(word), haystackOf(role ?? '')))
 
 /**
  * Writes the department and the member a person named at first start (DESIGN.md 2, "I am"). Returns the member's id, or
@@ -36,7 +41,11 @@ const setUpGroup = async (
       op: 'create',
       type: 'member',
       id: memberId,
-      fields: { role, ...(departmentId === null ? {} : { department: departmentId }) }
+      fields: {
+        role,
+        ...(departmentId !== null && { department: departmentId }),
+        ...(coordinates(role) && { function: 'coordinator' })
+      }
     })
   }
   if (operations.length > 0) await workspace.commit({ label: 'label.firstStart', operations })

@@ -75,7 +75,7 @@ describe('the search dialog', () => {
   it.each([
     ['impostazioni lingua', 'Lingua dello schermo'],
     ['esporta allegato', 'Salva il documento Word'],
-    ['aggiungi attore', 'Aggiungi: Attore del territorio'],
+    ['aggiungi attore', /^Nuovo attore del territorio$/i],
     ['registra approvazione', 'Registra l’approvazione…']
   ])('finds the command for %s', async (words, label) => {
     const { user, input } = await open()

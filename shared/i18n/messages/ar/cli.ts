@@ -66,6 +66,7 @@ export const cli = {
   'cli.nothingChanged': 'لا شيء للتغيير.',
   'cli.committed': 'كُتب (عدد البطاقات {{count}}): {{stamp}}',
   'cli.undone': 'تم التراجع (عدد البطاقات {{count}}): {{stamp}}',
+  'cli.redone': 'تمت الإعادة (عدد البطاقات {{count}}): {{stamp}}',
   'cli.left': 'تُرك كما هو لأنه تغيّر بعدها: {{type}} {{id}} {{field}}',
   'cli.valid': 'الأرشيف سليم. عدد العمليات في السجل: {{count}}',
   'cli.info.transactions': 'عدد العمليات في السجل: {{count}}',

@@ -66,6 +66,7 @@ export const cli = {
   'cli.nothingChanged': 'Rien à modifier.',
   'cli.committed': 'Écrit ({{count}} fiches) : {{stamp}}',
   'cli.undone': 'Annulé ({{count}} fiches) : {{stamp}}',
+  'cli.redone': 'Rétabli ({{count}} fiches) : {{stamp}}',
   'cli.left': 'Laissé tel quel, car modifié depuis : {{type}} {{id}} {{field}}',
   'cli.valid': "L'espace de travail est en ordre. Opérations dans l'historique : {{count}}",
   'cli.info.transactions': "Opérations dans l'historique : {{count}}",

@@ -66,6 +66,7 @@ export const cli = {
   'cli.nothingChanged': 'Nulla da cambiare.',
   'cli.committed': 'Scritto ({{count}} schede): {{stamp}}',
   'cli.undone': 'Annullato ({{count}} schede): {{stamp}}',
+  'cli.redone': 'Ripetuto ({{count}} schede): {{stamp}}',
   'cli.left': "Lasciato com'è, perché cambiato dopo: {{type}} {{id}} {{field}}",
   'cli.valid': "L'archivio è in ordine. Operazioni nella cronologia: {{count}}",
   'cli.info.transactions': 'Operazioni nella cronologia: {{count}}',
