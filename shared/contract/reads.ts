@@ -105,7 +105,7 @@ export const READS = {
   },
   'roadmap.seal': 'once',
   'monitoring.standings': { of: ['indicator', 'measurement', ...PLAN] },
-  'exchange.overview': { of: ['city', 'sentBundle', ...BUNDLES] },
+  'exchange.overview': { of: ['city', 'sentBundle', ...BUNDLES, 'log'] },
   'exchange.previewExport': { of: 'everything', long: true },
   'exchange.export': 'once',
   'exchange.previewImport': 'once',

@@ -1,5 +1,4 @@
 import { byPosition } from '#shared/rules/position.ts'
-import { readSealed } from '../../reading/sealed.ts'
 import type { Read } from '../../store/database.ts'
 
 /** The criteria by which needs are scored, in their order. */
@@ -12,7 +11,7 @@ export const readCriteria = async (read: Read) => {
   return rows.toSorted(byPosition).map(({ position: _, ...row }) => row)
 }
 
-/** What priorities are scored by, and whose voices count, in their order (DOMAIN.md 9); and the frozen rankings. */
+/** What priorities are scored by, and whose voices count, in their order (DOMAIN.md 9). */
 export const readFrame = async (read: Read) => {
   const departments = await read
     .selectFrom('department')
@@ -21,7 +20,6 @@ export const readFrame = async (read: Read) => {
     .execute()
   return {
     criteria: await readCriteria(read),
-    sealed: await readSealed(read, null),
     departments: departments
       .toSorted(byPosition)
       .map(({ id, name }) => ({ type: 'department' as const, id, title: name, deleted: false }))

@@ -1,3 +1,4 @@
+import { readSealed } from '../../reading/sealed.ts'
 import { os } from '../../serving/implement.ts'
 import { readFrame } from './frame.ts'
 import { readJudgements } from './judgements.ts'
@@ -5,7 +6,10 @@ import { readScores } from './scores.ts'
 
 /** Needs and priorities. */
 export const needs = os.needs.router({
-  frame: os.needs.frame.handler(({ context }) => readFrame(context.session.workspace().read)),
+  frame: os.needs.frame.handler(async ({ context }) => {
+    const { read } = context.session.workspace()
+    return { ...(await readFrame(read)), sealed: await readSealed(read, null) }
+  }),
   judgements: os.needs.judgements.handler(({ context, input }) =>
     readJudgements(context.session.workspace().read, input.ids)
   ),
