@@ -56,7 +56,8 @@ export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly 
       {
         id: 'title',
         header: label('title'),
-        width: 250,
+        // All columns fit beside the navigation on a screen of 1366.
+        width: 226,
         value: named,
         ...edit('title')
       },
@@ -89,7 +90,7 @@ export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly 
       {
         id: 'leadDepartment',
         header: label('leadDepartment'),
-        width: 128,
+        width: 118,
         filter: true,
         value: row => row.leadDepartment?.id ?? null,
         text: row => row.leadDepartment?.title ?? '',
@@ -149,7 +150,7 @@ export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly 
       {
         id: 'missing',
         header: t('roadmap.column.missing'),
-        width: 78,
+        width: 76,
         kind: 'number',
         value: row => row.missing.length,
         text: row => (row.missing.length === 0 ? t('roadmap.complete') : formats.number(row.missing.length)),
