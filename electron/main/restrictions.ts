@@ -21,11 +21,14 @@ const openOutside = async (address: string): Promise<void> => {
 
 const OWN_SCHEMES = ['app:', 'data:', 'blob:', 'devtools:', 'chrome-extension:']
 
-/** No permission of any kind, and no request that leaves the program (RELIABILITY.md 1.7, items 1 and 5). */
+/** The one thing a page may ask for: putting what a person copies on the clipboard. Never reading it. */
+const COPYING = 'clipboard-sanitized-write'
+
+/** No permission but to copy, and no request that leaves the program (RELIABILITY.md 1.7, items 1 and 5). */
 export const restrictSession = (): void => {
   const own = session.defaultSession
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  own.setPermissionCheckHandler(() => false)
+  own.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === COPYING))
+  own.setPermissionCheckHandler((_contents, permission) => permission === COPYING)
   own.setDevicePermissionHandler(() => false)
   own.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !OWN_SCHEMES.includes(new URL(url).protocol) })

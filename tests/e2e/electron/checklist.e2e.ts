@@ -94,7 +94,21 @@ describe('Electron’s checklist (RELIABILITY.md 1.7), asked of the running shel
     expect(main).not.toContain('appendSwitch')
   })
 
-  test('5: every permission is denied', async () => {
+  test('5: what a person copies goes to the clipboard', async () => {
+    await shell.page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement('button'))
+      button.textContent = 'copy it'
+      button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999'
+      button.onclick = () => void navigator.clipboard.writeText('Forum\tCittà')
+    })
+    await shell.page.getByRole('button', { name: 'copy it' }).click()
+    await expect
+      .poll(() => shell.app.evaluate(({ clipboard }) => clipboard.readText()), { timeout: 10_000 })
+      .toBe('Forum\tCittà')
+    await shell.page.getByRole('button', { name: 'copy it' }).evaluate(button => button.remove())
+  })
+
+  test('5: every other permission is denied', async () => {
     const answers = await shell.page.evaluate(async () => {
       const names = [
         'geolocation',
