@@ -4,11 +4,11 @@ import type { practices as english } from '../en/practices.ts'
 /** Good practices: list, five key words, transfer decision. */
 export const practices = {
   'practices.city': 'المدينة',
-  'practices.own': '{{city}} (لنا)',
+  'practices.own': '{{city}} (مدينتنا)',
   'practices.actions': 'الإجراءات',
-  'practices.keywords': 'الكلمات المفتاح الخمس',
+  'practices.keywords': 'الكلمات المفاتيح الخمس',
   'practices.ofFive': '{{filled}}/5',
-  'practices.keywordsFilled': 'الكلمات المفتاح المعبأة: {{filled}} من 5',
+  'practices.keywordsFilled': 'الكلمات المفاتيح المعبأة: {{filled}} من 5',
   'practices.decide': 'القرار بشأن الاعتماد',
   'practices.decideAgain': 'تغيير القرار',
   'practices.decided': 'قرار الاعتماد: {{record}}',

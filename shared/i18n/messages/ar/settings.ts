@@ -53,7 +53,7 @@ export const settings = {
   'settings.backupNow': 'حفظ نسخة احتياطية',
   'settings.backupSaved': 'حُفظت النسخة وتم التحقق منها: {{name}} ({{size}}).',
   'settings.restore': 'حفظ نسخة من هذه النسخة الاحتياطية…',
-  'settings.restored': 'حُفظت النسخة: {{name}}. تُفتح كأي ملف عمل.',
+  'settings.restored': 'حُفظت النسخة: {{name}}. تُفتح كأي أرشيف للفريق.',
   'settings.noBackups': 'لا نسخ على هذا الحاسوب بعد.',
   'settings.verified': 'متحقق منها',
   'settings.openNow': 'مفتوحة الآن',

@@ -147,13 +147,14 @@ export const exchangeScreen = {
   'sent.withheld_many': '{{number}} valeurs retenues',
   'sent.withheld_other': '{{number}} valeurs retenues',
   'sent.fingerprint': 'Chiffres de contrôle',
-  'sent.next1': 'Envoyez le fichier à la ville partenaire, par courriel ou courrier certifié.',
+  'sent.next1':
+    'Envoyez le fichier à la ville partenaire, par courriel ou par lettre recommandée électronique.',
   'sent.next2':
     'La première fois, la ville téléphone : lisez à voix haute les chiffres de contrôle ci-dessus.',
   'sent.another': 'Préparer un autre paquet',
   'sent.ledger': 'Voir le registre',
   'receive.empty':
-    'Choisissez le fichier arrivé d’une ville partenaire (.pianocomune). Il est vérifié et montré champ par champ ; il n’entre dans les archives du groupe qu’après confirmation.',
+    'Choisissez le fichier arrivé d’une ville partenaire (.pianocomune). Il est vérifié et montré champ par champ ; il n’entre dans l’espace de travail qu’après confirmation.',
   'receive.pick': 'Ouvrir un paquet',
   'receive.pickAnother': 'Ouvrir un autre paquet',
   'receive.checking': 'Vérification de « {{file}} »',
@@ -161,7 +162,7 @@ export const exchangeScreen = {
   'receive.import': 'Importer',
   'receive.leave': 'Ne pas importer',
   'receive.refused': 'Le fichier n’a pas été accepté',
-  'receive.workspace': 'Archives du groupe',
+  'receive.workspace': 'Espace de travail',
   'receive.unchanged': 'rien n’a changé',
   'receive.bundle': 'Paquet',
   'receive.numbered': 'n° {{sequence}}, {{at}}',
