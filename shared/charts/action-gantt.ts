@@ -1,6 +1,7 @@
 import { withColon } from '../formats/punctuation.ts'
 import { earliest, firstOf, lastOf, latest } from '../model/when.ts'
 import type { GanttFigure } from './figure.ts'
+import { reachesOutside, windowOf } from './gantt/calendar.ts'
 import type { GanttActionRow, GanttDeadline, GanttRow, Span } from './gantt/model.ts'
 import type { StateRole } from './palette.ts'
 import { type DatePair, isShifted, shiftWords } from './shift.ts'
@@ -33,6 +34,8 @@ export type ScheduleRow = ScheduledGroup | ScheduledAction
 export type ScheduleOptions = {
   /** Civil date; null draws no line. */
   readonly today: string | null
+  /** Start and end of the whole plan: this time is drawn, and what lies outside is named. */
+  readonly period?: DatePair
   readonly deadlines?: readonly GanttDeadline[]
 }
 
@@ -72,7 +75,10 @@ export const actionGantt = (
 ): GanttFigure => {
   const actions = rows.filter(row => row.kind === 'action')
   const title = words.text('ganttTitle')
-  const sentence = sentenceOf(actions, words)
+  const { start = null, end = null } = options.period ?? {}
+  const period = start === null || end === null ? null : inOrder(earliest(start), latest(end))
+  const drawn = { rows: rows.map(row => modelRow(row, words)), period }
+  const sentence = [sentenceOf(actions, words), outsideOf(drawn, words)].filter(Boolean).join(' ')
   const shifts = shiftsOf(actions, words)
   return {
     kind: 'gantt',
@@ -84,7 +90,7 @@ export const actionGantt = (
     locale: words.locale,
     empty: actions.length === 0 ? words.text('noData') : null,
     model: {
-      rows: rows.map(row => modelRow(row, words)),
+      ...drawn,
       today: options.today,
       deadlines: options.deadlines ?? [],
       labels: {
@@ -95,7 +101,6 @@ export const actionGantt = (
         baseline: words.text('ganttBaseline'),
         milestoneOpen: words.text('ganttMilestone'),
         milestoneDone: words.text('ganttMilestoneDone'),
-        noDates: words.text('ganttNoDates'),
         continued: words.text('ganttContinued'),
         quarters: [1, 2, 3, 4].map(number => words.text('ganttQuarter', { number })),
         states: {
@@ -123,15 +128,24 @@ const modelRow = (row: ScheduleRow, words: ChartWords): GanttRow => {
     progress: row.progress ?? null,
     state: row.state ?? null,
     milestones: milestonesOf(row, words),
+    instead: span === null && row.milestones.length > 0 && !isReversed(row) ? '' : timeOf(row, span, words),
     hint: hintOf(row, span, words)
   }
 }
 
+/** Ends before it begins: a finding, and no bar. */
+const isReversed = ({ start, end }: ScheduledAction): boolean =>
+  start !== null && end !== null && spanOf(start, end) === null
+
+const timeOf = (row: ScheduledAction, span: Span | null, words: ChartWords): string => {
+  if (isReversed(row)) return words.text('ganttEndFirst')
+  const [from, to] = [row.start ?? row.end, row.end ?? row.start]
+  return span && from && to ? `${words.date(from)} – ${words.date(to)}` : words.text('ganttNoDates')
+}
+
 /** What a bar says when asked: its dates and, where approved, how far they are from the approved ones. */
 const hintOf = (row: ScheduledAction, span: Span | null, words: ChartWords): string => {
-  const [from, to] = [row.start ?? row.end, row.end ?? row.start]
-  const time = span && from && to ? `${words.date(from)} – ${words.date(to)}` : words.text('ganttNoDates')
-  const dates = `${withColon(words.locale, row.label)} ${time}`
+  const dates = `${withColon(words.locale, row.label)} ${timeOf(row, span, words)}`
   if (row.approved == null) return dates
   return `${dates}. ${words.text('ganttShift', { shift: shiftWords(row, row.approved, words) })}`
 }
@@ -161,6 +175,21 @@ const shiftsOf = (actions: readonly ScheduledAction[], words: ChartWords): strin
     )
     .join(' ')
 
+// More names would be a list and no sentence; the rows themselves say it.
+const MOST_NAMES = 5
+
+const namesOf = (rows: readonly { readonly label: string }[]): string => {
+  const names = rows.slice(0, MOST_NAMES).map(({ label }) => label)
+  return [...names, ...(rows.length > MOST_NAMES ? [`+${rows.length - MOST_NAMES}`] : [])].join('; ')
+}
+
+/** Names what has dates outside the time that is drawn. */
+const outsideOf = (drawn: Pick<GanttFigure['model'], 'rows' | 'period'>, words: ChartWords): string => {
+  const window = windowOf(drawn)
+  const outside = window === null ? [] : drawn.rows.filter(row => reachesOutside(row, window))
+  return outside.length === 0 ? '' : words.text('ganttOutside', { names: namesOf(outside) })
+}
+
 const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): string => {
   const spans = actions.flatMap(row => spanOf(row.start, row.end) ?? [])
   const milestones = actions.reduce((sum, row) => sum + row.milestones.length, 0)
@@ -174,7 +203,10 @@ const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): str
       : words.count('ganttActions', actions.length)
   ]
   if (milestones > 0) parts.push(words.count('ganttMilestones', milestones))
-  if (spans.length < actions.length) parts.push(words.count('ganttUndated', actions.length - spans.length))
+  const reversed = actions.filter(isReversed)
+  const undated = actions.length - spans.length - reversed.length
+  if (undated > 0) parts.push(words.count('ganttUndated', undated))
+  if (reversed.length > 0) parts.push(words.text('ganttReversed', { names: namesOf(reversed) }))
   if (moved > 0) parts.push(words.count('ganttMoved', moved))
   else if (isApproved) parts.push(words.text('ganttNotMoved'))
   return parts.join(' ')

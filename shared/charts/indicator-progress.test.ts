@@ -47,6 +47,30 @@ describe('the progress of indicators', () => {
     expect(figure.alt).toMatch(/^T\. S\. d: 50\s?%\.$/u)
   })
 
+  it('says beside a bar how exact it is, and draws from where to where a range reaches', () => {
+    const rough = (label: string, latest: Figure) => ({
+      label,
+      baseline: exactly(0),
+      target: exactly(10),
+      latest
+    })
+    const figure = indicatorProgress(
+      [
+        way('a', 0, 10, 5),
+        rough('b', { value: 5, qualifier: 'about', upper: null }),
+        rough('c', { value: 2, qualifier: 'range', upper: 4 })
+      ],
+      labels,
+      wordsOf('it')
+    )
+    expect(figure.categories.map(one => one.replaceAll(/\s/gu, ' '))).toEqual([
+      'a',
+      'b (circa 50%)',
+      'c (20%–40%)'
+    ])
+    expect(figure.spread).toEqual([null, null, { low: 20, high: 40, marks: [] }])
+  })
+
   it('draws the first and lists them all', () => {
     const many = Array.from({ length: 30 }, (_, index) => way(`I${index}`, 0, 10, 1))
     const figure = indicatorProgress(many, labels, wordsOf('ar'))

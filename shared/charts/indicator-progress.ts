@@ -42,6 +42,8 @@ export const percentText = (percent: Figure, words: ChartWords): string => {
   return words.figure(share, { style: 'percent', maximumFractionDigits: 0 })
 }
 
+const isExact = ({ qualifier }: Figure): boolean => qualifier === null || qualifier === 'exact'
+
 /** How far indicators have come towards their targets, one bar each, in the order given; the first `shown` are drawn. */
 export const indicatorProgress = (
   indicators: readonly IndicatorWay[],
@@ -74,10 +76,17 @@ export const indicatorProgress = (
     locale: words.locale,
     empty: measured.length === 0 ? words.text('noData') : null,
     orientation: 'horizontal',
-    categories: drawn.map(({ label }) => label),
+    // The bar alone would say a number that nobody knows.
+    categories: drawn.map(({ label, percent }) =>
+      isExact(percent) ? label : `${label} (${percentText(percent, words)})`
+    ),
     series: [{ name: labels.series, role: 'accent', values: drawn.map(({ percent }) => percent.value) }],
-    spread: null,
-    spreadLabel: null,
+    spread: drawn.some(({ percent }) => percent.upper !== null)
+      ? drawn.map(({ percent: { value, upper } }) =>
+          upper === null ? null : { low: Math.min(value, upper), high: Math.max(value, upper), marks: [] }
+        )
+      : null,
+    spreadLabel: words.text('progressSpread'),
     valueTitle: labels.axis,
     valueMax: null,
     numberStyle: { maximumFractionDigits: 0 },

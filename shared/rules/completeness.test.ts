@@ -12,8 +12,8 @@ const ready: ActionFacts = {
   targetGroup: 'Young people',
   migrationMarker: 2,
   indicators: [
-    { level: 'output', baselineValue: 0, baselineDate: '2022-01-01' },
-    { level: 'outcome', baselineValue: null, baselineDate: today }
+    { level: 'output', baselineValue: 0, baselineDate: '2022-01-01', direction: null, targetValue: null },
+    { level: 'outcome', baselineValue: null, baselineDate: today, direction: null, targetValue: null }
   ],
   budgetLines: [{ amount: '100000 EUR', fundingStatus: 'available' }],
   alignments: [

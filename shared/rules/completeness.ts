@@ -1,4 +1,5 @@
 import { inOrder, latest } from '../model/when.ts'
+import { contradicts } from './results-light.ts'
 
 export type ActionFacts = {
   readonly status: string | null
@@ -13,6 +14,8 @@ export type ActionFacts = {
     readonly level: string | null
     readonly baselineValue: number | null
     readonly baselineDate: string | null
+    readonly direction: string | null
+    readonly targetValue: number | null
   }[]
   readonly budgetLines: readonly { readonly amount: string | null; readonly fundingStatus: string | null }[]
   readonly alignments: readonly { readonly framework: string; readonly rank: string | null }[]
@@ -28,6 +31,7 @@ export const GATE = {
   outputIndicator: 'blocker',
   outcomeIndicator: 'blocker',
   baseline: 'blocker',
+  indicatorOrder: 'warning',
   cost: 'blocker',
   costContradiction: 'blocker',
   fundingStatus: 'blocker',
@@ -88,6 +92,7 @@ export const missingForCouncil = (action: ActionFacts, today: string): readonly 
     outputIndicator: outputs.length === 0,
     outcomeIndicator: outcomes.length === 0,
     baseline: [...outputs, ...outcomes].some(indicator => !hasBaseline(indicator, today)),
+    indicatorOrder: action.indicators.some(contradicts),
     cost: action.costs !== 'noCosts' && amounts.length === 0,
     costContradiction: action.costs === 'noCosts' && amounts.some(amount => !isZero(amount)),
     fundingStatus: !funded(action),

@@ -30,23 +30,20 @@ export const parseMoney = (stored: string): Money => {
 export const storedMoney = ({ amount, currency }: Money): string => `${amount || 0} ${currency}`
 
 /**
- * Adds up stored amounts, each currency apart and never across, sorted by code. Exact in between; throws RangeError when a total is
- * beyond what a number holds exactly (90,000 billion euro). Source: DESIGN.md 3 ("no sums across currencies").
+ * Adds up amounts, each currency apart and never across, sorted by code. Exact as far as a number holds it (90,000 billion euro); beyond
+ * that the nearest number there is. Source: DESIGN.md 3 ("no sums across currencies").
  */
-export const sumMoney = (stored: readonly string[]): readonly Money[] => {
+export const addMoney = (amounts: readonly Money[]): readonly Money[] => {
   const totals = new Map<string, bigint>()
-  for (const text of stored) {
-    const { amount, currency } = parseMoney(text)
+  for (const { amount, currency } of amounts)
     totals.set(currency, (totals.get(currency) ?? 0n) + BigInt(amount))
-  }
   return [...totals]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, total]) => {
-      const amount = Number(total)
-      if (!Number.isSafeInteger(amount)) throw new RangeError('total too large')
-      return { amount, currency }
-    })
+    .map(([currency, total]) => ({ amount: Number(total), currency }))
 }
+
+/** The same of amounts as they are stored. */
+export const sumMoney = (stored: readonly string[]): readonly Money[] => addMoney(stored.map(parseMoney))
 
 /** The amount in major units as a plain decimal with a point, e.g. `12500.00`; exact. */
 export const decimalOf = ({ amount, currency }: Money): string => {

@@ -151,3 +151,31 @@ describe('the results light of an indicator', () => {
     )
   })
 })
+
+describe('contradicting facts', () => {
+  const facts = {
+    baselineValue: 10,
+    baselineDate: '2020-01-01',
+    targetDate: '2022-12-31',
+    frequency: null,
+    periodStart: null,
+    measurements: [{ date: '2022-06-30', value: 3 }]
+  }
+
+  it.each([
+    ['increase', 2],
+    ['decrease', 20]
+  ])(
+    'with the direction %s and the target %i there is no verdict, but what is wrong',
+    (direction, targetValue) => {
+      const { light, reasons } = resultsLight({ ...facts, direction, targetValue }, '2022-11-15')
+      expect([light, reasons]).toEqual(['noData', ['contradictory']])
+    }
+  )
+
+  it('a target on the way is judged', () => {
+    expect(resultsLight({ ...facts, direction: 'decrease', targetValue: 2 }, '2022-11-15').light).not.toBe(
+      'noData'
+    )
+  })
+})

@@ -124,6 +124,17 @@ const towards = (
 const reached = (way: Way, actual: number, target: number): boolean =>
   way === 'increase' ? actual >= target : way === 'decrease' ? actual <= target : false
 
+/** What is to grow has a target below where it begins, or what is to shrink one above: whatever is measured would be judged wrongly. */
+export const contradicts = ({
+  direction,
+  baselineValue,
+  targetValue
+}: Pick<IndicatorFacts, 'direction' | 'baselineValue' | 'targetValue'>): boolean =>
+  baselineValue !== null &&
+  targetValue !== null &&
+  ((direction === 'increase' && targetValue < baselineValue) ||
+    (direction === 'decrease' && targetValue > baselineValue))
+
 const judge = (
   facts: IndicatorFacts,
   way: Way,
@@ -133,6 +144,7 @@ const judge = (
 ): Verdict => {
   const last = values.at(-1)
   const previous = values.at(-2)
+  if (contradicts(facts)) return ['noData', 'contradictory']
   if (last !== undefined && facts.targetValue !== null && reached(way, last.value, facts.targetValue))
     return ['met', 'targetMet']
   const missed = missedDeadlines(scheduleOf(facts, last), today)

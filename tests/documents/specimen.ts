@@ -190,7 +190,7 @@ const specimen = (
     period: '2020–2022',
     version: words.version,
     stamp: words.stamp,
-    notice: words.callout
+    notices: [words.callout]
   },
   labels: words.fixed,
   header: { start: words.city, end: words.title },

@@ -117,7 +117,7 @@ it('a document has own fields by their labels in its language, and none that its
     )
     const text = textIn(tree.blocks)
     expect(text).toContain('Fondazione (fr): ')
-    expect(text).toContain('12 mars 2021')
+    expect(text).toContain('12\u00a0mars\u00a02021')
     expect(text).not.toMatch(/Giudizio|riservato/)
     expect(withheld).toBe(1)
   })

@@ -9,6 +9,7 @@ import { ownFieldsAmong } from '../bundles/redaction/own-definitions.ts'
 import type { RedactedRecord } from '../bundles/redaction/records.ts'
 import { redact } from '../bundles/redaction/redact.ts'
 import { withheldTotal } from '../bundles/redaction/withheld.ts'
+import { readDeclaredReasons } from '../reading/declared-reasons.ts'
 import { readApproved, readSealed } from '../reading/sealed.ts'
 import type { RecordKey, Workspace } from '../store/workspace.ts'
 import type { DocumentKind } from './document-kind.ts'
@@ -19,8 +20,8 @@ import { recordAsRead, withFrame, withheldOf } from './source/document-reads.ts'
 import type { DocumentSource, RecordSource, RoadmapSource } from './source/document-source.ts'
 import { onlyReading, type PlainSet, plainSet, textOf } from './source/plain-set.ts'
 import { textsOf } from './source/texts.ts'
-import { wordsOf } from './source/words.ts'
-import type { DocumentTree } from './tree/index.ts'
+import { type Words, wordsOf } from './source/words.ts'
+import { type DocumentTree, hasForeignWords, paragraph } from './tree/index.ts'
 
 export type DocumentRequest = {
   readonly kind: string
@@ -55,11 +56,23 @@ const chosenRecord = (set: PlainSet, type: RecordType, asked: string | null, asO
   return chosen
 }
 
-/** A roadmap with its newest approval, that today is compared with. */
-const withApproved = async (workspace: Workspace, source: RecordSource): Promise<RoadmapSource> => ({
+/** A roadmap with its newest approval, that today is compared with, and what the history alone knows of its actions. */
+const roadmapSource = async (workspace: Workspace, source: RecordSource): Promise<RoadmapSource> => ({
   ...source,
-  approved: await readApproved(workspace, await readSealed(workspace.read, source.record.id), null)
+  approved: await readApproved(workspace, await readSealed(workspace.read, source.record.id), null),
+  declaredReasons: await readDeclaredReasons(workspace.read)
 })
+
+/**
+ * Says once, on the cover or before the first words, that some texts are in the language in which they were written; each of them is
+ * tagged where it stands.
+ */
+const withLanguageNote = (tree: DocumentTree, words: Words, original: Language): DocumentTree => {
+  if (!hasForeignWords(tree.blocks)) return tree
+  const note = words.t('document.otherLanguage', { language: words.t(`language.${original}`) })
+  if (tree.cover === undefined) return { ...tree, blocks: [paragraph(note, 'small'), ...tree.blocks] }
+  return { ...tree, cover: { ...tree.cover, notices: [...(tree.cover.notices ?? []), note] } }
+}
 
 /**
  * Composes a document as a plain tree from what the audience may see, as of a civil date; tests give a kind of their own.
@@ -96,15 +109,18 @@ export const makeDocument = async (
     withheld
   }
   const names = await knownNames(workspace.read)
-  const made = (tree: DocumentTree, about: RecordKey | null): MadeDocument => ({
-    tree,
-    withheld: withheldTotal(withheld),
-    found: foundTexts(tree, request.audience, records, names),
-    about
-  })
-  if (kind.about === null) return made(kind.compose(source), null)
+  const made = (from: DocumentSource, about: RecordKey | null): MadeDocument => {
+    const tree = withLanguageNote(kind.compose(from), words, workspace.language)
+    return {
+      tree,
+      withheld: withheldTotal(withheld),
+      found: foundTexts(tree, request.audience, records, names),
+      about
+    }
+  }
+  if (kind.about === null) return made(source, null)
   const record = chosenRecord(set, kind.about, request.about, asOf)
   const about: RecordSource = { ...source, record }
-  const full = kind.about === 'roadmap' ? await withApproved(workspace, about) : about
-  return made(kind.compose(full), { type: kind.about, id: record.id })
+  const full = kind.about === 'roadmap' ? await roadmapSource(workspace, about) : about
+  return made(full, { type: kind.about, id: record.id })
 }

@@ -34,16 +34,15 @@ export const Trend = ({ trend }: { readonly trend: NonNullable<Standing['trend']
   )
 }
 
-/** Share of the way from the baseline to the target, as a bar and as a number. */
-export const Progress = ({ share }: { readonly share: number }) => {
-  const { percent } = useFormats()
+/** Share of the way from the baseline to the target, as a bar and in words. */
+export const Progress = ({ share, words }: { readonly share: number; readonly words: string }) => {
   const filled = Math.max(0, Math.min(1, share)) * 100
   return (
     <span className={classes.progress}>
       <span className={classes.bar} aria-hidden>
         <span style={{ inlineSize: `${filled}%` }} />
       </span>
-      <span>{percent(share * 100)}</span>
+      <span>{words}</span>
     </span>
   )
 }

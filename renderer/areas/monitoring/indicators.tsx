@@ -28,6 +28,14 @@ export const useIndicatorCells = (
     const lastOf = ({ id }: IndicatorRow) => standingOf(id)?.last ?? null
     const lightOf = ({ id }: IndicatorRow) => standingOf(id)?.light ?? null
     const progressOf = ({ id }: IndicatorRow) => standingOf(id)?.progress ?? null
+    // As exact as the value that it is reckoned from.
+    const progressWords = (row: IndicatorRow): string => {
+      const share = progressOf(row)
+      const qualifier = lastOf(row)?.qualifier ?? null
+      return share === null
+        ? ''
+        : figureWords(t, formats.percent, { value: share * 100, qualifier, upper: null })
+    }
     const trendOf = ({ id }: IndicatorRow) => standingOf(id)?.trend ?? null
     const nextOf = ({ id }: IndicatorRow) => standingOf(id)?.nextDue ?? null
     const dueIn = (row: IndicatorRow) => dueOf(nextOf(row), today)
@@ -40,7 +48,7 @@ export const useIndicatorCells = (
       },
       last: {
         header: t('monitoring.column.last'),
-        width: 78,
+        width: 96,
         kind: 'number',
         value: row => lastOf(row)?.value ?? null,
         text: row => {
@@ -57,16 +65,13 @@ export const useIndicatorCells = (
       },
       progress: {
         header: t('monitoring.column.progress'),
-        width: 118,
+        width: 132,
         kind: 'number',
         value: progressOf,
-        text: row => {
-          const share = progressOf(row)
-          return share === null ? '' : formats.percent(share * 100)
-        },
+        text: progressWords,
         render: row => {
           const share = progressOf(row)
-          return share !== null && <Progress share={share} />
+          return share !== null && <Progress share={share} words={progressWords(row)} />
         }
       },
       trend: {

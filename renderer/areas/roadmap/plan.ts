@@ -3,7 +3,7 @@ import { withCode } from '#shared/formats/punctuation.ts'
 import { firstOf, lastOf } from '#shared/model/when.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
 import { groupBy } from '#shared/rules/group-by.ts'
-import { storedMoney, sumMoney } from '#shared/rules/money.ts'
+import { addMoney } from '#shared/rules/money.ts'
 import { planCodes } from '#shared/rules/plan-codes.ts'
 import { byPosition } from '#shared/rules/position.ts'
 
@@ -85,7 +85,7 @@ export const milestoneCount = (
 
 /** Budgets of several actions added up, each currency apart (DESIGN.md 3: no sums across currencies). */
 export const budgetOf = (actions: readonly Pick<ActionNode, 'budget'>[]): ActionNode['budget'] =>
-  sumMoney(actions.flatMap(({ budget }) => budget.map(storedMoney))).map(one => ({ ...one }))
+  addMoney(actions.flatMap(({ budget }) => budget)).map(one => ({ ...one }))
 
 /** First start and last end over several actions; null where no action has one. */
 export const periodOf = (

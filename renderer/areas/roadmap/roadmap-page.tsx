@@ -25,7 +25,7 @@ import { Overview } from './overview/overview.tsx'
 import type { RoadmapTree } from './plan.ts'
 import { type AxisNode, type PlanKind, type PlannedAction, plannedActions } from './plan.ts'
 import { RoadmapFacts, RoadmapTitle } from './roadmap-title.tsx'
-import { useTreeColumns } from './tree/columns.tsx'
+import { useLongestAmount, useTreeColumns } from './tree/columns.tsx'
 import { FoldButtons } from './tree/fold-buttons.tsx'
 import { MoveDialog } from './tree/move-dialog.tsx'
 import type { Adding, RecordRow } from './tree/rows.ts'
@@ -94,7 +94,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const { axes } = tree
   const actions = useMemo(() => plannedActions(axes), [axes])
   const writes = useTreeWrites(roadmap.id, axes)
-  const columns = useTreeColumns(writes, readOnly)
+  const columns = useTreeColumns(writes, readOnly, useLongestAmount(actions))
   const layout = useLayout('roadmap', columns)
   const { filter, passed } = usePassed(actions, columns)
   const shown = passed ?? actions
@@ -163,7 +163,13 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
             onChoose={id => place.change({ of: id, open: undefined })}
           />
         }
-        badges={<RoadmapFacts roadmap={roadmap} hasActions={actions.length > 0} />}
+        badges={
+          <RoadmapFacts
+            roadmap={roadmap}
+            hasActions={actions.length > 0}
+            approval={tree.sealed.find(({ occasion }) => occasion === 'approval')}
+          />
+        }
         primary={
           !readOnly && (
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(next.action)}>
@@ -229,6 +235,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         <SealDialog
           roadmap={roadmap.id}
           sealed={tree.sealed}
+          ready={actions.length === 0 ? null : roadmap.ready}
           readOnly={readOnly}
           onClose={() => setSealing(false)}
         />

@@ -45,17 +45,21 @@ export const RoadmapTitle = ({ roadmap, roadmaps, onChoose }: Props) => {
   )
 }
 
-/** Its period, and how much of it is ready for the council. */
+/** Its period, how much of it is ready for the council, and the act that approved it. */
 export const RoadmapFacts = ({
   roadmap,
-  hasActions
+  hasActions,
+  approval
 }: {
   readonly roadmap: Roadmap
   readonly hasActions: boolean
+  readonly approval: RoadmapTree['sealed'][number] | undefined
 }) => {
   const t = useText()
   const formats = useFormats()
   const { startDate, endDate } = roadmap
+  const actOf = ({ body, actNumber, actDate }: RoadmapTree['sealed'][number]): string =>
+    [body, actNumber, formats.date(actDate) || null].filter(Boolean).join(' · ')
   return (
     <span className={classes.facts}>
       {(startDate !== null || endDate !== null) && (
@@ -69,6 +73,11 @@ export const RoadmapFacts = ({
             {t('roadmap.ready', { share: formats.percent(roadmap.ready) })}
           </Text>
         </Tooltip>
+      )}
+      {approval !== undefined && (
+        <Text span fz="sm" dir="auto">
+          {t('roadmap.approvedBy', { act: actOf(approval) || approval.title })}
+        </Text>
       )}
     </span>
   )

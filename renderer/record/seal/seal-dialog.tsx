@@ -1,4 +1,16 @@
-import { Button, Divider, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Divider,
+  Group,
+  Modal,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput
+} from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { SealedVersion } from '#shared/contract/roadmap.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
@@ -15,6 +27,8 @@ type Props = {
   /** Null: the ranking of priorities. */
   readonly roadmap: string | null
   readonly sealed: readonly SealedVersion[]
+  /** Share of a roadmap's actions that pass the completeness gate, 0–100; null where there are no actions. */
+  readonly ready?: number | null
   readonly readOnly: boolean
   readonly onClose: () => void
 }
@@ -23,7 +37,7 @@ type Props = {
 const OCCASIONS = SEAL_OCCASIONS.filter(occasion => occasion !== 'ranking')
 
 /** Freezes a roadmap with the act that approved it, or a ranking; below, what was frozen before (DESIGN.md 4). */
-export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
+export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }: Props) => {
   const t = useText()
   const formats = useFormats()
   const client = useClient()
@@ -35,15 +49,18 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
   const [actNumber, setActNumber] = useState('')
   const [actDate, setActDate] = useState<string | null | undefined>(null)
   const [note, setNote] = useState('')
+  const [anyway, setAnyway] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const label = (field: string) => fieldLabel(t, 'sealedVersion', field)
   const name = writtenLine(title)
+  const asks = occasion === 'approval' && (ready === null || ready < 100)
+  const incomplete = name === null || actDate === undefined || (asks && !anyway)
   const words = roadmap === null ? 'ranking.seal' : 'roadmap.seal'
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (name === null || actDate === undefined || busy) return
+    if (name === null || actDate === undefined || incomplete || busy) return
     setBusy(true)
     setError(null)
     try {
@@ -132,6 +149,22 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
                 value={note}
                 onChange={event => setNote(event.currentTarget.value)}
               />
+              {asks && (
+                <Alert color="yellow" variant="light">
+                  <Stack gap="sm">
+                    <Text fz="sm">
+                      {ready === null
+                        ? t('roadmap.seal.noActions')
+                        : t('roadmap.seal.notReady', { share: formats.percent(ready) })}
+                    </Text>
+                    <Checkbox
+                      label={t('roadmap.seal.anyway')}
+                      checked={anyway}
+                      onChange={event => setAnyway(event.currentTarget.checked)}
+                    />
+                  </Stack>
+                </Alert>
+              )}
               {error !== null && (
                 <Text role="alert" c="var(--mantine-color-error)">
                   {error}
@@ -141,7 +174,7 @@ export const SealDialog = ({ roadmap, sealed, readOnly, onClose }: Props) => {
                 <Button variant="default" onClick={onClose}>
                   {t('action.cancel')}
                 </Button>
-                <Button type="submit" loading={busy} disabled={name === null || actDate === undefined}>
+                <Button type="submit" loading={busy} disabled={incomplete}>
                   {t('roadmap.seal.save')}
                 </Button>
               </Group>

@@ -4,7 +4,7 @@ import { positionOf } from './calendar.ts'
 import type { TimeArea } from './header.ts'
 import { diamond } from './marks.ts'
 import type { GanttMetrics } from './metrics.ts'
-import type { GanttActionRow, GanttLabels, Span } from './model.ts'
+import type { GanttActionRow, Span } from './model.ts'
 
 const SLIMMEST = 2
 
@@ -28,8 +28,7 @@ export const actionShapes = (
   top: number,
   height: number,
   area: TimeArea,
-  metrics: GanttMetrics,
-  labels: GanttLabels
+  metrics: GanttMetrics
 ): Shape[] => {
   const shapes: Shape[] = []
   const baseline = row.baseline && cut(row.baseline, area)
@@ -77,12 +76,12 @@ export const actionShapes = (
     }
     shapes.push(...doneShape(row, bar.x, barTop, area, metrics))
     shapes.push(...cutSigns(bar, middle, area))
-  } else if (row.span === null && row.milestones.length === 0) {
+  } else if (row.instead !== '') {
     shapes.push({
       shape: 'text',
       x: area.left + 6,
       y: middle + metrics.smallSize * 0.35,
-      text: labels.noDates,
+      text: shorten(row.instead, area.width - 12, metrics.smallSize),
       size: metrics.smallSize,
       anchor: 'start',
       fill: 'muted'

@@ -2,7 +2,6 @@ import { civilTime } from '../words.ts'
 import type { GanttModel, GanttRow, Span } from './model.ts'
 
 const DAY = 86_400_000
-const MOST_YEARS = 60
 
 /** Months counted from year 0, so that they can be added. */
 export type Month = number
@@ -34,20 +33,32 @@ const datesOf = (row: GanttRow): string[] => {
   ]
 }
 
+/** Half of the time drawn at most around the middle of all dates, where no period says what belongs. */
+const FAR = 10 * 12
+
+/** The months drawn of these: whole quarters around them. */
+const quartersAround = (first: Month, last: Month): TimeWindow => ({
+  from: Math.floor(first / 3) * 3,
+  until: Math.floor(last / 3) * 3 + 3
+})
+
 /**
- * Whole quarters around everything dated in the rows; today and deadlines do not widen it. Null when nothing has a date. A single mistyped
- * year does not squeeze the rest: the window ends 60 years after its start.
+ * Whole quarters around the plan's period; without one, around everything dated in the rows, of which what lies ten years from the middle
+ * is a mistyped year. Today and deadlines do not widen it. Null when nothing has a date.
  */
-export const windowOf = (model: GanttModel): TimeWindow | null => {
-  const dates = model.rows.flatMap(datesOf).filter(date => Number.isFinite(civilTime(date)))
-  const months = dates.map(monthOf)
-  if (months.length === 0) return null
-  let first = months[0] ?? 0
-  let last = first
-  for (const month of months) {
-    first = Math.min(first, month)
-    last = Math.max(last, month)
-  }
-  const from = Math.floor(first / 3) * 3
-  return { from, until: Math.min(Math.floor(last / 3) * 3 + 3, from + MOST_YEARS * 12) }
+export const windowOf = ({ rows, period }: Pick<GanttModel, 'rows' | 'period'>): TimeWindow | null => {
+  if (period !== null) return quartersAround(monthOf(period.start), monthOf(period.end))
+  const months = rows
+    .flatMap(datesOf)
+    .filter(date => Number.isFinite(civilTime(date)))
+    .map(monthOf)
+    .sort((one, other) => one - other)
+  const middle = months[Math.floor(months.length / 2)]
+  if (middle === undefined) return null
+  const near = months.filter(month => Math.abs(month - middle) <= FAR)
+  return quartersAround(near[0] ?? middle, near.at(-1) ?? middle)
 }
+
+/** Says whether a row has dates that the window does not show. */
+export const reachesOutside = (row: GanttRow, window: TimeWindow): boolean =>
+  datesOf(row).some(date => monthOf(date) < window.from || monthOf(date) >= window.until)

@@ -36,7 +36,6 @@ export const drawGantt = (
   const rows = rowShapes(page.rows, top, {
     area,
     metrics,
-    labels: model.labels,
     spans: groupSpans(model.rows)
   })
   const drawing: Drawing = {
@@ -70,7 +69,6 @@ export const ruleAt = (y: number, metrics: GanttMetrics, stroke: 'line' | 'faint
 type RowGround = {
   readonly area: TimeArea
   readonly metrics: GanttMetrics
-  readonly labels: GanttModel['labels']
   readonly spans: ReadonlyMap<string, Span>
 }
 
@@ -78,7 +76,7 @@ type RowGround = {
 export const rowShapes = (
   rows: readonly MeasuredRow[],
   top: number,
-  { area, metrics, labels, spans }: RowGround
+  { area, metrics, spans }: RowGround
 ): { readonly backs: readonly Shape[]; readonly fronts: readonly Shape[] } => {
   const backs: Shape[] = []
   const fronts: Shape[] = []
@@ -90,7 +88,7 @@ export const rowShapes = (
     backs.push(ruleAt(y, metrics, row.kind === 'axis' ? 'line' : 'faint'))
     fronts.push(...labelShapes(measured, y, metrics))
     if (row.kind === 'action') {
-      fronts.push(...actionShapes(row, y, height, area, metrics, labels))
+      fronts.push(...actionShapes(row, y, height, area, metrics))
       if (row.state)
         fronts.push(stateMark(row.state, metrics.labelWidth - 9, y + height / 2, metrics.fontSize * 0.4))
     } else {

@@ -5,6 +5,7 @@ import { mirrorDrawing, type RectShape } from '../drawing.ts'
 import { drawingSvg } from '../drawing-svg.ts'
 import { paletteOf } from '../palette.ts'
 import { wordsOf } from '../words-for-tests.ts'
+import { windowOf } from './calendar.ts'
 import { metricsOf } from './metrics.ts'
 import { drawGanttPages, drawWholeGantt, splitTime } from './pages.ts'
 import { ganttParts } from './screen.ts'
@@ -41,6 +42,51 @@ const bars = (shapes: ReturnType<typeof drawWholeGantt>['shapes']) =>
     (shape): shape is RectShape =>
       shape.shape === 'rect' && (shape.part === 'bar' || shape.part === 'baseline' || shape.part === 'done')
   )
+
+const dated = (label: string, start: string, end: string): ScheduleRow => ({
+  kind: 'action',
+  id: label,
+  label,
+  start,
+  end,
+  milestones: []
+})
+
+describe('the time that a Gantt draws', () => {
+  const rows = [
+    dated('A', '2021-02-01', '2021-12-31'),
+    dated('B', '2022-02-01', '2022-12-31'),
+    dated('Sbagliata', '1922-01-01', '1922-06-30')
+  ]
+
+  it('is the period of the plan, and what lies outside is named with its dates', () => {
+    const period = { start: '2021-01-01', end: '2022-12' }
+    const figure = actionGantt(rows, wordsOf('it'), { today: null, period })
+    expect(windowOf(figure.model)).toEqual({ from: 2021 * 12, until: 2023 * 12 })
+    expect(figure.sentence).toContain('Fuori dal periodo mostrato: Sbagliata.')
+    const drawing = drawWholeGantt(figure, 900, 11)
+    expect(bars(drawing.shapes)).toHaveLength(2)
+    const written = drawing.shapes.flatMap(shape => (shape.shape === 'text' ? [shape.text] : []))
+    expect(written.join(' ')).toContain('1922')
+    expect(drawGanttPages(figure, 900, 480, 11)).toHaveLength(1)
+  })
+
+  it('without a period is that of most dates: a mistyped year does not empty it', () => {
+    const figure = actionGantt(rows, wordsOf('it'), { today: null })
+    expect(windowOf(figure.model)).toEqual({ from: 2021 * 12, until: 2023 * 12 })
+    expect(figure.sentence).toContain('Sbagliata')
+  })
+
+  it('says of an end before its start that it is one, and not that there are no dates', () => {
+    const figure = actionGantt([dated('Storta', '2022-05-01', '2022-01-01')], wordsOf('it'), { today: null })
+    expect(figure.sentence).toContain('La fine precede l’inizio: Storta.')
+    expect(figure.sentence).not.toContain('non ha ancora date')
+    const written = drawWholeGantt(figure, 900, 11).shapes.flatMap(shape =>
+      shape.shape === 'text' ? [shape.text] : []
+    )
+    expect(written).toContain('la fine precede l’inizio')
+  })
+})
 
 describe('the Gantt', () => {
   it('draws every bar inside its time area and every shape inside the picture', () => {
@@ -177,7 +223,8 @@ describe('the Gantt', () => {
     const figure = figureOf(rows)
     expect(figure.alt).toContain('3 azioni')
     expect(figure.alt).toContain('Una tappa.')
-    expect(figure.alt).toContain('2 azioni non hanno ancora date')
+    expect(figure.alt).toContain('Un’azione non ha ancora date')
+    expect(figure.alt).toContain('La fine precede l’inizio: C.')
     expect(figure.alt).toContain('spostata')
     expect(figure.alt).toContain('A: fine +30 giorni.')
     expect(figure.table.rows.map(row => row[0])).toEqual(['Asse 1', 'A', 'B', 'C'])

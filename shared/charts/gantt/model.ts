@@ -30,6 +30,8 @@ export type GanttActionRow = {
   /** The light of the action, drawn as a mark of its own form. */
   readonly state: StateRole | null
   readonly milestones: readonly GanttMilestone[]
+  /** What stands where no bar can be drawn: its dates, or what is wrong with them; empty for nothing. */
+  readonly instead: string
   readonly hint: string
 }
 export type GanttRow = GanttGroupRow | GanttActionRow
@@ -45,7 +47,6 @@ export type GanttLabels = {
   readonly baseline: string
   readonly milestoneOpen: string
   readonly milestoneDone: string
-  readonly noDates: string
   readonly continued: string
   /** Four short names, first to fourth quarter. */
   readonly quarters: readonly string[]
@@ -55,6 +56,8 @@ export type GanttLabels = {
 /** A schedule ready to be drawn: rows in their order, groups before what they hold. */
 export type GanttModel = {
   readonly rows: readonly GanttRow[]
+  /** The time that the plan is made for, which is drawn; null where nobody says. */
+  readonly period: Span | null
   readonly today: string | null
   readonly deadlines: readonly GanttDeadline[]
   readonly labels: GanttLabels

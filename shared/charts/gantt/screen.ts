@@ -31,7 +31,7 @@ export const ganttParts = (figure: GanttFigure, width: number, fontSize: number)
   const metrics = metricsOf(width, fontSize)
   const area = timeArea(metrics, windowOf(model) ?? EMPTY_WINDOW)
   const rulers = rulersOf(model, area, metrics)
-  const ground = { area, metrics, labels: model.labels, spans: groupSpans(model.rows) }
+  const ground = { area, metrics, spans: groupSpans(model.rows) }
   const drawing = (height: number, shapes: readonly Shape[]): Drawing => {
     const made = { width, height, direction, shapes }
     return direction === 'rtl' ? mirrorDrawing(made) : made

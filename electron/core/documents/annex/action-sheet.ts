@@ -1,20 +1,22 @@
+import { inOrder } from '#shared/model/when.ts'
+import { textOf } from '../source/plain-set.ts'
 import {
   type Block,
   cell,
-  codedHeading,
   column,
   type Field,
   type FieldList,
-  footnote,
-  heading,
   type Inline,
+  paragraph,
   row,
+  strong,
   type Table,
   text
 } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
-import { indicatorTitle } from './indicator-title.ts'
-import type { PlanAction } from './plan.ts'
+import { indicatorTable } from './indicator-table.ts'
+import { partHeading } from './part-heading.ts'
+import { codeIn, type PlanAction } from './plan.ts'
 import { statusOf } from './status.ts'
 
 /** Fields of the sheet in the order people ask for them (URBACT action table, DOMAIN.md 1.2). */
@@ -51,7 +53,11 @@ const fieldOf = (
     return paragraphs.length === 0 ? [] : [{ label, paragraphs }]
   }
   const shown = texts.shown(action.record, name)
-  return shown === null ? [] : [{ label, paragraphs: [shown] }]
+  if (shown === null) return []
+  const reversed =
+    name === 'endDate' && !inOrder(textOf(action.record, 'startDate'), textOf(action.record, name))
+  const note: readonly Inline[] = reversed ? [text(` (${words.t('document.endBeforeStart')})`)] : []
+  return [{ label, paragraphs: [[...shown, ...note]] }]
 }
 
 const joined = (parts: readonly (readonly Inline[])[]): readonly Inline[] =>
@@ -76,12 +82,16 @@ const partnersField = ({ texts, words }: AnnexContext, action: PlanAction): Fiel
 }
 
 /** The declared light is printed beside the computed one, never instead of it (DOMAIN.md 11.2). */
-const lightFields = ({ texts, words }: AnnexContext, action: PlanAction): Field[] => {
+const lightFields = ({ texts, words, declaredReasons }: AnnexContext, action: PlanAction): Field[] => {
   const declared = texts.shown(action.record, 'declaredLight')
+  const reason = declaredReasons.get(action.record.id)
+  const because = reason === undefined ? [] : [[text(words.t('document.declaredReason', { reason }))]]
   return [
     { label: words.t('document.deliveryLight'), paragraphs: [], status: statusOf(action.delivery, words) },
     { label: words.t('document.resultsLight'), paragraphs: [], status: statusOf(action.results, words) },
-    ...(declared === null ? [] : [{ label: words.label('action', 'declaredLight'), paragraphs: [declared] }])
+    ...(declared === null
+      ? []
+      : [{ label: words.label('action', 'declaredLight'), paragraphs: [declared, ...because] }])
   ]
 }
 
@@ -92,7 +102,7 @@ const sheet = (context: AnnexContext, action: PlanAction): FieldList => {
     kind: 'fieldList',
     header: { label: words.t('document.item'), value: words.t('document.content') },
     fields: [
-      ...SHEET_FIELDS.flatMap(name => fieldOf(context, action, name)),
+      ...SHEET_FIELDS.flatMap(name => (isLong(context, action, name) ? [] : fieldOf(context, action, name))),
       ...partnersField(context, action),
       ...lightFields(context, action)
     ],
@@ -101,9 +111,9 @@ const sheet = (context: AnnexContext, action: PlanAction): FieldList => {
   }
 }
 
-const milestones = ({ texts, words }: AnnexContext, action: PlanAction): Table[] => {
+const milestones = ({ plan, texts, words }: AnnexContext, action: PlanAction): Table[] => {
   if (action.milestones.length === 0) return []
-  const title = words.t('document.milestonesOf', { code: texts.plain(action.record, 'code') ?? '' })
+  const title = words.t('document.milestonesOf', { code: codeIn(plan, action.record) })
   return [
     {
       kind: 'table',
@@ -129,62 +139,27 @@ const milestones = ({ texts, words }: AnnexContext, action: PlanAction): Table[]
   ]
 }
 
-/** A measured value with its source as a footnote: every number can be traced (PEERS.md, idea 10). */
-const latest = (
-  { texts, words }: AnnexContext,
-  indicator: PlanAction['indicators'][number]
-): readonly Inline[] => {
-  const last = indicator.measurements.at(-1)
-  if (last === undefined) return [text(words.t('document.notMeasured'))]
-  const source = texts.plain(indicator.record, 'source')
-  const note = words.t('document.measuredOn', { date: words.date(last.date) })
-  return [
-    ...(texts.shown(last.record, 'value') ?? []),
-    footnote(text(source === null ? note : `${note} ${words.t('document.sourceIs', { source })}`))
-  ]
-}
+/** A text of more characters than this stands before the sheet: in a cell it would be a narrow column over pages. */
+const LONG = 900
 
-const indicators = (context: AnnexContext, action: PlanAction): Table[] => {
-  const { texts, words } = context
-  if (action.indicators.length === 0) return []
-  const title = words.t('document.indicatorsOf', { code: texts.plain(action.record, 'code') ?? '' })
-  return [
-    {
-      kind: 'table',
-      columns: [column(38), column(15), column(15), column(15), column(17)],
-      header: [
-        row(
-          words.t('kind.indicator'),
-          words.label('indicator', 'baselineValue'),
-          words.label('indicator', 'targetValue'),
-          words.t('document.latest'),
-          words.t('document.resultsLight')
-        )
-      ],
-      rows: action.indicators.map(indicator =>
-        row(
-          cell(indicatorTitle(context, indicator)),
-          cell(texts.shown(indicator.record, 'baselineValue') ?? []),
-          cell(texts.shown(indicator.record, 'targetValue') ?? []),
-          cell(latest(context, indicator)),
-          { paragraphs: [], status: statusOf(indicator.light, words) }
-        )
-      ),
-      caption: [text(title)],
-      alt: { title, description: words.t('document.rowsAlt', { count: action.indicators.length }) }
-    }
-  ]
-}
+const isLong = ({ texts }: AnnexContext, action: PlanAction, name: (typeof SHEET_FIELDS)[number]): boolean =>
+  PROSE.has(name) && (texts.plain(action.record, name)?.length ?? 0) > LONG
+
+const longTexts = (context: AnnexContext, action: PlanAction): readonly Block[] =>
+  SHEET_FIELDS.filter(name => isLong(context, action, name)).flatMap(name => [
+    { ...paragraph([strong(context.words.label('action', name))]), keepNext: true },
+    ...context.texts.prose(action.record, name)
+  ])
 
 /** One sheet for each action, under its own heading. */
 export const actionBlocks = (context: AnnexContext, action: PlanAction): readonly Block[] => {
-  const code = context.texts.plain(action.record, 'code')
-  const title = context.texts.inline(action.record, 'title')
-  const mark = { type: 'action', id: action.record.id, field: 'title' }
+  const { plan, words } = context
+  const title = words.t('document.indicatorsOf', { code: codeIn(plan, action.record) })
   return [
-    code === null ? heading(3, title, mark) : codedHeading(3, [text(`${code} `), ...title], mark),
+    partHeading(context, 3, 'action', action.record),
+    ...longTexts(context, action),
     sheet(context, action),
     ...milestones(context, action),
-    ...indicators(context, action)
+    ...indicatorTable(context, action.indicators, title)
   ]
 }

@@ -2,11 +2,11 @@ import { withColon } from '#shared/formats/punctuation.ts'
 import { textOf } from '../source/plain-set.ts'
 import { type Block, cell, column, heading, paragraph, row, type TableRow, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
-import { actionsOf, type PlanAction } from './plan.ts'
+import { actionsOf, codeIn, type PlanAction } from './plan.ts'
 
 /** A tie without a justification says so: a code alone is decoration (DOMAIN.md 4.4). */
 const alignmentRow = (
-  { texts, words }: AnnexContext,
+  { plan, texts, words }: AnnexContext,
   action: PlanAction,
   record: PlanAction['alignments'][number]
 ): TableRow => {
@@ -14,7 +14,7 @@ const alignmentRow = (
   const rank = textOf(record, 'rank')
   const label = texts.inline(record, 'label')
   return row(
-    texts.plain(action.record, 'code') ?? texts.plain(action.record, 'title') ?? '',
+    codeIn(plan, action.record),
     cell(texts.shown(record, 'framework') ?? []),
     cell([
       ...texts.inline(record, 'code'),

@@ -1,4 +1,4 @@
-import { parseMoney, storedMoney, sumMoney } from '#shared/rules/money.ts'
+import { parseMoney, sumMoney } from '#shared/rules/money.ts'
 import { numberOf, textOf } from '../source/plain-set.ts'
 import {
   type Block,
@@ -12,7 +12,7 @@ import {
   text
 } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
-import { actionsOf, type PlanAction } from './plan.ts'
+import { actionsOf, codeIn, type PlanAction } from './plan.ts'
 
 type Line = {
   readonly action: PlanAction
@@ -28,10 +28,10 @@ const linesOf = ({ plan }: AnnexContext): readonly Line[] =>
     })
   )
 
-const lineRow = ({ texts, words }: AnnexContext, { action, record, amount }: Line): TableRow => {
+const lineRow = ({ plan, texts, words }: AnnexContext, { action, record, amount }: Line): TableRow => {
   const year = numberOf(record, 'year')
   return row(
-    texts.plain(action.record, 'code') ?? '',
+    codeIn(plan, action.record),
     cell(texts.inline(record, 'label')),
     year === null ? '' : String(year),
     cell(texts.inline(record, 'budgetCode')),
@@ -62,7 +62,7 @@ const tableOf = (context: AnnexContext, currency: string, lines: readonly Line[]
     ],
     rows: lines.map(line => lineRow(context, line)),
     ...(total !== undefined && {
-      total: row('', words.t('document.total'), '', '', '', '', words.money(storedMoney(total)))
+      total: row('', words.t('document.total'), '', '', '', '', words.amount(total))
     }),
     caption: [text(title)],
     alt: { title, description: words.t('document.rowsAlt', { count: lines.length }) }
@@ -71,7 +71,7 @@ const tableOf = (context: AnnexContext, currency: string, lines: readonly Line[]
 
 /** What the roadmap costs, who pays, and what is without costs (DOMAIN.md 5.4, 11.6). */
 export const budgetBlocks = (context: AnnexContext): readonly Block[] => {
-  const { plan, texts, words } = context
+  const { plan, words } = context
   const lines = linesOf(context)
   const currencies = [...new Set(lines.map(line => parseMoney(line.amount).currency))].sort()
   const without = actionsOf(plan).filter(action => textOf(action.record, 'costs') === 'noCosts')
@@ -90,11 +90,7 @@ export const budgetBlocks = (context: AnnexContext): readonly Block[] => {
       : [
           paragraph(
             words.t('document.withoutCosts', {
-              codes: words.list(
-                without.map(
-                  action => texts.plain(action.record, 'code') ?? texts.plain(action.record, 'title') ?? ''
-                )
-              )
+              codes: words.list(without.map(action => codeIn(plan, action.record)))
             })
           )
         ])

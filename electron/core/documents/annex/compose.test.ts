@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 import { sealRoadmap } from '../../areas/roadmap/seal.ts'
 import { makeDocument } from '../make.ts'
+import { findingsOf } from '../readiness.ts'
 import { renderDocx } from '../render/index.ts'
 import { plainText } from '../render/text/outline.ts'
 import { councilRequest, SAMPLE_DAY, sampleWorkspace, textIn } from '../testing/sample-workspace.ts'
@@ -31,7 +33,9 @@ describe('the roadmap annex', () => {
     const chart = tree.blocks[at]
     const table = tree.blocks[at + 1]
     if (chart?.kind !== 'chart' || table?.kind !== 'table') throw new Error('no chart with a table below')
-    expect(table.rows.map(({ cells }) => plainText(cells[0]?.paragraphs[0] ?? []))).toEqual(chart.categories)
+    expect(table.rows.map(({ cells }) => plainText(cells[0]?.paragraphs[0] ?? []))).toEqual(
+      chart.categories.map(category => category.replace(/ \(.*/u, ''))
+    )
     const { title } = await sample().read.selectFrom('indicator').select('title').executeTakeFirstOrThrow()
     expect(textIn(table.rows)).toContain(title)
   })
@@ -66,8 +70,8 @@ describe('the roadmap annex', () => {
     const { id } = await sample().read.selectFrom('action').select('id').limit(1).executeTakeFirstOrThrow()
     const made = async (audience: 'public' | 'council') => {
       const { tree, withheld } = await makeDocument(sample(), { ...REQUEST, audience }, SAMPLE_DAY)
-      const says = kinds(tree).filter(kind => kind === 'callout').length
-      return { withheld, says, notice: tree.cover?.notice !== undefined }
+      const says = textIn(tree.blocks).split('Che cosa non è in questo documento').length - 1
+      return { withheld, says, notice: tree.cover?.notices !== undefined }
     }
     const before = await made('public')
     await sample().commit({
@@ -115,16 +119,110 @@ describe('the roadmap annex', () => {
     expect(text).not.toContain('NOTA-INTERNA')
   })
 
-  it('numbers an axis of the group without a code like any chapter, and calls it by its title alone', async () => {
+  const headingsOf = (tree: DocumentTree) =>
+    tree.blocks.flatMap(block =>
+      block.kind === 'heading' ? [{ numbered: block.numbered, text: plainText(block.content) }] : []
+    )
+  const change = (
+    type: string,
+    id: string,
+    fields: Record<string, string | number | null>,
+    reason = 'trial'
+  ) => sample().commit({ label: 'trial', operations: [{ op: 'set', type, id, fields }], reason })
+
+  it('calls axes, objectives and actions what they are, with the codes of the screen and never a number of chapters', async () => {
     const { id } = await sample().read.selectFrom('axis').select('id').executeTakeFirstOrThrow()
-    await sample().commit({
-      label: 'x',
-      operations: [{ op: 'set', type: 'axis', id, fields: { code: null } }]
-    })
+    await change('axis', id, { code: null })
     const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
     await sample().undo()
-    const chapters = tree.blocks.filter(block => block.kind === 'heading' && block.level === 1)
-    expect(chapters.filter(block => textIn([block]).includes('Asse \n'))).toHaveLength(1)
+    const headings = headingsOf(tree)
+    expect(
+      headings.filter(({ text }) =>
+        /^(Asse\u00a0\d|Obiettivo\u00a0\d\.\d|Azione\u00a0\d\.\d\.\d) – /.test(text)
+      )
+    ).toHaveLength(14)
+    expect(
+      headings.filter(({ numbered, text }) => numbered && /^(Asse|Obiettivo|Azione)/.test(text))
+    ).toEqual([])
+  })
+
+  it('tells members that are held back from a group without members', async () => {
+    const said = async (audience: 'public' | 'council') =>
+      textIn((await makeDocument(sample(), { ...REQUEST, audience }, SAMPLE_DAY)).tree.blocks)
+    expect(await said('public')).toContain('La composizione del gruppo non è riportata in questa copia.')
+    const rows = await sample().read.selectFrom('member').select('id').execute()
+    await sample().commit({
+      label: 'none',
+      operations: rows.map(({ id }) => ({ op: 'delete' as const, type: 'member', id }))
+    })
+    const none = await said('council')
+    await sample().undo()
+    expect(none).toContain('non sono ancora registrati')
+  })
+
+  it('prints the indicators of objectives, and measures nothing that lies ahead', async () => {
+    const { id } = await sample().read.selectFrom('objective').select('id').executeTakeFirstOrThrow()
+    const indicator = await createOne(sample(), 'indicator', {
+      objective: id,
+      title: 'Persone informate',
+      baselineValue: 0,
+      targetValue: 4321
+    })
+    await createOne(sample(), 'measurement', { indicator, date: '2023-01-01', value: 8765 })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    await sample().undo()
+    await sample().undo()
+    const text = textIn(tree.blocks)
+    expect(text).toContain("Indicatori dell'obiettivo 1.1")
+    expect(text).toContain('4.321')
+    expect(text).not.toContain('8.765')
+  })
+
+  it('prints why a light was declared to those who may see the light', async () => {
+    const { id } = await sample().read.selectFrom('action').select('id').executeTakeFirstOrThrow()
+    await change('action', id, { declaredLight: 'bad' }, 'Mancano le traduzioni')
+    const said = async (audience: 'public' | 'council') =>
+      textIn((await makeDocument(sample(), { ...REQUEST, audience }, SAMPLE_DAY)).tree.blocks)
+    const [council, everybody] = [await said('council'), await said('public')]
+    await sample().undo()
+    expect(council).toContain('Motivo: Mancano le traduzioni')
+    expect(everybody).not.toContain('Mancano le traduzioni')
+    expect(everybody).toContain('Azioni, «Semaforo dichiarato»: 1')
+  })
+
+  it('says that baseline, target and direction contradict, and prints no verdict', async () => {
+    const { id } = await sample().read.selectFrom('indicator').select('id').executeTakeFirstOrThrow()
+    await change('indicator', id, { direction: 'increase', baselineValue: 10, targetValue: 2 })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    await sample().undo()
+    expect(textIn(tree.blocks)).toContain('Valore iniziale, valore atteso e direzione si contraddicono')
+  })
+
+  it('says of an end before its start what it is', async () => {
+    const { id } = await sample().read.selectFrom('action').select('id').executeTakeFirstOrThrow()
+    await change('action', id, { startDate: '2022-03-01', endDate: '2022-01-01' })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    await sample().undo()
+    expect(textIn(tree.blocks)).toContain('(la fine precede l’inizio)')
+  })
+
+  it('says once that some texts are in another language', async () => {
+    const note = async (language: 'it' | 'fr') =>
+      (await makeDocument(sample(), { ...REQUEST, language }, SAMPLE_DAY)).tree.cover?.notices ?? []
+    expect(await note('it')).toEqual([])
+    expect((await note('fr')).filter(text => text.includes('italien'))).toHaveLength(1)
+  })
+
+  it('of an empty roadmap has no landscape page and is not complete', async () => {
+    await withWorkspace(async workspace => {
+      const { id } = await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()
+      const { tree } = await makeDocument(workspace, REQUEST, SAMPLE_DAY)
+      expect(kinds(tree)).not.toContain('section')
+      const findings = await findingsOf(workspace, id, SAMPLE_DAY)
+      expect(findings.map(({ text, severity }) => [text, severity])).toEqual([
+        ['missing.actions', 'blocker']
+      ])
+    })
   })
 
   it('carries its pictures as data, not as bytes', async () => {

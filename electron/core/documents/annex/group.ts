@@ -2,9 +2,12 @@ import { type Block, cell, column, heading, paragraph, row, text } from '../tree
 import type { AnnexContext } from './context.ts'
 
 /** Who the group is: departments and roles, never personal contacts (DOMAIN.md 5.4). */
-const groupTable = ({ set, texts, words }: AnnexContext): readonly Block[] => {
+const groupTable = ({ set, texts, words, withheld }: AnnexContext): readonly Block[] => {
   const members = set.of('member')
-  if (members.length === 0) return [paragraph(words.t('document.noMembers'))]
+  if (members.length === 0) {
+    const hidden = withheld.some(({ type, field }) => type === 'member' && field === null)
+    return [paragraph(words.t(hidden ? 'document.membersWithheld' : 'document.noMembers'))]
+  }
   const title = words.t('document.groupTable')
   return [
     {

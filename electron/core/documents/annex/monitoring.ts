@@ -10,32 +10,32 @@ import { chartOf } from '../source/chart.ts'
 import { type Block, cell, column, heading, paragraph, row, type Table, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
 import { indicatorTitle } from './indicator-title.ts'
-import { actionsOf, type PlanAction, type PlanIndicator } from './plan.ts'
+import { codeIn, indicatorsOf, type PlanIndicator } from './plan.ts'
 
 type Monitored = {
-  readonly action: PlanAction
+  readonly owner: PlanIndicator['record']
   readonly indicator: PlanIndicator
   readonly way: IndicatorWay
   readonly percent: Figure | null
 }
 
 const monitored = ({ plan, texts }: AnnexContext): readonly Monitored[] =>
-  actionsOf(plan).flatMap(action =>
-    action.indicators.map(indicator => {
-      const { record, measurements } = indicator
-      const way = {
-        label: texts.plain(record, 'code') ?? texts.plain(record, 'title') ?? '',
-        baseline: figureOf(record.values, 'baselineValue'),
-        target: figureOf(record.values, 'targetValue'),
-        latest: figureOf(measurements.at(-1)?.record.values ?? {}, 'value')
-      }
-      return { action, indicator, way, percent: percentOfWay(way) }
-    })
-  )
+  indicatorsOf(plan).map(({ indicator, owner }) => {
+    const { record, measurements } = indicator
+    const way = {
+      label: texts.plain(record, 'code') ?? texts.plain(record, 'title') ?? '',
+      baseline: figureOf(record.values, 'baselineValue'),
+      target: figureOf(record.values, 'targetValue'),
+      latest: figureOf(measurements.at(-1)?.record.values ?? {}, 'value')
+    }
+    // Where baseline and target contradict, there is no way to be told.
+    const percent = indicator.reasons.includes('contradictory') ? null : percentOfWay(way)
+    return { owner, indicator, way, percent }
+  })
 
 /** Says what the bars are: they bear codes alone, and a chart that Word draws has no room for titles. */
 const barsExplained = (context: AnnexContext, bars: readonly Monitored[]): Table[] => {
-  const { texts, words } = context
+  const { plan, texts, words } = context
   if (bars.length === 0) return []
   const title = words.t('document.indicatorsOfChart')
   return [
@@ -52,11 +52,11 @@ const barsExplained = (context: AnnexContext, bars: readonly Monitored[]): Table
           words.t('document.progressSeries')
         )
       ],
-      rows: bars.map(({ action, indicator, way, percent }) =>
+      rows: bars.map(({ owner, indicator, way, percent }) =>
         row(
           cell(texts.inline(indicator.record, 'code')),
           cell(indicatorTitle(context, indicator)),
-          cell(texts.inline(action.record, 'code')),
+          codeIn(plan, owner),
           cell(texts.shown(indicator.record, 'targetValue') ?? []),
           cell([text(words.chart.figure(way.latest ?? exactly(0)))]),
           cell([text(percentText(percent ?? exactly(0), words.chart))])
@@ -85,7 +85,7 @@ export const monitoringBlocks = (context: AnnexContext): readonly Block[] => {
     indicator: words.t('kind.indicator')
   }
   const figure = indicatorProgress(
-    all.map(({ way }) => way),
+    measured.map(({ way }) => way),
     labels,
     words.chart
   )

@@ -5,7 +5,6 @@ import {
   codedHeading,
   column,
   heading,
-  type Inline,
   paragraph,
   row,
   statusCell,
@@ -13,7 +12,7 @@ import {
   text
 } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
-import { actionsOf, type PlanAction } from './plan.ts'
+import { actionsOf, codeIn, type PlanAction, type PlanAxis } from './plan.ts'
 import { statusOf } from './status.ts'
 
 export const PROSE_PARTS = ['summary', 'context', 'vision', 'governance', 'monitoringSetUp'] as const
@@ -38,33 +37,27 @@ const timing = ({ words }: AnnexContext, action: PlanAction): string => {
 }
 
 const summaryRow = (context: AnnexContext, action: PlanAction): TableRow => {
-  const { texts, words } = context
+  const { plan, texts, words } = context
   const record = action.record
-  const code = texts.plain(record, 'code') ?? ''
-  const title: Inline = {
-    kind: 'reference',
-    to: { type: 'action', id: record.id, field: 'title' },
-    text: texts.plain(record, 'title') ?? ''
-  }
   return row(
-    code,
-    cell([title]),
+    codeIn(plan, record),
+    cell(texts.link(record)),
     cell(texts.shown(record, 'leadDepartment') ?? [text(words.t('document.notSet'))]),
     timing(context, action),
     statusCell(statusOf(action.delivery, words))
   )
 }
 
-const axisRow = (code: string, title: string): TableRow => ({
-  cells: [cell(code), cell(title), cell(''), cell(''), cell('')],
+const axisRow = ({ plan, texts }: AnnexContext, { record }: PlanAxis): TableRow => ({
+  cells: [cell(codeIn(plan, record)), cell(texts.inline(record, 'title')), cell(''), cell(''), cell('')],
   emphasis: true
 })
 
 /** Summary table of actions: code, action, lead, timing, light (DOMAIN.md 5.4). */
 const summaryTable = (context: AnnexContext): Block => {
-  const { plan, texts, words } = context
+  const { plan, words } = context
   const rows = plan.axes.flatMap(axis => [
-    axisRow(texts.plain(axis.record, 'code') ?? '', texts.plain(axis.record, 'title') ?? ''),
+    axisRow(context, axis),
     ...axis.objectives.flatMap(objective => objective.actions.map(action => summaryRow(context, action)))
   ])
   return {

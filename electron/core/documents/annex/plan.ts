@@ -1,5 +1,6 @@
 import type { Light } from '#shared/model/light.ts'
-import { deliveryLight } from '#shared/rules/delivery-light.ts'
+import { deliveryLight, type LightReason } from '#shared/rules/delivery-light.ts'
+import { planCodes } from '#shared/rules/plan-codes.ts'
 import { type Measured, resultsLight } from '#shared/rules/results-light.ts'
 import { rollUp } from '#shared/rules/roll-up.ts'
 import type { RedactedRecord } from '../../bundles/redaction/records.ts'
@@ -9,6 +10,7 @@ export type PlanIndicator = {
   readonly record: RedactedRecord
   readonly measurements: readonly (Measured & { readonly record: RedactedRecord })[]
   readonly light: Light
+  readonly reasons: readonly LightReason[]
 }
 
 export type PlanAction = {
@@ -23,7 +25,11 @@ export type PlanAction = {
   readonly results: Light
 }
 
-export type PlanObjective = { readonly record: RedactedRecord; readonly actions: readonly PlanAction[] }
+export type PlanObjective = {
+  readonly record: RedactedRecord
+  readonly indicators: readonly PlanIndicator[]
+  readonly actions: readonly PlanAction[]
+}
 export type PlanAxis = { readonly record: RedactedRecord; readonly objectives: readonly PlanObjective[] }
 
 /** The roadmap as a document reads it: nested, in order, with the lights as of a day. */
@@ -31,6 +37,8 @@ export type Plan = {
   readonly city: RedactedRecord
   readonly roadmap: RedactedRecord
   readonly axes: readonly PlanAxis[]
+  /** Codes of axes, objectives and actions by id: the group's own, else numbers by place, as on the screen. */
+  readonly codes: ReadonlyMap<string, string>
   readonly asOf: string
 }
 
@@ -57,7 +65,9 @@ const indicatorOf = (
         valueQualifier: textOf(row, 'valueQualifier'),
         valueUpper: numberOf(row, 'valueUpper')
       }
-      return date === null || value === null ? [] : [{ date, value, ...exactness, record: row }]
+      // A value of a day to come is not measured yet, as on the screen.
+      if (date === null || date > asOf || value === null) return []
+      return [{ date, value, ...exactness, record: row }]
     })
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
   const facts = {
@@ -74,7 +84,8 @@ const indicatorOf = (
     periodStart,
     measurements
   }
-  return { record, measurements, light: resultsLight(facts, asOf).light }
+  const { light, reasons } = resultsLight(facts, asOf)
+  return { record, measurements, light, reasons }
 }
 
 const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string): PlanAction => {
@@ -107,20 +118,53 @@ const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string): PlanActi
   }
 }
 
-/** Nests the records of one roadmap. */
-export const planOf = (set: PlainSet, city: RedactedRecord, roadmap: RedactedRecord, asOf: string): Plan => ({
-  city,
-  roadmap,
-  asOf,
-  axes: set.within('axis', 'roadmap', roadmap.id).map(axis => ({
+const axesOf = (set: PlainSet, roadmap: RedactedRecord, asOf: string): readonly PlanAxis[] => {
+  const periodStart = textOf(roadmap, 'startDate')
+  return set.within('axis', 'roadmap', roadmap.id).map(axis => ({
     record: axis,
     objectives: set.within('objective', 'axis', axis.id).map(objective => ({
       record: objective,
+      indicators: set
+        .within('indicator', 'objective', objective.id)
+        .map(indicator => indicatorOf(set, indicator, periodStart, asOf)),
       actions: set.within('action', 'objective', objective.id).map(action => actionOf(set, action, asOf))
     }))
   }))
+}
+
+const coded = ({ record }: { readonly record: RedactedRecord }) => ({
+  id: record.id,
+  code: textOf(record, 'code')
 })
+
+/** Nests the records of one roadmap. */
+export const planOf = (set: PlainSet, city: RedactedRecord, roadmap: RedactedRecord, asOf: string): Plan => {
+  const axes = axesOf(set, roadmap, asOf)
+  const parts = axes.map(axis => ({
+    ...coded(axis),
+    children: axis.objectives.map(objective => ({
+      ...coded(objective),
+      children: objective.actions.map(coded)
+    }))
+  }))
+  return { city, roadmap, asOf, axes, codes: planCodes(parts) }
+}
+
+/** The code that an axis, an objective or an action is read with. */
+export const codeIn = (plan: Plan, { id }: RedactedRecord): string => plan.codes.get(id) ?? ''
 
 /** All actions of a plan in reading order. */
 export const actionsOf = (plan: Plan): readonly PlanAction[] =>
   plan.axes.flatMap(axis => axis.objectives.flatMap(objective => objective.actions))
+
+/** All indicators of a plan in reading order, each with the objective or the action that it belongs to. */
+export const indicatorsOf = (
+  plan: Plan
+): readonly { readonly indicator: PlanIndicator; readonly owner: RedactedRecord }[] =>
+  plan.axes.flatMap(axis =>
+    axis.objectives.flatMap(objective =>
+      [objective, ...objective.actions].flatMap(({ record: owner, indicators }) =>
+        indicators.map(indicator => ({ indicator, owner }))
+      )
+    )
+  )

@@ -3,6 +3,7 @@ import { type DatePair, isShifted, shiftWords } from '#shared/charts/shift.ts'
 import { textOf } from '../source/plain-set.ts'
 import { type Block, cell, column, heading, paragraph, row, type Table, text } from '../tree/index.ts'
 import type { AnnexContext } from './context.ts'
+import { actionsOf, codeIn } from './plan.ts'
 
 /** A4 landscape inside 25 mm margins, less room for heading, sentence and caption. */
 const WIDTH_MM = 247
@@ -12,7 +13,7 @@ const CAPTION_LINE_MM = 4
 
 const rowsOf = ({ plan, texts, approved }: AnnexContext): readonly ScheduleRow[] => {
   const label = (record: Parameters<typeof texts.plain>[0]): string =>
-    [texts.plain(record, 'code'), texts.plain(record, 'title')].filter(Boolean).join(' ')
+    [codeIn(plan, record), texts.plain(record, 'title')].filter(Boolean).join(' ')
   const approvedOf = (id: string): DatePair | null => {
     const dates = approved?.dates?.get(id)
     return dates === undefined ? null : { start: dates.startDate, end: dates.endDate }
@@ -102,8 +103,11 @@ const against = (context: AnnexContext): string => {
 /** The timetable: a landscape section with the Gantt, on as many pages as it needs. */
 export const timetableBlocks = (context: AnnexContext): readonly Block[] => {
   const { plan, words } = context
+  if (actionsOf(plan).length === 0)
+    return [heading(1, words.t('document.timetable')), paragraph(words.t('document.noActions'))]
   const rows = rowsOf(context)
-  const figure = actionGantt(rows, words.chart, { today: plan.asOf })
+  const period = { start: textOf(plan.roadmap, 'startDate'), end: textOf(plan.roadmap, 'endDate') }
+  const figure = actionGantt(rows, words.chart, { today: plan.asOf, period })
   const note = against(context)
   return [
     { kind: 'section', orientation: 'landscape' },

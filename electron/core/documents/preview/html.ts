@@ -41,7 +41,7 @@ const stampHtml = (lines: readonly string[]): string =>
 
 const coverHtml = (cover: Cover): string => `<section class="cover">
 ${line('p', cover.city)}${line('h1', cover.title)}${line('p', cover.subtitle)}${line('p', cover.period)}${line('p', cover.version)}
-${stampHtml(cover.stamp ?? [])}${line('p', cover.notice)}</section><hr>`
+${stampHtml(cover.stamp ?? [])}${(cover.notices ?? []).map(text => line('p', text)).join('')}</section><hr>`
 
 /** Twice the pixels of a plain screen would be sharper still, and four times the size. */
 const SCREEN_DPI = 144

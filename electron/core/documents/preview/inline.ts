@@ -29,7 +29,9 @@ export const inlineHtml = (content: readonly Inline[], notes: Notes): string =>
         case 'field':
           return run.content.map(noteRun).join('')
         case 'reference':
-          return escapeHtml(run.text)
+          return run.language === undefined
+            ? escapeHtml(run.text)
+            : `<bdi lang="${escapeHtml(run.language)}" dir="${run.direction ?? 'auto'}">${escapeHtml(run.text)}</bdi>`
         default:
           return noteRun(run)
       }

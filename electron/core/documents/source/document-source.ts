@@ -29,4 +29,6 @@ export type RecordSource = DocumentSource & { readonly record: RedactedRecord }
 export type RoadmapSource = RecordSource & {
   /** The newest approval, that today is compared with; null when nothing is approved. Dates are public (shared/model/kinds/action.ts). */
   readonly approved: Approved | null
+  /** Why the light of an action was declared, by its id; not for those that may not see the light. */
+  readonly declaredReasons: ReadonlyMap<string, string>
 }

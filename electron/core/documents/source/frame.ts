@@ -51,7 +51,7 @@ export const documentFrame = (source: DocumentSource, frame: FrameTexts): Omit<D
         city,
         title,
         version: asOfText,
-        ...(withheld.length > 0 && { notice: words.t('document.leftOut') })
+        ...(withheld.length > 0 && { notices: [words.t('document.leftOut')] })
       }
     }),
     labels: labelsOf(words),

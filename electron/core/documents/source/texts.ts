@@ -34,6 +34,8 @@ export type Texts = {
   prose(record: RedactedRecord, field: string, style?: ParagraphStyle): readonly Block[]
   /** The same as runs of one line. */
   inline(record: RedactedRecord, field: string): readonly Inline[]
+  /** The title of a record as a link to the heading that carries it. */
+  link(record: RedactedRecord): readonly Inline[]
   /** Any field as people read it: choices in words, dates and money formatted, references by title. Null: empty. */
   shown(record: RedactedRecord, field: string): readonly Inline[] | null
 }
@@ -86,6 +88,15 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
     return found === null ? [] : [tied(record, field, runs(found))]
   }
 
+  const link = (record: RedactedRecord): readonly Inline[] => {
+    const field = kindOf(record.type).title
+    const found = translated(record, field)
+    if (found === null) return []
+    const [run] = runs(found)
+    const tag = run?.kind === 'foreign' ? { language: run.language, direction: run.direction } : {}
+    return [{ kind: 'reference', to: markOf(record, field), text: found.text, ...tag }]
+  }
+
   const titleOf = (record: RedactedRecord): readonly NoteRun[] => {
     const found = translated(record, kindOf(record.type).title)
     return found === null ? [] : runs(found)
@@ -111,7 +122,8 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
         return [tied(record, field, [text(words.choice(record.type, field, value))])]
       case 'date':
       case 'when':
-        return [tied(record, field, [text(words.date(value))])]
+        // Never broken inside: half a date is another one.
+        return [tied(record, field, [text(words.date(value).replaceAll(' ', '\u00a0'))])]
       case 'money':
         return [tied(record, field, [text(moneyText(value, words))])]
       case 'reference': {
@@ -158,6 +170,7 @@ export const textsOf = (set: PlainSet, words: Words, original: Language): Texts 
       )
     },
     inline,
+    link,
     shown
   }
 }

@@ -11,7 +11,7 @@ import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { NO_OWN_FIELDS, type OwnFields } from '#shared/model/own-fields.ts'
-import { formatMoney, parseMoney } from '#shared/rules/money.ts'
+import { formatMoney, type Money, parseMoney } from '#shared/rules/money.ts'
 import type { Direction } from '../tree/index.ts'
 
 /** How a document speaks: its language, and the customs of the city's country for dates, numbers and money. */
@@ -30,6 +30,8 @@ export type Words = {
   number(value: number): string
   /** An amount as stored, e.g. `1250000 EUR`. */
   money(stored: string): string
+  /** A sum of amounts, which may be larger than any that is stored. */
+  amount(money: Money): string
   label(type: RecordType, field: string): string
   choice(type: RecordType, field: string, code: string): string
   scale(type: RecordType, field: string, value: number): string
@@ -57,6 +59,7 @@ export const wordsOf = (
     shortDate: when => inShort(when).replaceAll(' ', '\u00a0'),
     number: value => formatNumber(locale, value),
     money: stored => formatMoney(parseMoney(stored), locale),
+    amount: money => formatMoney(money, locale),
     label: (type, field) => fieldLabel(t, type, field),
     choice: (type, field, code) => choiceLabel(t, type, field, code),
     scale: (type, field, value) => scaleLabel(t, type, field, value),

@@ -20,6 +20,8 @@ export type Paragraph = {
   readonly style: ParagraphStyle
   readonly content: readonly Inline[]
   readonly record?: RecordMark
+  /** Stands on one page with what it names, like a heading that the contents do not list. */
+  readonly keepNext?: boolean
 }
 
 export type ListItem = {

@@ -35,8 +35,8 @@ export type Cover = {
   readonly version?: string
   /** Lines of the frame where the secretary stamps an annex, for example "Allegato A alla deliberazione n. ____". */
   readonly stamp?: readonly string[]
-  /** What the reader must know first, for example what was left out for this audience. */
-  readonly notice?: string
+  /** What the reader must know first, for example that something was left out for this audience. */
+  readonly notices?: readonly string[]
 }
 
 /** A whole document as plain data: it can cross a thread, be compared and be printed without the data model. */

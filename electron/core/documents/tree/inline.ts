@@ -41,6 +41,9 @@ export type RecordReference = {
   readonly kind: 'reference'
   readonly to: RecordMark
   readonly text: string
+  /** BCP 47 tag and direction of words of another language than the document's. */
+  readonly language?: string
+  readonly direction?: Direction
 }
 
 /** Runs that may stand inside a footnote or a field. */

@@ -47,13 +47,14 @@ type Props = {
 
 /** The plan in time, as approved and as it is today: the very picture that the council's annex prints, with every action to be opened. */
 export const GanttView = ({ tree, passed, openId, onOpen, onApproval }: Props) => {
-  const { axes, asOf, approved } = tree
+  const { axes, asOf, approved, roadmap } = tree
   const t = useText()
   const words = useChartWords()
   const figure = useMemo(() => {
     const ids = passed === null ? null : new Set(passed.map(({ id }) => id))
-    return actionGantt(scheduleOf(axes, ids), words, { today: asOf })
-  }, [axes, passed, words, asOf])
+    const period = { start: roadmap?.startDate ?? null, end: roadmap?.endDate ?? null }
+    return actionGantt(scheduleOf(axes, ids), words, { today: asOf, period })
+  }, [axes, passed, words, asOf, roadmap])
   const { rows } = figure.model
   const actions = useMemo(() => rows.filter((row): row is GanttActionRow => row.kind === 'action'), [rows])
   const open = (id: string) => onOpen(rows.find(row => row.id === id)?.kind ?? 'action', id, 'panel')

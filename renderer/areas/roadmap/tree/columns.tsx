@@ -11,18 +11,39 @@ import type { GroupRow } from './rows.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+/** Days, months, quarters and seasons: the longest of their words set the width of a column of times. */
+const LONGEST_TIMES = [
+  ...MONTHS.map(month => `2028-${month}-28`),
+  ...MONTHS.map(month => `2028-${month}~`),
+  '2028-36',
+  '2028-36~',
+  '2028-23~'
+]
 
 /** A column of actions, which may also say something about an axis or an objective. */
 export type TreeColumn = Column<PlannedAction> & { readonly group?: (row: GroupRow) => React.ReactNode }
 
+/** Letters of the longest amount that a plan's totals show: the sum of all is the longest of its currency. */
+export const useLongestAmount = (actions: readonly PlannedAction[]): number => {
+  const { money } = useFormats()
+  return useMemo(
+    () => budgetOf(actions).reduce((most, total) => Math.max(most, money(total).length), 0),
+    [actions, money]
+  )
+}
+
 /** The columns of the tree; the same columns filter the Gantt and the overview. */
-export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly TreeColumn[] => {
+export const useTreeColumns = (
+  writes: TreeWrites,
+  readOnly: boolean,
+  longestAmount: number
+): readonly TreeColumn[] => {
   const t = useText()
   const formats = useFormats()
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'action', field)
-    // Months and lights are longer words in some languages than in others.
-    const longestDate = Math.max(...MONTHS.map(month => formats.date(`2028-${month}-28`).length))
+    // Months, quarters and lights are longer words in some languages than in others.
+    const longestDate = Math.max(...LONGEST_TIMES.map(when => formats.date(when).length))
     const dateWidth = Math.max(97, Math.round(16 + 6.4 * longestDate))
     const lightWidth = Math.round(38 + 7 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const edit = (
@@ -139,7 +160,8 @@ export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly 
       {
         id: 'budget',
         header: t('roadmap.column.budget'),
-        width: 104,
+        // Totals stand in it too, in bold.
+        width: Math.max(104, Math.round(24 + 7.6 * longestAmount)),
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
         text: row => row.budget.map(one => formats.money(one)).join(' + '),
@@ -158,5 +180,5 @@ export const useTreeColumns = (writes: TreeWrites, readOnly: boolean): readonly 
       }
     ]
     return columns
-  }, [t, formats, writes, readOnly])
+  }, [t, formats, writes, readOnly, longestAmount])
 }

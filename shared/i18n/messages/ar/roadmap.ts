@@ -49,6 +49,7 @@ export const roadmap = {
   'roadmap.missingBlockers': 'ما زال لازمًا للعرض على المجلس',
   'roadmap.missingWarnings': 'للنظر فيه',
   'roadmap.readyAction': 'هذا الإجراء جاهز للعرض على المجلس.',
+  'roadmap.approvedBy': 'تمت المصادقة: {{act}}',
   'roadmap.gantt.region': 'الجدول الزمني، قابل للتمرير',
   'roadmap.gantt.row': '{{row}}. الأسهم للإجراءات الأخرى، وEnter لفتح البطاقة.',
   'roadmap.gantt.against': 'المقارنة مع المصادقة',
@@ -78,6 +79,9 @@ export const roadmap = {
   'roadmap.seal.title': 'تسجيل المصادقة',
   'roadmap.seal.what':
     'الهيئة تصادق والبرنامج يحفظ الإثبات: نسخة من خارطة الطريق ومن كل ما يتبعها كما هي اليوم، دون بيانات شخصية، مع بصمتها. لا يمكن تغيير هذه النسخة بعد ذلك. ويستمر العمل: ستبيّن الوثائق ما صودق عليه إلى جانب الوضع الحالي.',
+  'roadmap.seal.notReady': 'الجاهز للمجلس: {{share}} من الإجراءات. يرد في الوثائق ما ينقص.',
+  'roadmap.seal.noActions': 'لا تتضمن خارطة الطريق إجراءات بعد: ستُعتمد وثيقة فارغة.',
+  'roadmap.seal.anyway': 'تسجيل المصادقة رغم ذلك',
   'roadmap.seal.titleHint': 'مثلًا «صادق عليها المجلس»',
   'roadmap.seal.save': 'تثبيت هذه النسخة',
   'roadmap.seal.done_zero': 'ثُبّتت النسخة دون أي بطاقة.',

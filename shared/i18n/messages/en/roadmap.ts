@@ -46,6 +46,7 @@ export const roadmap = {
   'roadmap.missingBlockers': 'Still needed for the council',
   'roadmap.missingWarnings': 'To consider',
   'roadmap.readyAction': 'This action is ready for the council.',
+  'roadmap.approvedBy': 'Approved: {{act}}',
   'roadmap.gantt.region': 'Timetable, can be scrolled',
   'roadmap.gantt.row': '{{row}}. Arrows for other actions, Enter opens the sheet.',
   'roadmap.gantt.against': 'Compare with the approval',
@@ -66,6 +67,10 @@ export const roadmap = {
   'roadmap.seal.title': 'Register the approval',
   'roadmap.seal.what':
     'The body approves, the program keeps the proof: a copy of the roadmap and of all that belongs to it, as they are today, without personal data, with its hash. The copy can no longer be changed. Work goes on: documents will show what was approved beside the state of today.',
+  'roadmap.seal.notReady':
+    'Ready for the council: {{share}} of the actions. What is missing is said in Documents.',
+  'roadmap.seal.noActions': 'The roadmap has no actions yet: an empty document would be approved.',
+  'roadmap.seal.anyway': 'Register the approval all the same',
   'roadmap.seal.titleHint': 'For example “Approved by the municipal council”',
   'roadmap.seal.save': 'Seal this version',
   'roadmap.seal.done_one': 'Version sealed: {{count, number(useGrouping: always)}} record kept.',

@@ -22,15 +22,14 @@ export const documents = {
   'document.stamp': 'Annexe {{letter}} à la proposition de délibération {{proposal}}',
   'document.stampBlank': 'n° ______ du ____________',
   'document.stampPages': 'composée de ______ pages',
-  'document.leftOut':
-    'Ce document omet les données personnelles et les notes internes du groupe ; la liste figure à la fin.',
+  'document.leftOut': 'Cet exemplaire n’imprime pas tout : ce qui manque est indiqué à la fin.',
   'document.leftOutTitle': 'Ce que ce document ne contient pas',
-  'document.leftOutDetail_one': "Une valeur retenue n'est pas imprimée. Elle concerne : {{kinds}}.",
-  'document.leftOutDetail_many':
-    '{{count}} valeurs retenues ne sont pas imprimées. Elles concernent : {{kinds}}.',
-  'document.leftOutDetail_other':
-    '{{count}} valeurs retenues ne sont pas imprimées. Elles concernent : {{kinds}}.',
+  'document.leftOutList': 'Pour ces lecteurs, ne sont pas imprimés :',
+  'document.leftOutRecords': '{{kinds}}, en entier : {{count}}',
+  'document.leftOutValues': '{{kinds}}, « {{field}} » : {{count}}',
   'document.withheld': 'non communiqué',
+  'document.otherLanguage':
+    'Langue de certains textes, reproduits tels que le groupe les a rédigés : {{language}}.',
   'document.overview': "Vue d'ensemble",
   'document.overviewCounts_one': 'Axes de la feuille de route : {{axes}}. Actions : {{count}}.',
   'document.overviewCounts_many': 'Axes de la feuille de route : {{axes}}. Actions : {{count}}.',
@@ -42,6 +41,7 @@ export const documents = {
   'document.timing': 'Calendrier',
   'document.fromTo': '{{from}} – {{to}}',
   'document.noDates': 'à définir',
+  'document.endBeforeStart': 'la fin précède le début',
   'document.notSet': 'à définir',
   'document.notYet': 'pas encore',
   'document.deliveryLight': 'Mise en œuvre',
@@ -88,6 +88,8 @@ export const documents = {
   'document.progressSeries': 'Chemin parcouru',
   'document.progressAxis': 'pour cent du chemin',
   'document.indicatorsOfChart': 'Indicateurs de la figure',
+  'document.indicatorsOfObjective': "Indicateurs de l'objectif {{code}}",
+  'document.declaredReason': 'Motif : {{reason}}',
   'document.chartShowsFirst_one': 'La figure montre le premier indicateur ; les fiches les contiennent tous.',
   'document.chartShowsFirst_many':
     'La figure montre les {{count}} premiers indicateurs ; les fiches les contiennent tous.',
@@ -100,6 +102,7 @@ export const documents = {
   'document.group': 'Composition du groupe de travail',
   'document.groupTable': 'Membres par fonction et direction',
   'document.noMembers': 'Les membres du groupe ne sont pas encore enregistrés.',
+  'document.membersWithheld': "La composition du groupe n'est pas communiquée dans cet exemplaire.",
   'document.signatures': 'Signatures et cachets',
   'document.signaturePlace': 'Lieu et date ______________________________',
   'document.signatureLine': 'Signature et cachet ______________________________',

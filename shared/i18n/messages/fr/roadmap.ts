@@ -50,6 +50,7 @@ export const roadmap = {
   'roadmap.missingBlockers': 'Encore nécessaire pour le conseil',
   'roadmap.missingWarnings': 'À examiner',
   'roadmap.readyAction': 'Cette action est prête pour le conseil.',
+  'roadmap.approvedBy': 'Approuvée : {{act}}',
   'roadmap.gantt.region': 'Calendrier, à faire défiler',
   'roadmap.gantt.row': '{{row}}. Flèches pour les autres actions, Entrée ouvre la fiche.',
   'roadmap.gantt.against': 'Comparer avec l’approbation',
@@ -75,6 +76,11 @@ export const roadmap = {
   'roadmap.seal.title': 'Enregistrer l’approbation',
   'roadmap.seal.what':
     'L’organe approuve, le programme en garde la preuve : une copie de la feuille de route et de tout ce qui s’y rattache, tels qu’ils sont aujourd’hui, sans données personnelles, avec son empreinte. La copie ne peut plus être modifiée. Le travail continue : les documents montreront ce qui est approuvé à côté de la situation actuelle.',
+  'roadmap.seal.notReady':
+    'Prêtes pour le conseil : {{share}} des actions. Ce qui manque est indiqué dans Documents.',
+  'roadmap.seal.noActions':
+    'La feuille de route ne compte pas encore d’actions : un document vide serait approuvé.',
+  'roadmap.seal.anyway': 'Enregistrer tout de même l’approbation',
   'roadmap.seal.titleHint': 'Par exemple « Approuvée par le conseil municipal »',
   'roadmap.seal.save': 'Sceller cette version',
   'roadmap.seal.done_one': 'Version scellée : {{count, number(useGrouping: always)}} fiche conservée.',

@@ -22,6 +22,7 @@ export const rules = {
   'lightReason.missingTarget': 'La valeur cible manque',
   'lightReason.missingBaseline': 'La valeur de départ manque : calcul à partir de zéro, ou impossible',
   'lightReason.missingPeriod': 'La date initiale ou la date de la cible manque',
+  'lightReason.contradictory': 'La valeur de départ, la valeur cible et le sens se contredisent',
   'lightReason.notStarted': "La période n'a pas encore commencé",
   'lightReason.completed': "L'action est achevée",
   'lightReason.cancelled': "L'action est annulée",
@@ -48,6 +49,8 @@ export const rules = {
   'gate.outputIndicator': 'Au moins un indicateur de produit',
   'gate.outcomeIndicator': 'Au moins un indicateur de résultat',
   'gate.baseline': 'Valeur de départ, ou date prévue pour la mesurer',
+  'gate.indicatorOrder':
+    'Indicateurs cohérents : la valeur de départ, la valeur cible et le sens se contredisent',
   'gate.cost': 'Coût, ou « sans coûts »',
   'gate.costContradiction': '« Sans coûts », mais des montants sont indiqués',
   'gate.fundingStatus': 'État du financement',

@@ -50,6 +50,7 @@ export const roadmap = {
   'roadmap.missingBlockers': 'Ancora necessario per il Consiglio',
   'roadmap.missingWarnings': 'Da valutare',
   'roadmap.readyAction': 'Questa azione è pronta per il Consiglio.',
+  'roadmap.approvedBy': 'Approvata: {{act}}',
   'roadmap.gantt.region': 'Cronoprogramma, scorrevole',
   'roadmap.gantt.row': '{{row}}. Frecce per le altre azioni, Invio apre la scheda.',
   'roadmap.gantt.against': 'Confronta con l’approvazione',
@@ -71,6 +72,10 @@ export const roadmap = {
   'roadmap.seal.title': 'Registra l’approvazione',
   'roadmap.seal.what':
     'L’organo approva, il programma ne conserva la prova: una copia della roadmap e di tutto ciò che le appartiene, come sono oggi, senza dati personali, con la sua impronta. La copia non si può più cambiare. Il lavoro continua: i documenti mostreranno ciò che è approvato accanto alla situazione attuale.',
+  'roadmap.seal.notReady':
+    'Pronte per il Consiglio: {{share}} delle azioni. Che cosa manca è detto nei Documenti.',
+  'roadmap.seal.noActions': 'La roadmap non ha ancora azioni: si approverebbe un documento vuoto.',
+  'roadmap.seal.anyway': 'Registra comunque l’approvazione',
   'roadmap.seal.titleHint': 'Per esempio «Approvata dal Consiglio comunale»',
   'roadmap.seal.save': 'Blocca questa versione',
   'roadmap.seal.done_one': 'Versione bloccata: {{count, number(useGrouping: always)}} scheda conservata.',

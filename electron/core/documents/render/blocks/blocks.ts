@@ -66,7 +66,7 @@ const itemsOf = (context: RenderContext, block: PlacedBlock, shape: ParagraphSha
           context,
           PARAGRAPH_STYLES[block.style],
           recordPieces(context, block.content, block.record),
-          shape
+          block.keepNext ? { ...shape, keepNext: true } : shape
         )
       ]
     case 'list':

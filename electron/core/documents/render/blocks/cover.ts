@@ -12,7 +12,7 @@ const TITLE_LINES = 3
 
 /** The cover: coat of arms, city, title, period, version, stamp area and notice (LOOK.md "Documents"). */
 export const coverItems = (context: RenderContext, cover: Cover): readonly FlowItem[] => {
-  const { stamp = [] } = cover
+  const { stamp = [], notices = [] } = cover
   const rule = { style: BorderStyle.SINGLE, size: 12, space: 10, color: context.colour }
   const title = [textPiece(cover.title)]
   const long = linesOf(context, 'Title', title, context.width).most.length > TITLE_LINES
@@ -27,8 +27,11 @@ export const coverItems = (context: RenderContext, cover: Cover): readonly FlowI
     ...(cover.period ? [textItem(context, 'CoverLine', [textPiece(cover.period, { bold: true })])] : []),
     ...(cover.version ? [textItem(context, 'CoverLine', [textPiece(cover.version)])] : []),
     ...(stamp.length > 0 ? [stampItem(context, { lines: stamp }, 'CoverStamp')] : []),
-    ...(cover.notice
-      ? calloutItems(context, { kind: 'callout', paragraphs: [[{ kind: 'text', text: cover.notice }]] })
+    ...(notices.length > 0
+      ? calloutItems(context, {
+          kind: 'callout',
+          paragraphs: notices.map(text => [{ kind: 'text', text }])
+        })
       : [])
   ]
 }

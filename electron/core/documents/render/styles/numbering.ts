@@ -4,6 +4,9 @@ import type { HeadingLevel } from '../../tree/index.ts'
 /** Indents in twips of numbered headings, by level from 1: room for "1", "1.1", "1.1.1", "1.1.1.1". */
 export const HEADING_INDENT: Readonly<Record<HeadingLevel, number>> = { 1: 510, 2: 680, 3: 794, 4: 964 }
 
+/** LibreOffice puts a number from right to left before its place, by its own width: a chapter's would stand outside the margin. */
+const OUTSIDE = 210
+
 /** Indents in twips of list items, by level from 0. */
 export const LIST_INDENT = [397, 794, 1191] as const
 
@@ -21,7 +24,12 @@ const headingLevel =
     style: {
       style: `Heading${level}`,
       ...(arabic ? { run: { rightToLeft: true } } : {}),
-      paragraph: { indent: { start: HEADING_INDENT[level], hanging: HEADING_INDENT[level] } }
+      paragraph: {
+        indent: {
+          start: HEADING_INDENT[level],
+          hanging: HEADING_INDENT[level] - (arabic && level === 1 ? OUTSIDE : 0)
+        }
+      }
     }
   })
 

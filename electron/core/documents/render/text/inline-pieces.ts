@@ -37,7 +37,12 @@ const piece = (context: RenderContext, run: Inline): Piece => {
       }
     case 'reference': {
       const anchor = context.anchorOf(run.to)
-      const words = textPiece(run.text, anchor ? { colour: context.colour } : {})
+      const { language, direction } = run
+      const words = textPiece(run.text, {
+        ...(anchor ? { colour: context.colour } : {}),
+        ...(language === undefined ? {} : { language }),
+        ...(direction === undefined ? {} : { direction })
+      })
       return anchor ? { kind: 'link', anchor, pieces: [words] } : words
     }
     case 'footnote': {

@@ -15,6 +15,9 @@ import { splitByScript } from './scripts.ts'
 
 const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const
 
+/** A code such as 16.b: its digits and letters would change places among words from right to left. */
+const MIXED = /^\P{L}*\p{N}.*\p{L}/u
+
 /** Between marks of its own direction, words of the other keep their full stops and quotation marks on the right side. */
 const marked = ({ text, direction }: TextPiece, base: 'ltr' | 'rtl'): string =>
   direction === undefined || direction === base ? text : `${MARKS[direction]}${text}${MARKS[direction]}`
@@ -24,7 +27,7 @@ const textRuns = (context: RenderContext, piece: TextPiece): readonly TextRun[] 
     ({ text, rtl }) => {
       const language = piece.language
       const options: IRunOptions = {
-        text,
+        text: !rtl && context.rtl && MIXED.test(text) ? `${MARKS.ltr}${text}${MARKS.ltr}` : text,
         ...(piece.bold ? { bold: true, boldComplexScript: true } : {}),
         ...(piece.italic ? { italics: true, italicsComplexScript: true } : {}),
         ...(piece.colour ? { color: piece.colour } : {}),
