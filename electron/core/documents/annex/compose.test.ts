@@ -219,9 +219,7 @@ describe('the roadmap annex', () => {
       const { tree } = await makeDocument(workspace, REQUEST, SAMPLE_DAY)
       expect(kinds(tree)).not.toContain('section')
       const findings = await findingsOf(workspace, id, SAMPLE_DAY)
-      expect(findings.map(({ text, severity }) => [text, severity])).toEqual([
-        ['missing.actions', 'blocker']
-      ])
+      expect(findings.map(({ text, severity }) => [text, severity])).toEqual([['missing.actions', 'blocker']])
     })
   })
 
