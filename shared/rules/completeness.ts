@@ -52,6 +52,7 @@ export const GATE_PART: Readonly<Record<GateCode, string>> = {
   outputIndicator: 'indicator',
   outcomeIndicator: 'indicator',
   baseline: 'indicator',
+  indicatorOrder: 'indicator',
   cost: 'budgetLine',
   costContradiction: 'costs',
   fundingStatus: 'fundingStatus',
