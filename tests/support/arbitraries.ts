@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { generateNKeysBetween } from 'fractional-indexing'
+import { COUNTRIES } from '#shared/formats/countries.ts'
 import { type Field, LANGUAGES } from '#shared/model/field.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { anyWhen } from '#shared/model/when-for-tests.ts'
+import { writtenLine } from '#shared/model/written-text.ts'
 
 const POSITIONS = generateNKeysBetween(null, null, 50)
 
@@ -27,7 +29,7 @@ const text = (limit: number): fc.Arbitrary<string> =>
       )
     )
     .map(value => value.normalize('NFC').trim().slice(0, limit))
-    .filter(value => value !== '' && isText(value) && value.normalize('NFC') === value)
+    .filter(value => isText(value) && writtenLine(value) === value)
 
 const date = (): fc.Arbitrary<string> =>
   fc
@@ -39,7 +41,7 @@ export const fieldValue = (field: Field): fc.Arbitrary<string | number | null> =
   const [low, high] = field.range ?? [0, 100]
   switch (field.kind) {
     case 'line':
-      return text(500)
+      return field.codes === 'country' ? fc.constantFrom(...COUNTRIES) : text(500)
     case 'prose':
       return fc.array(text(200), { minLength: 1, maxLength: 3 }).map(lines => lines.join('\n'))
     case 'choice':

@@ -68,6 +68,26 @@ describe('commit', () => {
     })
   })
 
+  it('keeps a country by its code, given by that or by its name', async () => {
+    await withWorkspace(async workspace => {
+      for (const [given, country] of [
+        ['Tunisie', 'TN'],
+        ['المغرب', 'MA'],
+        ['it', 'IT']
+      ] as const) {
+        const id = await createOne(workspace, 'partnerCity', { name: given, country: given })
+        const row = await workspace.read
+          .selectFrom('partnerCity')
+          .select('country')
+          .where('id', '=', id)
+          .executeTakeFirst()
+        expect(row).toEqual({ country })
+      }
+      const fields = { name: 'x', country: 'Atlantide' }
+      await refused(workspace, 'VALUE_INVALID', { op: 'create', type: 'partnerCity', fields })
+    })
+  })
+
   it('takes what Office pastes as it was meant', async () => {
     await withWorkspace(async workspace => {
       const id = await createOne(workspace, 'department', {
