@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 /** A core in this very process, called directly. */
 export const connectInMemory = async (): Promise<Connection> => {
   const folder = mkdtempSync(join(tmpdir(), 'piano-contract-'))
-  const core = createCore({ home: join(folder, 'home'), version: '0.0.0' })
+  const core = createCore({ home: join(folder, 'home'), version: '0.0.0', backsUp: false })
   return {
     client: createRouterClient(core.router, { context: core.context }),
     place: async name => core.context.tickets.issue(join(folder, `${name}.piano`), 'write'),

@@ -9,6 +9,6 @@ import { stubStore } from './stub-store.ts'
 const parent = findParent()
 if (parent !== null) {
   serveParent(parent, notices =>
-    createCore({ home: homeFolder(), version: '0.0.0', store: stubStore, ...notices })
+    createCore({ home: homeFolder(), version: '0.0.0', backsUp: false, store: stubStore, ...notices })
   )
 }

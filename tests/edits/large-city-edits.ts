@@ -27,7 +27,7 @@ export const editsThatCostTooMuch = async (counts: LargeCounts): Promise<readonl
     const home = join(folder, 'home')
     const path = join(folder, 'large.piano')
     await makeLargeCity(path, home, counts)
-    const core = createCore({ home, version: '0.0.0' })
+    const core = createCore({ home, version: '0.0.0', backsUp: false })
     await core.context.session.open(path)
     const client = createRouterClient(core.router, { context: core.context })
     const costs = await editsOn(

@@ -43,18 +43,29 @@ export type CoreOptions = {
   readonly version: string
   readonly today?: () => string
   readonly store?: Store
+  /** False where the files are thrown away: a test's. */
+  readonly backsUp?: boolean
   readonly onSettings?: (settings: DeviceSettings) => void
   readonly onOpen?: (path: string | null) => void
 }
 
 /** One core: the router and what its procedures need. Every host and every test makes its own (DESIGN.md 2). */
-export const createCore = ({ home, version, today, store, onSettings, onOpen }: CoreOptions): Core => {
+export const createCore = ({
+  home,
+  version,
+  today,
+  store,
+  backsUp = true,
+  onSettings,
+  onOpen
+}: CoreOptions): Core => {
   makeFolder(home)
   logInto(home)
   const recents = createRecents(home)
   const session = createSession({
     home,
     recents,
+    backsUp,
     store: store ?? storeOfHome(home),
     ...(onOpen && { onOpen })
   })

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { NO_SETTINGS, type TableLayout } from '#shared/contract/device-settings.ts'
 import { createOne, withFolder } from '../../../tests/support/workspace.ts'
+import { keptBackups } from '../backups/backups.ts'
 import { createCore } from '../serving/core.ts'
+import { openWorkspace } from '../store/file/open.ts'
 
 const CITY = {
   city: 'Torino',
@@ -13,7 +15,8 @@ const CITY = {
   department: 'Welfare',
   role: 'Referente'
 } as const
-const coreIn = (folder: string) => createCore({ home: join(folder, 'home'), version: '0.0.0' })
+const coreIn = (folder: string, backsUp = true) =>
+  createCore({ home: join(folder, 'home'), version: '0.0.0', backsUp })
 
 test('Who I am is remembered on this device and gone when that member is in the bin', () =>
   withFolder(async folder => {
@@ -176,6 +179,38 @@ test('Backups are listed with their occasion, and one whose bytes changed is not
     await close()
   }))
 
+test('Work is backed up half an hour after the first change and when the workspace is closed, and only work', () =>
+  withFolder(async folder => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const { context, close } = coreIn(folder)
+    const path = join(folder, 'a.piano')
+    await context.session.create(path, CITY)
+    const { id } = context.session.workspace()
+    const occasions = () => keptBackups(join(folder, 'home'), id).map(({ occasion }) => occasion)
+    await context.session.close()
+    expect(occasions()).toEqual([])
+
+    await context.session.open(path)
+    await createOne(context.session.workspace(), 'stakeholder', { name: 'Forum' })
+    await vi.advanceTimersByTimeAsync(29 * 60_000)
+    expect(occasions()).toEqual([])
+    await vi.advanceTimersByTimeAsync(2 * 60_000)
+    expect(occasions()).toEqual(['automatic'])
+    await vi.advanceTimersByTimeAsync(120 * 60_000)
+    expect(occasions()).toEqual(['automatic'])
+
+    await createOne(context.session.workspace(), 'stakeholder', { name: 'Rete' })
+    await close()
+    expect(occasions()).toEqual(['automatic', 'automatic'])
+    const [newest] = keptBackups(join(folder, 'home'), id)
+    const kept = await openWorkspace(newest?.path ?? '', { home: join(folder, 'home'), readOnly: true })
+    expect((await kept.read.selectFrom('stakeholder').select('name').execute()).length).toBe(2)
+    await kept.close()
+  }))
+
 test('A workspace whose file is gone goes on where a copy is saved, with who works in it', () =>
   withFolder(async folder => {
     const { context, router, close } = coreIn(folder)
@@ -200,7 +235,7 @@ test('A workspace whose file is gone goes on where a copy is saved, with who wor
 test('A second person sees the newest backup at once and who has the file, and may read the file alone or take it over', () =>
   withFolder(async folder => {
     const path = join(folder, 'a.piano')
-    const first = coreIn(folder)
+    const first = coreIn(folder, false)
     await first.context.session.create(path, CITY)
     const { id } = first.context.session.workspace()
     await first.context.session.workspace().backup('byHand')

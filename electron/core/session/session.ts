@@ -16,6 +16,7 @@ import { logError } from '../serving/log.ts'
 import { readLockNote } from '../store/file/lock.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { describeWorkspace } from './describe.ts'
+import { backUpRegularly, type RegularBackups } from './regular-backups.ts'
 import type { Store } from './store.ts'
 
 /** Says whether a role names who coordinates, in any of the languages: "Coordinamento", "coordinatrice", "منسقة الفريق". */
@@ -72,14 +73,17 @@ type Options = {
   readonly home: string
   readonly store: Store
   readonly recents: Recents
+  /** Whether a workspace that is written into is backed up by itself. */
+  readonly backsUp: boolean
   /** Called with the path when a workspace is open, with null when none is. */
   readonly onOpen?: (path: string | null) => void
 }
 
 /** The session of one core: at most one workspace, and who works in it on this device. */
-export const createSession = ({ home, store, recents, onOpen }: Options): Session => {
+export const createSession = ({ home, store, recents, backsUp, onOpen }: Options): Session => {
   const members = deviceFile(home, 'members.json', z.record(z.string(), z.string()), {})
   let current: Workspace | null = null
+  let backups: RegularBackups | null = null
   let behind: Back | null = null
   let beginning: Promise<void> = Promise.resolve()
   let refusal: ReturnType<Session['refused']> = null
@@ -101,6 +105,8 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     current = null
     if (closing === null) return
     onOpen?.(null)
+    await backups?.end()
+    backups = null
     await closing.close()
   }
 
@@ -119,6 +125,7 @@ export const createSession = ({ home, store, recents, onOpen }: Options): Sessio
     behind = described.lookedAt === null ? null : (inUse ?? (await behindNext()))
     await close()
     current = next
+    if (backsUp && !next.readOnly) backups = backUpRegularly(next)
     refusal = null
     next.setAuthor(described.me.member)
     if (described.lookedAt === null)

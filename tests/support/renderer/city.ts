@@ -53,7 +53,12 @@ const open = async (prepared: string, today: string): Promise<City> => {
   const folder = newFolder()
   const path = join(folder, FILE)
   copyFileSync(join(prepared, FILE), path)
-  const core = createCore({ home: join(folder, 'home'), version: '0.0.0', today: () => today })
+  const core = createCore({
+    home: join(folder, 'home'),
+    version: '0.0.0',
+    backsUp: false,
+    today: () => today
+  })
   onTestFinished(async () => {
     await core.close()
     rmSync(folder, { recursive: true, force: true })
