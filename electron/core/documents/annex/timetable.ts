@@ -7,7 +7,7 @@ import { actionsOf, codeIn } from './plan.ts'
 
 /** A4 landscape inside 25 mm margins, less room for heading, sentence and caption. */
 const WIDTH_MM = 247
-const HEIGHT_MM = 128
+const HEIGHT_MM = 106
 /** A caption that names the approval may need a second line. */
 const CAPTION_LINE_MM = 4
 
