@@ -9,11 +9,13 @@ import type { Core } from './app/client/core.tsx'
 import { Providers } from './app/providers.tsx'
 import { newRouter } from './app/router.tsx'
 import { loadLanguage } from './app/text/load-language.ts'
+import { saveOnLeaving } from './app/typed/save-on-leaving.ts'
 
 /** Shows the program in the page, whole at once: nothing is drawn before there are words to draw. */
 export const show = async (core: Core, { queryClient, settings }: Beginning): Promise<void> => {
   const place = document.getElementById('root')
   if (place === null) return
+  saveOnLeaving()
   const router = newRouter()
   const [{ language, scheme }] = await Promise.all([settings, router.load()])
   await loadLanguage(language)

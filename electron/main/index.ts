@@ -10,7 +10,7 @@ import { type CoreHost, startCoreHost } from './core-host.ts'
 import { pickedFile, pickFile, saveFile, showPlace } from './dialogs.ts'
 import { setMenu } from './menu.ts'
 import { type Arrived, watchOpenedFiles } from './opened-files.ts'
-import { answerPage } from './page-calls.ts'
+import { answerPage, isNothing } from './page-calls.ts'
 import { registerPageScheme, servePage } from './page-protocol.ts'
 import { restrictPages, restrictSession } from './restrictions.ts'
 import { setLanguage } from './texts.ts'
@@ -63,7 +63,6 @@ const start = async (arrived: Arrived): Promise<void> => {
   })
 }
 
-const isNothing = (given: readonly unknown[]): given is [] => given.length === 0
 const isKind = (value: unknown): value is FileKind => FILE_KINDS.some(kind => kind === value)
 const isShown = (given: readonly unknown[]): given is [ShownPlace] =>
   given.length === 1 && SHOWN_PLACES.some(place => place === given[0])

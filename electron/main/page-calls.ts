@@ -2,6 +2,9 @@ import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type ErrorCode, isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { PAGE_ORIGIN } from './page-protocol.ts'
 
+/** A call that says nothing but its name. */
+export const isNothing = (given: readonly unknown[]): given is [] => given.length === 0
+
 export type PageAnswer<T> = { readonly value: T } | { readonly code: ErrorCode }
 
 /** Tells whether a call comes from the top frame of our own window on our own page (RELIABILITY.md 1.7, item 17). */

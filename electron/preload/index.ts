@@ -54,6 +54,11 @@ const connect = async (): Promise<void> => {
   } else if (first === null || !(await first)) await ask('piano:connect')
 }
 
+const leaving = new Set<() => Promise<void>>()
+ipcRenderer.on('piano:leave', () => {
+  void Promise.allSettled([...leaving].map(leave => leave())).then(() => ask('piano:left'))
+})
+
 const bridge: Bridge = {
   platform: process.platform,
   connect,
@@ -61,6 +66,10 @@ const bridge: Bridge = {
   save: (kind, suggestedName) => ask('piano:save', kind, suggestedName),
   onOpen: heard<PickedFile & { readonly kind: FileKind }>('piano:open'),
   onCoreRestart: heard<CoreState>('piano:core'),
+  onLeave: listener => {
+    leaving.add(listener)
+    return () => leaving.delete(listener)
+  },
   onCommand: heard<MenuCommand>('piano:command'),
   setMenu: offer => ask('piano:menu', offer),
   show: place => ask('piano:show', place)

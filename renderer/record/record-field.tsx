@@ -5,6 +5,7 @@ import { kindOf } from '#shared/model/index.ts'
 import { fieldOf } from '#shared/model/own-fields.ts'
 import { useOwnFields } from '../app/text/own-fields.tsx'
 import { useText } from '../app/text/use-text.ts'
+import { fieldKey } from '../app/typed/drafts.ts'
 import { ValueText } from '../ui/values/value-text.tsx'
 import { Editable } from './fields/editable.tsx'
 import { usePart } from './looked-at.ts'
@@ -31,6 +32,7 @@ export const RecordField = ({ page, name, readOnly }: Props) => {
         <Editable
           type={page.type}
           name={name}
+          draft={fieldKey(page.type, page.id, name)}
           field={field}
           value={value}
           reference={reference?.title}

@@ -5,6 +5,7 @@ import type { RecordPage } from '#shared/contract/record.ts'
 import { fieldLabel, kindLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../app/text/use-text.ts'
+import { fieldKey } from '../app/typed/drafts.ts'
 import type { MoreItem } from '../ui/more-menu.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ValueText } from '../ui/values/value-text.tsx'
@@ -59,6 +60,7 @@ export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDel
               <Editable
                 type={page.type}
                 name={name}
+                draft={fieldKey(page.type, page.id, name)}
                 field={badge}
                 value={value}
                 readOnly={readOnly}

@@ -3,6 +3,7 @@ import { kindOf } from '#shared/model/index.ts'
 import { valueIn } from '../app/commit/stale.ts'
 import { useText } from '../app/text/use-text.ts'
 import { useTitleField } from '../app/text/use-title.ts'
+import { fieldKey } from '../app/typed/drafts.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import { Editable } from './fields/editable.tsx'
 import classes from './record-header.module.css'
@@ -28,6 +29,7 @@ export const RecordTitle = ({ page, readOnly }: Props) => {
           key={shown}
           type={page.type}
           name={shown}
+          draft={fieldKey(page.type, page.id, shown)}
           // A translation that is taken away gives way to the original.
           field={{ ...field, required: field.required && !isTranslated }}
           value={valueIn(page, shown)}
@@ -44,6 +46,7 @@ export const RecordTitle = ({ page, readOnly }: Props) => {
           <Editable
             type={page.type}
             name={name}
+            draft={fieldKey(page.type, page.id, name)}
             field={field}
             value={page.values[name] ?? null}
             readOnly={readOnly}

@@ -100,7 +100,7 @@ export const RecordView = (props: RecordViewProps) => {
         onDeleted={props.onDeleted}
       />
       <div className={classes.columns} data-compact={compact || undefined}>
-        <div className={classes.sheet}>
+        <div className={classes.sheet} data-fields>
           {props.lead}
           {Lead && (
             <Suspense fallback={null}>

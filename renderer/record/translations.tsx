@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
 import { LANGUAGES, type Language } from '#shared/model/field.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useLanguage, useText } from '../app/text/use-text.ts'
+import { fieldKey } from '../app/typed/drafts.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import { Editable } from './fields/editable.tsx'
 import view from './record-view.module.css'
@@ -60,6 +61,7 @@ export const Translations = ({ page, readOnly }: Props) => {
                 key={language}
                 type={page.type}
                 name={`${name}@${language}`}
+                draft={fieldKey(page.type, page.id, `${name}@${language}`)}
                 // A translation may always be missing.
                 field={{ ...field, required: false }}
                 value={found?.text ?? null}

@@ -13,12 +13,13 @@ export const useCreate = () => {
     async (
       type: RecordType,
       fields: FieldValues,
-      errors: 'toast' | 'throw' = 'toast'
+      errors: 'toast' | 'throw' = 'toast',
+      id?: string
     ): Promise<string | null> => {
       const title = fields[kindOf(type).title]
       const result = await commit({
         label: t('commit.create', { kind: kindLabel(t, type), record: String(title ?? '') }),
-        operations: [{ op: 'create', type, fields }],
+        operations: [{ op: 'create', type, fields, ...(id !== undefined && { id }) }],
         errors
       })
       return result?.created.find(one => one.type === type)?.id ?? null

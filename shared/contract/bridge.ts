@@ -45,6 +45,8 @@ export type Bridge = {
   onOpen(listener: (file: PickedFile & { readonly kind: FileKind }) => void): () => void
   /** The core died: calls that wait will never be answered. After `restarted` the page connects again. */
   onCoreRestart(listener: (state: CoreState) => void): () => void
+  /** The window is about to be closed: it is when the listener has done what is to be done before, or after a few seconds. */
+  onLeave(listener: () => Promise<void>): () => void
   onCommand(listener: (command: MenuCommand) => void): () => void
   setMenu(offer: MenuOffer): Promise<void>
   show(place: ShownPlace): Promise<void>
@@ -58,6 +60,7 @@ export const BRIDGE_KEYS = [
   'save',
   'onOpen',
   'onCoreRestart',
+  'onLeave',
   'onCommand',
   'setMenu',
   'show'

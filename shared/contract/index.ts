@@ -1,4 +1,5 @@
 import { documents } from './documents.ts'
+import { drafts } from './drafts.ts'
 import { exchange } from './exchange.ts'
 import { monitoring } from './monitoring.ts'
 import { needs } from './needs.ts'
@@ -18,6 +19,7 @@ export const contract = {
   monitoring,
   exchange,
   documents,
+  drafts,
   settings
 }
 

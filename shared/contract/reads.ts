@@ -116,6 +116,8 @@ export const READS = {
   'documents.kinds': { of: [] },
   'documents.preview': { of: 'everything', long: true },
   'documents.save': 'once',
+  'drafts.list': { of: ['device'] },
+  'drafts.keep': 'once',
   'settings.get': { of: ['device'] },
   'settings.set': 'once',
   'settings.about': { of: [] }

@@ -119,6 +119,8 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'documents.kinds': { closed: null },
   'documents.preview': { input: DOCUMENT, ...WORKSPACE_FIRST },
   'documents.save': { input: { ...DOCUMENT, target: TICKET, foundShown: 0 }, closed: TICKET_FIRST },
+  'drafts.list': { input: { workspace: ID }, closed: null },
+  'drafts.keep': { input: { workspace: ID, drafts: { 'action/x/title': { text: 'x' } } }, closed: null },
   'settings.get': { closed: null },
   'settings.set': {
     input: { scheme: 'dark', tables: { roadmap: { order: ['title'], hidden: [], widths: { title: 200 } } } },

@@ -1,6 +1,7 @@
 import type { DeviceSettings, SettingsChange } from '#shared/contract/device-settings.ts'
 import type { PianoError } from '#shared/contract/errors.ts'
 import type { OpenManner, OpenWorkspace } from '#shared/contract/workspace.ts'
+import type { DraftStore } from '../device/drafts.ts'
 import type { Recents } from '../device/recents.ts'
 import type { Workspace } from '../store/workspace.ts'
 
@@ -69,6 +70,8 @@ export type CoreContext = {
   readonly tickets: Tickets
   readonly device: DeviceStore
   readonly recents: Recents
+  /** What was typed on this device and not saved. */
+  readonly drafts: DraftStore
   /** The civil date that rules count from: `PIANO_TODAY`, or the day of this machine. */
   readonly today: () => string
   readonly version: string

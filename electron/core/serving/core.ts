@@ -1,6 +1,7 @@
 import type { DeviceSettings } from '#shared/contract/device-settings.ts'
 import { makeFolder } from '../../host/make-folder.ts'
 import { createDeviceStore } from '../device/device-store.ts'
+import { createDraftStore } from '../device/drafts.ts'
 import { createRecents } from '../device/recents.ts'
 import { todayOf } from '../device/today.ts'
 import { createSession } from '../session/session.ts'
@@ -74,6 +75,7 @@ export const createCore = ({
     recents,
     tickets: createTickets(),
     device: createDeviceStore(home, onSettings),
+    drafts: createDraftStore(home),
     today: today ?? (() => todayOf(process.env)),
     version,
     home

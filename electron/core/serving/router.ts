@@ -1,3 +1,4 @@
+import { drafts } from '../areas/drafts/procedures.ts'
 import { monitoring } from '../areas/monitoring/procedures.ts'
 import { needs } from '../areas/needs/procedures.ts'
 import { record } from '../areas/record/procedures.ts'
@@ -24,6 +25,7 @@ export const router = {
   documents: os.documents.lazy(async () => ({
     default: (await import('../areas/documents/procedures.ts')).documents
   })),
+  drafts,
   settings
 }
 

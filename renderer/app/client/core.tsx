@@ -4,6 +4,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { createContext, type ReactNode, use } from 'react'
 import type { Host } from '#shared/contract/host.ts'
 import type { Contract } from '#shared/contract/index.ts'
+import { settlingLink } from '../typed/settling-link.ts'
 import { type Connection, steadyLink } from './steady-link.ts'
 
 /** Calls to the core: `client.record.get({ type, id })`. */
@@ -18,7 +19,7 @@ export type Core = { readonly client: Client; readonly api: Api; readonly host: 
 
 /** Makes the client of a host out of its connections. */
 export const coreOver = (connection: () => Promise<Connection>, host: Host): Core =>
-  coreOf(createORPCClient(steadyLink(connection)), host)
+  coreOf(createORPCClient(settlingLink(steadyLink(connection))), host)
 
 /** A core for the screens out of any client; tests give one that answers from memory. */
 export const coreOf = (client: Client, host: Host): Core => ({ client, api: apiOf(client), host })

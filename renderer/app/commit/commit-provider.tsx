@@ -7,6 +7,7 @@ import { type Refresher, refresherOf } from '../client/refresh.ts'
 import { ErrorBoundary } from '../problem.tsx'
 import { OwnFieldsProvider } from '../text/own-fields.tsx'
 import { useToast } from '../toast/use-toast.ts'
+import { pointerReleased } from '../typed/pointer-released.ts'
 import { hasWayOut } from '../ways/way.ts'
 import { type Conflict, compareWithNow, resolve } from './stale.ts'
 
@@ -21,6 +22,8 @@ type CommitRequest = {
   readonly toast?: string | false
   /** `toast` (default): the error is shown and null is returned. `throw`: the caller shows it at the field. */
   readonly errors?: 'toast' | 'throw'
+  /** Nobody is there to answer: what needs a reason or a decision is an error. */
+  readonly asks?: false
 }
 
 /** Null: nothing was written, because the person gave up or the error was shown already. */
@@ -71,10 +74,13 @@ const write = async (
         operations: [...operations],
         ...(reason !== undefined && { reason })
       })
+      // What a click is about to reach stays where it is until it has.
+      await pointerReleased()
       await refresher.apply(result.change)
       return result
     } catch (error) {
       const { code } = pianoErrorOf(error)
+      if (request.asks === false) throw error
       if (code === 'REASON_REQUIRED' && reason === undefined) {
         const given = await ask.reason(request.label)
         if (given === null) return null

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../problem.tsx'
 import { useText } from '../text/use-text.ts'
 import { ToastPlace } from '../toast/toast-provider.tsx'
 import { useForgetOnLeaving } from '../toast/use-forget-on-leaving.ts'
+import { useResume } from '../typed/use-resume.ts'
 import { CrumbsProvider } from './crumbs.tsx'
 import classes from './frame.module.css'
 import { LookedAtNote } from './looked-at-note.tsx'
@@ -28,6 +29,7 @@ export const Frame = () => {
   useCommands(makeNew)
   useWindowTitle()
   useForgetOnLeaving()
+  useResume()
   return (
     <CrumbsProvider>
       <button type="button" className="pc-skip" onClick={() => document.getElementById('main')?.focus()}>

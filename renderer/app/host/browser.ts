@@ -56,7 +56,16 @@ export const browserHost = (token: string): Host => {
 
 /** The core behind the browser host; it lives as long as the host, so the connection never ends by itself. */
 export const browserConnection = (token: string): (() => Promise<Connection>) => {
+  let isLeaving = false
+  window.addEventListener('pagehide', () => {
+    isLeaving = true
+  })
+  window.addEventListener('pageshow', () => {
+    isLeaving = false
+  })
   const link = new RPCLink({
+    // What leaves with the page arrives although nobody waits for the answer.
+    fetch: (request, init) => fetch(request, { ...init, keepalive: isLeaving }),
     url: `${window.location.origin}${BROWSER_HOST.calls}`,
     headers: { [TOKEN_HEADER]: token }
   })

@@ -6,6 +6,7 @@ import { kindOf } from '#shared/model/index.ts'
 import { PRACTICE_KEYWORDS } from '#shared/model/kinds/practice.ts'
 import { useRecordPage } from '../../app/records/use-record-page.ts'
 import { useText } from '../../app/text/use-text.ts'
+import { fieldKey } from '../../app/typed/drafts.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { Editable } from '../../record/fields/editable.tsx'
 import { useSaveField } from '../../record/use-save-field.ts'
@@ -80,6 +81,7 @@ const Keywords = ({ page, readOnly }: Props) => {
                 <Editable
                   type="practice"
                   name={keyword}
+                  draft={fieldKey('practice', page.id, keyword)}
                   field={field}
                   value={value}
                   readOnly={readOnly}

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { newLabel } from '#shared/i18n/labels.ts'
 import { useAsked } from '../../app/commands/asked.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
+import { useWaitingDrafts } from '../../app/typed/drafts.ts'
+import { begunIn } from '../../app/typed/new-line.ts'
 import { tabsOf, viewAt } from '../../app/views.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { RecordPanel } from '../../record/record-panel.tsx'
@@ -92,6 +94,22 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const [sealing, setSealing] = useState(false)
 
   const { axes } = tree
+  // What was typed into a new line before and is not saved stands there again.
+  const waiting = useWaitingDrafts()
+  useEffect(() => {
+    if (adding !== null || readOnly || waiting.size === 0) return
+    const places: readonly Adding[] = [
+      { type: 'axis', parent: null },
+      ...axes.map(({ id }) => ({ type: 'objective' as const, parent: id })),
+      ...axes.flatMap(({ objectives }) =>
+        objectives.map(({ id }) => ({ type: 'action' as const, parent: id }))
+      )
+    ]
+    const found = places.find(
+      ({ type, parent }) => begunIn(waiting.keys(), type, parent ?? roadmap.id).length > 0
+    )
+    if (found) setAdding({ ...found, isWaiting: true })
+  }, [adding, readOnly, waiting, axes, roadmap.id])
   const actions = useMemo(() => plannedActions(axes), [axes])
   const writes = useTreeWrites(roadmap.id, axes)
   const columns = useTreeColumns(writes, readOnly, useLongestAmount(actions))
@@ -129,6 +147,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const screens = {
     tree: () => (
       <TreeGrid
+        roadmap={roadmap.id}
         axes={axes}
         all={actions}
         passed={passed}

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Table } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconArrowUpRight, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { v7 as newId } from 'uuid'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { kindPluralLabel, newLabel } from '#shared/i18n/labels.ts'
 import { cellOf } from '#shared/model/groups.ts'
@@ -8,6 +9,8 @@ import { kindOf } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useTitle, useTitleField } from '../../app/text/use-title.ts'
+import { fieldKey, useWaitingDrafts } from '../../app/typed/drafts.ts'
+import { begunIn } from '../../app/typed/new-line.ts'
 import { useValueWords, ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { ChildTable as Layout } from '../layouts/layout.ts'
@@ -32,7 +35,9 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
   const place = usePart<HTMLElement>(parent, type)
   const titleOf = useTitle()
   const titleField = useTitleField()
-  const [adding, setAdding] = useState(false)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const waiting = useWaitingDrafts()
+  const [begun, setBegun] = useState<readonly string[]>([])
   const kind = kindOf(type)
   const heading = kindPluralLabel(t, type)
   const columns = useMemo(
@@ -40,22 +45,29 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
     [words, type, fields]
   )
   if (!children.loaded) return null
+  // What became a record already was on its way when the program ended.
+  const isMade = (id: string) => children.rows.some(row => row.id === id)
+  const lines = readOnly
+    ? []
+    : [...new Set([...begunIn(waiting.keys(), type, parent.id), ...begun])].filter(id => !isMade(id))
+  const begin = () => setBegun(now => [...now, newId()])
   return (
     <section ref={place} className={view.section} aria-label={heading}>
       <Group justify="space-between">
         <h2 className={view.heading}>{heading}</h2>
-        {!readOnly && !adding && (
+        {!readOnly && (
           <Button
+            ref={addButton}
             size="compact-sm"
             variant="subtle"
             leftSection={<IconPlus {...ICON} aria-hidden />}
-            onClick={() => setAdding(true)}
+            onClick={begin}
           >
             {newLabel(t, type)}
           </Button>
         )}
       </Group>
-      {(children.rows.length > 0 || adding) && (
+      {(children.rows.length > 0 || lines.length > 0) && (
         <div className={classes.scroll}>
           <Table className={classes.table} layout="auto" horizontalSpacing={0} verticalSpacing={1}>
             <Table.Thead>
@@ -86,6 +98,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                         <Editable
                           type={type}
                           name={shown}
+                          draft={fieldKey(type, row.id, shown)}
                           field={{ ...field, required: field.required && shown === name }}
                           value={value}
                           reference={reference}
@@ -143,14 +156,22 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                   </Table.Td>
                 </Table.Tr>
               ))}
-              {adding && (
+              {lines.map(id => (
                 <NewChildRow
+                  key={id}
                   type={type}
+                  parent={parent.id}
+                  id={id}
                   fields={fields}
+                  isBegun={id === begun.at(-1)}
                   onAdd={children.add}
-                  onEnd={() => setAdding(false)}
+                  onNext={begin}
+                  onEnd={hasFocus => {
+                    setBegun(now => now.filter(one => one !== id))
+                    if (hasFocus) addButton.current?.focus()
+                  }}
                 />
-              )}
+              ))}
             </Table.Tbody>
             {children.rows.length > 1 && columns.some(({ total }) => total) && (
               <Table.Tfoot>

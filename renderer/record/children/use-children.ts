@@ -47,17 +47,17 @@ export const useChildren = (parent: RecordPage, type: RecordType) => {
     rows,
     loaded: query.isSuccess,
     ordered: kind.fields['position'] !== undefined,
-    async add(fields: FieldValues): Promise<boolean> {
+    /** The id makes sure that the same line is never added twice. */
+    async add(id: string, fields: FieldValues): Promise<void> {
       const parentField = parentFieldOf(type, parent.type)
-      if (parentField === null) return false
+      if (parentField === null) return
       const title = fields[kind.title]
-      const result = await commit({
+      await commit({
         label: t('commit.create', { kind: kindLabel(t, type), record: String(title ?? '') }),
-        operations: [{ op: 'create', type, fields: { ...fields, [parentField]: parent.id } }],
+        operations: [{ op: 'create', type, id, fields: { ...fields, [parentField]: parent.id } }],
         toast: false,
         errors: 'throw'
       })
-      return result !== null
     },
     async set(child: Child, name: string, value: Value): Promise<boolean> {
       const fields = cellFields(kind, name, value)

@@ -13,8 +13,8 @@ type ListProps = EditorProps & {
 /** A closed list: choosing saves at once. */
 const ListEditor = ({ options, read, ...props }: ListProps) => (
   <Select
-    autoFocus
-    defaultDropdownOpened
+    autoFocus={props.autoFocus}
+    defaultDropdownOpened={props.autoFocus}
     clearable={!props.field.required}
     searchable={options.length > 8 || props.field.codes !== undefined}
     maw={420}
@@ -24,8 +24,7 @@ const ListEditor = ({ options, read, ...props }: ListProps) => (
     data={options}
     value={props.value === null ? null : String(props.value)}
     error={props.error}
-    onChange={code => props.onSave(code === null ? null : read(code))}
-    onBlur={props.onCancel}
+    onChange={code => props.onChoose(code === null ? null : read(code))}
   />
 )
 

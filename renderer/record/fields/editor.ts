@@ -3,9 +3,12 @@ import type { RecordType } from '#shared/model/index.ts'
 
 export type Value = string | number | null
 
+/** What stands in an input, and the value that it means; undefined: it means none. */
+export type Typed = { readonly text: string; readonly value: Value | undefined }
+
 /**
  * What the input of any kind of field is given. When it is saved, when it is left and where the keyboard goes then is the same for all of
- * them (field-input.tsx): an editor says what was typed as soon as it is left or chosen from.
+ * them (field-input.tsx): an editor says what is typed with each key, or what was chosen.
  */
 export type EditorProps = {
   readonly type: RecordType
@@ -17,14 +20,19 @@ export type EditorProps = {
   readonly value: Value
   /** Title of the record a reference points at now. */
   readonly reference?: string | undefined
+  /** Text that it begins with in the place of the value: typed before and not saved, or the key that was pressed on a cell. */
+  readonly typed: string | null
+  /** Characters before the caret at first; null: as it is usual for the editor. */
+  readonly caret: number | null
+  readonly autoFocus: boolean
   /** Shown at the input when the value could not be taken; true: it is shown beside it. */
   readonly error: string | boolean | null
   /** `xs` in the cells of a table. */
   readonly size: 'xs' | 'sm'
-  /** Takes the value; the field goes back to text when it was saved. `undefined`: what was typed is no value. */
-  readonly onSave: (value: Value | undefined) => void
-  /** Left without a choice: as it was before. */
-  readonly onCancel: () => void
+  /** With each key; null: it is as it was. */
+  readonly onTyped: (typed: Typed | null) => void
+  /** Takes a choice at once. */
+  readonly onChoose: (value: Value) => void
 }
 
 /** A list of choices that opens from a cell may be wider than it. */

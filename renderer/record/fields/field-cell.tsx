@@ -13,6 +13,8 @@ type Cell<Row> = {
   /** Its definition, where it is not the model's. */
   readonly field?: Field
   readonly label?: string
+  /** Key of what is typed and not saved: `useShownKey`. */
+  readonly draft: (row: Row) => string
   readonly value: (row: Row) => Value
   /** Title of what a reference points at. */
   readonly reference?: (row: Row) => string | undefined
@@ -26,23 +28,29 @@ export const fieldCell = <Row,>({
   name,
   field = kindOf(type).fields[name],
   label,
+  draft,
   value,
   reference,
   save
 }: Cell<Row>): CellEdit<Row> | undefined => {
   if (field === undefined || field.automatic || ELSEWHERE.has(field.kind)) return undefined
-  return (row, onEnd) => (
-    <FieldInput
-      key={name}
-      inCell
-      type={type}
-      name={name}
-      field={field}
-      label={label}
-      value={value(row)}
-      reference={reference?.(row)}
-      onSave={next => save(row, next)}
-      onEnd={onEnd}
-    />
-  )
+  return {
+    draft,
+    input: (row, { onEnd, ...how }) => (
+      <FieldInput
+        key={name}
+        inCell
+        type={type}
+        name={name}
+        field={field}
+        label={label}
+        value={value(row)}
+        reference={reference?.(row)}
+        draft={draft(row)}
+        onSave={next => save(row, next)}
+        onEnd={(_saved, hasFocus) => onEnd(hasFocus)}
+        {...how}
+      />
+    )
+  }
 }

@@ -10,7 +10,7 @@ import { type EditorProps, listPlace } from './editor.ts'
 export const ReferenceEditor = (props: EditorProps) => {
   const t = useText()
   const target = props.field.target ?? ''
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState<string | null>(props.typed)
   const [words] = useDebouncedValue(typed ?? '', 150)
   const { data, isFetching } = useOptions(isRecordType(target) ? target : null, { words })
   const found = (data ?? []).map(({ id, title }) => ({ value: id, label: title }))
@@ -20,8 +20,8 @@ export const ReferenceEditor = (props: EditorProps) => {
       : []
   return (
     <Select
-      autoFocus
-      defaultDropdownOpened
+      autoFocus={props.autoFocus}
+      defaultDropdownOpened={props.autoFocus}
       searchable
       clearable={!props.field.required}
       maw={420}
@@ -37,8 +37,7 @@ export const ReferenceEditor = (props: EditorProps) => {
       searchValue={typed ?? props.reference ?? ''}
       onSearchChange={text => setTyped(text === props.reference ? null : text)}
       onFocus={event => event.currentTarget.select()}
-      onChange={props.onSave}
-      onBlur={props.onCancel}
+      onChange={props.onChoose}
     />
   )
 }

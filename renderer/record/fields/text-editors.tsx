@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { figureWords } from '#shared/i18n/figure-words.ts'
 import { figureCell, figureFields, figureOfCell } from '#shared/model/figure.ts'
 import { earliest } from '#shared/model/when.ts'
@@ -12,33 +12,53 @@ import { CalendarButton, opensCalendar } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
 import type { EditorProps, Value } from './editor.ts'
 
-/** Typed text that is saved when the input is left. */
-const useDraft = (initial: string, props: EditorProps, read: (typed: string) => Value | undefined) => {
-  const [typed, setTyped] = useState(initial)
+type Input = HTMLInputElement | HTMLTextAreaElement
+
+/** The caret when the input is entered: where the person clicked, behind the key that began it, else as it is usual there. */
+const placeCaret = (input: Input, { caret, size, typed }: EditorProps): void => {
+  const end = input.value.length
+  // In a cell what is typed takes the place of what stood there, as in a spreadsheet; so it does where the tab key leads.
+  const isWhole = caret === null && typed === null && (size === 'xs' || input instanceof HTMLInputElement)
+  if (isWhole) input.select()
+  else input.setSelectionRange(Math.min(caret ?? end, end), Math.min(caret ?? end, end))
+}
+
+/** Text that is typed, and what it means, told with each key. */
+const useTyped = (initial: string, props: EditorProps, read: (text: string) => Value | undefined) => {
+  const [text, setText] = useState(props.typed ?? initial)
+  const isEntered = useRef(false)
+  const tell = (next: string) => props.onTyped(next === initial ? null : { text: next, value: read(next) })
+  // What it begins with is typed already.
+  const [begin] = useState(() => () => {
+    if (props.typed !== null) tell(props.typed)
+  })
+  useEffect(begin, [begin])
   return {
-    value: typed,
-    autoFocus: true,
+    value: text,
+    autoFocus: props.autoFocus,
     error: props.error,
     size: props.size,
     'aria-label': props.label,
-    // In a cell what is typed takes the place of what stood there, as in a spreadsheet.
-    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      props.size === 'xs' && event.currentTarget.select(),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      setTyped(event.currentTarget.value),
-    onBlur: () => props.onSave(typed === initial ? props.value : read(typed))
+    onFocus: (event: FocusEvent<Input>) => {
+      if (!isEntered.current) placeCaret(event.currentTarget, props)
+      isEntered.current = true
+    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      setText(event.currentTarget.value)
+      tell(event.currentTarget.value)
+    }
   }
 }
 
 /** One line of text. */
 export const LineEditor = (props: EditorProps) => {
-  const draft = useDraft(String(props.value ?? ''), props, writtenLine)
+  const draft = useTyped(String(props.value ?? ''), props, writtenLine)
   return <TextInput dir="auto" placeholder={props.placeholder} {...draft} />
 }
 
 /** Many lines; Enter is a new line. */
 export const ProseEditor = (props: EditorProps) => {
-  const draft = useDraft(String(props.value ?? ''), props, cleanText)
+  const draft = useTyped(String(props.value ?? ''), props, cleanText)
   return <Textarea dir="auto" autosize minRows={3} maxRows={24} maw="var(--pc-prose)" {...draft} />
 }
 
@@ -49,7 +69,7 @@ const writtenNumber = (formats: Formats, { value }: EditorProps): string =>
 export const NumberEditor = (props: EditorProps) => {
   const t = useText()
   const formats = useFormats()
-  const draft = useDraft(writtenNumber(formats, props), props, typed =>
+  const draft = useTyped(writtenNumber(formats, props), props, typed =>
     typed.trim() === '' ? null : (parseNumber(typed, formats.locale) ?? undefined)
   )
   return (
@@ -69,7 +89,7 @@ export const DateEditor = (props: EditorProps) => {
   const initial = typeof props.value === 'string' ? formats.date(props.value) : ''
   const read = (typed: string) =>
     typed.trim() === '' ? null : (parseDate(typed, formats.locale) ?? undefined)
-  const draft = useDraft(initial, props, read)
+  const draft = useTyped(initial, props, read)
   const pick = (day: string) => draft.onChange({ currentTarget: { value: formats.date(day) } })
   return (
     <TextInput
@@ -88,7 +108,7 @@ export const WhenEditor = (props: EditorProps) => {
   const initial = typeof props.value === 'string' ? formats.date(props.value) : ''
   const read = (typed: string) =>
     typed.trim() === '' ? null : (parseWhen(typed, formats.locale) ?? undefined)
-  const draft = useDraft(initial, props, read)
+  const draft = useTyped(initial, props, read)
   const understood = read(draft.value)
   const words = understood ? formats.date(understood) : ''
   return (
@@ -123,7 +143,7 @@ export const FigureEditor = (props: EditorProps) => {
     const figure = parseFigure(typed, formats.locale)
     return figure === null ? undefined : figureCell(figureFields(props.name, figure), props.name)
   }
-  const draft = useDraft(words(props.value), props, read)
+  const draft = useTyped(words(props.value), props, read)
   const understood = read(draft.value)
   const isPlain = typeof understood === 'number' || words(understood ?? null) === draft.value
   return (

@@ -11,7 +11,14 @@ if (field === undefined) throw new Error('no such field')
 const show = () => {
   const onSave = vi.fn((_: Value) => Promise.resolve(true))
   const result = renderInApp(
-    <Editable type="action" name="endDate" field={field} value="2026-03~" onSave={onSave}>
+    <Editable
+      type="action"
+      name="endDate"
+      draft="action/x/endDate"
+      field={field}
+      value="2026-03~"
+      onSave={onSave}
+    >
       circa marzo 2026
     </Editable>
   )

@@ -14,6 +14,7 @@ import { scaleWords } from '../../ui/values/scale-words.ts'
 import { type ValueWords, valueInWords } from '../../ui/values/value-text.tsx'
 import type { Value } from '../fields/editor.ts'
 import { fieldCell } from '../fields/field-cell.tsx'
+import type { ShownKey } from '../fields/use-shown-key.ts'
 import type { FieldEntry } from './list-layout.ts'
 
 /** What a column is like by the kind of its field. */
@@ -77,12 +78,17 @@ export type ColumnContext = {
   readonly words: ValueWords
   readonly type: RecordType
   /** Undefined where nothing may be changed. */
-  readonly save?: ((row: ListedRow, name: string, value: Value) => Promise<boolean>) | undefined
+  readonly writes?:
+    | {
+        readonly save: (row: ListedRow, name: string, value: Value) => Promise<boolean>
+        readonly keyOf: ShownKey
+      }
+    | undefined
 }
 
 /** The column of a field: everything that its definition says about how it is shown, sorted, filtered, summed and edited. */
 export const fieldColumn = (
-  { words, type, save }: ColumnContext,
+  { words, type, writes }: ColumnContext,
   { field: name, header, width, hidden, sortBy, filter, total, fixed }: FieldEntry
 ): Column<ListedRow> => {
   const { t, formats, own } = words
@@ -107,19 +113,20 @@ export const fieldColumn = (
     return look.sortValue?.(cell) ?? cell
   }
   const edit =
-    save === undefined || fixed
+    writes === undefined || fixed
       ? undefined
       : fieldCell<ListedRow>({
           type,
           name,
           field,
           label,
+          draft: row => writes.keyOf(type, row.id, name),
           value: row => editedIn(kindOf(type), row, name),
           reference: row => {
             const cell = row[name]
             return isLink(cell) ? cell.title : undefined
           },
-          save: (row, next) => save(row, name, next)
+          save: (row, next) => writes.save(row, name, next)
         })
   const isTitle = name === kindOf(type).title
   return {

@@ -10,6 +10,7 @@ import { useWorkspace } from '../../app/workspace-context.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { useValueWords } from '../../ui/values/value-text.tsx'
 import type { Value } from '../fields/editor.ts'
+import { useShownKey } from '../fields/use-shown-key.ts'
 import { useSetFields } from '../use-set-fields.ts'
 import { editedIn, fieldColumn, storedIn } from './field-column.ts'
 import { type AnyListed, type CountEntry, entriesOf, type RecordListLayout } from './list-layout.ts'
@@ -82,6 +83,7 @@ export const useListColumns = <Row extends AnyListed>(
   const words = useValueWords()
   const { readOnly } = useWorkspace()
   const set = useSetListed(list.type)
+  const keyOf = useShownKey()
   return useMemo(() => {
     const save = async (row: ListedRow, name: string, value: Value): Promise<boolean> => {
       const edit = edits?.[name]
@@ -90,7 +92,7 @@ export const useListColumns = <Row extends AnyListed>(
       return false
     }
     const { t, formats } = words
-    const context = { words, type: list.type, save: readOnly ? undefined : save }
+    const context = { words, type: list.type, writes: readOnly ? undefined : { save, keyOf } }
     const columns = entriesOf(list).flatMap(entry => {
       if ('field' in entry) {
         // A screen may show a field in its own way; what is not said stays.
@@ -104,5 +106,5 @@ export const useListColumns = <Row extends AnyListed>(
     })
     // Rows bear what the layout asks for, which is what `Row` says.
     return columns as unknown as readonly Column<Row>[]
-  }, [words, list, readOnly, set, cells, edits])
+  }, [words, list, readOnly, set, keyOf, cells, edits])
 }

@@ -4,6 +4,7 @@ import type { Field } from '#shared/model/field.ts'
 import { useClient } from '../../app/client/core.tsx'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { useText } from '../../app/text/use-text.ts'
+import { fieldKey } from '../../app/typed/drafts.ts'
 import { ReferenceTitle } from '../../ui/values/reference-title.tsx'
 import { ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
@@ -49,6 +50,7 @@ export const LinkField = ({ link, name, field, value, readOnly }: Props) => {
       <Editable
         type={link.type}
         name={name}
+        draft={fieldKey(link.type, link.id, name)}
         field={field}
         value={value}
         readOnly={readOnly}

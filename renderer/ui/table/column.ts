@@ -3,10 +3,26 @@ import type { ReactNode } from 'react'
 export type CellValue = string | number | null
 
 /** Where the keyboard goes after an input: stays where it was, went elsewhere by itself, or on to a neighbour. */
-export type EditEnd = 'stay' | 'left' | 'next' | 'previous'
+export type EditEnd = 'stay' | 'left' | 'next' | 'previous' | 'down' | 'up'
 
-/** The input in place of a cell's words; it saves by itself and says when it is no longer wanted. */
-export type CellEdit<Row> = (row: Row, onEnd: (end: EditEnd) => void) => ReactNode
+/** How a cell is edited at the moment. */
+export type CellEditing = {
+  /** The key that was pressed on the cell: it takes the place of what stood there. */
+  readonly typed?: string | undefined
+  /** What was typed before and is not saved stands there again; the keyboard is elsewhere. */
+  readonly isWaiting?: boolean | undefined
+  /** The keyboard goes on, at once: what was typed is on its way. */
+  readonly onGo: (end: EditEnd) => void
+  /** The input is no longer wanted; `hasFocus`: the keyboard is still in it. */
+  readonly onEnd: (hasFocus: boolean) => void
+}
+
+export type CellEdit<Row> = {
+  /** Key of what is typed into the cell and not saved (renderer/app/typed/drafts.ts). */
+  readonly draft: (row: Row) => string
+  /** The input in place of the cell's words; it saves by itself. */
+  readonly input: (row: Row, how: CellEditing) => ReactNode
+}
 
 export type Column<Row> = {
   readonly id: string
@@ -37,16 +53,4 @@ export const cellText = <Row>(column: Column<Row>, row: Row): string => {
   if (column.text) return column.text(row)
   const value = column.value(row)
   return value === null ? '' : String(value)
-}
-
-/** The column whose cell the tab key goes on to: the nearest one on that side that can be edited. */
-export const columnBeside = <C>(
-  columns: readonly C[],
-  at: number,
-  end: EditEnd,
-  isEditable: (column: C) => boolean
-): C | undefined => {
-  if (end === 'next') return columns.slice(at + 1).find(isEditable)
-  if (end === 'previous') return columns.slice(0, Math.max(0, at)).findLast(isEditable)
-  return undefined
 }

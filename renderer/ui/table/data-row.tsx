@@ -2,10 +2,12 @@ import { Checkbox } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { type Column, cellText, type EditEnd } from './column.ts'
 import classes from './data-table.module.css'
+import type { RowEdits } from './use-cell-edits.ts'
 import { withShift } from './use-selection.ts'
 
 type Props<Row> = {
   readonly row: Row
+  readonly id: string
   readonly index: number
   readonly start: number
   readonly gridId: string
@@ -15,9 +17,10 @@ type Props<Row> = {
   readonly selected: boolean | undefined
   readonly selectLabel: string
   readonly activeColumn: number | null
-  readonly editing: string | null
+  readonly edits: RowEdits | undefined
   readonly onSelect: (index: number, isRange: boolean) => void
-  readonly onEdited: (end: EditEnd) => void
+  readonly onGo: (id: string, column: string, end: EditEnd) => void
+  readonly onEdited: (id: string, column: string, hasFocus: boolean) => void
 }
 
 /** Cut off at their own end, whichever way they run: that takes `dir` on the very element that is cut. */
@@ -32,7 +35,7 @@ const Words = <Row,>({ column, row }: { readonly column: Column<Row>; readonly r
 }
 
 const PlainRow = <Row,>(props: Props<Row>) => {
-  const { row, index, start, gridId, columns, selected, activeColumn, editing } = props
+  const { row, id, index, start, gridId, columns, selected, activeColumn, edits } = props
   const offset = selected === undefined ? 1 : 2
   return (
     <tr
@@ -63,8 +66,12 @@ const PlainRow = <Row,>(props: Props<Row>) => {
           data-kind={column.kind}
           data-active={activeColumn === at || undefined}
         >
-          {editing === column.id && column.edit ? (
-            column.edit(row, props.onEdited)
+          {edits?.has(column.id) && column.edit ? (
+            column.edit.input(row, {
+              ...edits.get(column.id),
+              onGo: end => props.onGo(id, column.id, end),
+              onEnd: hasFocus => props.onEdited(id, column.id, hasFocus)
+            })
           ) : (
             <Words column={column} row={row} />
           )}

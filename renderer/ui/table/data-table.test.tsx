@@ -186,39 +186,64 @@ test('Shift selects on the way, by key, by click and by the boxes; what was sele
   expect(ticked()).toEqual([true, true, true])
 })
 
-test('The tab key goes on from one cell that is edited to the next, and at the end back to the table.', async () => {
-  const input = (name: string): Column<Row> => ({
-    id: name,
-    header: name,
-    value: () => name,
-    edit: (row, onEnd) => (
+/** A column whose cells can be edited; their input tells the table of its keys alone. */
+const edited = (name: string): Column<Row> => ({
+  id: name,
+  header: name,
+  value: () => name,
+  edit: {
+    draft: row => `row/${row.id}/${name}`,
+    input: (row, { onGo, onEnd }) => (
       <input
         key={name}
         ref={element => element?.focus()}
         aria-label={`${name} ${row.id}`}
         onKeyDown={event => {
           event.stopPropagation()
-          if (event.key !== 'Tab') return
+          if (event.key !== 'Tab' && event.key !== 'Enter') return
           event.preventDefault()
-          onEnd(event.shiftKey ? 'previous' : 'next')
+          if (event.key === 'Tab') onGo(event.shiftKey ? 'previous' : 'next')
+          else onGo(event.shiftKey ? 'up' : 'down')
+          onEnd(false)
         }}
       />
     )
-  })
+  }
+})
+const cell = () => document.querySelector('td[data-active]')
+
+test('The tab key goes on from one cell that is edited to the next, at the end of a row to the next row, and at the end back to the table.', async () => {
   const fixed: Column<Row> = { id: 'fixed', header: 'Fisso', value: () => 'x' }
-  const { user } = await show({ columns: [input('uno'), fixed, input('due')] })
+  const { user } = await show({ columns: [edited('uno'), fixed, edited('due')] })
   const grid = screen.getByRole('grid')
   grid.focus()
   await user.keyboard('{ArrowDown}{F2}')
   expect(screen.getByRole('textbox', { name: 'uno b' })).toHaveFocus()
   await user.tab()
   expect(screen.getByRole('textbox', { name: 'due b' })).toHaveFocus()
+  await user.tab()
+  expect(screen.getByRole('textbox', { name: 'uno c' })).toHaveFocus()
   await user.tab({ shift: true })
-  expect(screen.getByRole('textbox', { name: 'uno b' })).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: 'due b' })).toHaveFocus()
   await user.tab()
   await user.tab()
-  expect(screen.queryByRole('textbox', { name: /b$/ })).not.toBeInTheDocument()
+  await user.tab()
+  expect(screen.queryByRole('textbox', { name: /c$/ })).not.toBeInTheDocument()
   expect(grid).toHaveFocus()
+})
+
+test('Enter goes down from a cell that is edited, after tabs to the column where they began.', async () => {
+  const { user } = await show({ columns: [edited('uno'), edited('due')] })
+  const grid = screen.getByRole('grid')
+  grid.focus()
+  await user.keyboard('{F2}{Enter}')
+  expect(grid).toHaveFocus()
+  expect(cell()).toHaveAttribute('id', expect.stringMatching(/-1-0$/))
+  await user.keyboard('{F2}{Shift>}{Enter}{/Shift}')
+  expect(cell()).toHaveAttribute('id', expect.stringMatching(/-0-0$/))
+  await user.keyboard('{F2}{Tab}{Enter}')
+  expect(grid).toHaveFocus()
+  expect(cell()).toHaveAttribute('id', expect.stringMatching(/-1-0$/))
 })
 
 test('Copying puts the rows on the clipboard as a spreadsheet takes them.', async () => {

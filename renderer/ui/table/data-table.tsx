@@ -8,14 +8,17 @@ import { useMarkedHits } from '../use-marked-hits.ts'
 import { aligned } from './aligned.tsx'
 import { asSpreadsheet } from './arrange.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { type Column, columnBeside, type EditEnd } from './column.ts'
+import type { Cell } from './cell-beside.ts'
+import type { Column, EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
 import classes from './data-table.module.css'
 import { HeaderRow } from './header-row.tsx'
 import { type Picked, pointerOnCells } from './pointer-on-cells.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useArranged } from './use-arranged.ts'
-import { type Cell, useKeys } from './use-keys.ts'
+import { useCellEdits } from './use-cell-edits.ts'
+import { useGoingOn } from './use-going-on.ts'
+import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -74,12 +77,22 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const layout = useLayout(props.name, columns)
   const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
-  const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const clicked = useRef<Row | null>(null)
 
   useMarkedHits(grid, arranging.filter.words)
 
-  const editedRow = editing === null ? -1 : arranged.findIndex(row => rowId(row) === editing.id)
+  const cells = useCallback(
+    () =>
+      arranged.flatMap(row =>
+        layout.shown.flatMap(({ id: column, edit }) =>
+          edit ? [{ id: rowId(row), column, draft: edit.draft(row) }] : []
+        )
+      ),
+    [arranged, layout.shown, rowId]
+  )
+  const { edits, begin, end: endEdit } = useCellEdits(cells)
+  const editedRows =
+    edits.size === 0 ? [] : arranged.flatMap((row, at) => (edits.has(rowId(row)) ? [at] : []))
   const hasTotals = layout.shown.some(column => column.total)
   const virtual = useVirtualizer({
     count: arranged.length,
@@ -87,10 +100,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     // What is being typed stays when its row is scrolled out of sight.
-    rangeExtractor: range => {
-      const drawn = defaultRangeExtractor(range)
-      return editedRow < 0 || drawn.includes(editedRow) ? drawn : [...drawn, editedRow]
-    },
+    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...editedRows])],
     scrollPaddingStart: ROW_HEIGHT,
     // The head stands above the rows, and the totals over the last of them.
     scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
@@ -111,6 +121,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     isRange ? selection.extend(index) : selection.toggle(index)
 
   const moveTo = (cell: Cell, isRange: boolean) => {
+    goingOn.elsewhere()
     setActive(cell)
     virtual.scrollToIndex(cell.row)
     if (isRange && bulk) return selection.extend(cell.row)
@@ -119,10 +130,15 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     // While a panel is open it follows the keyboard.
     if (openId !== null && row !== undefined) props.onOpen?.(row)
   }
-  const edit = (at: Cell) => {
+  const isEditable = ({ column }: Cell) => layout.shown[column]?.edit !== undefined
+  const inputAt = (at: Cell) =>
+    document.getElementById(`${gridId}-${at.row}-${at.column}`)?.querySelector<HTMLElement>('input, textarea')
+  const edit = (at: Cell, typed?: string) => {
     const row = arranged[at.row]
     const column = layout.shown[at.column]
-    if (row !== undefined && column?.edit) setEditing({ id: rowId(row), column: column.id })
+    if (row === undefined || column === undefined || !isEditable(at)) return
+    if (edits.get(rowId(row))?.has(column.id)) inputAt(at)?.focus()
+    else begin(rowId(row), column.id, { typed })
   }
   const copy = async () => {
     const wanted = chosen.length > 0 ? chosen : arranged
@@ -134,19 +150,20 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     }
   }
   const onClick = (index: number, column: number, picked: Picked) => {
+    goingOn.elsewhere()
     setActive({ row: index, column })
     virtual.scrollToIndex(index)
     if (picked !== null && bulk) return select(index, picked === 'range')
     selection.begin(index)
     const row = arranged[index]
     clicked.current = row ?? null
-    if (row === undefined || editing !== null) return
+    if (row === undefined || edits.get(rowId(row))?.has(layout.shown[column]?.id ?? '')) return
     // A second click on an editable cell of the row that is open already edits it.
     if (rowId(row) === openId && layout.shown[column]?.edit) edit({ row: index, column })
     else props.onOpen?.(row)
   }
   const openPage = (row: Row | null | undefined) => {
-    if (row != null && editing === null) (props.onOpenPage ?? props.onOpen)?.(row)
+    if (row != null && !edits.has(rowId(row))) (props.onOpenPage ?? props.onOpen)?.(row)
   }
 
   const pointer = pointerOnCells(gridId, {
@@ -166,20 +183,39 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     onCopy: () => void copy()
   })
 
-  const edited = (end: EditEnd) => {
-    const at = layout.shown.findIndex(column => column.id === editing?.column)
-    const beside = columnBeside(layout.shown, at, end, column => column.edit !== undefined)
-    setEditing(beside === undefined || editing === null ? null : { id: editing.id, column: beside.id })
-    if (beside !== undefined) setActive(now => ({ ...now, column: layout.shown.indexOf(beside) }))
-    else if (end !== 'left') grid.current?.focus()
-  }
-  const latest = useRef({ edited, select })
+  const goingOn = useGoingOn({
+    rows: arranged.length,
+    columns: layout.shown.length,
+    isEditable,
+    focus: () => grid.current?.focus(),
+    moveTo: cell => moveTo(cell, false),
+    edit
+  })
+  const go = (id: string, column: string, end: EditEnd) =>
+    goingOn.go(
+      {
+        row: arranged.findIndex(row => rowId(row) === id),
+        column: layout.shown.findIndex(one => one.id === column)
+      },
+      end
+    )
+  const latest = useRef({ go, select })
   useEffect(() => {
-    latest.current = { edited, select }
+    latest.current = { go, select }
   })
   // The same for every row, which is drawn again only when something of it changed.
-  const onEdited = useCallback((end: EditEnd) => latest.current.edited(end), [])
+  const onGo = useCallback(
+    (id: string, column: string, end: EditEnd) => latest.current.go(id, column, end),
+    []
+  )
   const onSelect = useCallback((index: number, isRange: boolean) => latest.current.select(index, isRange), [])
+  const onEdited = useCallback(
+    (id: string, column: string, hasFocus: boolean) => {
+      endEdit(id, column)
+      if (hasFocus) grid.current?.focus()
+    },
+    [endEdit]
+  )
 
   const template = bulk ? `36px ${layout.template}` : layout.template
   return (
@@ -242,6 +278,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
               return (
                 <DataRow
                   key={id}
+                  id={id}
                   row={row}
                   index={item.index}
                   start={item.start}
@@ -251,8 +288,9 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                   selected={bulk ? selected.has(id) : undefined}
                   selectLabel={t('table.select')}
                   activeColumn={item.index === active.row ? active.column : null}
-                  editing={editing?.id === id ? editing.column : null}
+                  edits={edits.get(id)}
                   onSelect={onSelect}
+                  onGo={onGo}
                   onEdited={onEdited}
                 />
               )

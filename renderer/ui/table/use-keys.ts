@@ -1,7 +1,6 @@
 import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-
-export type Cell = { readonly row: number; readonly column: number }
+import type { Cell } from './cell-beside.ts'
 
 type Keys = {
   readonly active: Cell

@@ -39,6 +39,15 @@ export const openRecent = async (program: Program, city: string): Promise<void> 
   await startScreen(program)
 }
 
+/** Opens the workspace that was open last, where the program begins with none. */
+export const openLast = async ({ page, t }: Program): Promise<void> => {
+  const recent = page.getByRole('heading', { name: t('firstStart.recent') })
+  const areas = page.getByRole('navigation', { name: t('frame.areas') })
+  await recent.or(areas).first().waitFor()
+  if (await recent.isVisible()) await recent.locator('xpath=following::button[1]').click()
+  await areas.waitFor()
+}
+
 /** The screen "Start" is there. */
 export const startScreen = ({ page, t }: Program): Promise<void> =>
   page

@@ -15,9 +15,15 @@ export type Program = {
   saved(name: string, press: () => Promise<void>): Promise<string>
   /** Does what asks for a file, and gives this one. */
   chosen(path: string, press: () => Promise<void>): Promise<void>
+  /** Closes the window or tab as a person does, or quits, without leaving what is being typed; and starts again, in the same workspace. */
+  reopened(how: Ending): Promise<Program>
   /** Ends the program. Throws when its page had problems. */
   close(): Promise<void>
 }
+
+/** How a person ends the program. */
+export const ENDINGS = ['close', 'quit'] as const
+export type Ending = (typeof ENDINGS)[number]
 
 /** Starts the program with the folder of this device; the same folder again is a restart. */
 export type Start = (device: string) => Promise<Program>
@@ -38,13 +44,11 @@ export const inLanguage = (program: Program, language: Language): Program => ({
 })
 
 /** A dialog of the browser (`alert`) is never ours: collects what such dialogs say. */
-export const watchForDialogs = (page: Page): readonly string[] => {
-  const said: string[] = []
+export const watchForDialogs = (page: Page, said: string[]): void => {
   page.on('dialog', dialog => {
     said.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  return said
 }
 
 /** No movement, so that what is looked at stands still; and patience instead of haste. */

@@ -26,7 +26,9 @@ const QUIET: Readonly<Record<string, () => Promise<unknown>>> = {
   'record.undoState': () => Promise.resolve({ undo: null, redo: null }),
   'record.history': () => Promise.resolve([]),
   'record.titles': () => Promise.resolve([]),
-  'record.ownFields': () => Promise.resolve([])
+  'record.ownFields': () => Promise.resolve([]),
+  'drafts.list': () => Promise.resolve({}),
+  'drafts.keep': () => Promise.resolve({})
 }
 
 const areaOf = (name: string, answers: object, beneath: object | undefined) =>

@@ -38,6 +38,7 @@ export const contextOver = (
   },
   device: { get: unused, set: unused },
   recents: { list: unused, path: unused, newest: unused, workspaceAt: unused, add: unused, forget: unused },
+  drafts: { list: unused, keep: unused },
   today: () => today,
   version: 'test',
   home: ''

@@ -33,7 +33,7 @@ export const CriteriaPanel = ({ criteria, onClose }: Props) => {
       <Text fz="sm" c="dimmed">
         {t('needs.criteria.hint')}
       </Text>
-      <ol className={classes.list}>
+      <ol className={classes.list} data-fields>
         {criteria.map((criterion, index) => (
           <li key={criterion.id} className={classes.item}>
             <div className={classes.words}>

@@ -2,6 +2,7 @@ import { withColon } from '#shared/formats/punctuation.ts'
 import { fieldLabel } from '#shared/i18n/labels.ts'
 import { KINDS } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { fieldKey } from '../../../app/typed/drafts.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { Editable } from '../../../record/fields/editable.tsx'
 import { useSetFields } from '../../../record/use-set-fields.ts'
@@ -24,6 +25,7 @@ export const WeightInput = ({ criterion }: { readonly criterion: Criterion }) =>
         isSmall
         type="criterion"
         name="weight"
+        draft={fieldKey('criterion', criterion.id, 'weight')}
         field={weight}
         label={`${withColon(locale, field)} ${criterion.name}`}
         value={criterion.weight}

@@ -4,6 +4,7 @@ import { LIGHTS } from '#shared/model/light.ts'
 import { whenKey } from '#shared/model/when.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { fieldCell } from '../../../record/fields/field-cell.tsx'
+import { useShownKey } from '../../../record/fields/use-shown-key.ts'
 import type { CellEdit, Column } from '../../../ui/table/column.ts'
 import { budgetOf, milestoneCount, named, type PlannedAction, periodOf } from '../plan.ts'
 import { Amounts, Declared, Missing } from './cells.tsx'
@@ -40,6 +41,7 @@ export const useTreeColumns = (
 ): readonly TreeColumn[] => {
   const t = useText()
   const formats = useFormats()
+  const keyOf = useShownKey()
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'action', field)
     // Months, quarters and lights are longer words in some languages than in others.
@@ -52,6 +54,7 @@ export const useTreeColumns = (
       const cell = fieldCell<PlannedAction>({
         type: 'action',
         name: field,
+        draft: row => keyOf('action', row.id, field),
         value: row => (field === 'leadDepartment' ? (row.leadDepartment?.id ?? null) : row[field]),
         reference: row => row.leadDepartment?.title,
         save: (row, value) => writes.set('action', row, field, value)
@@ -180,5 +183,5 @@ export const useTreeColumns = (
       }
     ]
     return columns
-  }, [t, formats, writes, readOnly, longestAmount])
+  }, [t, formats, writes, keyOf, readOnly, longestAmount])
 }

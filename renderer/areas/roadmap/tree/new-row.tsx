@@ -4,6 +4,8 @@ import { withColon } from '#shared/formats/punctuation.ts'
 import { fieldLabel, kindLabel, newLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
+import { newKey } from '../../../app/typed/drafts.ts'
+import { useLine } from '../../../app/typed/new-line.ts'
 import { FieldInput } from '../../../record/fields/field-input.tsx'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { NewRow as Row } from './rows.ts'
@@ -11,19 +13,22 @@ import classes from './tree.module.css'
 
 type Props = {
   readonly row: Row
+  readonly roadmap: string
   readonly index: number
   readonly start: number
   /** Makes the record. Rejects with what is wrong with it, and the words stay. */
-  readonly onAdd: (title: string) => Promise<boolean>
+  readonly onAdd: (title: string, id: string) => Promise<boolean>
   readonly onEnd: () => void
 }
 
 /** The line in which the next record is typed: Enter adds and goes on, leaving it empty ends. */
-export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
+export const NewRow = ({ row, roadmap, index, start, onAdd, onEnd }: Props) => {
   const t = useText()
   const { locale } = useFormats()
+  const parent = row.parent ?? roadmap
   // Each record has an input of its own.
-  const [made, setMade] = useState(0)
+  const [id, next] = useLine(row.type, parent)
+  const [first] = useState(id)
   const field = kindOf(row.type).fields['title']
   if (field === undefined) return null
   return (
@@ -36,7 +41,7 @@ export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
       <td className={classes.new}>
         <div className={classes.newInput}>
           <FieldInput
-            key={made}
+            key={id}
             inCell
             type={row.type}
             name="title"
@@ -45,12 +50,15 @@ export const NewRow = ({ row, index, start, onAdd, onEnd }: Props) => {
             label={`${withColon(locale, kindLabel(t, row.type))} ${fieldLabel(t, row.type, 'title')}`}
             placeholder={newLabel(t, row.type)}
             value={null}
-            onSave={title => onAdd(String(title))}
-            onEnd={(end, saved) => (saved && end === 'stay' ? setMade(made + 1) : onEnd())}
+            draft={newKey(row.type, parent, id, 'title')}
+            isWaiting={row.isWaiting && id === first}
+            onSave={title => onAdd(String(title), id)}
+            onGo={end => end === 'down' && next()}
+            onEnd={onEnd}
           />
         </div>
         <Text fz="xs" c="dimmed">
-          {t('roadmap.addHint')}
+          {t('line.hint')}
         </Text>
       </td>
     </tr>

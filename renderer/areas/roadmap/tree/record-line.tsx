@@ -3,8 +3,9 @@ import { IconChevronRight, IconGripVertical, IconPlus } from '@tabler/icons-reac
 import { type DragEvent, memo, type ReactNode } from 'react'
 import { newLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
-import { type CellEdit, cellText } from '../../../ui/table/column.ts'
+import { type CellEdit, cellText, type EditEnd } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
+import type { RowEdits } from '../../../ui/table/use-cell-edits.ts'
 import { withShift } from '../../../ui/table/use-selection.ts'
 import { named } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
@@ -24,7 +25,7 @@ type Props = {
   /** How many of its actions are selected; undefined: rows cannot be selected. */
   readonly selected: 'all' | 'some' | 'none' | undefined
   readonly activeColumn: number | null
-  readonly editing: string | null
+  readonly edits: RowEdits | undefined
   readonly menuOpen: boolean
   readonly drop: 'upper' | 'lower' | 'into' | null
   readonly dragged: boolean
@@ -109,7 +110,7 @@ const words = (column: TreeColumn, row: RecordRow): ReactNode => {
 }
 
 const PlainLine = (props: Props) => {
-  const { row, index, columns, actions, editing, selected } = props
+  const { row, index, columns, actions, edits, selected } = props
   const t = useText()
   const offset = selected === undefined ? 1 : 2
   const onDragOver = (event: DragEvent<HTMLElement>) => {
@@ -117,10 +118,16 @@ const PlainLine = (props: Props) => {
     const half = event.clientY < box.top + box.height / 2 ? 'upper' : 'lower'
     if (actions.dragOver(row, half)) event.preventDefault()
   }
-  const editor = (column: TreeColumn): ReactNode =>
-    row.kind === 'action'
-      ? column.edit?.(row.node, actions.edited)
-      : props.groupEdit(column.id)?.(row, actions.edited)
+  const editor = (column: TreeColumn): ReactNode => {
+    const how = {
+      ...edits?.get(column.id),
+      onGo: (end: EditEnd) => actions.go(row.id, column.id, end),
+      onEnd: (hasFocus: boolean) => actions.edited(row.id, column.id, hasFocus)
+    }
+    return row.kind === 'action'
+      ? column.edit?.input(row.node, how)
+      : props.groupEdit(column.id)?.input(row, how)
+  }
   return (
     <tr
       aria-rowindex={index + 2}
@@ -167,13 +174,13 @@ const PlainLine = (props: Props) => {
         >
           {at === 0 ? (
             <span className={classes.first}>
-              {editing === column.id ? (
+              {edits?.has(column.id) ? (
                 editor(column)
               ) : (
                 <First row={row} readOnly={props.readOnly} actions={actions} />
               )}
             </span>
-          ) : editing === column.id ? (
+          ) : edits?.has(column.id) ? (
             editor(column)
           ) : (
             words(column, row)

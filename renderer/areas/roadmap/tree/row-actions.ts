@@ -8,7 +8,10 @@ export type RowActions = {
   /** Selects an action, or all in a group; up to it where Shift was held. */
   select(row: RecordRow, isRange: boolean): void
   edit(row: RecordRow, column: string): void
-  edited(end: EditEnd): void
+  /** The keyboard goes on from the input of a cell. */
+  go(id: string, column: string, end: EditEnd): void
+  /** The input of a cell is no longer wanted. */
+  edited(id: string, column: string, hasFocus: boolean): void
   addInside(row: RecordRow): void
   reorder(row: RecordRow, by: -1 | 1): void
   moveElsewhere(row: RecordRow): void

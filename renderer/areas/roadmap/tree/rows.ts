@@ -28,11 +28,17 @@ export type NewRow = {
   readonly type: PlanKind
   readonly parent: string | null
   readonly level: 1 | 2 | 3
+  readonly isWaiting?: true
 }
 export type RecordRow = GroupRow | ActionRow
 export type TreeRow = RecordRow | NewRow
 
-export type Adding = { readonly type: PlanKind; readonly parent: string | null }
+export type Adding = {
+  readonly type: PlanKind
+  readonly parent: string | null
+  /** Nobody asked for the line: what was typed in it before is not saved. */
+  readonly isWaiting?: true
+}
 
 type Options = {
   /** Ids of actions that pass the filters; null while nothing is filtered. */
@@ -41,7 +47,8 @@ type Options = {
   readonly adding: Adding | null
 }
 
-const newRow = ({ type, parent }: Adding): NewRow => ({
+const newRow = ({ type, parent, ...rest }: Adding): NewRow => ({
+  ...rest,
   kind: 'new',
   id: 'new',
   type,

@@ -1,13 +1,15 @@
 import { Text } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ListedRow } from '../../../app/records/record-lists.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { BulkActions } from '../../../record/list/bulk-actions.tsx'
 import { BulkBar } from '../../../ui/table/bulk-bar.tsx'
-import { columnBeside } from '../../../ui/table/column.ts'
+import type { Cell } from '../../../ui/table/cell-beside.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
+import { useCellEdits } from '../../../ui/table/use-cell-edits.ts'
+import { useGoingOn } from '../../../ui/table/use-going-on.ts'
 import type { Layout } from '../../../ui/table/use-layout.ts'
 import { useSelection } from '../../../ui/table/use-selection.ts'
 import { useMarkedHits } from '../../../ui/use-marked-hits.ts'
@@ -43,6 +45,7 @@ const selectedOf = (actions: readonly PlannedAction[], selected: ReadonlySet<str
 }
 
 export type TreeGridProps = {
+  readonly roadmap: string
   readonly axes: readonly AxisNode[]
   /** Actions that pass the filters; null while nothing is filtered. */
   readonly passed: readonly PlannedAction[] | null
@@ -72,7 +75,6 @@ export const TreeGrid = (props: TreeGridProps) => {
   const grid = useRef<HTMLTableElement>(null)
   useMarkedHits(grid, props.words)
   const [active, setActive] = useState({ id: '', row: 0, column: 0 })
-  const [editing, setEditing] = useState<{ readonly id: string; readonly column: string } | null>(null)
   const [menu, setMenu] = useState<string | null>(null)
   const clicked = useRef<RecordRow | null>(null)
   const [said, setSaid] = useState('')
@@ -95,6 +97,27 @@ export const TreeGrid = (props: TreeGridProps) => {
   const activeRow = found >= 0 ? found : Math.max(0, Math.min(active.row, rows.length - 1))
   const activeId = rows[activeRow]?.id ?? ''
 
+  const groupEdit = useGroupEdit(writes, readOnly)
+  const draftIn = useCallback(
+    (row: RecordRow, column: TreeColumn) =>
+      row.kind === 'action' ? column.edit?.draft(row.node) : groupEdit(column.id)?.draft(row),
+    [groupEdit]
+  )
+  const cells = useCallback(
+    () =>
+      rows.flatMap(row =>
+        row.kind === 'new'
+          ? []
+          : shown.flatMap(column => {
+              const draft = draftIn(row, column)
+              return draft === undefined ? [] : [{ id: row.id, column: column.id, draft }]
+            })
+      ),
+    [rows, shown, draftIn]
+  )
+  const { edits, begin, end: endEdit } = useCellEdits(cells)
+  const editedRows = edits.size === 0 ? [] : rows.flatMap(({ id }, at) => (edits.has(id) ? [at] : []))
+
   const totals = passed ?? props.all
   const selection = useSelection({
     idsAt: (index, isRange) => {
@@ -114,6 +137,8 @@ export const TreeGrid = (props: TreeGridProps) => {
     getItemKey: index => rows[index]?.id ?? index,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    // What is being typed stays when its row is scrolled out of sight.
+    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...editedRows])],
     scrollPaddingStart: ROW_HEIGHT,
     // The head stands above the rows, and the totals over the last of them.
     scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
@@ -127,10 +152,42 @@ export const TreeGrid = (props: TreeGridProps) => {
     setActive({ id: rows[row]?.id ?? '', row, column })
     virtual.scrollToIndex(row)
   }
-  const groupEdit = useGroupEdit(writes, readOnly)
-  const isEditable = (row: RecordRow, column: TreeColumn | undefined) =>
-    column !== undefined &&
-    (row.kind === 'action' ? column.edit !== undefined : groupEdit(column.id) !== undefined)
+  const goOn = (row: number, column: number) => {
+    activate(row, column)
+    const at = rows[row]
+    // While a panel is open it follows the keyboard.
+    if (openId !== null && at !== undefined && at.kind !== 'new') props.onOpen(at.kind, at.id, 'panel')
+  }
+  const edit = (at: Cell, typed?: string) => {
+    const row = rows[at.row]
+    const column = shown[at.column]
+    if (row === undefined || row.kind === 'new' || column === undefined) return
+    if (draftIn(row, column) === undefined) return
+    if (edits.get(row.id)?.has(column.id))
+      document
+        .getElementById(`${gridId}-${row.id}-${at.column}`)
+        ?.querySelector<HTMLElement>('input, textarea')
+        ?.focus()
+    else begin(row.id, column.id, { typed })
+  }
+  const isEditable = ({ row: at, column }: Cell) => {
+    const row = rows[at]
+    const shownColumn = shown[column]
+    return (
+      row !== undefined &&
+      row.kind !== 'new' &&
+      shownColumn !== undefined &&
+      draftIn(row, shownColumn) !== undefined
+    )
+  }
+  const goingOn = useGoingOn({
+    rows: rows.at(-1)?.kind === 'new' ? rows.length - 1 : rows.length,
+    columns: shown.length,
+    isEditable,
+    focus: () => grid.current?.focus(),
+    moveTo: ({ row, column }) => goOn(row, column),
+    edit
+  })
 
   const move = async (row: RecordRow, target: Target | null) => {
     if (target === null || readOnly) return
@@ -142,7 +199,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   const drag = useDrag({ axes, rows, move })
   const current: RowActions = {
     ...drag.actions,
-    open: (row, where) => editing === null && props.onOpen(row.kind, row.id, where),
+    open: (row, where) => !edits.has(row.id) && props.onOpen(row.kind, row.id, where),
     toggle: id => {
       const next = new Set(collapsed)
       if (!next.delete(id)) next.add(id)
@@ -156,24 +213,16 @@ export const TreeGrid = (props: TreeGridProps) => {
     },
     edit: (row, column) => {
       setMenu(null)
-      if (
-        isEditable(
-          row,
-          shown.find(({ id }) => id === column)
-        )
-      )
-        setEditing({ id: row.id, column })
+      edit({ row: rows.indexOf(row), column: shown.findIndex(({ id }) => id === column) })
     },
-    edited: end => {
-      const row = rows.find(({ id }) => id === editing?.id)
-      const at = shown.findIndex(({ id }) => id === editing?.column)
-      const beside =
-        row === undefined || row.kind === 'new'
-          ? undefined
-          : columnBeside(shown, at, end, column => isEditable(row, column))
-      setEditing(beside === undefined || editing === null ? null : { id: editing.id, column: beside.id })
-      if (beside !== undefined) setActive(now => ({ ...now, column: shown.indexOf(beside) }))
-      else if (end !== 'left') grid.current?.focus()
+    go: (id, column, end) =>
+      goingOn.go(
+        { row: rows.findIndex(row => row.id === id), column: shown.findIndex(one => one.id === column) },
+        end
+      ),
+    edited: (id, column, hasFocus) => {
+      endEdit(id, column)
+      if (hasFocus) grid.current?.focus()
     },
     addInside: row => {
       setMenu(null)
@@ -208,11 +257,12 @@ export const TreeGrid = (props: TreeGridProps) => {
       activate(rows.indexOf(row), column)
       if (picked !== null) return current.select(row, picked === 'range')
       selection.begin(rows.indexOf(row))
-      if (editing !== null) return
+      goingOn.elsewhere()
+      if (edits.get(row.id)?.has(shown[column]?.id ?? '')) return
       // A second click on an editable cell of the row that is open already edits it.
-      if (row.id === openId && isEditable(row, shown[column])) {
-        setEditing({ id: row.id, column: shown[column]?.id ?? '' })
-      } else props.onOpen(row.kind, row.id, 'panel')
+      const at = { row: rows.indexOf(row), column }
+      if (row.id === openId && isEditable(at)) edit(at)
+      else props.onOpen(row.kind, row.id, 'panel')
     },
     // The panel that the first of two clicks opened may have moved the rows.
     doubleClick: () => clicked.current && current.open(clicked.current, 'page')
@@ -225,12 +275,13 @@ export const TreeGrid = (props: TreeGridProps) => {
     columns: shown.length,
     page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
     moveTo: (at, column, isRange = false) => {
-      activate(at, column)
-      if (isRange && !readOnly) return selection.extend(at)
+      goingOn.elsewhere()
+      if (isRange && !readOnly) {
+        activate(at, column)
+        return selection.extend(at)
+      }
       selection.begin(at)
-      const row = rows[at]
-      // While a panel is open it follows the keyboard.
-      if (openId !== null && row !== undefined && row.kind !== 'new') props.onOpen(row.kind, row.id, 'panel')
+      goOn(at, column)
     },
     toggle: actions.toggle,
     select: actions.select,
@@ -249,10 +300,6 @@ export const TreeGrid = (props: TreeGridProps) => {
     copy: props.onCopy
   })
 
-  const onAdd = async (title: string): Promise<boolean> => {
-    if (adding === null) return false
-    return (await writes.add(adding.type, adding.parent, title)) !== null
-  }
   return (
     <>
       <BulkBar count={chosen.length} onClear={selection.clear}>
@@ -302,7 +349,8 @@ export const TreeGrid = (props: TreeGridProps) => {
                     row={row}
                     index={item.index}
                     start={item.start}
-                    onAdd={onAdd}
+                    roadmap={props.roadmap}
+                    onAdd={(title, id) => writes.add(row.type, row.parent, title, id)}
                     onEnd={() => {
                       props.onAdding(null)
                       grid.current?.focus()
@@ -322,7 +370,7 @@ export const TreeGrid = (props: TreeGridProps) => {
                   readOnly={readOnly}
                   selected={readOnly ? undefined : selectedOf(actionsOf(row), selected)}
                   activeColumn={item.index === activeRow ? active.column : null}
-                  editing={editing?.id === row.id ? editing.column : null}
+                  edits={edits.get(row.id)}
                   menuOpen={menu === row.id}
                   drop={drag.mark(row)}
                   dragged={drag.dragged === row.id}

@@ -57,8 +57,8 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         })
         return result !== null
       },
-      /** Makes a record at the end of its parent; its id, or null. Throws. */
-      async add(type: PlanKind, parent: string | null, title: string): Promise<string | null> {
+      /** Makes a record with this id at the end of its parent; true when it was made. Throws. */
+      async add(type: PlanKind, parent: string | null, title: string, id: string): Promise<boolean> {
         const siblings = parentsOf(axes, type).find(({ id }) => id === parent)?.children ?? []
         const position = positionBetween(siblings.at(-1)?.position ?? null, null)
         const result = await commit({
@@ -67,6 +67,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
             {
               op: 'create',
               type,
+              id,
               fields: {
                 title,
                 [PARENT_FIELD[type]]: parent ?? roadmap,
@@ -78,7 +79,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
           toast: false,
           errors: 'throw'
         })
-        return result?.created.find(one => one.type === type)?.id ?? null
+        return result !== null
       },
       async remove(type: PlanKind, node: Node): Promise<boolean> {
         return remove({ type, id: node.id, title: named(node) })

@@ -32,7 +32,6 @@ export const roadmap = {
   'roadmap.declared': 'المصرّح به: {{light}}',
   'roadmap.declaredLabel': 'المصرّح به:',
   'roadmap.complete': 'مكتمل',
-  'roadmap.addHint': 'Enter للإضافة والمتابعة، وEsc للإغلاق',
   'roadmap.rowMenu': 'خيارات «{{title}}»',
   'roadmap.rename': 'إعادة التسمية',
   'roadmap.moveUp': 'نقل إلى الأعلى',

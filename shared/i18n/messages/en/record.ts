@@ -2,6 +2,10 @@
 export const record = {
   'record.edit': 'edit',
   'record.saved': 'saved',
+  'draft.kept': 'Not saved – {{field}}: {{problem}} The text stays in its field as a draft.',
+  'draft.unsaved': 'Not saved yet: Enter saves it, Esc discards it.',
+  'draft.resumed_one': 'What was typed in {{count}} field before the program ended is saved now.',
+  'draft.resumed_other': 'What was typed in {{count}} fields before the program ended is saved now.',
   'commit.set': '{{record}}: {{field}}',
   'commit.setMany_one': '{{field}}: {{count, number(useGrouping: always)}} record',
   'commit.setMany_other': '{{field}}: {{count, number(useGrouping: always)}} records',
@@ -26,6 +30,7 @@ export const record = {
   'record.open': 'Open the record',
   'record.more': 'More: {{filled}} of {{all}} filled in',
   'record.setBadge': '{{field}}: not set',
+  'line.hint': 'Enter adds and goes on, Esc closes',
   'children.add': 'Add',
   'children.earlier': 'Move earlier',
   'children.later': 'Move later',

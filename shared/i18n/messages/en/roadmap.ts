@@ -29,7 +29,6 @@ export const roadmap = {
   'roadmap.declared': 'declared: {{light}}',
   'roadmap.declaredLabel': 'Declared:',
   'roadmap.complete': 'complete',
-  'roadmap.addHint': 'Enter adds and goes on, Esc closes',
   'roadmap.rowMenu': 'What to do with “{{title}}”',
   'roadmap.rename': 'Rename',
   'roadmap.moveUp': 'Move up',

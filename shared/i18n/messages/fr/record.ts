@@ -5,6 +5,13 @@ import type { record as english } from '../en/record.ts'
 export const record = {
   'record.edit': 'modifier',
   'record.saved': 'enregistré',
+  'draft.kept': 'Non enregistré – {{field}} : {{problem}} Le texte reste dans son champ comme brouillon.',
+  'draft.unsaved': 'Pas encore enregistré : Entrée enregistre, Échap abandonne.',
+  'draft.resumed_one': 'Ce qui était saisi dans {{count}} champ avant la fermeture vient d’être enregistré.',
+  'draft.resumed_many':
+    'Ce qui était saisi dans {{count}} champs avant la fermeture vient d’être enregistré.',
+  'draft.resumed_other':
+    'Ce qui était saisi dans {{count}} champs avant la fermeture vient d’être enregistré.',
   'commit.set': '{{record}} : {{field}}',
   'commit.setMany_one': '{{field}} : {{count, number(useGrouping: always)}} fiche',
   'commit.setMany_many': '{{field}} : {{count, number(useGrouping: always)}} fiches',
@@ -32,6 +39,7 @@ export const record = {
   'record.open': 'Ouvrir la fiche',
   'record.more': 'Autres champs : {{filled}} sur {{all}} remplis',
   'record.setBadge': '{{field}} : non indiqué',
+  'line.hint': 'Entrée ajoute et continue, Échap ferme',
   'children.add': 'Ajouter',
   'children.earlier': 'Avancer',
   'children.later': 'Reculer',

@@ -33,7 +33,6 @@ export const roadmap = {
   'roadmap.declared': 'déclaré : {{light}}',
   'roadmap.declaredLabel': 'Déclaré :',
   'roadmap.complete': 'complète',
-  'roadmap.addHint': 'Entrée ajoute et continue, Échap ferme',
   'roadmap.rowMenu': 'Que faire de « {{title}} »',
   'roadmap.rename': 'Renommer',
   'roadmap.moveUp': 'Monter',

@@ -33,7 +33,6 @@ export const roadmap = {
   'roadmap.declared': 'dichiarato: {{light}}',
   'roadmap.declaredLabel': 'Dichiarato:',
   'roadmap.complete': 'completa',
-  'roadmap.addHint': 'Invio aggiunge e continua, Esc chiude',
   'roadmap.rowMenu': 'Che cosa fare con «{{title}}»',
   'roadmap.rename': 'Rinomina',
   'roadmap.moveUp': 'Sposta su',
