@@ -57,9 +57,7 @@ export const Editable = ({ children, readOnly = false, className, onGo, ...input
     if (event.button !== 0) return
     // The input takes the focus itself, with the caret where it was clicked.
     event.preventDefault()
-    setEditing(
-      AS_READ.has(field.kind) ? { caret: caretAt(words.current, event.clientX, event.clientY) } : {}
-    )
+    setEditing(AS_READ.has(field.kind) ? { caret: caretAt(words.current, event.clientX, event.clientY) } : {})
   }
   if (editing) {
     return (
