@@ -228,7 +228,7 @@ const newLine: Place = {
     await row.waitFor()
     if (!(await field.isVisible())) {
       await row.hover()
-      await row.getByRole('button', { name: t('roadmap.newObjective') }).click()
+      await row.getByRole('button', { name: newLabel(t, 'objective') }).click()
     }
     return field
   },
