@@ -12,7 +12,14 @@ if (field === undefined) throw new Error('no such field')
 const show = async (language: Language, country: string) => {
   const onSave = vi.fn((_: Value) => Promise.resolve(true))
   const app = renderInApp(
-    <Editable type="budgetLine" name="amount" field={field} value={null} onSave={onSave}>
+    <Editable
+      type="budgetLine"
+      name="amount"
+      draft="budgetLine/x/amount"
+      field={field}
+      value={null}
+      onSave={onSave}
+    >
       –
     </Editable>,
     { language, workspace: { country } }
