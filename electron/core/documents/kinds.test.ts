@@ -20,7 +20,9 @@ const ATTACK = '<script>alert(1)</script><img src=x onerror=alert(1)>'
 const fill = async (workspace: Workspace, text: string, secret: boolean): Promise<void> => {
   const operations = (await snapshotOf(workspace.read)).flatMap(({ type, id }): Operation[] => {
     const names = Object.entries(KINDS[type].fields)
-      .filter(([, { kind, automatic }]) => (kind === 'line' || kind === 'prose') && !automatic)
+      .filter(
+        ([, { kind, automatic, codes }]) => (kind === 'line' || kind === 'prose') && !automatic && !codes
+      )
       .filter(([, { privacy }]) => (privacy === 'internal' || privacy === 'personal') === secret)
       .map(([name]) => name)
     if (names.length === 0) return []

@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 it('every document is a valid and accessible Word file', async () => {
   for (const { name, bytes } of [...whole, ...empty]) expect(await validateDocx(bytes), name).toEqual([])
-})
+}, 300_000)
 
 const hasOffice = findCommand(['soffice']) !== undefined && findCommand(['pdfinfo']) !== undefined
 
@@ -65,5 +65,6 @@ it.skipIf(!hasOffice)(
   'the contents of every document say the pages that a word processor prints',
   async () => {
     expect(await wrongPages([...whole, ...empty])).toEqual([])
-  }
+  },
+  300_000
 )
