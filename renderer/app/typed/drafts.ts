@@ -34,18 +34,13 @@ export const newKey = (type: string, parent: string, id: string, name: string): 
 type KeyParts =
   | { readonly kind: 'field'; readonly type: string; readonly id: string; readonly name: string }
   | { readonly kind: 'new'; readonly type: string; readonly parent: string; readonly id: string }
-  | { readonly kind: 'dialog' }
 
 /** What a key says. */
 export const partsOf = (key: string): KeyParts => {
   const [first = '', second = '', third = '', fourth = ''] = key.split('/')
-  if (first === 'dialog') return { kind: 'dialog' }
   if (first === 'new') return { kind: 'new', type: second, parent: third, id: fourth }
   return { kind: 'field', type: first, id: second, name: third }
 }
-
-/** Key of what is typed into a dialog. */
-export const dialogKey = (dialog: string, about = ''): string => `dialog/${dialog}/${about}`
 
 const AT_REST = 300
 

@@ -60,11 +60,11 @@ export const useResume = (): void => {
       const parts = partsOf(key)
       try {
         if (parts.kind === 'field') return await save(parts.type, parts.id, parts.name, draft)
-        if (parts.kind === 'new') return (await pageOf(parts.type, parts.id)) === null ? 'kept' : 'known'
+        return (await pageOf(parts.type, parts.id)) === null ? 'kept' : 'known'
       } catch {
         // It waits, and says why when it is tried again.
+        return 'kept'
       }
-      return 'kept'
     }
     const resume = async (kept: KeptDrafts): Promise<KeptDrafts> => {
       if (readOnly) return kept
