@@ -38,3 +38,14 @@ export type EditorProps = {
 /** A list of choices that opens from a cell may be wider than it. */
 export const listPlace = ({ size }: Pick<EditorProps, 'size'>) =>
   size === 'xs' ? { comboboxProps: { width: 'max-content', position: 'bottom-start' } as const } : {}
+
+export type TextInputElement = HTMLInputElement | HTMLTextAreaElement
+
+/** The caret when the input is entered: where the person clicked, behind the key that began it, else as it is usual there. */
+export const placeCaret = (input: TextInputElement, { caret, size, typed }: EditorProps): void => {
+  const end = input.value.length
+  // In a cell what is typed takes the place of what stood there, as in a spreadsheet; so it does where the tab key leads.
+  const isWhole = caret === null && typed === null && (size === 'xs' || input instanceof HTMLInputElement)
+  if (isWhole) input.select()
+  else input.setSelectionRange(Math.min(caret ?? end, end), Math.min(caret ?? end, end))
+}

@@ -36,7 +36,11 @@ const TYPED: readonly Case[] = [
   { type: 'budgetLine', name: 'amount', value: '100 EUR', typed: '12,5', saved: '1250 EUR', wrong: 'x' }
 ]
 
-const show = ({ type, name, value }: Case, save: (value: Value) => Promise<boolean>) => {
+const show = (
+  { type, name, value }: Omit<Case, 'typed' | 'saved'>,
+  save: (value: Value) => Promise<boolean>,
+  { key, answers }: { readonly key?: string; readonly answers?: Parameters<typeof renderInApp>[1] } = {}
+) => {
   /** Where the keyboard went, and that the input was no longer wanted: with the keyboard still in it, or not. */
   const ends: (EditEnd | 'ended' | 'ended inside')[] = []
   const edit = fieldCell<Value>({
@@ -51,6 +55,7 @@ const show = ({ type, name, value }: Case, save: (value: Value) => Promise<boole
     const [open, setOpen] = useState(true)
     if (!open) return <p>chiuso</p>
     return edit?.input(value, {
+      typed: key,
       onGo: end => ends.push(end),
       onEnd: hasFocus => {
         ends.push(hasFocus ? 'ended inside' : 'ended')
@@ -58,7 +63,7 @@ const show = ({ type, name, value }: Case, save: (value: Value) => Promise<boole
       }
     })
   }
-  return { ends, ...renderInApp(<Cell />) }
+  return { ends, ...renderInApp(<Cell />, answers) }
 }
 const input = () => screen.findByRole('textbox', { name: 'Qui' })
 
@@ -134,6 +139,65 @@ describe('a field in a cell', () => {
     await user.click(await screen.findByRole('option', { name: 'Civile' }))
     await waitFor(() => expect(ends).toEqual(['stay', 'ended inside']))
     expect(save).toHaveBeenCalledExactlyOnceWith('civic')
+  })
+
+  it.each([
+    ['power', '4', 4],
+    ['power', '٣', 3],
+    ['attitude', '2', 2],
+    ['attitude', '0', 0]
+  ] as const)('takes the step of %s that is typed as a digit, %s, at once', async (name, key, saved) => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { ends } = show({ type: 'stakeholder', name, value: 1 }, save, { key })
+    await waitFor(() => expect(ends).toEqual(['stay', 'ended inside']))
+    expect(save).toHaveBeenCalledExactlyOnceWith(saved)
+  })
+
+  it.each([
+    ['stakeholder', 'sector', 'public', 'c', 'iv', 'civic'],
+    ['stakeholder', 'attitude', null, '-', '1', -1],
+    ['stakeholder', 'power', 2, 'a', 'l', 4],
+    ['partnerCity', 'country', 'IT', 'm', 'aro', 'MA']
+  ] as const)(
+    'finds in %s.%s by typing from the first key on, and takes the first with Enter',
+    async (type, name, value, key, rest, saved) => {
+      const save = vi.fn(() => Promise.resolve(true))
+      const { user, ends } = show({ type, name, value }, save, { key })
+      const box = await screen.findByRole('combobox', { name: 'Qui' })
+      expect(box).toHaveFocus()
+      expect(box).toHaveValue(key)
+      await user.keyboard(`${rest}{Enter}`)
+      await waitFor(() => expect(ends).toEqual(['stay', 'ended inside']))
+      expect(save).toHaveBeenCalledExactlyOnceWith(saved)
+    }
+  )
+
+  it('has the first match of a single key ready for Enter, and keeps what is found again', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends } = show({ type: 'stakeholder', name: 'sector', value: 'civic' }, save, { key: 'c' })
+    await screen.findByRole('combobox', { name: 'Qui' })
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(ends).toEqual(['stay', 'ended inside']))
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('finds another record by typing, and takes the first with Enter when the core has answered', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const office = { type: 'department', deleted: false } as const
+    const registry = { ...office, id: '01890000-0000-7000-8000-00000000000a', title: 'Anagrafe' }
+    const culture = { ...office, id: '01890000-0000-7000-8000-00000000000c', title: 'Cultura' }
+    const offices = [registry, culture]
+    const options = ({ words = '' }: { readonly words?: string | undefined }) =>
+      Promise.resolve(offices.filter(({ title }) => title.toLowerCase().startsWith(words)))
+    const { user, ends } = show({ type: 'action', name: 'leadDepartment', value: registry.id }, save, {
+      key: 'c',
+      answers: { answers: { record: { options } } }
+    })
+    await screen.findByRole('option', { name: 'Cultura' })
+    expect(screen.queryByRole('option', { name: 'Anagrafe' })).not.toBeInTheDocument()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(ends).toEqual(['stay', 'ended inside']))
+    expect(save).toHaveBeenCalledExactlyOnceWith(culture.id)
   })
 
   it('has no input for what a person never types or has no room', () => {

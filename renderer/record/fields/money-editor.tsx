@@ -5,7 +5,7 @@ import { moneyOrNull } from '#shared/rules/money.ts'
 import { doubtful } from '../../app/text/understood.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { amountOf, CURRENCIES, typedAmount } from './amount.ts'
-import type { EditorProps } from './editor.ts'
+import { type EditorProps, listPlace, placeCaret } from './editor.ts'
 
 /** Amount and currency as they stood when they were typed: `12,5 EUR`; a key alone is the beginning of an amount. */
 const partsOf = (typed: string): { readonly amount: string; readonly currency?: string | undefined } => {
@@ -51,7 +51,7 @@ export const MoneyEditor = (props: EditorProps) => {
         w={140}
         size={props.size}
         aria-label={props.label}
-        onFocus={event => props.typed === null && event.currentTarget.select()}
+        onFocus={event => placeCaret(event.currentTarget, props)}
         error={props.error}
         description={doubtful(t, formats, shown.amount, understood) || (otherCurrency ? understood : '')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -66,7 +66,7 @@ export const MoneyEditor = (props: EditorProps) => {
         data={CURRENCIES}
         value={currency}
         allowDeselect={false}
-        comboboxProps={{ withinPortal: false }}
+        {...listPlace(props)}
         onChange={code => code !== null && put(shown.amount, code)}
       />
     </Group>

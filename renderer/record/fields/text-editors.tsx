@@ -10,18 +10,7 @@ import { doubtful } from '../../app/text/understood.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { CalendarButton, opensCalendar } from '../../ui/calendar-button.tsx'
 import { cleanText } from './check-value.ts'
-import type { EditorProps, Value } from './editor.ts'
-
-type Input = HTMLInputElement | HTMLTextAreaElement
-
-/** The caret when the input is entered: where the person clicked, behind the key that began it, else as it is usual there. */
-const placeCaret = (input: Input, { caret, size, typed }: EditorProps): void => {
-  const end = input.value.length
-  // In a cell what is typed takes the place of what stood there, as in a spreadsheet; so it does where the tab key leads.
-  const isWhole = caret === null && typed === null && (size === 'xs' || input instanceof HTMLInputElement)
-  if (isWhole) input.select()
-  else input.setSelectionRange(Math.min(caret ?? end, end), Math.min(caret ?? end, end))
-}
+import { type EditorProps, placeCaret, type TextInputElement, type Value } from './editor.ts'
 
 /** Text that is typed, and what it means, told with each key. */
 const useTyped = (initial: string, props: EditorProps, read: (text: string) => Value | undefined) => {
@@ -39,7 +28,7 @@ const useTyped = (initial: string, props: EditorProps, read: (text: string) => V
     error: props.error,
     size: props.size,
     'aria-label': props.label,
-    onFocus: (event: FocusEvent<Input>) => {
+    onFocus: (event: FocusEvent<TextInputElement>) => {
       if (!isEntered.current) placeCaret(event.currentTarget, props)
       isEntered.current = true
     },

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import {
   changedSettings,
@@ -193,11 +193,12 @@ const edited = (name: string): Column<Row> => ({
   value: () => name,
   edit: {
     draft: row => `row/${row.id}/${name}`,
-    input: (row, { onGo, onEnd }) => (
+    input: (row, { typed, onGo, onEnd }) => (
       <input
         key={name}
         ref={element => element?.focus()}
         aria-label={`${name} ${row.id}`}
+        defaultValue={typed}
         onKeyDown={event => {
           event.stopPropagation()
           if (event.key !== 'Tab' && event.key !== 'Enter') return
@@ -244,6 +245,26 @@ test('Enter goes down from a cell that is edited, after tabs to the column where
   await user.keyboard('{F2}{Tab}{Enter}')
   expect(grid).toHaveFocus()
   expect(cell()).toHaveAttribute('id', expect.stringMatching(/-1-0$/))
+})
+
+test('Typing on a cell begins its input with what is typed; commands, and cells that take nothing, begin none.', async () => {
+  const fixed: Column<Row> = { id: 'fixed', header: 'Fisso', value: () => 'x' }
+  const { user } = await show({ columns: [fixed, edited('uno')], bulk: () => null })
+  const grid = screen.getByRole('grid')
+  grid.focus()
+  await user.keyboard('a7')
+  await user.keyboard('{ArrowRight}{Control>}x{/Control}{Alt>}x{/Alt}{Meta>}x{/Meta}{Escape}{F4} ')
+  fireEvent.keyDown(grid, { key: 'ن', isComposing: true })
+  fireEvent.keyDown(grid, { key: 'Dead' })
+  expect(screen.queryByRole('textbox', { name: /^uno/ })).not.toBeInTheDocument()
+  for (const key of ['È', 'لا', '٣', '€']) {
+    fireEvent.keyDown(grid, { key })
+    expect(screen.getByRole('textbox', { name: 'uno a' })).toHaveValue(key)
+    await user.keyboard('{Enter}{ArrowUp}')
+  }
+  await user.keyboard('Nuovo')
+  expect(screen.getByRole('textbox', { name: 'uno a' })).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: 'uno a' })).toHaveValue('Nuovo')
 })
 
 test('Copying puts the rows on the clipboard as a spreadsheet takes them.', async () => {

@@ -178,6 +178,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     moveTo,
     onEnter: () => openPage(arranged[active.row]),
     onEdit: () => edit(active),
+    onType: isEditable(active) ? typed => edit(active, typed) : undefined,
     onSelect: isRange => bulk && select(active.row, isRange),
     onSelectAll: () => bulk && selectAll(),
     onCopy: () => void copy()

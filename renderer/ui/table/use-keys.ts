@@ -1,6 +1,7 @@
 import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { Cell } from './cell-beside.ts'
+import { typedKey } from './typed-key.ts'
 
 type Keys = {
   readonly active: Cell
@@ -11,6 +12,8 @@ type Keys = {
   readonly onEnter: () => void
   readonly onSelect: (isRange: boolean) => void
   readonly onEdit: () => void
+  /** Text is typed on the cell; undefined where it takes none. */
+  readonly onType?: ((typed: string) => void) | undefined
   readonly onCopy: () => void
   readonly onSelectAll: () => void
   /** Rows that fit on the screen, for Page Up and Page Down. */
@@ -19,7 +22,7 @@ type Keys = {
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
 
-/** The keys of a table: arrows, Home, End, pages, with Shift selecting on the way; Enter opens, F2 edits, Space selects, Ctrl+C copies. */
+/** The keys of a table: arrows, Home, End, pages, with Shift selecting on the way; Enter opens, F2 or typing edits, Space selects, Ctrl+C copies. */
 export const useKeys = (keys: Keys) => {
   const { dir } = useDirection()
   const forward = dir === 'rtl' ? -1 : 1
@@ -48,7 +51,9 @@ export const useKeys = (keys: Keys) => {
       F2: keys.onEdit,
       ...(command && { c: keys.onCopy, a: keys.onSelectAll })
     }
-    const action = actions[event.key]
+    const typed = typedKey(event)
+    const { onType } = keys
+    const action = actions[event.key] ?? (typed !== null && onType ? () => onType(typed) : undefined)
     if (action === undefined || keys.rows === 0) return
     event.preventDefault()
     action()

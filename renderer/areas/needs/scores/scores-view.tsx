@@ -1,15 +1,17 @@
 import { Button, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { kindOf } from '#shared/model/index.ts'
 import { useText } from '../../../app/text/use-text.ts'
 import { useWorkspace } from '../../../app/workspace-context.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import type { Cell } from '../../../ui/table/cell-beside.ts'
 import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import { useKeys } from '../../../ui/table/use-keys.ts'
+import { stepTyped } from '../../../ui/values/scale-step.ts'
+import { scaleSteps } from '../../../ui/values/scale-words.ts'
 import type { PriorityRow } from '../list.ts'
 import type { Needs, Voice } from '../types.ts'
-import { digitOf } from './digit.ts'
 import classes from './matrix.module.css'
 import { MatrixHead } from './matrix-head.tsx'
 import { MatrixRow } from './matrix-row.tsx'
@@ -17,6 +19,7 @@ import { useScores } from './use-scores.ts'
 import { useScoring } from './use-scoring.ts'
 
 const ROW_HEIGHT = 40
+const STEPS = scaleSteps(kindOf('score').fields['value'] ?? {})
 
 type Props = {
   readonly needs: Needs
@@ -84,7 +87,7 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
     onSelectAll: () => {}
   })
   const onKeyDown = (event: KeyboardEvent) => {
-    const value = digitOf(event.key)
+    const value = stepTyped(STEPS, event.key)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.target !== event.currentTarget) return
     if (isPlain && (value !== null || event.key === 'Delete' || event.key === 'Backspace')) {

@@ -268,6 +268,7 @@ export const TreeGrid = (props: TreeGridProps) => {
     doubleClick: () => clicked.current && current.open(clicked.current, 'page')
   })
 
+  const at = { row: activeRow, column: active.column }
   const onKeyDown = useTreeKeys({
     rows,
     row: activeRow,
@@ -289,6 +290,7 @@ export const TreeGrid = (props: TreeGridProps) => {
     reorder: actions.reorder,
     open: actions.open,
     edit: row => actions.edit(row, shown[active.column]?.id ?? ''),
+    type: isEditable(at) ? typed => edit(at, typed) : undefined,
     add: row => {
       if (readOnly) return
       // What the button of the row makes: beside an action, inside everything else.

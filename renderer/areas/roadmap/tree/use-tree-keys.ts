@@ -1,5 +1,6 @@
 import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { typedKey } from '../../../ui/table/typed-key.ts'
 import type { RecordRow, TreeRow } from './rows.ts'
 
 type Keys = {
@@ -16,6 +17,8 @@ type Keys = {
   reorder(row: RecordRow, by: -1 | 1): void
   open(row: RecordRow, where: 'panel' | 'page'): void
   edit(row: RecordRow): void
+  /** Text is typed on the cell; undefined where it takes none. */
+  readonly type: ((typed: string) => void) | undefined
   add(row: RecordRow): void
   remove(row: RecordRow): void
   menu(row: RecordRow): void
@@ -25,7 +28,7 @@ type Keys = {
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
 
-/** The keys of a treegrid (WAI-ARIA Authoring Practices): Space selects, Alt and an arrow moves a row, Alt and Enter opens the panel. */
+/** The keys of a treegrid (WAI-ARIA Authoring Practices): Space selects, F2 or typing edits, Alt and an arrow moves a row, Alt and Enter opens the panel. */
 export const useTreeKeys = (keys: Keys) => {
   const { dir } = useDirection()
   return (event: KeyboardEvent) => {
@@ -75,7 +78,9 @@ export const useTreeKeys = (keys: Keys) => {
           ...(event.shiftKey && { F10: () => keys.menu(row) }),
           ...(command && { c: keys.copy, a: keys.selectAll })
         }
-    const action = actions[event.key]
+    const typed = typedKey(event)
+    const { type } = keys
+    const action = actions[event.key] ?? (typed !== null && type ? () => type(typed) : undefined)
     if (action === undefined) return
     event.preventDefault()
     action()
