@@ -278,11 +278,11 @@ describe('the command line', () => {
     await withFolder(async folder => {
       const help = await piano(folder, ['create', '--help'], { LC_ALL: 'fr_FR.UTF-8' })
       expect(help).toMatchObject({ code: 0, error: '' })
-      expect(help.out).toContain('Utilisation : piano create')
+      expect(help.out).toContain('Utilisation\u202f: piano create')
       expect(help.out).not.toContain('display help')
       const wrong = await piano(folder, ['info'], { LC_ALL: 'fr_FR.UTF-8' })
       expect(wrong).toMatchObject({ code: 1, out: '' })
-      expect(wrong.error).toContain('Il manque : file')
+      expect(wrong.error).toContain('Il manque\u202f: file')
       expect(await piano(folder, ['info', '--', '--json'])).toMatchObject({ code: 1, out: '' })
     })
   })

@@ -102,8 +102,8 @@ const undo: readonly Mutant[] = [
     name: 'undo: redo after a new edit',
     breaks: 'A redo brings back what a newer edit has replaced.',
     file: `${STORE}/undo/undo-steps.ts`,
-    from: 'if (transaction.stamp < newestEdit) return null',
-    to: '',
+    from: 'redo === null && !isEdited &&',
+    to: 'redo === null &&',
     tests: UNDO_TESTS
   },
   {
@@ -118,8 +118,8 @@ const undo: readonly Mutant[] = [
     name: 'undo: of another computer',
     breaks: 'Ctrl+Z takes back what a colleague wrote on another PC.',
     file: `${STORE}/undo/undo-steps.ts`,
-    from: 'AND substr("stamp", 31) IN (SELECT "value" FROM json_each(?))',
-    to: 'AND length(?) > 0',
+    from: 'page.filter(({ stamp }) => devices.includes(deviceOf(stamp)))',
+    to: 'page',
     tests: SAY_TESTS
   },
   {

@@ -40,7 +40,7 @@ describe('what a toast says was undone', () => {
     ],
     [
       'fr',
-      'Annulé : Importazione · 1 fiche modifiée : Sportello. · 5 fiches dans la corbeille : A, B, C et 2 autres. · Un champ modifié depuis reste tel quel : État.'
+      'Annulé\u202f: Importazione · 1 fiche modifiée\u202f: Sportello. · 5 fiches dans la corbeille\u202f: A, B, C et 2 autres. · Un champ modifié depuis reste tel quel\u202f: État.'
     ]
   ] as const)('in %s: what, how many, which, and what stays', (language, text) => {
     expect(undoneText(wordsIn(language), effect)).toBe(text)
