@@ -39,8 +39,8 @@ export type Field = {
   readonly translated: boolean
   /** Will be read by the checker of the vademecum (DESIGN.md 3), which comes later: until then nothing reads it. */
   readonly checked: boolean
-  /** A change of a value that stood already needs a reason (DESIGN.md 4, "Audit"); choices: coming to one of them does. */
-  readonly reasoned: boolean | readonly string[]
+  /** A change of a value that stood already needs a reason (DESIGN.md 4, "Audit"); choices: coming to one of them does; `earlier`: to one that stands before it in the list. */
+  readonly reasoned: boolean | readonly string[] | 'earlier'
   /** Made by the program, never typed by a person: forms leave it out. */
   readonly automatic: boolean
   /** Set by the exchange's own commits alone: what a person could write here would pass for what was checked. */

@@ -24,8 +24,9 @@ const NAME = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-([a-zA-Z]+)\.piano$/
 
 const instant = (name: string): string => name.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:')
 
-/** The backups kept of a workspace, newest first. */
-export const keptBackups = (home: string, workspace: string): readonly KeptBackup[] => {
+/** The backups kept of a workspace, newest first. What bears a time that has not come was made by a wrong clock: it comes after all others. */
+export const keptBackups = (home: string, workspace: string, now = Date.now()): readonly KeptBackup[] => {
+  const isAhead = ({ at }: KeptBackup): boolean => Date.parse(at) > now
   const folder = backupFolder(home, workspace)
   let names: readonly string[]
   try {
@@ -43,7 +44,7 @@ export const keptBackups = (home: string, workspace: string): readonly KeptBacku
       const occasion = BACKUP_OCCASIONS.find(one => one === word) ?? 'automatic'
       return [{ path, fileName, at: instant(at), occasion, size: statSync(path).size }]
     })
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .sort((a, b) => Number(isAhead(a)) - Number(isAhead(b)) || (a.at < b.at ? 1 : -1))
 }
 
 /** Says whether a backup still has the bytes it was made with; null while it is open here and so cannot be looked at. */

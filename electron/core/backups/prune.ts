@@ -37,7 +37,7 @@ export const outlived = (backups: readonly KeptBackup[], now: number): readonly 
  * makes none of them old: no more than a month counts since the one before. Fails for nothing.
  */
 export const pruneBackups = (home: string, workspace: string, now: number): void => {
-  const backups = keptBackups(home, workspace)
+  const backups = keptBackups(home, workspace, now)
   const before = backups[1]
   if (before === undefined) return
   for (const { path } of outlived(backups, Math.min(now, Date.parse(before.at) + 30 * DAY))) {

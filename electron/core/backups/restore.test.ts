@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { visibleState } from '../../../tests/support/visible-state.ts'
 import { createOne, withWorkspace } from '../../../tests/support/workspace.ts'
 import { openWorkspace } from '../store/file/open.ts'
-import { isIntact, keptBackups } from './backups.ts'
+import { isIntact, keptBackups, newestBackup } from './backups.ts'
 import { restoreBackup } from './restore.ts'
 
 it('backups are listed newest first, and one comes back as it was, as another device', async () => {
@@ -30,6 +30,23 @@ it('backups are listed newest first, and one comes back as it was, as another de
     await restored.close()
     expect(() => restoreBackup(first.path, target)).toThrow('WORKSPACE_EXISTS')
   })
+})
+
+it('a backup made while the clock was ahead is not taken for the newest, nor for the one to come back', async () => {
+  const DAY = 24 * 60 * 60 * 1000
+  let ahead = 400 * DAY
+  await withWorkspace(
+    async (workspace, { home }) => {
+      await createOne(workspace, 'department', { name: 'A' })
+      await workspace.backup('automatic')
+      ahead = 0
+      await createOne(workspace, 'department', { name: 'B' })
+      const { path } = await workspace.backup('automatic')
+      expect(keptBackups(home, workspace.id).map(kept => kept.path === path)).toEqual([true, false])
+      expect(newestBackup(home, workspace.id)?.path).toBe(path)
+    },
+    { now: () => Date.now() + ahead }
+  )
 })
 
 it('what people saved under the name of a side file is left, and told', async () => {

@@ -17,7 +17,8 @@ export const ownField = defineKind({
     recordType: line({ privacy: 'public', required: true, automatic: true }),
     label: line({ privacy: 'public', required: true, searched: true, translated: true }),
     fieldKind: choice(OWN_FIELD_KINDS, { privacy: 'public', required: true }),
-    privacyClass: choice(PRIVACY_CLASSES, { privacy: 'public', required: true }),
+    // Values entered under a stricter class must not leave unthought.
+    privacyClass: choice(PRIVACY_CLASSES, { privacy: 'public', required: true, reasoned: 'earlier' }),
     position: position({ privacy: 'public' })
   }
 })

@@ -1,6 +1,6 @@
 import { groupOf } from '#shared/model/groups.ts'
 import { isRecordType } from '#shared/model/index.ts'
-import { isOwnName } from '#shared/model/own-fields.ts'
+import { isOwnName, ownFieldId } from '#shared/model/own-fields.ts'
 import type { Value } from '../file/connection.ts'
 import type { UndoneRecord } from '../workspace.ts'
 import { childrenOf } from '../write/children.ts'
@@ -74,12 +74,21 @@ const secondOfItsKind = (draft: Draft, record: DraftRecord): boolean => {
   return rows.some(({ id }) => presenceOf(draft, record.type, id) === 'live')
 }
 
+/** Whether a definition lay in the bin and stays there: nobody sees or writes values of it, so no undo does. */
+const liesInBin = (draft: Draft, ownField: string): boolean => {
+  const definition = findRecord(draft, 'ownField', ownFieldId(ownField) ?? '')
+  return definition !== null && becomes(definition) === 'changed' && !isLive(definition)
+}
+
 /** Fields of a record that an undo must leave as they are, because the record would otherwise break a rule of the model. */
 const blockedFields = (draft: Draft, diff: RecordDiff): readonly string[] => {
-  const { record, columns } = diff
-  const fields = columns.filter(
-    column => record.now[column] === null && record.table.kind.fields[column]?.required === true
-  )
+  const { record, columns, own } = diff
+  const fields = [
+    ...columns.filter(
+      column => record.now[column] === null && record.table.kind.fields[column]?.required === true
+    ),
+    ...own.filter(name => liesInBin(draft, name))
+  ]
   const broken = brokenReferences(draft, diff)
   const leavesChildren = becomes(record) === 'deleted' && childrenOf(draft, record).some(isLive)
   if (orphaned(draft, diff) || leavesChildren || secondOfItsKind(draft, record)) {

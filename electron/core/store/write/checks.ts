@@ -72,12 +72,15 @@ export const checkRecord = (draft: Draft, diff: RecordDiff): void => {
   checkSingle(draft, record)
 }
 
-const needsReason = ({ reasoned, required }: Field, before: Value, now: Value): boolean =>
-  typeof reasoned === 'boolean' ? before !== null || !required : reasoned.some(code => code === now)
+const needsReason = ({ reasoned, required, choices = [] }: Field, before: Value, now: Value): boolean => {
+  if (typeof reasoned === 'boolean') return before !== null || !required
+  if (reasoned === 'earlier') return choices.indexOf(String(now)) < choices.indexOf(String(before))
+  return reasoned.some(code => code === now)
+}
 
 /**
  * A judgement that is changed, and a value that overrides a computed one, must say why (DESIGN.md 4, "Audit").
- * So must who brings a choice to one that asks for it. Throws REASON_REQUIRED.
+ * So must who brings a choice to one that asks for it, or loosens one. Throws REASON_REQUIRED.
  */
 export const checkReason = (diff: RecordDiff): void => {
   const { record } = diff

@@ -130,10 +130,46 @@ describe('values of own fields', () => {
       const change = (more: Fields) => run(workspace, { op: 'set', type: 'ownField', id, fields: more })
       await expect(change({ fieldKind: 'line' })).rejects.toMatchObject({ code: 'OPERATIONS_INVALID' })
       await expect(change({ recordType: 'action' })).rejects.toMatchObject({ code: 'OPERATIONS_INVALID' })
-      await change({ label: 'B', privacyClass: 'public' })
+      await change({ label: 'B', privacyClass: 'personal' })
       await expect(define(workspace, 'line', { recordType: 'unicorn' })).rejects.toMatchObject({
         code: 'UNKNOWN_TYPE'
       })
+      expect((await workspace.validate()).problems).toEqual([])
+    })
+  })
+
+  it('reach more people only for a reason: the class of their field is loosened with one alone', async () => {
+    await withWorkspace(async workspace => {
+      const { id } = await define(workspace, 'line', { privacyClass: 'personal' })
+      const change = (privacyClass: string, reason?: string) =>
+        workspace.commit({
+          label: 'x',
+          operations: [{ op: 'set', type: 'ownField', id, fields: { privacyClass } }],
+          ...(reason !== undefined && { reason })
+        })
+      for (const milder of ['internal', 'partner', 'public']) {
+        const refused = { code: 'REASON_REQUIRED', details: { type: 'ownField', id, field: 'privacyClass' } }
+        await expect(change(milder)).rejects.toMatchObject(refused)
+      }
+      await change('partner', 'Names no person')
+      await change('personal')
+    })
+  })
+
+  it('whose definition lies in the bin are left alone by undo and redo, unless that brings it back', async () => {
+    await withWorkspace(async workspace => {
+      const line = await define(workspace, 'line')
+      const id = await createOne(workspace, 'department', { name: 'A', [line.name]: 'x' })
+      const { stamp } = await run(workspace, set(id, { name: 'B', [line.name]: 'y' }))
+      const { stamp: binned } = await run(workspace, { op: 'delete', type: 'ownField', id: line.id })
+      const { left } = await workspace.undoTransaction(stamp ?? '')
+      expect(left).toEqual([{ type: 'department', id, field: line.name }])
+      expect(await valuesIn(workspace)).toEqual([[line.name, 'y']])
+      await workspace.redo()
+      expect(await valuesIn(workspace)).toEqual([[line.name, 'y']])
+      await workspace.undoTransaction(binned ?? '')
+      await workspace.undoTransaction(stamp ?? '')
+      expect(await valuesIn(workspace)).toEqual([[line.name, 'x']])
       expect((await workspace.validate()).problems).toEqual([])
     })
   })

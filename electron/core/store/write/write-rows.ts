@@ -1,3 +1,4 @@
+import { PianoError } from '#shared/contract/errors.ts'
 import type { RecordType } from '#shared/model/index.ts'
 import { type Connection, quoted, type Value } from '../file/connection.ts'
 import { tableOf } from '../tables.ts'
@@ -5,6 +6,13 @@ import type { RecordDiff } from './diff.ts'
 import type { DraftRecord } from './draft.ts'
 import { OWN_VALUE_COLUMNS, rowHash, type Tallies, TRANSLATION_COLUMNS, tally } from './hashes.ts'
 import { insertMany } from './write-many.ts'
+
+/** A row that is no longer what was saved is not written over: its wrong hash would come into the sums for good. Throws RECORDS_DAMAGED. */
+const checkUnharmed = ({ type, id }: DraftRecord, stored: Buffer | null, read: Buffer): void => {
+  if (stored?.equals(read) !== true) throw new PianoError('RECORDS_DAMAGED', { type, id })
+}
+
+type Stored = { readonly rowHash: Buffer } | undefined
 
 const updateRow = ({ prepare }: Connection, diff: RecordDiff, digest: Buffer): void => {
   const { record, columns } = diff
@@ -26,7 +34,16 @@ const writeTranslations = (connection: Connection, diff: RecordDiff, tallies: Ta
     const digestOf = (state: { readonly text: string; readonly original: string | null | undefined }) =>
       rowHash(TRANSLATION_COLUMNS, { ...key, text: state.text, original: state.original ?? null })
     const digest = cell.now ? digestOf(cell.now) : null
-    tally(tallies, 'translation', cell.before ? digestOf(cell.before) : null, digest)
+    const before = cell.before ? digestOf(cell.before) : null
+    if (before) {
+      const stored = connection
+        .prepare(
+          'SELECT "rowHash" FROM "translation" WHERE "id" = ? AND "type" = ? AND "field" = ? AND "language" = ?'
+        )
+        .get(record.id, record.type, field, language) as Stored
+      checkUnharmed(record, stored?.rowHash ?? null, before)
+    }
+    tally(tallies, 'translation', before, digest)
     if (cell.now && digest) {
       connection
         .prepare(
@@ -49,7 +66,14 @@ const writeOwnValues = ({ prepare }: Connection, { record, own }: RecordDiff, ta
       value === null || value === undefined ? null : rowHash(OWN_VALUE_COLUMNS, { field, id, type, value })
     const value = record.now[field] ?? null
     const digest = digestOf(value)
-    tally(tallies, 'ownValue', digestOf(record.before?.[field]), digest)
+    const before = digestOf(record.before?.[field])
+    if (before) {
+      const stored = prepare(
+        'SELECT "rowHash" FROM "ownValue" WHERE "type" = ? AND "id" = ? AND "field" = ?'
+      ).get(type, id, field) as Stored
+      checkUnharmed(record, stored?.rowHash ?? null, before)
+    }
+    tally(tallies, 'ownValue', before, digest)
     if (digest)
       prepare(
         'INSERT OR REPLACE INTO "ownValue" ("type", "id", "field", "value", "rowHash") VALUES (?, ?, ?, ?, ?)'
@@ -58,15 +82,15 @@ const writeOwnValues = ({ prepare }: Connection, { record, own }: RecordDiff, ta
   }
 }
 
-const digestOf = (record: DraftRecord): Buffer => rowHash(record.table.sortedColumns, record.now)
-
-/** Writes the changed rows, their hashes and their translations. */
+/** Writes the changed rows, their hashes and their translations. Throws RECORDS_DAMAGED. */
 export const writeRows = (connection: Connection, diffs: readonly RecordDiff[], tallies: Tallies): void => {
   const inserts = new Map<RecordType, unknown[]>()
   for (const diff of diffs) {
     const { record } = diff
     if (diff.columns.length > 0) {
-      const digest = digestOf(record)
+      const { sortedColumns } = record.table
+      if (record.before) checkUnharmed(record, record.oldHash, rowHash(sortedColumns, record.before))
+      const digest = rowHash(sortedColumns, record.now)
       tally(tallies, record.type, record.oldHash, digest)
       if (record.before === null) {
         const values = inserts.get(record.type) ?? []

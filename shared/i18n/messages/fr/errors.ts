@@ -65,7 +65,7 @@ export const errors = {
   'error.WORKSPACE_DAMAGED':
     "L'espace de travail est endommagé et n'a pas été modifié. Ouvrez la sauvegarde la plus récente.",
   'error.RECORDS_DAMAGED':
-    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été scellé, envoyé ni imprimé. Ouvrez la sauvegarde la plus récente et faites vérifier le disque.',
+    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été enregistré, scellé, envoyé ni imprimé. Ouvrez la sauvegarde la plus récente et faites vérifier le disque.',
   'error.WORKSPACE_IN_USE':
     'L’espace de travail est ouvert ailleurs : {{who}}{{when}}. Fermez-le là-bas et réessayez, ou continuez autrement.',
   'error.WORKSPACE_READ_ONLY':
