@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
+import { choiceLabel, fieldLabel, scaleLabel } from '#shared/i18n/labels.ts'
 import { begin } from '../begin.ts'
 import { useDevice } from '../device.ts'
 import { openRecent, openSample } from '../first-start.ts'
@@ -42,6 +42,33 @@ export const lists = (start: Start): void => {
     await isFiltered()
     await page.getByRole('button', { name: t('table.clearAll') }).click()
     await list(program).getByText(HIDDEN).waitFor()
+  })
+
+  test('Typing on a cell edits it: a digit chooses a step, the beginning of a word a choice, text takes the place of text.', async () => {
+    const program = await begin(start, device())
+    const { page, t } = program
+    await openRecent(program, 'Milano')
+    await goTo(program, 'stakeholders')
+    await filter(program, 'Cariplo')
+    await list(program).getByText(SHOWN).waitFor()
+    await list(program).focus()
+    const row = list(program).getByRole('row').nth(1)
+    await page.keyboard.press('Home')
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+    for (const power of [2, 3]) {
+      await page.keyboard.press(String(power))
+      await row.getByText(scaleLabel(t, 'stakeholder', 'power', power)).waitFor()
+    }
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    const sector = choiceLabel(t, 'stakeholder', 'sector', 'private')
+    await page.keyboard.type(sector.slice(0, 3).toLowerCase())
+    await page.keyboard.press('Enter')
+    await row.getByText(sector, { exact: true }).waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('FC')
+    await page.keyboard.press('Enter')
+    await row.getByText('FC', { exact: true }).waitFor()
   })
 
   test('Shift selects a range by key; the actions of an objective are set at once in the tree, and taken back.', async () => {
