@@ -61,7 +61,7 @@ export const lists = (start: Start): void => {
     }
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')
-    const sector = choiceLabel(t, 'stakeholder', 'sector', 'private')
+    const sector = choiceLabel(t, 'stakeholder', 'sector', 'civic')
     await page.keyboard.type(sector.slice(0, 3).toLowerCase())
     await page.keyboard.press('Enter')
     await row.getByText(sector, { exact: true }).waitFor()
