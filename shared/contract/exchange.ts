@@ -44,7 +44,7 @@ export const hit = z.strictObject({
   id: anyId,
   title: text,
   field: text,
-  kind: z.enum(['email', 'phone', 'name', 'iban', 'fiscalCode', 'maker']),
+  kind: z.enum(['email', 'phone', 'name', 'iban', 'fiscalCode', 'maker', 'unreadable']),
   found: text
 })
 

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../store/workspace.ts'
 import { checkedSnapshot } from '../content/snapshot.ts'
-import { makersIn } from '../redaction/file-metadata.ts'
+import { makersIn, UNREADABLE } from '../redaction/file-metadata.ts'
 import { knownNames } from '../redaction/names.ts'
 import type { PlainRecord, RedactedRecord } from '../redaction/records.ts'
 import { type Redacted, redact } from '../redaction/redact.ts'
@@ -17,6 +17,8 @@ export type Collected = Redacted & {
 const keyOf = (hit: { readonly type: string; readonly id: string; readonly field: string }): string =>
   `${hit.type} ${hit.id} ${hit.field}`
 
+const isOfFile = ({ kind }: Hit): boolean => kind === 'maker' || kind === 'unreadable'
+
 /** What the files that would leave tell of their makers; to withhold that is to leave the file here. */
 const scanFiles = async (
   workspace: Workspace,
@@ -24,10 +26,10 @@ const scanFiles = async (
 ): Promise<readonly Hit[]> => {
   const hits: Hit[] = []
   for (const { type, id, values } of records) {
-    const { sha256, mediaType } = values
+    const { sha256 } = values
     if (type !== 'attachment' || typeof sha256 !== 'string') continue
-    for (const found of makersIn(await workspace.blob(sha256), String(mediaType)))
-      hits.push({ type, id, field: 'sha256', kind: 'maker', found })
+    for (const found of makersIn(await workspace.blob(sha256)))
+      hits.push({ type, id, field: 'sha256', kind: found === UNREADABLE ? 'unreadable' : 'maker', found })
   }
   return hits
 }
@@ -53,8 +55,8 @@ export const collect = async (workspace: Workspace, selection: Selection): Promi
   const decisionOn = (hit: Hit) => decisions.get(keyOf(hit)) ?? selection.found
   const undecided = hits.filter(hit => decisionOn(hit) === null)
   const held = hits.filter(hit => decisionOn(hit) === 'withhold')
-  const cut = new Set(held.filter(({ kind }) => kind !== 'maker').map(keyOf))
-  const left = new Set(held.filter(({ kind }) => kind === 'maker').map(({ type, id }) => `${type} ${id}`))
+  const cut = new Set(held.filter(hit => !isOfFile(hit)).map(keyOf))
+  const left = new Set(held.filter(isOfFile).map(({ type, id }) => `${type} ${id}`))
   const redacted = held.length === 0 ? whole : redact(snapshot, { ...options, cut, left })
   return { ...redacted, snapshot, hits, undecided }
 }

@@ -7,7 +7,7 @@ import { phonesIn } from './phone.ts'
 import type { RedactedRecord } from './records.ts'
 import { isWritten } from './visible.ts'
 
-export type HitKind = 'email' | 'phone' | 'name' | 'iban' | 'fiscalCode' | 'maker'
+export type HitKind = 'email' | 'phone' | 'name' | 'iban' | 'fiscalCode' | 'maker' | 'unreadable'
 
 export type Hit = {
   readonly type: RecordType

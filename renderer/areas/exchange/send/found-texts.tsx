@@ -137,7 +137,7 @@ export const FoundTexts = ({ texts, decisions, onDecide }: Props) => {
                 <Table.Td>
                   {text.found.map(({ kind, found }) => (
                     <div key={`${kind} ${found}`}>
-                      <bdi className={classes.found}>{found}</bdi>{' '}
+                      {kind !== 'unreadable' && <bdi className={classes.found}>{found} </bdi>}
                       <Text span fz="xs" c="dimmed">
                         {t(`found.kind.${kind}`)}
                       </Text>

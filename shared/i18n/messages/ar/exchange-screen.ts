@@ -136,6 +136,7 @@ export const exchangeScreen = {
   'found.kind.phone': 'رقم هاتف',
   'found.kind.name': 'اسم شخص',
   'found.kind.maker': 'صاحب الملف (الخصائص والتعليقات)',
+  'found.kind.unreadable': 'ملف لا يستطيع البرنامج فحصه: قد يحتوي على أسماء',
   'found.kind.iban': 'رقم حساب بنكي (IBAN)',
   'found.kind.fiscalCode': 'رمز جبائي إيطالي',
   'sent.title': 'حُفظت الحزمة رقم {{sequence}}',

@@ -118,6 +118,7 @@ export const exchangeScreen = {
   'found.kind.phone': 'telephone number',
   'found.kind.name': 'name of a person',
   'found.kind.maker': 'maker of the file (properties, comments)',
+  'found.kind.unreadable': 'a file the program cannot look into: it may hold names',
   'found.kind.iban': 'bank account number (IBAN)',
   'found.kind.fiscalCode': 'fiscal code',
   'sent.title': 'Bundle no. {{sequence}} saved',

@@ -130,6 +130,7 @@ export const exchangeScreen = {
   'found.kind.phone': 'numéro de téléphone',
   'found.kind.name': 'nom de personne',
   'found.kind.maker': 'auteur du fichier (propriétés, commentaires)',
+  'found.kind.unreadable': 'fichier que le programme ne peut pas examiner : il peut contenir des noms',
   'found.kind.iban': 'coordonnées bancaires (IBAN)',
   'found.kind.fiscalCode': 'code fiscal italien',
   'sent.title': 'Paquet n° {{sequence}} enregistré',

@@ -128,6 +128,7 @@ export const exchangeScreen = {
   'found.kind.phone': 'numero di telefono',
   'found.kind.name': 'nome di persona',
   'found.kind.maker': 'autore del file (proprietà, commenti)',
+  'found.kind.unreadable': 'file che il programma non può esaminare: può contenere nomi',
   'found.kind.iban': 'coordinate bancarie (IBAN)',
   'found.kind.fiscalCode': 'codice fiscale',
   'sent.title': 'Pacchetto n. {{sequence}} salvato',
