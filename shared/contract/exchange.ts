@@ -104,6 +104,8 @@ export const bundlePreview = z.strictObject({
   newerFormat: z.boolean(),
   counts: z.record(z.string(), count),
   withheld: count,
+  /** The city is in the bin: the import brings it back. */
+  fromBin: z.boolean(),
   /** Already here: importing changes nothing. */
   known: z.boolean(),
   /** An older bundle than the current one of that city. */

@@ -69,6 +69,7 @@ const BUNDLE: BundlePreview = {
   trust: 'unverified',
   knownFingerprint: null,
   acceptedByDigits: false,
+  fromBin: false,
   sequence: 4,
   createdAt: '2026-03-12T10:00:00.000Z',
   audience: 'partner',

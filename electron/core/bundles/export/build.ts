@@ -34,7 +34,7 @@ export const prepare = async (
   selection: Selection,
   collected: Collected
 ): Promise<Prepared> => {
-  const ledger = await ledgerOf(workspace.read)
+  const ledger = await ledgerOf(workspace)
   const line = {
     audience: selection.audience,
     recipient: selection.recipient,
@@ -97,7 +97,7 @@ export const newHeader = async (
     licence: licenceIn(collected.records)?.spdx ?? null,
     withheld: withheldOf(collected.withheld),
     counts: countsOf(collected),
-    sequence: prepared.ledger.next,
+    sequence: prepared.ledger.next(now),
     previous: prepared.ledger.previous,
     supersedes: prepared.ledger.before(prepared.line)?.bundleId ?? null,
     recipient: await recipientOf(workspace, selection.recipient),

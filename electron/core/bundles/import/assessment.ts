@@ -6,8 +6,10 @@ import { checkMeantForUs, type Partner, partnerOf, removedPartners } from './par
 /** What a bundle is to what a workspace knows of its city. */
 export type Assessment = {
   readonly partner: Partner | null
-  /** The city was met before, and is in the bin. */
+  /** The city was met before, and is in the bin: the import brings it back. */
   readonly isRemoved: boolean
+  /** Bundles that went to the bin with it and stay there, because another key signed them. */
+  readonly leftInBin: readonly string[]
   /** Another key that is known of the city, of a record in the bin too; raw, base64. */
   readonly otherKey: string | null
   /** Raw public key of the bundle, base64. */
@@ -33,14 +35,18 @@ const otherKeyOf = (
   removed: readonly Partner[],
   publicKey: string
 ): string | null => {
-  const expected =
-    partner?.publicKey != null ? [partner] : removed.filter(one => one.keyState === 'confirmed')
+  const isLive = partner !== null && partner.deletedAt === null && partner.publicKey !== null
+  const expected = isLive ? [partner] : removed.filter(one => one.keyState === 'confirmed')
   return expected.find(one => one.publicKey !== publicKey)?.publicKey ?? null
 }
 
-const trustOf = (partner: Partner | null, otherKey: string | null): Assessment['trust'] => {
+const trustOf = (
+  partner: Partner | null,
+  otherKey: string | null,
+  publicKey: string
+): Assessment['trust'] => {
   if (otherKey !== null) return 'changed'
-  if (partner === null || partner.publicKey === null) return 'new'
+  if (partner === null || partner.publicKey !== publicKey) return 'new'
   return partner.keyState === 'confirmed' ? 'confirmed' : 'unverified'
 }
 
@@ -54,22 +60,32 @@ const everReceived = (workspace: Workspace, cityId: string, publicKey: string) =
     .where('receivedBundle.publicKey', '=', publicKey)
     .execute()
 
+/** A gap as wide as this was not left by bundles that are lost: the city goes on in a copy of its workspace (FORMAT.md 4). */
+const NEW_SERIES = 1_000
+
+const missingBetween = (current: number, sequence: number): number => {
+  const missing = Math.max(0, sequence - current - 1)
+  return missing < NEW_SERIES ? missing : 0
+}
+
 /** Looks a bundle up in the workspace. Throws BUNDLE_OWN_CITY, BUNDLE_OTHER_RECIPIENT. */
 export const assess = async (workspace: Workspace, bundle: InspectedBundle): Promise<Assessment> => {
   await checkMeantForUs(workspace, bundle)
   const { header, packageHash } = bundle
   const publicKey = Buffer.from(bundle.publicKey).toString('base64')
-  const partner = await partnerOf(workspace.read, header.city)
   const removed = await removedPartners(workspace.read, header.city.id)
-  const received =
+  const partner = await partnerOf(workspace.read, header.city, removed, publicKey)
+  const there =
     partner === null
       ? []
       : await workspace.read
           .selectFrom('receivedBundle')
-          .select(['id', 'packageHash', 'sequence', 'createdAt'])
+          .select(['id', 'packageHash', 'sequence', 'createdAt', 'publicKey'])
           .where('partnerCity', '=', partner.id)
-          .where('deletedAt', 'is', null)
+          // Of a city in the bin: what went there with it, and comes back with it.
+          .where('deletedAt', 'is', partner.deletedAt)
           .execute()
+  const received = there.filter(row => row.publicKey === publicKey)
   const known = received.find(row => row.packageHash === packageHash) ?? null
   const current = received.find(row => row.id === partner?.currentBundle) ?? null
   const reused = (await everReceived(workspace, header.city.id, publicKey)).some(
@@ -83,13 +99,14 @@ export const assess = async (workspace: Workspace, bundle: InspectedBundle): Pro
   return {
     partner,
     otherKey,
-    isRemoved: partner === null && removed.length > 0,
+    isRemoved: partner !== null && partner.deletedAt !== null,
+    leftInBin: there.filter(row => row.publicKey !== publicKey).map(({ id }) => id),
     publicKey,
-    trust: trustOf(partner, otherKey),
+    trust: trustOf(partner, otherKey, publicKey),
     known,
     reused,
     older: current !== null && header.sequence < current.sequence,
-    missing: current === null ? 0 : Math.max(0, header.sequence - current.sequence - 1),
+    missing: current === null ? 0 : missingBetween(current.sequence, header.sequence),
     current
   }
 }

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '#shared/contract/operation.ts'
 import { visibleState } from '../../../../tests/support/visible-state.ts'
 import { createOne } from '../../../../tests/support/workspace.ts'
+import { restoreBackup } from '../../backups/restore.ts'
 import { buildMilano } from '../../sample/build.ts'
+import { openWorkspace } from '../../store/file/open.ts'
 import { cityKeyOf } from '../city-key.ts'
 import { pack } from '../container/pack.ts'
 import { OTHER_KEY } from '../container/testing/small-bundle.ts'
@@ -200,6 +203,7 @@ describe('what is known of a city', () => {
         codeOf('FINGERPRINT_MISMATCH')
       )
       expect(await receive(receiver, forged, fingerprint)).toMatchObject({ trust: 'confirmed' })
+      expect(await partnersOf(receiver)).toMatchObject([{ id: first.partnerCity, keyState: 'confirmed' }])
     }))
 
   it('holds a number for its content after the import was undone, for this key alone', () =>
@@ -247,6 +251,100 @@ describe('what is known of a city', () => {
 
 const roadmapOf = async ({ workspace }: City): Promise<string> =>
   (await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()).id
+
+/** The sender goes on in a workspace restored from a backup. */
+const restored = async ({ home }: City, backup: string, folder: string): Promise<City> => {
+  const path = join(folder, 'restored.piano')
+  restoreBackup(backup, path)
+  return { workspace: await openWorkspace(path, { home }), path, home }
+}
+
+describe('a sender who goes back to a backup', () => {
+  it.each([0, 1])('is understood, whether the backup knows of %i bundles that were sent', sentBefore =>
+    withTwoCities(async (sender, receiver, folder) => {
+      const edit = (city: City, name: string) => createOne(city.workspace, 'stakeholder', { name })
+      const sendNext = async (name: string) => {
+        await edit(sender, name)
+        return receive(receiver, (await send(sender)).bytes)
+      }
+      for (let index = 0; index < sentBefore; index += 1) await sendNext(`prima ${index}`)
+      const backup = await sender.workspace.backup('byHand')
+      for (let index = 0; index < 3; index += 1) await sendNext(`dopo ${index}`)
+      const copy = await restored(sender, backup.path, folder)
+      // Unchanged since the backup, it is another bundle than the older one the partner has.
+      const unchanged = await send(copy)
+      expect(unchanged.again).toBe(false)
+      expect(await previewBundle(receiver.workspace, unchanged.bytes)).toMatchObject({
+        older: false,
+        missing: 0
+      })
+      expect((await receive(receiver, unchanged.bytes)).changed).toBe(true)
+      const id = await edit(copy, 'Forum')
+      const next = await send(copy)
+      expect(next.sequence).toBe(unchanged.sequence + 1)
+      await receive(receiver, next.bytes)
+      expect((await libraryOf(receiver)).has(`stakeholder ${id}`)).toBe(true)
+      expect(await send(copy)).toMatchObject({ again: true, sequence: next.sequence })
+      await copy.workspace.close()
+    })
+  )
+})
+
+describe('a city in the bin', () => {
+  const binned = async (receiver: City, id: string) =>
+    receiver.workspace.commit({ label: 'removed', operations: [{ op: 'delete', type: 'partnerCity', id }] })
+
+  it('comes back with its next bundle, confirmed as it was, and goes back when that is undone', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { fingerprint } = await cityKeyOf(sender.workspace)
+      const kept = await createOne(sender.workspace, 'stakeholder', { name: 'CeSPI' })
+      const first = await receive(receiver, (await send(sender)).bytes, fingerprint)
+      await binned(receiver, first.partnerCity)
+      const state = await visibleState(receiver.workspace)
+      await createOne(sender.workspace, 'stakeholder', { name: 'Forum' })
+      const { bytes } = await send(sender, { types: ['stakeholder'] })
+      expect(await previewBundle(receiver.workspace, bytes)).toMatchObject({
+        trust: 'confirmed',
+        fromBin: true,
+        differenceCount: 1,
+        comparedWith: { sequence: 1 }
+      })
+      const next = await receive(receiver, bytes)
+      expect(next).toMatchObject({ trust: 'confirmed', partnerCity: first.partnerCity })
+      expect(await partnersOf(receiver)).toMatchObject([{ id: first.partnerCity, keyState: 'confirmed' }])
+      expect((await libraryOf(receiver)).has(`stakeholder ${kept}`)).toBe(true)
+      await receiver.workspace.undoTransaction(next.stamp ?? '')
+      expect(await visibleState(receiver.workspace)).toEqual(state)
+    }))
+
+  it('comes back with a bundle that is here already, without a second copy of it', () =>
+    withTwoCities(async (sender, receiver) => {
+      const { bytes } = await send(sender)
+      const first = await receive(receiver, bytes)
+      await binned(receiver, first.partnerCity)
+      expect((await previewBundle(receiver.workspace, bytes)).known).toBe(false)
+      expect(await receive(receiver, bytes)).toMatchObject({
+        changed: true,
+        partnerCity: first.partnerCity,
+        receivedBundle: first.receivedBundle
+      })
+      expect(await partnersOf(receiver)).toMatchObject([{ currentBundle: first.receivedBundle }])
+      expect((await receive(receiver, bytes)).changed).toBe(false)
+    }))
+
+  it('comes back without the bundles of another key', () =>
+    withTwoCities(async (_, receiver) => {
+      const { data, header } = await specimenContent()
+      const first = await receive(receiver, await specimenBundle({ sequence: 5 }))
+      await binned(receiver, first.partnerCity)
+      const other = pack({ data, readme: new Uint8Array() }, { ...header, sequence: 2 }, OTHER_KEY)
+      const next = await receive(receiver, other)
+      expect(await partnersOf(receiver)).toMatchObject([{ id: first.partnerCity, keyState: 'unverified' }])
+      const bundles = await bundlesOf(receiver.workspace.read, first.partnerCity)
+      expect(bundles.map(({ id }) => id)).toEqual([next.receivedBundle])
+      expect(await receiver.workspace.validate()).toMatchObject({ ok: true, problems: [] })
+    }))
+})
 
 describe('what may not come in', () => {
   it('is a bundle of one’s own city', () =>

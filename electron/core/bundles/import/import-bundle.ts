@@ -25,6 +25,15 @@ export type ImportResult = z.output<typeof importResult>
 const countOf = ({ records }: InspectedBundle): number =>
   records.reduce((sum, { withdrawn }) => sum + (withdrawn ? 0 : 1), 0)
 
+/** Brings a city back from the bin with what this key has signed. */
+const backFromBin = ({ partner, isRemoved, leftInBin }: Assessment): readonly Operation[] =>
+  partner !== null && isRemoved
+    ? [
+        { op: 'restore', type: 'partnerCity', id: partner.id },
+        ...leftInBin.map(id => ({ op: 'delete', type: 'receivedBundle', id }) as const)
+      ]
+    : []
+
 const partnerOperation = (
   bundle: InspectedBundle,
   assessment: Assessment,
@@ -32,7 +41,7 @@ const partnerOperation = (
   options: ImportOptions
 ): Operation => {
   const { header } = bundle
-  const confirmed = options.trust !== null && assessment.partner?.keyState !== 'confirmed'
+  const confirmed = options.trust !== null && assessment.trust !== 'confirmed'
   const key = confirmed
     ? confirmedFields(options.confirmation)
     : assessment.trust === 'confirmed'
@@ -90,18 +99,33 @@ const contentOf = (bundle: InspectedBundle, id: string): CommitContent => {
   }
 }
 
-/** The same package again: nothing is written, unless the key is confirmed with it. */
+/** The same package again: nothing is written, unless its city is in the bin or the key is confirmed with it. */
 const again = async (
   workspace: Workspace,
   bundle: InspectedBundle,
-  { partner, known, trust }: Assessment,
+  assessment: Assessment,
   options: ImportOptions
 ): Promise<ImportResult | null> => {
+  const { partner, known, current, trust, isRemoved } = assessment
   if (partner === null || known === null) return null
   const confirms = options.trust !== null && trust !== 'confirmed'
-  const { stamp } = confirms
-    ? await confirmKey(workspace, partner.id, options.trust ?? '', options.confirmation)
-    : { stamp: null }
+  const { stamp } = isRemoved
+    ? await workspace.commit({
+        label: 'label.bundleImported',
+        kind: 'import',
+        operations: [
+          ...backFromBin(assessment),
+          partnerOperation(
+            bundle,
+            assessment,
+            { partner: partner.id, bundle: current?.id ?? known.id },
+            options
+          )
+        ]
+      })
+    : confirms
+      ? await confirmKey(workspace, partner.id, options.trust ?? '', options.confirmation)
+      : { stamp: null }
   return {
     partnerCity: partner.id,
     receivedBundle: known.id,
@@ -114,7 +138,7 @@ const again = async (
 
 /**
  * Imports a bundle in DESIGN.md's order: every check of `inspectBundle`, the city's key, recipient and number, a verified backup,
- * one transaction (DESIGN.md 5 "Import"). Its records become received material of a partner city that is found or made. The
+ * one transaction (DESIGN.md 5 "Import"). Its records become received material of a partner city that is found, brought back from the bin, or made. The
  * same package again changes nothing. Whatever is thrown, the workspace is as before.
  * Throws what `inspectBundle` throws, BUNDLE_OWN_CITY, BUNDLE_OTHER_RECIPIENT, KEY_CHANGED, FINGERPRINT_MISMATCH,
  * BUNDLE_SEQUENCE_REUSED, BUNDLE_OLDER, BACKUP_FAILED, WORKSPACE_READ_ONLY.
@@ -149,6 +173,7 @@ const runImport = async (
     label: 'label.bundleImported',
     kind: 'import',
     operations: [
+      ...backFromBin(assessment),
       partnerOperation(bundle, assessment, ids, options),
       bundleOperation(bundle, ids, assessment.publicKey, trust)
     ],

@@ -5,13 +5,36 @@ import type { InspectedBundle } from './inspect.ts'
 
 const live = (read: Read) => read.selectFrom('partnerCity').selectAll().where('deletedAt', 'is', null)
 
+/** The same city's records in the bin: what was confirmed of them must not be forgotten with them. */
+export const removedPartners = (read: Read, cityId: string) =>
+  read
+    .selectFrom('partnerCity')
+    .selectAll()
+    .where('deletedAt', 'is not', null)
+    .where('cityId', '=', cityId)
+    .orderBy('deletedAt', 'desc')
+    .execute()
+
+export type Partner = Awaited<ReturnType<typeof removedPartners>>[number]
+
 /**
- * The partner city that a bundle comes from: by its id, else one that was noted by hand under exactly this name and has no
- * key yet; null: a city not met before.
+ * The partner city that a bundle comes from: by its id, in the bin too (first one with this key, then one whose key was confirmed),
+ * so that there are never two of one city; else one that was noted by hand under exactly this name and has no key yet; null: a
+ * city not met before.
  */
-export const partnerOf = async (read: Read, city: { readonly id: string; readonly name: string }) => {
+export const partnerOf = async (
+  read: Read,
+  city: { readonly id: string; readonly name: string },
+  removed: readonly Partner[],
+  publicKey: string
+): Promise<Partner | null> => {
   const met = await live(read).where('cityId', '=', city.id).orderBy('id').executeTakeFirst()
   if (met) return met
+  const inBin =
+    removed.find(one => one.publicKey === publicKey) ??
+    removed.find(one => one.keyState === 'confirmed') ??
+    removed[0]
+  if (inBin) return inBin
   const noted = await live(read)
     .where('name', '=', city.name)
     .where('cityId', 'is', null)
@@ -19,17 +42,6 @@ export const partnerOf = async (read: Read, city: { readonly id: string; readonl
     .execute()
   return noted.length === 1 ? (noted[0] ?? null) : null
 }
-
-export type Partner = NonNullable<Awaited<ReturnType<typeof partnerOf>>>
-
-/** The same city's records in the bin: what was confirmed of them must not be forgotten with them. */
-export const removedPartners = (read: Read, cityId: string): Promise<readonly Partner[]> =>
-  read
-    .selectFrom('partnerCity')
-    .selectAll()
-    .where('deletedAt', 'is not', null)
-    .where('cityId', '=', cityId)
-    .execute()
 
 const sameName = (one: string, other: string): boolean =>
   one.localeCompare(other, 'und', { sensitivity: 'base' }) === 0

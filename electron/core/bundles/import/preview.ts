@@ -38,14 +38,16 @@ export const previewBundle = async (
 ): Promise<BundlePreview> => {
   const bundle = await inspectBundle(bytes, pacing)
   const assessment = await assess(workspace, bundle)
-  const before = assessment.partner === null ? [] : await bundlesOf(workspace.read, assessment.partner.id)
+  const ofCity = assessment.partner === null ? [] : await bundlesOf(workspace.read, assessment.partner.id)
+  const before = ofCity.filter(({ id }) => !assessment.leftInBin.includes(id))
   const comparison = await compare(await recordsOf(workspace.read, before), bundle.records, paceOf(pacing))
   return {
     ...factsOf(bundle),
     trust: assessment.trust,
     knownFingerprint: fingerprintOf(bundle.header.city.id, assessment.otherKey),
     acceptedByDigits: assessment.trust === 'changed' && assessment.isRemoved,
-    known: assessment.known !== null,
+    known: assessment.known !== null && !assessment.isRemoved,
+    fromBin: assessment.isRemoved,
     older: assessment.older,
     missing: assessment.missing,
     comparedWith:

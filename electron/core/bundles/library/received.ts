@@ -9,19 +9,18 @@ export type LibraryRecord = {
   readonly json: string
 }
 
-/** Bundles of a city up to its current one, oldest first: what its library is made of. */
+/** Bundles of a city up to its current one, oldest first: what its library is made of, or was when it went to the bin. */
 export const bundlesOf = async (read: Read, partnerCity: string) => {
   const partner = await read
     .selectFrom('partnerCity')
-    .select('currentBundle')
+    .select(['currentBundle', 'deletedAt'])
     .where('id', '=', partnerCity)
-    .where('deletedAt', 'is', null)
     .executeTakeFirst()
   const bundles = await read
     .selectFrom('receivedBundle')
     .select(['id', 'sequence', 'createdAt', 'recordCount', 'publicKey'])
     .where('partnerCity', '=', partnerCity)
-    .where('deletedAt', 'is', null)
+    .where('deletedAt', 'is', partner?.deletedAt ?? null)
     .orderBy('sequence')
     .execute()
   const current = bundles.findIndex(({ id }) => id === partner?.currentBundle)

@@ -59,6 +59,7 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
           <TrustMark trust={preview.trust} />
         </Group>
         <p className={classes.line}>{t(`receive.trust.${preview.trust}`, { city: preview.city.name })}</p>
+        {preview.fromBin && <p className={classes.line}>{t('receive.fromBin')}</p>}
         {preview.acceptedByDigits && <p className={classes.line}>{t('receive.newKeyText')}</p>}
         <Digits label={t('sent.fingerprint')} fingerprint={preview.fingerprint} />
         {preview.knownFingerprint !== null && (

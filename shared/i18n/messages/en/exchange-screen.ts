@@ -175,8 +175,10 @@ export const exchangeScreen = {
     'The bundle was made by a newer version of the program: what this one can’t read is kept, passed on, and shown as text.',
   'receive.importNewKey': 'Compare the digits and import…',
   'receive.knownFingerprint': 'Control digits known so far',
+  'receive.fromBin':
+    'The record of this city is in the bin: importing brings it back, with what came from it under this key.',
   'receive.newKeyText':
-    'The record of this city is in the bin, and its key had been confirmed. The new key is accepted only after its digits were compared on the telephone.',
+    'The key of this city had been confirmed, and was another. The new key is accepted only after its digits were compared on the telephone.',
   'receive.keyChanged': 'The key of {{city}} has changed',
   'receive.keyChangedText':
     'This bundle says that it comes from {{city}}, but its key is not the known one. It cannot be imported and nothing was changed. Telephone the city at a number you already know and ask whether it has a new computer or a new workspace. If the city confirms the new key, move its record to the bin and choose the file again: the key is accepted by comparing its digits on the telephone.',
@@ -185,7 +187,7 @@ export const exchangeScreen = {
     'Bundle no. {{sequence}} of {{city}} has been imported already, exactly the same. There is nothing to do: importing it again would change nothing.',
   'receive.older': 'It is older than the one imported already',
   'receive.olderText':
-    'A newer bundle than no. {{sequence}} ({{at}}) has come from {{city}} already. The current one stays, so that an old bundle does not cover a new one.',
+    'A newer bundle than no. {{sequence}} ({{at}}) has come from {{city}} already. The current one stays, so that an old bundle does not cover a new one. If the older content is the right one, ask the city to send it from a new copy of its workspace file: its bundles get higher numbers.',
   'imported.title': '{{city}}: bundle no. {{sequence}} imported',
   'imported.text':
     'A verified backup was made first. The import can be undone as a whole, after a restart too. The records of the group were not touched: received material is kept apart.',

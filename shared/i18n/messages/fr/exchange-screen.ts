@@ -194,8 +194,10 @@ export const exchangeScreen = {
     'Le paquet vient d’une version plus récente du programme : ce que celle-ci ne sait pas lire est conservé, transmis et montré comme texte.',
   'receive.importNewKey': 'Comparer les chiffres et importer…',
   'receive.knownFingerprint': 'Chiffres de contrôle connus jusqu’ici',
+  'receive.fromBin':
+    'La fiche de cette ville est dans la corbeille : l’importation la rétablit, avec ce qui en était arrivé sous cette clé.',
   'receive.newKeyText':
-    'La fiche de cette ville est dans la corbeille et sa clé avait été confirmée. La nouvelle clé n’est acceptée qu’après comparaison de ses chiffres au téléphone.',
+    'La clé de cette ville avait été confirmée, et c’était une autre. La nouvelle clé n’est acceptée qu’après comparaison de ses chiffres au téléphone.',
   'receive.keyChanged': 'La clé de {{city}} a changé',
   'receive.keyChangedText':
     'Ce paquet dit venir de {{city}}, mais sa clé n’est pas celle que l’on connaît. Il ne peut pas être importé et rien n’a changé. Téléphonez à la ville à un numéro déjà connu et demandez si elle a changé d’ordinateur ou d’archives. Si la ville confirme la nouvelle clé, mettez sa fiche à la corbeille et choisissez à nouveau le fichier : la clé est acceptée en comparant ses chiffres au téléphone.',
@@ -204,7 +206,7 @@ export const exchangeScreen = {
     'Le paquet n° {{sequence}} de {{city}} a déjà été importé, à l’identique. Il n’y a rien à faire : l’importer de nouveau ne changerait rien.',
   'receive.older': 'Il est plus ancien que celui déjà importé',
   'receive.olderText':
-    'Un paquet plus récent que le n° {{sequence}} ({{at}}) est déjà arrivé de {{city}}. L’actuel est conservé, pour qu’un ancien paquet n’en recouvre pas un nouveau.',
+    'Un paquet plus récent que le n° {{sequence}} ({{at}}) est déjà arrivé de {{city}}. L’actuel est conservé, pour qu’un ancien paquet n’en recouvre pas un nouveau. Si l’ancien contenu est le bon, demandez à la ville de l’envoyer depuis une nouvelle copie de son fichier : ses paquets reçoivent des numéros plus élevés.',
   'imported.title': '{{city}} : paquet n° {{sequence}} importé',
   'imported.text':
     'Une copie de sauvegarde vérifiée a été faite auparavant. L’importation peut être annulée en entier, même après un redémarrage. Les fiches du groupe n’ont pas été touchées : les contenus reçus sont à part.',

@@ -190,8 +190,10 @@ export const exchangeScreen = {
     'Il pacchetto viene da una versione più recente del programma: ciò che questa non sa leggere si conserva, si passa avanti e si mostra come testo.',
   'receive.importNewKey': 'Confronta le cifre e importa…',
   'receive.knownFingerprint': 'Cifre di controllo note finora',
+  'receive.fromBin':
+    'La scheda di questa città è nel cestino: l’importazione la ripristina, con quanto ne era arrivato sotto questa chiave.',
   'receive.newKeyText':
-    'La scheda di questa città è nel cestino e la sua chiave era stata confermata. La chiave nuova si accetta solo dopo averne confrontato le cifre al telefono.',
+    'La chiave di questa città era stata confermata, ed era un’altra. La chiave nuova si accetta solo dopo averne confrontato le cifre al telefono.',
   'receive.keyChanged': 'La chiave di {{city}} è cambiata',
   'receive.keyChangedText':
     'Questo pacchetto dice di venire da {{city}}, ma ha una chiave diversa da quella nota. Non si può importare e nulla è cambiato. Telefonare alla città a un numero già noto e chiedere se ha cambiato computer o archivio. Se la città conferma la chiave nuova, mettere nel cestino la sua scheda e scegliere di nuovo il file: la chiave si accetta confrontandone le cifre al telefono.',
@@ -200,7 +202,7 @@ export const exchangeScreen = {
     'Il pacchetto n. {{sequence}} di {{city}} è già stato importato, identico. Non c’è nulla da fare: importarlo di nuovo non cambierebbe nulla.',
   'receive.older': 'È più vecchio di quello già importato',
   'receive.olderText':
-    'Da {{city}} è già arrivato un pacchetto più recente del n. {{sequence}} ({{at}}). Resta quello attuale, perché un pacchetto vecchio non copra uno nuovo.',
+    'Da {{city}} è già arrivato un pacchetto più recente del n. {{sequence}} ({{at}}). Resta quello attuale, perché un pacchetto vecchio non copra uno nuovo. Se vale il contenuto più vecchio, chiedere alla città di inviarlo da una nuova copia del file del suo archivio: i suoi pacchetti ricevono numeri più alti.',
   'imported.title': '{{city}}: pacchetto n. {{sequence}} importato',
   'imported.text':
     'Prima è stata fatta una copia di sicurezza verificata. L’importazione si può annullare per intero, anche dopo un riavvio. Le schede del gruppo non sono state toccate: i materiali stanno a parte.',
