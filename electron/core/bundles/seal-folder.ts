@@ -118,7 +118,7 @@ export const sealFolder = async (
   if (!facts?.isDirectory()) throw new PianoError('FILE_MISSING', { file: PAYLOAD })
   const files = new Map(await readTree(join(folder, PAYLOAD), PAYLOAD))
   const { city, key } = await cityKeyOf(workspace)
-  const ledger = await ledgerOf(workspace.read)
+  const ledger = await ledgerOf(workspace)
   const given = givenHeader(await plainFile(folder, HEADER))
   const header: JsonObject = {
     format: FORMAT,
@@ -131,7 +131,7 @@ export const sealFolder = async (
     licence: null,
     withheld: {},
     counts: countsOf(files),
-    sequence: ledger.next,
+    sequence: ledger.next(now),
     previous: ledger.previous,
     supersedes: null,
     recipient: null,
