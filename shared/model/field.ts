@@ -181,10 +181,14 @@ export const when = <const O extends Options>(options: O) => made('when', option
 /** An amount in integer minor units of an ISO 4217 currency, written `{minor} {currency}` in one cell, e.g. `1250000 EUR`. */
 export const money = <const O extends Options>(options: O) => made('money', options, {})
 
-/** A finite number. */
-export const number = <const O extends Options>(options: O) => made('number', options, {})
-
 type Range = readonly [number, number]
+
+/** No city counts further: what lies beyond is a slip of the keys, and digits would be lost of it. */
+const NUMBER_RANGE: Range = [-1e15, 1e15]
+
+/** A number, whole or not. */
+export const number = <const O extends Options>(options: O) =>
+  made('number', options, { range: NUMBER_RANGE })
 
 /** A whole number inside a range. */
 export const integer = <const O extends Options>(range: Range, options: O) =>

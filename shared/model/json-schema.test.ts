@@ -29,7 +29,12 @@ describe('the JSON Schema of a kind', () => {
       }
     })
     expect(jsonSchemaOf(KINDS.measurement)['properties']).toMatchObject({
-      value: { anyOf: [{ type: 'number' }, { properties: { withheld: { const: 'smallNumber' } } }] }
+      value: {
+        anyOf: [
+          { type: 'number', minimum: -1e15, maximum: 1e15 },
+          { properties: { withheld: { const: 'smallNumber' } } }
+        ]
+      }
     })
   })
 

@@ -24,11 +24,10 @@ export const valueSchema = (field: Field): JsonObject => {
     case 'money':
       return { type: 'string', pattern: '^(0|-?[1-9]\\d{0,14}) [A-Z]{3}$' }
     case 'number':
-      return { type: 'number' }
     case 'integer':
     case 'scale':
       return {
-        type: 'integer',
+        type: field.kind === 'number' ? 'number' : 'integer',
         ...(minimum !== undefined && { minimum }),
         ...(maximum !== undefined && { maximum })
       }

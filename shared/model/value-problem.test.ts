@@ -187,7 +187,9 @@ const schemaOf = ({ kind, choices = [], range = [0, 0] }: Field): z.ZodType => {
         return whole && rest.length === 0 && Intl.supportedValuesOf('currency').includes(currency)
       })
     case 'number':
-      return z.number('VALUE_INVALID').refine(value => !Object.is(value, -0), 'VALUE_INVALID')
+      return z
+        .number('VALUE_INVALID')
+        .refine(value => !Object.is(value, -0) && Math.abs(value) <= 1e15, 'VALUE_INVALID')
     case 'integer':
     case 'scale':
       return z.int('VALUE_INVALID').min(range[0], 'VALUE_INVALID').max(range[1], 'VALUE_INVALID')

@@ -26,10 +26,12 @@ export type ValueProblem =
 const unless = (fits: boolean, problem: ValueProblem): ValueProblem | null => (fits ? null : problem)
 
 const numberProblem = ({ kind, range }: Field, value: number): ValueProblem | null => {
-  if (kind === 'number') return unless(Number.isFinite(value) && !Object.is(value, -0), 'VALUE_INVALID')
-  if (kind !== 'integer' && kind !== 'scale') return 'VALUE_INVALID'
+  const isOfKind =
+    kind === 'number'
+      ? !Object.is(value, -0)
+      : (kind === 'integer' || kind === 'scale') && Number.isSafeInteger(value)
   const [from, to] = range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
-  return unless(Number.isSafeInteger(value) && value >= from && value <= to, 'VALUE_INVALID')
+  return unless(isOfKind && value >= from && value <= to, 'VALUE_INVALID')
 }
 
 const textProblem = (field: Field, value: string): ValueProblem | null => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { COUNTRIES } from '#shared/formats/countries.ts'
 import { type Field, LANGUAGES } from '#shared/model/field.ts'
+import { figureNames } from '#shared/model/figure.ts'
 import { kindOf, RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { anyWhen } from '#shared/model/when-for-tests.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
@@ -55,7 +56,7 @@ export const fieldValue = (field: Field): fc.Arbitrary<string | number | null> =
         .tuple(fc.integer({ min: -1_000_000, max: 1_000_000_000 }), fc.constantFrom('EUR', 'TND'))
         .map(([minor, currency]) => `${minor} ${currency}`)
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => (value === 0 ? 0 : value))
+      return fc.double({ min: low, max: high, noNaN: true }).map(value => (value === 0 ? 0 : value))
     case 'integer':
     case 'scale':
       return fc.integer({ min: low, max: high })
@@ -84,6 +85,21 @@ export type Step = {
   readonly targets: readonly number[]
 }
 
+type Fields = Readonly<Record<string, string | number | null>>
+
+/** The same values, but that a figure has an upper value where it is a range, and nowhere else. */
+export const wholeFigures = (type: RecordType, fields: Fields): Record<string, string | number | null> => {
+  const whole = { ...fields }
+  for (const [name, { figure }] of Object.entries(kindOf(type).fields)) {
+    const [, qualifier, upper] = figureNames(name)
+    if (figure !== 'value' || (whole[qualifier] === undefined && whole[upper] === undefined)) continue
+    const isRange = whole[qualifier] === 'range' && typeof whole[upper] === 'number'
+    whole[qualifier] = isRange ? 'range' : whole[qualifier] === 'range' ? null : (whole[qualifier] ?? null)
+    whole[upper] = isRange ? (whole[upper] ?? null) : null
+  }
+  return whole
+}
+
 const fieldsOf = (type: RecordType, all: boolean): fc.Arbitrary<Record<string, string | number | null>> => {
   const values: Record<string, fc.Arbitrary<string | number | null>> = {}
   const required: string[] = []
@@ -98,7 +114,7 @@ const fieldsOf = (type: RecordType, all: boolean): fc.Arbitrary<Record<string, s
       if (language !== 'it') values[`${name}@${language}`] = fc.oneof(fieldValue(field), fc.constant(null))
     }
   }
-  return fc.record(values, { requiredKeys: required })
+  return fc.record(values, { requiredKeys: required }).map(fields => wholeFigures(type, fields))
 }
 
 /** One step of a random history, worked out from the model: a new field or kind is in it at once. */

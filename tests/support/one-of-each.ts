@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import type { Operation } from '#shared/contract/operation.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { FREE_TYPES, fieldValue } from './arbitraries.ts'
+import { FREE_TYPES, fieldValue, wholeFigures } from './arbitraries.ts'
 
 /** A valid value for every field that is no reference; the same for the same seed. */
 const sampleFields = (type: RecordType, seed: number): Record<string, string | number | null> =>
-  Object.fromEntries(
-    Object.entries(kindOf(type).fields)
-      .filter(([, field]) => field.kind !== 'reference' && !field.guarded)
-      .map(([name, field]) => [name, fc.sample(fieldValue(field), { numRuns: 1, seed })[0] ?? null])
+  wholeFigures(
+    type,
+    Object.fromEntries(
+      Object.entries(kindOf(type).fields)
+        .filter(([, field]) => field.kind !== 'reference' && !field.guarded)
+        .map(([name, field]) => [name, fc.sample(fieldValue(field), { numRuns: 1, seed })[0] ?? null])
+    )
   )
 
 export type OneOfEach = {

@@ -8,8 +8,13 @@ import type { Value } from './editor.ts'
 /** The model's answer to a value before it is sent: null, or the code of what is wrong with it. */
 export const checkValue = (field: Field, value: Value): ErrorCode | null => {
   if (value === null) return field.required ? 'FIELD_REQUIRED' : null
-  if (field.figure === 'value' && typeof value === 'string')
-    return figureOfCell(value) === null ? 'VALUE_INVALID' : null
+  if (field.figure === 'value' && typeof value === 'string') {
+    const figure = figureOfCell(value)
+    if (figure === null) return 'VALUE_INVALID'
+    return (
+      valueProblem(field, figure.value) ?? (figure.upper === null ? null : valueProblem(field, figure.upper))
+    )
+  }
   return valueProblem(field, value)
 }
 

@@ -57,7 +57,8 @@ const unreadCode = ({ kind }: Field): 'DATE_INVALID' | 'WHEN_INVALID' | 'VALUE_I
 const problemOf = (field: Field, value: Value | undefined): PianoError | null => {
   const code: ErrorCode | null = value === undefined ? unreadCode(field) : checkValue(field, value)
   if (code === null) return null
-  const [min, max] = field.range ?? []
+  // Of text that is no number at all the widest range says nothing.
+  const [min, max] = (value === undefined && field.kind === 'number' ? null : field.range) ?? []
   return new PianoError(
     code,
     code === 'VALUE_INVALID' && min !== undefined && max !== undefined ? { min, max } : {}

@@ -1,5 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Field } from '#shared/model/field.ts'
+import { figureNames } from '#shared/model/figure.ts'
 import { headOf } from '#shared/model/groups.ts'
 import { isRecordType } from '#shared/model/index.ts'
 import type { Value } from '../file/connection.ts'
@@ -70,6 +71,17 @@ export const checkRecord = (draft: Draft, diff: RecordDiff): void => {
     checkLoop(draft, record)
   }
   checkSingle(draft, record)
+}
+
+/** A range has an upper value, and nothing else has one. Throws VALUE_INVALID. */
+export const checkFigures = ({ record, columns }: RecordDiff): void => {
+  const { type, id, table, now } = record
+  for (const [name, { figure }] of Object.entries(table.kind.fields)) {
+    if (figure !== 'value' || !figureNames(name).some(part => columns.includes(part))) continue
+    const [, qualifier, upper] = figureNames(name)
+    if ((now[qualifier] === 'range') !== ((now[upper] ?? null) !== null))
+      throw new PianoError('VALUE_INVALID', { type, id, field: upper })
+  }
 }
 
 const needsReason = ({ reasoned, required, choices = [] }: Field, before: Value, now: Value): boolean => {

@@ -9,7 +9,7 @@ import type { CommitInput, CommitResult } from '../workspace.ts'
 import { applyOperations } from './apply-operations.ts'
 import { writeBlobs } from './blobs.ts'
 import { changedRecords } from './changed.ts'
-import { checkReason, checkRecord } from './checks.ts'
+import { checkFigures, checkReason, checkRecord } from './checks.ts'
 import { tick } from './clock.ts'
 import { diffDraft } from './diff.ts'
 import { newDraft } from './draft.ts'
@@ -84,6 +84,8 @@ export const runCommit = (connection: Connection, input: FullCommitInput, writer
     if (diffs.length === 0) return null
     for (const diff of diffs) {
       checkRecord(draft, diff)
+      // What comes in a bundle may be half of a figure: the rest was withheld.
+      if (kind === 'edit') checkFigures(diff)
       if (kind === 'edit' && reason === null) checkReason(diff)
     }
     const tallies: Tallies = new Map()
