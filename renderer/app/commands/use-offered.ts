@@ -23,6 +23,7 @@ export type Offered = {
   readonly label: string
   /** Where it belongs, said beside it; null for the program's own. */
   readonly within: string | null
+  /** What it is found by. */
   readonly words: string
   readonly run: () => void
 }
@@ -35,7 +36,7 @@ const areaCommands = (t: Translate, readOnly: boolean, goTo: ReturnType<typeof u
         id,
         label: label(t),
         within: t(`area.${area}`),
-        words: words?.(t) ?? '',
+        words: [label(t), words?.(t) ?? '', t(`area.${area}`)].join('\n'),
         run: () => {
           askFor({ id, area })
           goTo(area, view === undefined ? {} : { view })
@@ -55,16 +56,21 @@ const useCommandList = (): readonly Offered[] => {
   const { data } = useQuery(api.workspace.status.queryOptions({ throwOnError: false }))
   const back = data?.back?.cityName ?? null
   return useMemo(() => {
-    const own = (id: string, label: string, act: () => unknown, words = ''): Offered => ({
+    const own = (id: string, label: string, act: () => unknown, words = label): Offered => ({
       id,
       label,
       within: null,
       words,
       run: () => void Promise.resolve(act()).catch(toast.error)
     })
+    // Who looks for a record by its name must not find the undo of what was done to it.
+    const again = (id: 'undo' | 'redo', label: string | null, act: () => unknown) =>
+      label === null || readOnly
+        ? []
+        : [own(id, t(`${id}.next`, { label }), act, t(`${id}.next`, { label: '' }))]
     return [
-      ...(undoLabel === null || readOnly ? [] : [own('undo', t('undo.next', { label: undoLabel }), undo)]),
-      ...(redoLabel === null || readOnly ? [] : [own('redo', t('redo.next', { label: redoLabel }), redo)]),
+      ...again('undo', undoLabel, undo),
+      ...again('redo', redoLabel, redo),
       ...areaCommands(t, readOnly, goTo),
       ...(back === null ? [] : [own('back', t('workspace.back', { city: back }), goBack)]),
       own('open', t('host.menu.open'), open),
@@ -73,14 +79,8 @@ const useCommandList = (): readonly Offered[] => {
   }, [t, toast, goTo, readOnly, undo, redo, undoLabel, redoLabel, open, goBack, leave, back])
 }
 
-/** The commands that hold what was typed in their name, their other words or that of their area; none while nothing is typed. */
+/** The commands that are found by what was typed: their name, their other words or that of their area; none while nothing is typed. */
 export const useOffered = (query: Query): readonly Offered[] => {
   const list = useCommandList()
-  return useMemo(
-    () =>
-      list.filter(({ label, within, words }) =>
-        matches(query, haystackOf([label, words, within ?? ''].join('\n')))
-      ),
-    [list, query]
-  )
+  return useMemo(() => list.filter(({ words }) => matches(query, haystackOf(words))), [list, query])
 }

@@ -9,12 +9,6 @@ import { PLACES, type Place } from '../typing.ts'
 /** A way to take the screen away with the caret still in a field; answers with the program as it is then. */
 type WayOut = { readonly name: string; readonly go: (program: Program) => Promise<Program> }
 
-/** Each place leaves by one way, all ways in turn; `PIANO_EVERY_WAY` sends every place out by every way, which takes long. */
-const leavingBy = (way: WayOut): readonly Place[] =>
-  process.env['PIANO_EVERY_WAY'] === undefined
-    ? PLACES.filter((_, index) => WAYS_OUT[index % WAYS_OUT.length] === way)
-    : PLACES
-
 const ready = async (program: Program): Promise<Program> => {
   await program.page.getByRole('navigation', { name: program.t('frame.areas') }).waitFor()
   return program
@@ -71,13 +65,13 @@ export const typing = (start: Start): void => {
   test.each(WAYS_OUT)(
     'What is typed is saved by $name, wherever it is typed.',
     { timeout: 600_000 },
-    async way => {
+    async ({ go }) => {
       let program = await begin(start, device())
       await openRecent(program, 'Milano')
-      for (const place of leavingBy(way)) {
+      for (const place of PLACES) {
         number += 1
         await typeInto(program, place, place.text(number))
-        program = await way.go(program)
+        program = await go(program)
         await expect(
           place
             .reads(program, (place.words ?? place.text)(number))
@@ -90,13 +84,13 @@ export const typing = (start: Start): void => {
   test.each(WAYS_OUT)(
     'What cannot be taken is a draft with its message after $name.',
     { timeout: 600_000 },
-    async way => {
+    async ({ go }) => {
       let program = await begin(start, device())
       await openRecent(program, 'Milano')
-      for (const place of leavingBy(way)) {
+      for (const place of PLACES) {
         if (place.wrong === undefined) continue
         await typeInto(program, place, place.wrong)
-        program = await way.go(program)
+        program = await go(program)
         const field = await place.open(program)
         expect(await field.inputValue(), place.name).toBe(place.wrong)
         expect(await field.getAttribute('aria-invalid'), place.name).toBe('true')
