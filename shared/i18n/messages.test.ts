@@ -40,8 +40,10 @@ const SAME_AS_ENGLISH = {
       'Expert',
       'Figure {number}',
       'Format',
+      'International',
       'Justification',
       'Licence',
+      'Local',
       'National',
       'Note',
       'Occasion'
@@ -68,10 +70,13 @@ const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\{[
 describe('messages', () => {
   it.each(['it', 'fr', 'ar'] as const)('are nowhere left in English in %s', language => {
     const allowed: readonly string[] = SAME_AS_ENGLISH[language]
-    const left = Object.entries(messages[language]).filter(
-      ([key, text]) => text === messages.en[key] && hasWords(text) && !allowed.includes(text)
+    const left = Object.entries(messages[language]).flatMap(([key, text]) =>
+      text === messages.en[key] && hasWords(text) && !allowed.includes(text) ? [`${key}: ${text}`] : []
     )
-    expect(left).toEqual([])
+    expect(
+      left,
+      `Translate them in messages/${language}; what ${language} rightly calls the same stands in SAME_AS_ENGLISH.${language} of this test`
+    ).toEqual([])
   })
 
   it.each(LANGUAGES)('keep the same placeholders in %s', language => {

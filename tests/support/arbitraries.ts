@@ -37,12 +37,16 @@ const date = (): fc.Arbitrary<string> =>
     .date({ min: new Date('1950-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
     .map(day => day.toISOString().slice(0, 10))
 
+/** Whether a field takes any text that is written into it; codes are of a list. */
+export const takesAnyText = ({ kind, codes }: Field): boolean =>
+  kind === 'prose' || (kind === 'line' && codes === undefined)
+
 /** A valid value of a field, or null for a reference: whoever builds the record knows what is there to point at. */
 export const fieldValue = (field: Field): fc.Arbitrary<string | number | null> => {
   const [low, high] = field.range ?? [0, 100]
   switch (field.kind) {
     case 'line':
-      return field.codes === 'country' ? fc.constantFrom(...COUNTRIES) : text(500)
+      return takesAnyText(field) ? text(500) : fc.constantFrom(...COUNTRIES)
     case 'prose':
       return fc.array(text(200), { minLength: 1, maxLength: 3 }).map(lines => lines.join('\n'))
     case 'choice':

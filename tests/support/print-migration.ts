@@ -1,8 +1,9 @@
 /**
  * `npm run print:migration NAME` prints the step from the last form of a workspace file to what the model says today, and lists it in
- * migrations.ts; with `-- --rename FROM:TO` a kind has got another name. `npm run print:migration -- --again` prints the newest step anew, as long as no version has gone out with it.
+ * migrations.ts; with `-- --rename FROM:TO` a kind has got another name. `npm run print:migration -- --again [NAME]` prints the newest
+ * step anew, as long as no version has gone out with it, under another name if one is given.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,7 +15,7 @@ import {
 import {
   migrationFile,
   migrationFileName,
-  withStep
+  withSteps
 } from '../../electron/core/store/schema/migration-file.ts'
 import { schemaDifference, wholeSchema } from '../../electron/core/store/schema/schema-difference.ts'
 
@@ -42,9 +43,9 @@ const renames = values.rename.map(pair => {
 if (again && CURRENT_VERSION <= RELEASED_VERSION) {
   stop(`Step ${CURRENT_VERSION} has gone out with a version and never changes: npm run print:migration NAME`)
 }
-if (!again && !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+if (!(again && name === '') && !/^[a-z]+(-[a-z]+)*$/.test(name)) {
   stop(
-    'npm run print:migration NAME, where NAME is like "funding-source"; or npm run print:migration -- --again'
+    'npm run print:migration NAME, where NAME is like "first-form"; or npm run print:migration -- --again [NAME]'
   )
 }
 
@@ -57,12 +58,25 @@ const difference = schemaDifference(
 if (difference.statements.length === 0 && difference.byHand.length === 0) {
   stop('The model asks for nothing that the last form does not have.')
 }
+/** Files of the steps, oldest first. */
+const stepFiles = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter(entry => !entry.endsWith('.test.ts'))
+    .sort()
+/** Gives a step's file another name, and its test with it. */
+const rename = (from: string, to: string): void => {
+  renameSync(FOLDER + from, FOLDER + to)
+  const [oldTest, newTest] = [from, to].map(file => FOLDER + file.replace(/ts$/, 'test.ts'))
+  if (oldTest === undefined || newTest === undefined || !existsSync(oldTest)) return
+  renameSync(oldTest, newTest)
+  writeFileSync(newTest, readFileSync(newTest, 'utf8').replaceAll(`./${from}`, `./${to}`))
+}
+
 const version = again ? CURRENT_VERSION : CURRENT_VERSION + 10
-const file = again
-  ? (readdirSync(FOLDER).find(entry => Number.parseInt(entry, 10) === version && !entry.includes('.test.')) ??
-    '')
-  : migrationFileName(version, name)
+const newest = stepFiles().at(-1) ?? ''
+const file = name === '' ? newest : migrationFileName(version, name)
+if (again && file !== newest) rename(newest, file)
 writeFileSync(FOLDER + file, migrationFile(version, difference, renames))
-if (!again) writeFileSync(LIST, withStep(readFileSync(LIST, 'utf8'), version, name))
+writeFileSync(LIST, withSteps(readFileSync(LIST, 'utf8'), stepFiles()))
 console.log(`${relative(process.cwd(), FOLDER + file)} is printed`)
 for (const note of difference.byHand) console.log(`by hand: ${note}`)

@@ -3,6 +3,18 @@ import type { RecordType } from '#shared/model/index.ts'
 import type { Read } from '../store/database.ts'
 import { cellStamps } from '../store/history/field-stamps.ts'
 
+/** Stamps of the transactions that made each record of a kind. */
+export const bornOn = async (read: Read, type: RecordType): Promise<ReadonlyMap<string, string>> => {
+  const rows = await read
+    .selectFrom('change')
+    .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
+    .where('type', '=', type)
+    .where('field', '=', 'id')
+    .groupBy('id')
+    .execute()
+  return new Map(rows.map(({ id, stamp }) => [id, stamp]))
+}
+
 export type Stamps = Record<string, string | null>
 
 /** The title of a record as it can be changed in place, in whatever language it is shown. */

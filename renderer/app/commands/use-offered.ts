@@ -10,12 +10,8 @@ import { useText } from '../text/use-text.ts'
 import { useToast } from '../toast/use-toast.ts'
 import { useWorkspaces } from '../ways/use-workspaces.ts'
 import { useWorkspace } from '../workspace-context.ts'
-import type { AreaCommands } from './area-commands.ts'
 import { askFor } from './asked.ts'
-
-const found = import.meta.glob<{ readonly commands: AreaCommands }>('../../areas/*/commands.ts', {
-  eager: true
-})
+import { commandsOf } from './commands-of.ts'
 
 /** A command as the search offers it. */
 export type Offered = {
@@ -30,7 +26,7 @@ export type Offered = {
 
 const areaCommands = (t: Translate, readOnly: boolean, goTo: ReturnType<typeof usePlace>['goTo']) =>
   AREAS.flatMap(({ id: area }): readonly Offered[] =>
-    (found[`../../areas/${area}/commands.ts`]?.commands ?? [])
+    commandsOf(area)
       .filter(({ writes }) => !(writes && readOnly))
       .map(({ id, label, words, view }) => ({
         id,

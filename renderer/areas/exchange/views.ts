@@ -1,7 +1,7 @@
-import { areaViews } from '../../app/views.ts'
+import { areaViews, listView } from '../../app/views.ts'
 
 export const views = areaViews({
-  cities: t => t('exchangeView.cities'),
+  cities: listView('partnerCity', t => t('exchangeView.cities')),
   send: t => t('exchangeView.send'),
   receive: t => t('exchangeView.receive'),
   library: t => t('exchangeView.library'),

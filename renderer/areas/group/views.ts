@@ -1,7 +1,6 @@
-import { kindPluralLabel } from '#shared/i18n/labels.ts'
-import { areaViews } from '../../app/views.ts'
+import { areaViews, listView } from '../../app/views.ts'
 
 export const views = areaViews({
-  members: t => kindPluralLabel(t, 'member'),
-  departments: t => kindPluralLabel(t, 'department')
+  members: listView('member'),
+  departments: listView('department')
 })

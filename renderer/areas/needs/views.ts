@@ -1,7 +1,7 @@
-import { areaViews } from '../../app/views.ts'
+import { areaViews, listView } from '../../app/views.ts'
 
 export const views = areaViews({
-  list: t => t('needs.view.list'),
+  list: listView('priority', t => t('needs.view.list')),
   scores: t => t('needs.view.scores'),
   ranking: t => t('needs.view.ranking')
 })

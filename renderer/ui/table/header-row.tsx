@@ -1,52 +1,19 @@
-import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { type PointerEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Sort } from '../../app/places/arrangement.ts'
-import { useText } from '../../app/text/use-text.ts'
-import type { Column } from './column.ts'
 import classes from './data-table.module.css'
+import { Grip } from './grip.tsx'
+import { SelectAllHead, type SelectedRows } from './select-all-head.tsx'
 import type { Layout } from './use-layout.ts'
 
 type Props<Row> = {
   readonly layout: Layout<Row>
   readonly sort: Sort | null
   readonly onSort: (sort: Sort | null) => void
-  /** All, some or none of the rows shown are selected; undefined: rows cannot be selected. */
-  readonly selected?: 'all' | 'some' | 'none' | undefined
-  readonly onSelectAll: () => void
-}
-
-const Grip = <Row,>({ column, layout }: { readonly column: Column<Row>; readonly layout: Layout<Row> }) => {
-  const start = useRef<{ x: number; width: number; way: number } | null>(null)
-  const move = (event: PointerEvent<HTMLElement>) => {
-    if (start.current === null) return
-    layout.resize(column.id, start.current.width + (event.clientX - start.current.x) * start.current.way)
-  }
-  return (
-    <span
-      aria-hidden
-      className={classes.grip}
-      onClick={event => event.stopPropagation()}
-      onPointerDown={event => {
-        const cell = event.currentTarget.parentElement
-        if (cell === null) return
-        event.preventDefault()
-        event.currentTarget.setPointerCapture(event.pointerId)
-        const way = getComputedStyle(cell).direction === 'rtl' ? -1 : 1
-        start.current = { x: event.clientX, width: cell.getBoundingClientRect().width, way }
-      }}
-      onPointerMove={move}
-      onPointerUp={event => {
-        move(event)
-        start.current = null
-      }}
-    />
-  )
-}
+} & SelectedRows
 
 /** Column heads: press to sort, drag to another place, pull the edge to resize. */
 export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }: Props<Row>) => {
-  const t = useText()
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
   const endDrag = () => {
@@ -59,17 +26,7 @@ export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }:
   }
   return (
     <tr aria-rowindex={1} className={classes.head}>
-      {selected !== undefined && (
-        <th scope="col" className={classes.tick}>
-          <Checkbox
-            size="xs"
-            aria-label={t('table.selectAll')}
-            checked={selected === 'all'}
-            indeterminate={selected === 'some'}
-            onChange={onSelectAll}
-          />
-        </th>
-      )}
+      <SelectAllHead selected={selected} onSelectAll={onSelectAll} />
       {layout.shown.map((column, index) => {
         const active = sort?.column === column.id
         return (
@@ -113,7 +70,7 @@ export const HeaderRow = <Row,>({ layout, sort, onSort, selected, onSelectAll }:
                   <IconArrowUp size={14} aria-hidden />
                 ))}
             </button>
-            <Grip column={column} layout={layout} />
+            <Grip column={column} layout={layout} className={classes.grip} />
           </th>
         )
       })}

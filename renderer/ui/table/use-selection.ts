@@ -47,5 +47,3 @@ export const useSelection = ({ idsAt }: Rows) => {
       setSelected(new Set([...anchor.current.before, ...idsBetween(anchor.current.index, index)]))
   }
 }
-
-export type Selection = ReturnType<typeof useSelection>

@@ -2,20 +2,9 @@ import { instantOf } from '#shared/model/stamp.ts'
 import { cityKeyOf } from '../../bundles/city-key.ts'
 import { fingerprintOf } from '../../bundles/import/confirm-key.ts'
 import { type LinkTable, readLinks } from '../../reading/record-links.ts'
+import { bornOn } from '../../reading/stamps.ts'
 import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
-
-/** Stamps of the transactions that made ledger entries: for undoing an import as a whole. */
-const stampsOf = async (read: Read, type: 'sentBundle' | 'receivedBundle') => {
-  const rows = await read
-    .selectFrom('change')
-    .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
-    .where('type', '=', type)
-    .where('field', '=', 'id')
-    .groupBy('id')
-    .execute()
-  return new Map(rows.map(({ id, stamp }) => [id, stamp]))
-}
 
 const livePartners = (read: Read) =>
   read.selectFrom('partnerCity').selectAll().where('deletedAt', 'is', null).orderBy('id').execute()
@@ -60,7 +49,7 @@ export const trustNow = (
   partner?.keyState === 'confirmed' && partner.publicKey === publicKey ? 'confirmed' : 'unverified'
 
 const sentOf = async (read: Read, links: LinkTable) => {
-  const stamps = await stampsOf(read, 'sentBundle')
+  const stamps = await bornOn(read, 'sentBundle')
   const rows = await read
     .selectFrom('sentBundle')
     .leftJoin('transaction', 'transaction.stamp', 'sentBundle.deletedAt')
@@ -89,7 +78,7 @@ export const readOverview = async (workspace: Workspace) => {
   const partners = await livePartners(read)
   const all = await allReceived(read)
   const received = all.filter(({ deletedAt }) => deletedAt === null)
-  const stamps = await stampsOf(read, 'receivedBundle')
+  const stamps = await bornOn(read, 'receivedBundle')
   const byId = new Map(partners.map(partner => [partner.id, partner]))
   const links = await readPartners(read)
   const bundles = new Map(received.map(bundle => [bundle.id, bundle]))

@@ -1,4 +1,5 @@
 import { deviceOf } from '#shared/model/stamp.ts'
+import { bornOn } from '../../reading/stamps.ts'
 import type { Read } from '../../store/database.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
@@ -37,16 +38,8 @@ const isOfLine = (sent: SentBundle, line: Line): boolean =>
   sent.audience === line.audience && sent.recipient === line.recipient && sent.selection === line.selection
 
 /** Devices that made the entries of the ledger, by the entries' ids. */
-const makersOf = async (read: Read): Promise<ReadonlyMap<string, string>> => {
-  const rows = await read
-    .selectFrom('change')
-    .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
-    .where('type', '=', 'sentBundle')
-    .where('field', '=', 'id')
-    .groupBy('id')
-    .execute()
-  return new Map(rows.map(({ id, stamp }) => [id, deviceOf(stamp)]))
-}
+const makersOf = async (read: Read): Promise<ReadonlyMap<string, string>> =>
+  new Map([...(await bornOn(read, 'sentBundle'))].map(([id, stamp]) => [id, deviceOf(stamp)]))
 
 /** The device that made the workspace. */
 const founderOf = async (read: Read): Promise<string | null> => {

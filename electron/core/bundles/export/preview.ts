@@ -6,8 +6,6 @@ import { prepare } from './build.ts'
 import { collect } from './collect.ts'
 import type { Selection } from './selection.ts'
 
-export type ExportPreview = Awaited<ReturnType<typeof previewExport>>
-
 /** Bytes of the container around a file, and of manifests, header and README, about. */
 const AROUND_A_FILE = 300
 const AROUND_ALL = 6_000

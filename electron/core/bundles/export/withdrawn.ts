@@ -1,22 +1,11 @@
 import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { plain, textOf } from '../../reading/plain.ts'
+import { bornOn } from '../../reading/stamps.ts'
 import type { Read } from '../../store/database.ts'
 import type { Withdrawn } from '../content/payload.ts'
 import { recordShown, travels } from '../redaction/visible.ts'
 import type { SentBundle } from './ledger.ts'
 import { type Selection, typesOfLine } from './selection.ts'
-
-/** Stamps of the transactions that made each record of a kind. */
-const bornOn = async (read: Read, type: RecordType): Promise<ReadonlyMap<string, string>> => {
-  const rows = await read
-    .selectFrom('change')
-    .select(({ fn }) => ['id', fn.min('stamp').as('stamp')])
-    .where('type', '=', type)
-    .where('field', '=', 'id')
-    .groupBy('id')
-    .execute()
-  return new Map(rows.map(({ id, stamp }) => [id, stamp]))
-}
 
 /** Kinds that a selection takes, and that may travel at all. */
 const takes = (types: readonly string[], type: RecordType): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { migrationFile, withStep } from './migration-file.ts'
+import { migrationFile, withSteps } from './migration-file.ts'
 
 describe('the file of a step', () => {
   it('holds the statements, what is to be done by hand, and what older rows are filled with', () => {
@@ -15,15 +15,21 @@ describe('the file of a step', () => {
     expect(text).toContain("changes: {\n    street: ['added', 'more']\n  }\n} as const\n")
   })
 
-  it('is listed after the others', () => {
-    const list = `import { migration as one } from './steps/010-one.ts'
+  const one = `import { migration as one } from './steps/010-one.ts'
 
 export const MIGRATIONS: readonly Migration[] = [one]
 `
-    expect(withStep(list, 20, 'second-step')).toBe(`import { migration as one } from './steps/010-one.ts'
+  const two = `import { migration as one } from './steps/010-one.ts'
 import { migration as secondStep } from './steps/020-second-step.ts'
 
 export const MIGRATIONS: readonly Migration[] = [one, secondStep]
-`)
-  })
+`
+
+  it('is listed after the others', () =>
+    expect(withSteps(one, ['010-one.ts', '020-second-step.ts'])).toBe(two))
+
+  it('is listed by its new name alone', () =>
+    expect(withSteps(two, ['010-one.ts', '020-renamed.ts'])).toBe(
+      two.replaceAll('secondStep', 'renamed').replace('second-step', 'renamed')
+    ))
 })

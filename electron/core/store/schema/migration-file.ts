@@ -33,14 +33,19 @@ ${statements.map(statement => `${statement};\n`).join('')}\`${changes}${renamed}
 `
 }
 
-/** The text of migrations.ts with one more step in it. */
-export const withStep = (migrations: string, version: number, name: string): string => {
-  const constant = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const line = `import { migration as ${constant} } from './steps/${migrationFileName(version, name)}'\n`
-  const lastImport = migrations.lastIndexOf("from './steps/")
-  const at = migrations.indexOf('\n', lastImport) + 1
-  return `${migrations.slice(0, at)}${line}${migrations.slice(at)}`.replace(
-    /(MIGRATIONS: readonly Migration\[\] = \[[^\]]*)\]/,
-    `$1, ${constant}]`
+/** The text of migrations.ts with the steps of these files, in their order. */
+export const withSteps = (migrations: string, files: readonly string[]): string => {
+  const steps = files.map(file => ({
+    file,
+    constant: file.slice(4, -3).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  }))
+  const imports = steps.map(
+    ({ file, constant }) => `import { migration as ${constant} } from './steps/${file}'\n`
   )
+  return migrations
+    .replace(/(import \{ migration as \w+ \} from '\.\/steps\/.*'\n)+/, imports.join(''))
+    .replace(
+      /(MIGRATIONS: readonly Migration\[\] = \[)[^\]]*/,
+      `$1${steps.map(({ constant }) => constant).join(', ')}`
+    )
 }

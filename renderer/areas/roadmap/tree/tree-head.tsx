@@ -1,39 +1,20 @@
-import { Checkbox } from '@mantine/core'
-import { type PointerEvent, useRef } from 'react'
 import { useText } from '../../../app/text/use-text.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
+import { Grip } from '../../../ui/table/grip.tsx'
+import { SelectAllHead, type SelectedRows } from '../../../ui/table/select-all-head.tsx'
 import type { Layout } from '../../../ui/table/use-layout.ts'
 import type { PlannedAction } from '../plan.ts'
 import classes from './tree.module.css'
 
-type Props = {
-  readonly layout: Layout<PlannedAction>
-  /** Of the actions shown; undefined: rows cannot be selected. */
-  readonly selected: 'all' | 'some' | 'none' | undefined
-  readonly onSelectAll: () => void
-}
+/** `selected` is of the actions shown. */
+type Props = SelectedRows & { readonly layout: Layout<PlannedAction> }
 
 /** Column heads of the tree; their edge can be pulled. The order of rows is the plan's own, so nothing sorts. */
 export const TreeHead = ({ layout, selected, onSelectAll }: Props) => {
   const t = useText()
-  const start = useRef<{ x: number; width: number; way: number } | null>(null)
-  const move = (id: string, event: PointerEvent) => {
-    const from = start.current
-    if (from !== null) layout.resize(id, from.width + (event.clientX - from.x) * from.way)
-  }
   return (
     <tr aria-rowindex={1} className={tableClasses.head}>
-      {selected !== undefined && (
-        <th scope="col" className={tableClasses.tick}>
-          <Checkbox
-            size="xs"
-            aria-label={t('table.selectAll')}
-            checked={selected === 'all'}
-            indeterminate={selected === 'some'}
-            onChange={onSelectAll}
-          />
-        </th>
-      )}
+      <SelectAllHead selected={selected} onSelectAll={onSelectAll} />
       {layout.shown.map((column, index) => (
         <th
           key={column.id}
@@ -44,23 +25,7 @@ export const TreeHead = ({ layout, selected, onSelectAll }: Props) => {
           title={column.header}
         >
           {column.header}
-          <span
-            aria-hidden
-            className={classes.grip}
-            onPointerDown={event => {
-              const cell = event.currentTarget.parentElement
-              if (cell === null) return
-              event.preventDefault()
-              event.currentTarget.setPointerCapture(event.pointerId)
-              const way = getComputedStyle(cell).direction === 'rtl' ? -1 : 1
-              start.current = { x: event.clientX, width: cell.getBoundingClientRect().width, way }
-            }}
-            onPointerMove={event => move(column.id, event)}
-            onPointerUp={event => {
-              move(column.id, event)
-              start.current = null
-            }}
-          />
+          <Grip column={column} layout={layout} className={classes.grip} />
         </th>
       ))}
       <th scope="col" className={tableClasses.headCell}>

@@ -1,3 +1,0 @@
-import { type AreaCommands, newRecord } from '../../app/commands/area-commands.ts'
-
-export const commands: AreaCommands = [newRecord('priority', 'list')]
