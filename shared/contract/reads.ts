@@ -78,6 +78,7 @@ export const READS = {
   'start.overview': {
     of: [
       'log',
+      'city',
       'department',
       'member',
       'stakeholder',
@@ -101,7 +102,16 @@ export const READS = {
     names: ['department', 'stakeholder']
   },
   'roadmap.reach': {
-    of: ['axis', 'objective', 'action', 'actionDepartment', 'actionPartner', 'stakeholder', 'department']
+    of: [
+      'city',
+      'axis',
+      'objective',
+      'action',
+      'actionDepartment',
+      'actionPartner',
+      'stakeholder',
+      'department'
+    ]
   },
   'roadmap.seal': 'once',
   'monitoring.standings': { of: ['indicator', 'measurement', ...PLAN] },

@@ -127,7 +127,8 @@ export const roadmap = {
     z.strictObject({
       actions: count,
       /** Actions with at least two departments. */
-      joint: count,
+      /** Null where one person works alone: nobody works together. */
+      joint: count.nullable(),
       /** Pairs of departments that work on an action together, of all pairs, 0–100; null with fewer than two departments. */
       density: z.int().min(0).max(100).nullable(),
       /** Roles of the city with their actions, most first; null: not said. */

@@ -73,6 +73,8 @@ export const workspace = {
         department: z.string().max(LINE_LIMIT).nullable(),
         /** "I am": the role of the person at this device. */
         role: z.string().max(LINE_LIMIT).nullable(),
+        /** One person works on it, without a group. */
+        alone: z.boolean().optional(),
         target: ticket
       })
     )

@@ -4,7 +4,7 @@ import { type ActionFacts, missingForCouncil, passesGate, readyShare } from './c
 const today = '2022-06-15'
 const ready: ActionFacts = {
   status: 'proposed',
-  leadDepartment: 'culture',
+  hasLead: true,
   startDate: '2022-01-01',
   endDate: '2022-12-31',
   costs: 'hasCosts',
@@ -30,7 +30,7 @@ describe('the completeness gate', () => {
   })
 
   it.each<[string, Partial<ActionFacts>]>([
-    ['lead', { leadDepartment: null }],
+    ['lead', { hasLead: false }],
     ['dates', { startDate: null }],
     ['dates', { endDate: null }],
     ['dateOrder', { startDate: '2023-01-01' }],
@@ -78,7 +78,7 @@ describe('the completeness gate', () => {
   })
 
   it('asks nothing of a cancelled action', () => {
-    expect(missingForCouncil({ ...ready, status: 'cancelled', leadDepartment: null }, today)).toEqual([])
+    expect(missingForCouncil({ ...ready, status: 'cancelled', hasLead: false }, today)).toEqual([])
   })
 
   it('lets warnings pass and holds blockers back', () => {

@@ -3,7 +3,8 @@ import { contradicts } from './results-light.ts'
 
 export type ActionFacts = {
   readonly status: string | null
-  readonly leadDepartment: string | null
+  /** A department leads it; where one person works alone, that goes without saying. */
+  readonly hasLead: boolean
   readonly startDate: string | null
   readonly endDate: string | null
   readonly costs: string | null
@@ -87,7 +88,7 @@ export const missingForCouncil = (action: ActionFacts, today: string): readonly 
   const outcomes = ofLevel('outcome')
   const amounts = action.budgetLines.flatMap(({ amount }) => (amount === null ? [] : [amount]))
   const missing: Readonly<Record<GateCode, boolean>> = {
-    lead: action.leadDepartment === null,
+    lead: !action.hasLead,
     dates: action.startDate === null || action.endDate === null,
     dateOrder: !inOrder(action.startDate, action.endDate),
     outputIndicator: outputs.length === 0,

@@ -8,7 +8,7 @@ const sound: DeliveryFacts = {
   status: 'inProgress',
   startDate: '2022-01-01',
   endDate: '2022-12-31',
-  leadDepartment: 'a department',
+  hasLead: true,
   fundingStatus: 'available',
   milestones: []
 }
@@ -41,7 +41,7 @@ describe('the delivery light of an action', () => {
       'good',
       ['onSchedule']
     ],
-    ['has nobody in the lead', { ...sound, leadDepartment: null }, 'watch', ['leadVacant']],
+    ['has nobody in the lead', { ...sound, hasLead: false }, 'watch', ['leadVacant']],
     ['has no dates', { ...sound, startDate: null, endDate: null }, 'noData', ['noDates']],
     ['is completed late', { ...sound, status: 'completed', endDate: '2021-01-01' }, 'met', ['completed']],
     ['is cancelled', { ...late(90), status: 'cancelled' }, 'noData', ['cancelled']],
@@ -51,7 +51,7 @@ describe('the delivery light of an action', () => {
   })
 
   it('names every rule that applied, the worst first', () => {
-    const facts = { ...late(10), endDate: addDays(today, -1), leadDepartment: null }
+    const facts = { ...late(10), endDate: addDays(today, -1), hasLead: false }
     expect(deliveryLight(facts, today).reasons).toEqual(['endPassed', 'milestoneLate', 'leadVacant'])
   })
 

@@ -9,7 +9,8 @@ export type DeliveryFacts = {
   readonly status: string | null
   readonly startDate: string | null
   readonly endDate: string | null
-  readonly leadDepartment: string | null
+  /** A department leads it; where one person works alone, that goes without saying. */
+  readonly hasLead: boolean
   readonly fundingStatus: string | null
   readonly milestones: readonly { readonly dueDate: string | null; readonly doneDate: string | null }[]
 }
@@ -70,7 +71,7 @@ export const deliveryLight = (
   const bad = badReasons(facts, today, late, limits)
   const watch = [
     ...reasonIf(late > 0 && late <= limits.milestoneDays, 'milestoneLate'),
-    ...reasonIf(facts.leadDepartment === null, 'leadVacant')
+    ...reasonIf(!facts.hasLead, 'leadVacant')
   ]
   if (bad.length > 0) return { light: 'bad', reasons: [...bad, ...watch] }
   if (watch.length > 0) return { light: 'watch', reasons: watch }

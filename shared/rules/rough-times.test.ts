@@ -54,7 +54,7 @@ test('The delivery light of times that are known roughly is one that days inside
         status,
         startDate: start,
         endDate: end,
-        leadDepartment: 'x',
+        hasLead: true,
         fundingStatus: 'toFind',
         milestones: [{ dueDate: due, doneDate: done }]
       },
@@ -148,7 +148,7 @@ test('A year of costs is outside the period only when it surely is.', () => {
 })
 
 test('A year beside a day of that year makes no red light.', () => {
-  const facts = { status: null, startDate: '2021', leadDepartment: 'x', fundingStatus: null, milestones: [] }
+  const facts = { status: null, startDate: '2021', hasLead: true, fundingStatus: null, milestones: [] }
   expect(deliveryLight({ ...facts, endDate: '2021' }, '2021-06-15').light).toBe('good')
   expect(deliveryLight({ ...facts, endDate: '2021' }, '2022-01-01').light).toBe('bad')
 })

@@ -50,7 +50,8 @@ export type CycleFacts = {
 
 /** What an area says of itself on the start page: its step of the cycle, what is due in it, and how much waits for a person. */
 export type InCycle = {
-  readonly step: (facts: CycleFacts) => Step | Promise<Step>
+  /** Null: nothing is asked of it, as of a group where one person works alone. */
+  readonly step: (facts: CycleFacts) => Step | Promise<Step | null>
   readonly due?: (facts: CycleFacts) => readonly Due[] | Promise<readonly Due[]>
   readonly waiting?: (facts: Pick<CycleFacts, 'read' | 'today'>) => Promise<number>
 }

@@ -5,6 +5,7 @@ import type { BudgetFacts } from '#shared/rules/financial-checks.ts'
 import type { Read } from '../store/database.ts'
 import { groupedBy } from './grouped.ts'
 import type { LiveIndicator } from './indicators.ts'
+import { worksAlone } from './mode.ts'
 import { isOneOf } from './plain.ts'
 
 const COLUMNS = [
@@ -55,6 +56,7 @@ export const readActions = async (
     .where('deletedAt', 'is', null)
     .$if(isSome, query => query.where(own))
     .execute()
+  const alone = await worksAlone(read)
   const milestones = await read
     .selectFrom('milestone')
     .select(['id', 'action', 'title', 'dueDate', 'doneDate', 'position'])
@@ -103,6 +105,7 @@ export const readActions = async (
     indicators: indicatorsOf(row.id),
     facts: {
       ...row,
+      hasLead: alone || row.leadDepartment !== null,
       milestones: milestonesOf(row.id),
       budgetLines: linesOf(row.id),
       alignments: alignmentsOf(row.id),

@@ -9,6 +9,7 @@ const COLUMNS = [
   'id',
   'action',
   'objective',
+  'axis',
   'code',
   'title',
   'level',
@@ -41,7 +42,7 @@ export type LiveIndicator = {
   readonly facts: IndicatorFacts
 }
 
-/** Start of the period an indicator is judged over: of its action, or of the roadmap its objective is part of. */
+/** Start of the period an indicator is judged over: of its action, or of the roadmap its objective or axis is part of. */
 const readPeriodStarts = async (read: Read): Promise<(row: Row) => string | null> => {
   const actions = await read
     .selectFrom('action')
@@ -55,8 +56,14 @@ const readPeriodStarts = async (read: Read): Promise<(row: Row) => string | null
     .select(['objective.id', 'roadmap.startDate'])
     .where('objective.deletedAt', 'is', null)
     .execute()
-  const starts = new Map([...actions, ...objectives].map(({ id, startDate }) => [id, startDate]))
-  return ({ action, objective }) => starts.get(action ?? objective ?? '') ?? null
+  const axes = await read
+    .selectFrom('axis')
+    .innerJoin('roadmap', 'roadmap.id', 'axis.roadmap')
+    .select(['axis.id', 'roadmap.startDate'])
+    .where('axis.deletedAt', 'is', null)
+    .execute()
+  const starts = new Map([...actions, ...objectives, ...axes].map(({ id, startDate }) => [id, startDate]))
+  return ({ action, objective, axis }) => starts.get(action ?? objective ?? axis ?? '') ?? null
 }
 
 /** Which indicators: some by their own ids, or those of some actions. */

@@ -56,6 +56,8 @@ export type NewWorkspace = {
   readonly language: 'it' | 'en' | 'fr' | 'ar'
   readonly department: string | null
   readonly role: string | null
+  /** One person works on it, without a group. */
+  readonly alone?: boolean | undefined
 }
 
 /** Settings of this device, kept in the home folder. */

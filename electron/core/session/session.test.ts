@@ -53,6 +53,19 @@ test.each([
   })
 )
 
+test.each([
+  [true, 'alone'],
+  [false, null]
+])('Whether one person works alone is said at first start: %s', (alone, mode) =>
+  withFolder(async folder => {
+    const core = coreIn(folder)
+    await core.context.session.create(join(folder, 'a.piano'), { ...CITY, alone })
+    const city = core.context.session.workspace().read.selectFrom('city').select('mode')
+    expect(await city.execute()).toEqual([{ mode }])
+    await core.close()
+  })
+)
+
 test('A file that cannot be opened leaves the open one open', () =>
   withFolder(async folder => {
     const { context, close } = coreIn(folder)

@@ -29,7 +29,7 @@ const coordinates = (role: string | null): boolean =>
  */
 const setUpGroup = async (
   workspace: Workspace,
-  { department, role }: Pick<NewWorkspace, 'department' | 'role'>
+  { department, role, alone }: Pick<NewWorkspace, 'department' | 'role' | 'alone'>
 ): Promise<string | null> => {
   const departmentId = department?.trim() ? v7() : null
   const memberId = role?.trim() ? v7() : null
@@ -48,6 +48,10 @@ const setUpGroup = async (
         ...(coordinates(role) && { function: 'coordinator' })
       }
     })
+  }
+  if (alone) {
+    const { id } = await workspace.read.selectFrom('city').select('id').executeTakeFirstOrThrow()
+    operations.push({ op: 'set', type: 'city', id, fields: { mode: 'alone' } })
   }
   if (operations.length > 0) await workspace.commit({ label: 'label.firstStart', operations })
   return memberId

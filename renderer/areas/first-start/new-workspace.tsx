@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { languageOfCountry, MEDITERRANEAN } from '#shared/formats/countries.ts'
 import { LANGUAGE_NAMES } from '#shared/i18n/languages.ts'
@@ -31,6 +31,7 @@ export const NewWorkspace = () => {
   const [chosen, setChosen] = useState<Language | null>(null)
   const [department, setDepartment] = useState('')
   const [role, setRole] = useState('')
+  const [alone, setAlone] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const name = writtenLine(city)
@@ -52,6 +53,7 @@ export const NewWorkspace = () => {
             language,
             department: writtenLine(department),
             role: writtenLine(role),
+            alone,
             target: file.ticket
           })
         )
@@ -103,6 +105,12 @@ export const NewWorkspace = () => {
           description={t('firstStart.roleHint')}
           value={role}
           onChange={event => setRole(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t('firstStart.alone')}
+          description={t('firstStart.aloneHint')}
+          checked={alone}
+          onChange={event => setAlone(event.currentTarget.checked)}
         />
         {error !== null && (
           <Text c="var(--mantine-color-error)" role="alert">

@@ -114,7 +114,7 @@ export const useIndicatorCells = (
       owner: {
         header: t('monitoring.column.owner'),
         width: 200,
-        value: row => (row.action ?? row.objective)?.title ?? null
+        value: row => (row.action ?? row.objective ?? row.axis)?.title ?? null
       },
       due: {
         header: t('monitoring.column.due'),

@@ -18,7 +18,7 @@ export const INDICATORS = recordList('indicator', {
     { cell: 'due' },
     { field: 'responsibleDepartment', header: t => t('monitoring.column.responsible'), width: 170 }
   ],
-  also: ['code', 'action', 'objective'],
+  also: ['code', 'action', 'objective', 'axis'],
   bulk: ['level', 'responsibleDepartment']
 })
 export type IndicatorRow = RowIn<typeof INDICATORS>

@@ -10,6 +10,7 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   indicator: [
     'action',
     'objective',
+    'axis',
     'direction',
     'baselineValue',
     'baselineDate',

@@ -22,7 +22,7 @@ export const indicator: LayoutOf<'indicator'> = {
   more: [
     { id: 'what', fields: ['code', 'measure', 'countsPersons'] },
     { id: 'method', fields: ['source', 'method', 'frequency', 'limitations'] },
-    { id: 'place', fields: ['action', 'objective'] }
+    { id: 'place', fields: ['action', 'objective', 'axis'] }
   ],
   children: [{ type: 'measurement', fields: ['date', 'value', 'source', 'reliability', 'note'] }]
 }

@@ -1,5 +1,7 @@
 import type { LayoutOf } from './layout.ts'
 
+const INDICATOR = ['title', 'unit', 'baselineValue', 'targetValue', 'targetDate'] as const
+
 export const sealedVersion: LayoutOf<'sealedVersion'> = {
   badges: ['occasion'],
   first: ['body', 'actNumber', 'actDate', 'note', 'roadmap', 'sealedOn', 'recordCount'],
@@ -54,7 +56,7 @@ export const action: LayoutOf<'action'> = {
   children: [
     { type: 'milestone', fields: ['title', 'dueDate', 'doneDate'] },
     { type: 'budgetLine', fields: ['label', 'year', 'amount', 'source', 'fundingStatus'] },
-    { type: 'indicator', fields: ['title', 'unit', 'baselineValue', 'targetValue', 'targetDate'] },
+    { type: 'indicator', fields: INDICATOR },
     { type: 'alignment', fields: ['framework', 'code', 'label', 'rank'] }
   ]
 }
@@ -65,7 +67,7 @@ export const objective: LayoutOf<'objective'> = {
   more: [{ id: 'place', fields: ['axis'] }],
   children: [
     { type: 'action', fields: ['code', 'title', 'status', 'startDate', 'endDate'] },
-    { type: 'indicator', fields: ['title', 'unit', 'baselineValue', 'targetValue', 'targetDate'] }
+    { type: 'indicator', fields: INDICATOR }
   ]
 }
 
@@ -73,7 +75,10 @@ export const axis: LayoutOf<'axis'> = {
   badges: [],
   first: ['code', 'description'],
   more: [{ id: 'place', fields: ['roadmap'] }],
-  children: [{ type: 'objective', fields: ['code', 'title'] }]
+  children: [
+    { type: 'objective', fields: ['code', 'title'] },
+    { type: 'indicator', fields: INDICATOR }
+  ]
 }
 
 export const roadmap: LayoutOf<'roadmap'> = {

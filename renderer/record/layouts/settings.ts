@@ -13,7 +13,7 @@ export const city: LayoutOf<'city'> = {
     'departmentWord'
   ],
   more: [
-    { id: 'city', fields: ['officialCode'] },
+    { id: 'city', fields: ['mode', 'officialCode'] },
     { id: 'appearance', fields: ['letterhead', 'accentColour'] },
     { id: 'exchange', fields: ['bundleLicence'] },
     { id: 'internal', fields: ['notes'] }

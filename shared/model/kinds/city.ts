@@ -17,6 +17,8 @@ export const city = defineKind({
     officialCode: line({ privacy: 'public', searched: 'code' }),
     population: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),
     foreignPopulation: integer([0, 100_000_000], { privacy: 'public', counts: 'persons' }),
+    /** Who works alone is asked for no group (DESIGN.md 11); unset: a group, once there is one. */
+    mode: choice(['group', 'alone'] as const, { privacy: 'public' }),
     groupName: line({ privacy: 'public', translated: true }),
     groupAct: line({ privacy: 'public' }),
     departmentWord: choice(

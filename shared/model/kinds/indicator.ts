@@ -2,7 +2,7 @@ import { choice, line, optionalParent, position, prose, reference, when } from '
 import { figure } from '../figure.ts'
 import { defineKind } from '../kind.ts'
 
-/** An indicator of an action or an objective, with its reference sheet (DOMAIN.md 6.1). */
+/** An indicator of an action, an objective or an axis, with its reference sheet (DOMAIN.md 6.1). */
 export const indicator = defineKind({
   type: 'indicator',
   area: 'monitoring',
@@ -11,6 +11,7 @@ export const indicator = defineKind({
   fields: {
     action: optionalParent('action', { privacy: 'public' }),
     objective: optionalParent('objective', { privacy: 'public' }),
+    axis: optionalParent('axis', { privacy: 'public' }),
     code: line({ privacy: 'public', searched: 'code' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     definition: prose({ privacy: 'public' }),

@@ -1,10 +1,12 @@
+import { worksAlone } from '../../reading/mode.ts'
 import { type CycleFacts, type InCycle, type Step, stepOf } from '../in-cycle.ts'
 
 /**
  * The group: at least two departments (it is intersectoral), one who coordinates, someone from each department. Source: MISSION.md. Who
- * works alone coordinates, and is not asked for other departments.
+ * works alone is asked for none of it; who is the only one so far coordinates.
  */
-const step = async ({ read }: CycleFacts): Promise<Step> => {
+const step = async ({ read }: CycleFacts): Promise<Step | null> => {
+  if (await worksAlone(read)) return null
   const departments = await read
     .selectFrom('department')
     .select('id')
@@ -15,16 +17,16 @@ const step = async ({ read }: CycleFacts): Promise<Step> => {
     .select(['department', 'function'])
     .where('deletedAt', 'is', null)
     .execute()
-  const isAlone = members.length === 1 && departments.length <= 1
-  const coordinators = isAlone ? members : members.filter(row => row.function === 'coordinator')
+  const isOne = members.length === 1 && departments.length <= 1
+  const coordinators = isOne ? members : members.filter(row => row.function === 'coordinator')
   const manned = new Set(members.map(({ department }) => department))
   return stepOf('group', departments.length + members.length, [
-    { code: 'departments', have: departments.length, need: isAlone ? 0 : 2 },
+    { code: 'departments', have: departments.length, need: isOne ? 0 : 2 },
     { code: 'coordinator', have: coordinators.length, need: 1 },
     {
       code: 'departmentMembers',
       have: departments.filter(({ id }) => manned.has(id)).length,
-      need: isAlone ? 0 : departments.length
+      need: isOne ? 0 : departments.length
     }
   ])
 }

@@ -38,28 +38,31 @@ describe('monitoring', () => {
       ])
     }))
 
-  it('takes the start of the roadmap for an indicator of an objective without a dated baseline', () =>
-    withWorkspace(async workspace => {
-      const roadmap = await createOne(workspace, 'roadmap', { title: 'Piano', startDate: '2022-01-01' })
-      const axis = await createOne(workspace, 'axis', { roadmap, title: 'Asse' })
-      const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo' })
-      const indicator = await createOne(workspace, 'indicator', {
-        objective,
-        title: 'Quota',
-        baselineValue: 0,
-        targetValue: 10,
-        targetDate: '2022-12-31'
+  it.each(['objective', 'axis'])(
+    'takes the start of the roadmap for an indicator of an %s without a dated baseline',
+    part =>
+      withWorkspace(async workspace => {
+        const roadmap = await createOne(workspace, 'roadmap', { title: 'Piano', startDate: '2022-01-01' })
+        const axis = await createOne(workspace, 'axis', { roadmap, title: 'Asse' })
+        const objective = await createOne(workspace, 'objective', { axis, title: 'Obiettivo' })
+        const indicator = await createOne(workspace, 'indicator', {
+          [part]: part === 'axis' ? axis : objective,
+          title: 'Quota',
+          baselineValue: 0,
+          targetValue: 10,
+          targetDate: '2022-12-31'
+        })
+        await createOne(workspace, 'measurement', { indicator, date: '2022-06-10', value: 5 })
+        const { indicators } = await call(
+          monitoring.standings,
+          {},
+          {
+            context: contextOver(workspace, '2022-06-15')
+          }
+        )
+        expect(indicators[0]).toMatchObject({ light: { light: 'good' } })
       })
-      await createOne(workspace, 'measurement', { indicator, date: '2022-06-10', value: 5 })
-      const { indicators } = await call(
-        monitoring.standings,
-        {},
-        {
-          context: contextOver(workspace, '2022-06-15')
-        }
-      )
-      expect(indicators[0]).toMatchObject({ light: { light: 'good' } })
-    }))
+  )
 
   it('answers for some as for all, and sees no value of a day that is still to come', () =>
     withWorkspace(async workspace => {

@@ -1,5 +1,6 @@
 import { intersectorality } from '#shared/rules/intersectorality.ts'
 import { groupedBy } from '../../reading/grouped.ts'
+import { worksAlone } from '../../reading/mode.ts'
 import type { Read } from '../../store/database.ts'
 
 const liveActions = (read: Read, roadmap: string) =>
@@ -57,7 +58,7 @@ export const readReach = async (read: Read, roadmap: string) => {
   )
   return {
     actions: found.actions,
-    joint: found.joint,
+    joint: (await worksAlone(read)) ? null : found.joint,
     density: found.density === null ? null : Math.round(100 * found.density),
     byCityRole: [...found.byCityRole]
       .map(([role, count]) => ({ role, count }))

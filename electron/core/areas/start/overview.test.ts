@@ -1,6 +1,9 @@
 import { call } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
+import { missingForCouncil } from '#shared/rules/completeness.ts'
+import { deliveryLight } from '#shared/rules/delivery-light.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
+import { readActions } from '../../reading/actions.ts'
 import { contextOver } from '../../reading/testing/context.ts'
 import type { Workspace } from '../../store/workspace.ts'
 import { type Check, stepOf } from '../in-cycle.ts'
@@ -97,6 +100,19 @@ describe('the start page', () => {
       await createOne(workspace, 'member', { role: 'Responsabile', department })
       const { steps } = await overview(workspace)
       expect(steps[0]).toEqual({ area: 'group', records: 2, complete: 100, missing: [] })
+    }))
+
+  it('asks whoever works alone neither for a group nor for a department in the lead', () =>
+    withWorkspace(async workspace => {
+      const { id } = await workspace.read.selectFrom('city').select('id').executeTakeFirstOrThrow()
+      const operations = [{ op: 'set', type: 'city', id, fields: { mode: 'alone' } }] as const
+      await workspace.commit({ label: 'x', operations })
+      const { steps } = await overview(workspace)
+      expect(steps.map(({ area }) => area)).not.toContain('group')
+      await action(workspace, { endDate: '2022-12-31' })
+      const [live] = await readActions(workspace.read, [])
+      expect(live && missingForCouncil(live.facts, today)).not.toContain('lead')
+      expect(live && deliveryLight(live.facts, today).reasons).toEqual(['onSchedule'])
     }))
 
   it('names what is overdue or due within 31 days, and nothing later', () =>

@@ -27,7 +27,7 @@ export const start = os.start.router({
     const until = addDays(today, THRESHOLDS.start.dueDays)
     const facts = { read, actions, indicators, today, until }
     const steps = []
-    for (const [, { step }] of AREAS) steps.push(await step(facts))
+    for (const [, { step }] of AREAS) steps.push(...[await step(facts)].filter(known => known !== null))
     return {
       asOf: today,
       steps,

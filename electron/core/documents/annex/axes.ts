@@ -34,5 +34,10 @@ export const axisBlocks = (context: AnnexContext): readonly Block[] =>
     { kind: 'pageBreak' as const },
     partHeading(context, 1, 'axis', axis.record),
     ...context.texts.prose(axis.record, 'description', 'lead'),
+    ...indicatorTable(
+      context,
+      axis.indicators,
+      context.words.t('document.indicatorsOfAxis', { code: codeIn(context.plan, axis.record) })
+    ),
     ...axis.objectives.flatMap(objective => objectiveBlocks(context, objective))
   ])

@@ -160,6 +160,45 @@ describe('the roadmap annex', () => {
     expect(none).toContain('non sono ancora registrati')
   })
 
+  it('says nothing of a group and its departments where one person works alone', async () => {
+    const rows = await sample().read.selectFrom('member').select('id').execute()
+    const actions = await sample().read.selectFrom('action').select('id').execute()
+    const { id } = await sample().read.selectFrom('city').select('id').executeTakeFirstOrThrow()
+    await sample().commit({
+      label: 'alone',
+      operations: [
+        { op: 'set', type: 'city', id, fields: { mode: 'alone' } },
+        ...rows.map(({ id }) => ({ op: 'delete' as const, type: 'member', id })),
+        ...actions.map(({ id }) => ({
+          op: 'set' as const,
+          type: 'action',
+          id,
+          fields: { leadDepartment: null, status: 'inProgress', endDate: '2023-12-31' }
+        }))
+      ]
+    })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    const roadmap = await sample().read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()
+    const found = await findingsOf(sample(), roadmap.id, SAMPLE_DAY)
+    await sample().undo()
+    expect(textIn(tree.blocks)).not.toMatch(/Composizione del gruppo|componenti/)
+    expect(textIn(tree.blocks)).toContain('Firme')
+    expect(found.map(({ text }) => text)).not.toContain('gate.lead')
+  })
+
+  it('prints the indicators of axes', async () => {
+    const { id } = await sample().read.selectFrom('axis').select('id').executeTakeFirstOrThrow()
+    await createOne(sample(), 'indicator', {
+      axis: id,
+      title: 'Lingue parlate agli sportelli',
+      targetValue: 4321
+    })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    await sample().undo()
+    for (const said of ["Indicatori dell'asse 1", 'Lingue parlate agli sportelli', '4.321'])
+      expect(textIn(tree.blocks)).toContain(said)
+  })
+
   it('prints the indicators of objectives, and measures nothing that lies ahead', async () => {
     const { id } = await sample().read.selectFrom('objective').select('id').executeTakeFirstOrThrow()
     const indicator = await createOne(sample(), 'indicator', {

@@ -30,7 +30,11 @@ export type PlanObjective = {
   readonly indicators: readonly PlanIndicator[]
   readonly actions: readonly PlanAction[]
 }
-export type PlanAxis = { readonly record: RedactedRecord; readonly objectives: readonly PlanObjective[] }
+export type PlanAxis = {
+  readonly record: RedactedRecord
+  readonly indicators: readonly PlanIndicator[]
+  readonly objectives: readonly PlanObjective[]
+}
 
 /** The roadmap as a document reads it: nested, in order, with the lights as of a day. */
 export type Plan = {
@@ -88,7 +92,7 @@ const indicatorOf = (
   return { record, measurements, light, reasons }
 }
 
-const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string): PlanAction => {
+const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string, alone: boolean): PlanAction => {
   const milestones = set.within('milestone', 'action', record.id)
   const startDate = textOf(record, 'startDate')
   const indicators = set
@@ -98,7 +102,7 @@ const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string): PlanActi
     status: textOf(record, 'status'),
     startDate,
     endDate: textOf(record, 'endDate'),
-    leadDepartment: textOf(record, 'leadDepartment'),
+    hasLead: alone || textOf(record, 'leadDepartment') !== null,
     fundingStatus: textOf(record, 'fundingStatus'),
     milestones: milestones.map(row => ({
       dueDate: textOf(row, 'dueDate'),
@@ -118,16 +122,24 @@ const actionOf = (set: PlainSet, record: RedactedRecord, asOf: string): PlanActi
   }
 }
 
-const axesOf = (set: PlainSet, roadmap: RedactedRecord, asOf: string): readonly PlanAxis[] => {
+const axesOf = (
+  set: PlainSet,
+  roadmap: RedactedRecord,
+  asOf: string,
+  alone: boolean
+): readonly PlanAxis[] => {
   const periodStart = textOf(roadmap, 'startDate')
+  const indicatorsIn = (parent: 'axis' | 'objective', id: string) =>
+    set.within('indicator', parent, id).map(indicator => indicatorOf(set, indicator, periodStart, asOf))
   return set.within('axis', 'roadmap', roadmap.id).map(axis => ({
     record: axis,
+    indicators: indicatorsIn('axis', axis.id),
     objectives: set.within('objective', 'axis', axis.id).map(objective => ({
       record: objective,
-      indicators: set
-        .within('indicator', 'objective', objective.id)
-        .map(indicator => indicatorOf(set, indicator, periodStart, asOf)),
-      actions: set.within('action', 'objective', objective.id).map(action => actionOf(set, action, asOf))
+      indicators: indicatorsIn('objective', objective.id),
+      actions: set
+        .within('action', 'objective', objective.id)
+        .map(action => actionOf(set, action, asOf, alone))
     }))
   }))
 }
@@ -137,9 +149,12 @@ const coded = ({ record }: { readonly record: RedactedRecord }) => ({
   code: textOf(record, 'code')
 })
 
+/** Says whether the plan is the work of one person: a group and its departments are not spoken of (DESIGN.md 11). */
+export const worksAlone = (city: RedactedRecord): boolean => textOf(city, 'mode') === 'alone'
+
 /** Nests the records of one roadmap. */
 export const planOf = (set: PlainSet, city: RedactedRecord, roadmap: RedactedRecord, asOf: string): Plan => {
-  const axes = axesOf(set, roadmap, asOf)
+  const axes = axesOf(set, roadmap, asOf, worksAlone(city))
   const parts = axes.map(axis => ({
     ...coded(axis),
     children: axis.objectives.map(objective => ({
@@ -157,14 +172,12 @@ export const codeIn = (plan: Plan, { id }: RedactedRecord): string => plan.codes
 export const actionsOf = (plan: Plan): readonly PlanAction[] =>
   plan.axes.flatMap(axis => axis.objectives.flatMap(objective => objective.actions))
 
-/** All indicators of a plan in reading order, each with the objective or the action that it belongs to. */
+/** All indicators of a plan in reading order, each with the axis, the objective or the action that it belongs to. */
 export const indicatorsOf = (
   plan: Plan
 ): readonly { readonly indicator: PlanIndicator; readonly owner: RedactedRecord }[] =>
   plan.axes.flatMap(axis =>
-    axis.objectives.flatMap(objective =>
-      [objective, ...objective.actions].flatMap(({ record: owner, indicators }) =>
-        indicators.map(indicator => ({ indicator, owner }))
-      )
+    [axis, ...axis.objectives.flatMap(objective => [objective, ...objective.actions])].flatMap(
+      ({ record: owner, indicators }) => indicators.map(indicator => ({ indicator, owner }))
     )
   )

@@ -5,7 +5,7 @@ import { PROSE_PARTS } from './overview.ts'
 
 /** What the annex prints, by kind of record. */
 export const ANNEX_READS = {
-  city: ['groupName'],
+  city: ['groupName', 'mode'],
   roadmap: ['title', 'startDate', 'endDate', 'planningDocument', ...PROSE_PARTS],
   axis: ['code', 'title', 'description'],
   objective: ['code', 'title', 'description', 'expectedResult'],

@@ -30,14 +30,16 @@ export const Reach = ({ roadmap, axes }: Props) => {
           {t('roadmap.reach.title')}
         </Title>
         <List spacing={4}>
-          <List.Item>
-            {t('roadmap.reach.joint', {
-              count: data.actions,
-              number: formats.number(data.actions),
-              joint: formats.number(data.joint),
-              share: formats.percent(Math.round((100 * data.joint) / data.actions))
-            })}
-          </List.Item>
+          {data.joint !== null && (
+            <List.Item>
+              {t('roadmap.reach.joint', {
+                count: data.actions,
+                number: formats.number(data.actions),
+                joint: formats.number(data.joint),
+                share: formats.percent(Math.round((100 * data.joint) / data.actions))
+              })}
+            </List.Item>
+          )}
           {data.density !== null && (
             <List.Item>{t('roadmap.reach.density', { share: formats.percent(data.density) })}</List.Item>
           )}

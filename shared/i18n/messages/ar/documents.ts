@@ -97,6 +97,7 @@ export const documents = {
   'document.progressSeries': 'المسار المقطوع',
   'document.progressAxis': 'النسبة المئوية من المسار',
   'document.indicatorsOfChart': 'مؤشرات الشكل',
+  'document.indicatorsOfAxis': 'مؤشرات المحور {{code}}',
   'document.indicatorsOfObjective': 'مؤشرات الهدف {{code}}',
   'document.declaredReason': 'السبب: {{reason}}',
   'document.chartShowsFirst_one': 'يعرض الشكل المؤشر الأول؛ والبطاقات تتضمنها كلها.',

@@ -14,6 +14,8 @@ export const home = {
   'firstStart.department': 'القسم أو المصلحة',
   'firstStart.role': 'وظيفة من يعمل هنا',
   'firstStart.roleHint': 'يُظهر السجل الوظيفة لا الاسم.',
+  'firstStart.alone': 'يعمل عليها شخص واحد في الوقت الحالي',
+  'firstStart.aloneHint': 'لن يُطلب إدخال أقسام أخرى ولا أعضاء. يمكن تغيير ذلك في الإعدادات.',
   'firstStart.create': 'إنشاء الأرشيف',
   'firstStart.existing': 'أرشيف موجود',
   'firstStart.open': 'فتح ملف',

@@ -3,7 +3,7 @@ import type { monitoring as english } from '../en/monitoring.ts'
 
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
-  'monitoring.column.owner': 'الإجراء أو الهدف',
+  'monitoring.column.owner': 'الإجراء أو الهدف أو المحور',
   'monitoring.column.baseline': 'المرجعية',
   'monitoring.column.target': 'المستهدفة',
   'monitoring.column.last': 'آخر قيمة',

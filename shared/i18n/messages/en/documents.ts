@@ -76,6 +76,7 @@ export const documents = {
   'document.progressSeries': 'Way gone',
   'document.progressAxis': 'per cent of the way',
   'document.indicatorsOfChart': 'Indicators of the figure',
+  'document.indicatorsOfAxis': 'Indicators of axis {{code}}',
   'document.indicatorsOfObjective': 'Indicators of objective {{code}}',
   'document.declaredReason': 'Reason: {{reason}}',
   'document.chartShowsFirst_one': 'The figure shows the first indicator; the sheets hold them all.',

@@ -12,6 +12,9 @@ export const home = {
   'firstStart.department': 'Department',
   'firstStart.role': 'Role of the person working here',
   'firstStart.roleHint': 'The history shows the role, not the name.',
+  'firstStart.alone': 'One person works on it for now',
+  'firstStart.aloneHint':
+    'Other departments and members will not be asked for. This can be changed in Settings.',
   'firstStart.create': 'Create the workspace',
   'firstStart.existing': 'Existing workspace',
   'firstStart.open': 'Open a file',

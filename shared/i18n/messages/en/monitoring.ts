@@ -1,6 +1,6 @@
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
-  'monitoring.column.owner': 'Action or objective',
+  'monitoring.column.owner': 'Action, objective or axis',
   'monitoring.column.baseline': 'Baseline',
   'monitoring.column.target': 'Target',
   'monitoring.column.last': 'Last',

@@ -88,6 +88,7 @@ export const documents = {
   'document.progressSeries': 'Chemin parcouru',
   'document.progressAxis': 'pour cent du chemin',
   'document.indicatorsOfChart': 'Indicateurs de la figure',
+  'document.indicatorsOfAxis': "Indicateurs de l'axe {{code}}",
   'document.indicatorsOfObjective': "Indicateurs de l'objectif {{code}}",
   'document.declaredReason': 'Motif : {{reason}}',
   'document.chartShowsFirst_one': 'La figure montre le premier indicateur ; les fiches les contiennent tous.',

@@ -3,7 +3,7 @@ import type { monitoring as english } from '../en/monitoring.ts'
 
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
-  'monitoring.column.owner': 'Action ou objectif',
+  'monitoring.column.owner': 'Action, objectif ou axe',
   'monitoring.column.baseline': 'Départ',
   'monitoring.column.target': 'Cible',
   'monitoring.column.last': 'Dernière',

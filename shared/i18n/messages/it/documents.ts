@@ -87,6 +87,7 @@ export const documents = {
   'document.progressSeries': 'Percorso compiuto',
   'document.progressAxis': 'per cento del percorso',
   'document.indicatorsOfChart': 'Indicatori della figura',
+  'document.indicatorsOfAxis': "Indicatori dell'asse {{code}}",
   'document.indicatorsOfObjective': "Indicatori dell'obiettivo {{code}}",
   'document.declaredReason': 'Motivo: {{reason}}',
   'document.chartShowsFirst_one': 'La figura mostra il primo indicatore; le schede li contengono tutti.',

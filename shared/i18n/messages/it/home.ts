@@ -14,6 +14,9 @@ export const home = {
   'firstStart.department': 'Direzione o settore',
   'firstStart.role': 'Ruolo di chi lavora qui',
   'firstStart.roleHint': 'La cronologia riporta il ruolo, non il nome.',
+  'firstStart.alone': 'Per ora ci lavora una persona sola',
+  'firstStart.aloneHint':
+    'Non verranno chiesti altri uffici né componenti. Si può cambiare nelle impostazioni.',
   'firstStart.create': 'Crea l’archivio',
   'firstStart.existing': 'Archivio già esistente',
   'firstStart.open': 'Apri un file',

@@ -3,7 +3,7 @@ import type { monitoring as english } from '../en/monitoring.ts'
 
 /** Texts of monitoring: indicators, measurements, deadlines. */
 export const monitoring = {
-  'monitoring.column.owner': 'Azione o obiettivo',
+  'monitoring.column.owner': 'Azione, obiettivo o asse',
   'monitoring.column.baseline': 'Iniziale',
   'monitoring.column.target': 'Atteso',
   'monitoring.column.last': 'Ultimo',

@@ -12,6 +12,7 @@ CREATE TABLE "city" (
   "officialCode" TEXT CONSTRAINT "officialCodeCheck" CHECK (length("officialCode") <= 500),
   "population" INTEGER CONSTRAINT "populationCheck" CHECK ("population" BETWEEN 0 AND 100000000),
   "foreignPopulation" INTEGER CONSTRAINT "foreignPopulationCheck" CHECK ("foreignPopulation" BETWEEN 0 AND 100000000),
+  "mode" TEXT CONSTRAINT "modeCheck" CHECK (length("mode") BETWEEN 1 AND 60),
   "groupName" TEXT CONSTRAINT "groupNameCheck" CHECK (length("groupName") <= 500),
   "groupAct" TEXT CONSTRAINT "groupActCheck" CHECK (length("groupAct") <= 500),
   "departmentWord" TEXT CONSTRAINT "departmentWordCheck" CHECK (length("departmentWord") BETWEEN 1 AND 60),
@@ -340,6 +341,7 @@ CREATE TABLE "indicator" (
   "id" TEXT PRIMARY KEY NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),
   "action" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED,
   "objective" TEXT REFERENCES "objective" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "axis" TEXT REFERENCES "axis" ("id") DEFERRABLE INITIALLY DEFERRED,
   "code" TEXT CONSTRAINT "codeCheck" CHECK (length("code") <= 500),
   "title" TEXT NOT NULL CONSTRAINT "titleCheck" CHECK (length("title") <= 500),
   "definition" TEXT CONSTRAINT "definitionCheck" CHECK (length("definition") <= 200000),
@@ -369,6 +371,7 @@ CREATE TABLE "indicator" (
 ) STRICT;
 CREATE INDEX "indicatorByAction" ON "indicator" ("action");
 CREATE INDEX "indicatorByObjective" ON "indicator" ("objective");
+CREATE INDEX "indicatorByAxis" ON "indicator" ("axis");
 CREATE INDEX "indicatorByResponsibleDepartment" ON "indicator" ("responsibleDepartment");
 CREATE TABLE "measurement" (
   "id" TEXT PRIMARY KEY NOT NULL CONSTRAINT "idCheck" CHECK (length("id") = 36),

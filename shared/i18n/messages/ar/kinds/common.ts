@@ -36,6 +36,7 @@ export const common = {
     code: 'الرمز',
     expectedResult: 'النتيجة المنتظرة',
     objective: 'الهدف',
+    axis: 'المحور',
     fundingStatus: 'وضع التمويل',
     projectCode: 'رمز المشروع',
     action: 'الإجراء',

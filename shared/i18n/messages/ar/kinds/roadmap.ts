@@ -21,8 +21,7 @@ export const roadmap = {
   objective: {
     one: 'هدف',
     many: 'الأهداف',
-    gender: 'm',
-    fields: { axis: 'المحور' }
+    gender: 'm'
   },
   action: {
     one: 'إجراء',

@@ -13,6 +13,7 @@ export const settings = {
       officialCode: 'الرمز الرسمي',
       population: 'عدد السكان',
       foreignPopulation: 'المقيمون من جنسيات أجنبية',
+      mode: 'من يعمل عليها',
       groupName: 'اسم فريق العمل',
       groupAct: 'قرار إحداث الفريق',
       departmentWord: 'تسمية الأقسام',
@@ -21,6 +22,7 @@ export const settings = {
       bundleLicence: 'ترخيص حزم التبادل'
     },
     choices: {
+      mode: { group: 'فريق من عدة أقسام', alone: 'شخص واحد' },
       departmentWord: {
         direzione: 'مديرية (إيطاليا)',
         settore: 'قطاع (إيطاليا)',

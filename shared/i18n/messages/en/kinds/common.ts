@@ -35,6 +35,7 @@ export const common = {
     code: 'Code',
     expectedResult: 'Expected result',
     objective: 'Objective',
+    axis: 'Axis',
     fundingStatus: 'Funding status',
     projectCode: 'Project code',
     action: 'Action',

@@ -18,8 +18,7 @@ export const roadmap = {
   },
   objective: {
     one: 'Objective',
-    many: 'Objectives',
-    fields: { axis: 'Axis' }
+    many: 'Objectives'
   },
   action: {
     one: 'Action',

@@ -12,6 +12,7 @@ export const settings = {
       officialCode: 'Official code (LAU)',
       population: 'Resident population',
       foreignPopulation: 'Residents with foreign citizenship',
+      mode: 'Who works on it',
       groupName: 'Name of the working group',
       groupAct: 'Act that set up the group',
       departmentWord: 'Word for departments',
@@ -20,6 +21,7 @@ export const settings = {
       bundleLicence: 'Licence of exchange bundles'
     },
     choices: {
+      mode: { group: 'A group of several departments', alone: 'One person alone' },
       departmentWord: {
         direzione: 'Direzione',
         settore: 'Settore',

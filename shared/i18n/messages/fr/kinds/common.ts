@@ -36,6 +36,7 @@ export const common = {
     code: 'Code',
     expectedResult: 'Résultat attendu',
     objective: 'Objectif',
+    axis: 'Axe',
     fundingStatus: 'État du financement',
     projectCode: 'Code du projet',
     action: 'Action',

@@ -21,8 +21,7 @@ export const roadmap = {
   objective: {
     one: 'Objectif',
     many: 'Objectifs',
-    gender: 'm',
-    fields: { axis: 'Axe' }
+    gender: 'm'
   },
   action: {
     one: 'Action',

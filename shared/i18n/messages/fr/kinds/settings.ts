@@ -13,6 +13,7 @@ export const settings = {
       officialCode: 'Code officiel (LAU)',
       population: 'Population résidente',
       foreignPopulation: 'Résidents de nationalité étrangère',
+      mode: 'Qui y travaille',
       groupName: 'Nom du groupe de travail',
       groupAct: 'Acte de création du groupe',
       departmentWord: 'Mot pour les services',
@@ -21,6 +22,7 @@ export const settings = {
       bundleLicence: 'Licence des paquets d’échange'
     },
     choices: {
+      mode: { group: 'Un groupe de plusieurs services', alone: 'Une seule personne' },
       departmentWord: {
         direzione: 'Direzione',
         settore: 'Settore',

@@ -36,6 +36,7 @@ export const common = {
     code: 'Codice',
     expectedResult: 'Risultato atteso',
     objective: 'Obiettivo',
+    axis: 'Asse',
     fundingStatus: 'Stato del finanziamento',
     projectCode: 'Codice progetto (CUP)',
     action: 'Azione',

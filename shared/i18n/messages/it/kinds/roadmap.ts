@@ -21,8 +21,7 @@ export const roadmap = {
   objective: {
     one: 'Obiettivo',
     many: 'Obiettivi',
-    gender: 'm',
-    fields: { axis: 'Asse' }
+    gender: 'm'
   },
   action: {
     one: 'Azione',

@@ -13,6 +13,7 @@ export const settings = {
       officialCode: 'Codice ufficiale (ISTAT, LAU)',
       population: 'Popolazione residente',
       foreignPopulation: 'Residenti con cittadinanza straniera',
+      mode: 'Chi ci lavora',
       groupName: 'Nome del gruppo di lavoro',
       groupAct: 'Atto istitutivo del gruppo',
       departmentWord: 'Come si chiamano gli uffici',
@@ -21,6 +22,7 @@ export const settings = {
       bundleLicence: 'Licenza dei pacchetti di scambio'
     },
     choices: {
+      mode: { group: 'Un gruppo di più uffici', alone: 'Una persona sola' },
       departmentWord: {
         direzione: 'Direzione',
         settore: 'Settore',
