@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, fsyncSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { STAKEHOLDER_KINDS, STAKEHOLDER_SECTORS } from '#shared/model/kinds/stakeholder.ts'
@@ -39,7 +39,10 @@ const fields = (index: number, department: string) => ({
 export type BenchFolder = {
   readonly folder: string
   readonly home: string
-  /** A fresh copy of a file under another name; its journal is not there because the file is closed. */
+  /**
+   * A fresh copy of a file under another name, on the disk: else the first commit to it would wait for all of its bytes. Its journal is
+   * not there because the file is closed.
+   */
   copy(path: string, name: string): string
   remove(): void
 }
@@ -53,6 +56,9 @@ export const benchFolder = (): BenchFolder => {
     copy(path, name) {
       const target = join(folder, name)
       copyFileSync(path, target)
+      const file = openSync(target, 'r+')
+      fsyncSync(file)
+      closeSync(file)
       return target
     },
     remove: () => rmSync(folder, { recursive: true, force: true })

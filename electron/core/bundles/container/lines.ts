@@ -28,34 +28,18 @@ export function* readLines(
   }
 }
 
-/** Says that JSON prints a value as canonical JSON does: objects in rows have one member, so that their order is none. */
-const printsAlike = (value: JsonValue | undefined): boolean => {
-  switch (typeof value) {
-    case 'string':
-      return value.isWellFormed()
-    case 'number':
-      return Number.isFinite(value)
-    case 'object':
-      return value === null || Object.values(value).every(one => typeof one === 'string' && printsAlike(one))
-    default:
-      return typeof value === 'boolean'
-  }
-}
-
-/** A name that JavaScript would put before all others. */
-const INDEX = /^\d+$/
-
-/** Prints rows as their canonical JSON, each in one call; the names of all of them are sorted once, not with each. */
+/** Prints rows as their canonical JSON; the names of all of them are sorted and printed once, not with each. */
 const printer = (rows: readonly JsonObject[]) => {
   const present = new Set<string>()
   for (const row of rows) for (const name of Object.keys(row)) present.add(name)
-  const names = [...present].sort()
-  if (names.some(name => INDEX.test(name))) return canonicalJson
-  // What a row lacks stays undefined, and JSON leaves it out; what it has takes the place of its name.
-  const places = Object.fromEntries(names.map(name => [name, undefined]))
+  const heads = [...present].sort().map(name => ({ name, head: `${canonicalJson(name)}:` }))
   return (row: JsonObject): string => {
-    for (const name of Object.keys(row)) if (!printsAlike(row[name])) return canonicalJson(row)
-    return JSON.stringify({ ...places, ...row })
+    let members = ''
+    for (const { name, head } of heads) {
+      if (!Object.hasOwn(row, name)) continue
+      members += `${members === '' ? '' : ','}${head}${canonicalJson(row[name] as JsonValue)}`
+    }
+    return `{${members}}`
   }
 }
 

@@ -15,6 +15,12 @@ const FORMULA_START = /(^|;|[;\t\r\n] *["']?)(?=[=+\-@\t\r])/g
 /** What neither has to be quoted nor can be a formula, which begins with one of these or stands behind a semicolon or a line end. */
 const PLAIN = /^[^",\r\n\t;=+\-@][^",\r\n\t;]*$/
 
+/** Where neither begins the text, nor stands in it what one may begin behind, there is no formula: most prose is done with here. */
+const MAY_BE_FORMULA = /^[=+\-@\t\r]|[;\t\r\n]/
+
+const withoutFormulas = (text: string): string =>
+  MAY_BE_FORMULA.test(text) ? text.replaceAll(FORMULA_START, "$1'") : text
+
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** Names of the columns: `id`, then the fields that any record has, in the model's order, each followed by its translations; own fields last. */
@@ -53,7 +59,7 @@ const cellOf = (record: RedactedRecord, { name, freeText, absent }: Column): str
   if (isWithheld(value)) return WITHHELD_CELL
   const text = String(value)
   if (PLAIN.test(text)) return text
-  return quoted(freeText ? text.replaceAll(FORMULA_START, "$1'") : text)
+  return quoted(freeText ? withoutFormulas(text) : text)
 }
 
 /** Records of one kind as CSV (RFC 4180: comma, CRLF, quotes where needed), UTF-8 without byte order mark (FORMAT.md 7). */

@@ -8,8 +8,9 @@ export const element = (
   attributes: Readonly<Record<string, string>>,
   ...inside: readonly string[]
 ): string => {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
-  return `<${name}${given.join('')}>${inside.join('')}</${name}>`
+  let html = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) html += ` ${key}="${escaped(value)}"`
+  return `${html}>${inside.join('')}</${name}>`
 }
 
 /** A text of many lines as paragraphs' worth of HTML. */

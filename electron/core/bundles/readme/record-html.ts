@@ -23,26 +23,30 @@ export type Reader = {
   readonly titleOf: (type: string, id: string) => string | null
   readonly locale: string
   readonly when: WhenWords
-  /** Label of a field, escaped; looked up once, because that takes longer than writing a record. */
-  readonly label: (type: RecordType, field: string) => string
+  /** The word for a field, or for what stands in one of a choice or a scale, escaped. */
+  readonly word: (type: RecordType, field: string, value?: string | number) => string
 }
 
-/** Labels of fields, each looked up once. */
-const labelsIn = (t: Translate) => {
+/** Words for fields and their values, each looked up once, because that takes longer than writing a record. */
+const wordsIn = (t: Translate): Reader['word'] => {
   const known = new Map<string, string>()
-  return (type: RecordType, field: string): string => {
-    const key = `${type}.${field}`
-    const label = known.get(key) ?? escaped(fieldLabel(t, type, field))
-    known.set(key, label)
-    return label
+  const made = (type: RecordType, field: string, value: string | number | undefined): string => {
+    if (value === undefined) return fieldLabel(t, type, field)
+    return typeof value === 'number' ? scaleLabel(t, type, field, value) : choiceLabel(t, type, field, value)
+  }
+  return (type, field, value) => {
+    const key = `${type}.${field}.${value}`
+    const word = known.get(key) ?? escaped(made(type, field, value))
+    known.set(key, word)
+    return word
   }
 }
 
 /** What shows records in a language. */
-export const readerOf = (words: Omit<Reader, 'when' | 'label'>): Reader => ({
+export const readerOf = (words: Omit<Reader, 'when' | 'word'>): Reader => ({
   ...words,
   when: whenWords(words.t, words.locale, 'long'),
-  label: labelsIn(words.t)
+  word: wordsIn(words.t)
 })
 
 /** The text of a field in a language where it was translated, else the original. */
@@ -69,7 +73,7 @@ export const titleIn = (
 const shownValue = (
   record: RedactedRecord,
   field: string,
-  { t, language, locale, own, titleOf, when }: Reader
+  { t, language, locale, own, titleOf, when, word }: Reader
 ): string | null => {
   const { type } = record
   const value = textIn(record, field, language)
@@ -80,9 +84,9 @@ const shownValue = (
   if (isWithheld(value)) return element('em', {}, escaped(t('bundle.readme.heldBack')))
   switch (definition.kind) {
     case 'choice':
-      return escaped(choiceLabel(t, type, field, String(value)))
+      return word(type, field, String(value))
     case 'scale':
-      return escaped(scaleLabel(t, type, field, Number(value)))
+      return word(type, field, Number(value))
     case 'reference':
       return isRecordType(definition.target ?? '')
         ? escaped(titleOf(definition.target ?? '', String(value)) ?? '')
@@ -116,7 +120,7 @@ export const recordHtml = (record: RedactedRecord, reader: Reader): string => {
     .flatMap(field => {
       const shown = shownValue(record, field, reader)
       if (shown === null || shown === '') return []
-      return [element('dt', {}, reader.label(record.type, field)) + element('dd', {}, shown)]
+      return [element('dt', {}, reader.word(record.type, field)) + element('dd', {}, shown)]
     })
   const title = element('bdi', {}, escaped(titleIn(record, reader.language, reader.titleOf)))
   if (rows.length === 0) return element('li', {}, title)
