@@ -111,10 +111,11 @@ export const isProseText = (value: string): boolean => isPlainText(value) || isP
 
 /** Says whether `yyyy-mm-dd` names a day of the calendar between 1900 and 2199. */
 export const isCivilDate = (value: string): boolean => {
-  const match = /^(19|20|21)\d{2}-(\d{2})-(\d{2})$/.exec(value)
+  const match = /^((?:19|20|21)\d{2})-(0[1-9]|1[0-2])-(\d{2})$/.exec(value)
   if (!match) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  // The day before the first of the next month is this month's last.
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 const MONEY_PATTERN = /^(0|-?[1-9]\d{0,14}) [A-Z]{3}$/

@@ -1,10 +1,11 @@
 import SqliteDatabase from 'better-sqlite3'
 
-/** The pragmas of a workspace, each with what it must read back as: the floor may not be quicker by being less safe. */
+/** The pragmas of a workspace, each with what it must read back as: the floor may not be quicker by being less safe, nor slower by having less memory. */
 const PRAGMAS = [
   ['foreign_keys', 'ON', 1],
   ['secure_delete', 'ON', 1],
   ['temp_store', 'MEMORY', 2],
+  ['cache_size', '-65536', -65536],
   ['cell_size_check', 'ON', 1],
   ['mmap_size', '0', 0],
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],

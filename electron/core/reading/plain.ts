@@ -28,6 +28,13 @@ export const isOneOf = (column: string, ids: readonly string[]): ExpressionWrapp
     SqlBool
   >
 
+/**
+ * `column = value` (or null) of rows that `isOneOf` picks: SQLite takes a list of ids for a long one, and would go through all that share
+ * the value by its index, were it not for the sign.
+ */
+export const hasToo = (column: string, value: PlainValue): ExpressionWrapper<never, never, SqlBool> =>
+  sql<SqlBool>`+${sql.ref(column)} is ${value}` as unknown as ExpressionWrapper<never, never, SqlBool>
+
 /** What belongs to a record: live as it is, or gone to the bin with it. */
 export const isThereWith = (row: PlainRow | undefined): ExpressionWrapper<never, never, SqlBool> => {
   const stamp = row === undefined ? null : textOf(row, 'deletedAt')

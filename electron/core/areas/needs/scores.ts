@@ -1,4 +1,4 @@
-import { isOneOf } from '../../reading/plain.ts'
+import { hasToo, isOneOf } from '../../reading/plain.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Read } from '../../store/database.ts'
 
@@ -10,8 +10,8 @@ export const readScores = async (
   const rows = await read
     .selectFrom('score')
     .select(['id', 'priority', 'criterion', 'value', 'note'])
-    .where('department', department === null ? 'is' : '=', department)
     .where(isOneOf('priority', priorities))
+    .where(hasToo('department', department))
     .where('deletedAt', 'is', null)
     .execute()
   const stamps = await readStamps(

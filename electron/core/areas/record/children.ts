@@ -1,7 +1,7 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { inChildOrder } from '#shared/rules/position.ts'
-import { columnsOf, isOneOf, isThereWith, plain, plainRow, textOf } from '../../reading/plain.ts'
+import { columnsOf, hasToo, isOneOf, isThereWith, plain, plainRow, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
 import { readStamps } from '../../reading/stamps.ts'
 import type { Read } from '../../store/database.ts'
@@ -18,10 +18,14 @@ const parentField = (parent: RecordType, type: RecordType): string => {
 const rowsWithin = async (read: Read, parent: RecordKey, type: RecordType, ids: readonly string[] | null) => {
   const above = await plainRow(read, parent.type, parent.id)
   const all = plain(read).selectFrom(type).select(columnsOf(type)).where(isThereWith(above))
-  const query = ids === null ? all : all.where(isOneOf('id', ids))
-  return type === 'attachment'
-    ? query.where('ownerType', '=', parent.type).where('ownerId', '=', parent.id).execute()
-    : query.where(parentField(parent.type, type), '=', parent.id).execute()
+  const held =
+    type === 'attachment'
+      ? { ownerType: parent.type, ownerId: parent.id }
+      : { [parentField(parent.type, type)]: parent.id }
+  let query = ids === null ? all : all.where(isOneOf('id', ids))
+  for (const [column, value] of Object.entries(held))
+    query = ids === null ? query.where(column, '=', value) : query.where(hasToo(column, value))
+  return query.execute()
 }
 
 /** Children of one kind, all or some, in their order, with the stamps a form needs: live ones, or those that went to the bin with the record. Throws UNKNOWN_TYPE. */

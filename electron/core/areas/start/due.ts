@@ -1,31 +1,32 @@
 import { latest, whenKey } from '#shared/model/when.ts'
 import { readLinks } from '../../reading/record-links.ts'
-import type { RecordKey } from '../../store/workspace.ts'
 import { CYCLE } from '../cycle.ts'
-import type { CycleFacts, InCycle } from '../in-cycle.ts'
+import type { CycleFacts, Due, InCycle } from '../in-cycle.ts'
 
 /** So many stand on the start page: nobody works through more at once. */
 const SHOWN = 50
 
-const dueKey = ({ date, id }: RecordKey & { readonly date: string }): string =>
-  `${latest(date)} ${whenKey(date)} ${id}`
+/** What is due by a day, with the last day that it can mean and the place it has in the order; each is worked out once. */
+const dueBy = (until: string, { date, ...rest }: Due) => {
+  if (date === null) return []
+  const day = latest(date)
+  return day <= until ? [{ ...rest, date, day, place: `${day} ${whenKey(date)} ${rest.id}` }] : []
+}
 
 /** What is overdue or due soon in any area, the oldest first (DESIGN.md 8 "Start"): the first of it, and how much there is. */
 export const readDue = async (facts: CycleFacts) => {
   const { read, today, until } = facts
   const candidates = []
   for (const { due } of Object.values<InCycle>(CYCLE)) candidates.push(...((await due?.(facts)) ?? []))
-  const due = candidates.flatMap(({ date, ...rest }) =>
-    date !== null && latest(date) <= until ? [{ ...rest, date }] : []
-  )
-  const first = due.toSorted((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1)).slice(0, SHOWN)
+  const due = candidates.flatMap(candidate => dueBy(until, candidate))
+  const first = due.toSorted((a, b) => (a.place < b.place ? -1 : 1)).slice(0, SHOWN)
   const links = await readLinks(read, first)
   return {
-    due: first.map(({ type, id, date, kind }) => ({
+    due: first.map(({ type, id, date, kind, day }) => ({
       record: links(type, id),
       date,
       kind,
-      overdue: latest(date) < today
+      overdue: day < today
     })),
     dueCount: due.length
   }

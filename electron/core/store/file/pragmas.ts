@@ -11,6 +11,8 @@ const SETTINGS: readonly Setting[] = [
   ['foreign_keys', 'ON', 1],
   ['secure_delete', 'ON', 1],
   ['temp_store', 'MEMORY', 2],
+  // 64 MiB of pages at most: the indexes of a large workspace are read from the disk once, not with every question.
+  ['cache_size', '-65536', -65536],
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['synchronous', 'EXTRA', 3]
 ]
