@@ -11,6 +11,7 @@ import { usePlace } from '../app/places/place.ts'
 import { useErrorText } from '../app/text/use-error-text.ts'
 import { useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
+import { DoubleHint } from './doubles.tsx'
 import { useCreate } from './use-create.ts'
 
 type Props = {
@@ -85,6 +86,7 @@ export const NewRecordButton = ({
               error={error}
               onChange={event => setTyped(event.currentTarget.value)}
             />
+            <DoubleHint type={type} title={title} values={fields} onLeave={() => setOpen(false)} />
             <Text fz="sm" c="dimmed">
               {t('record.newHint')}
             </Text>

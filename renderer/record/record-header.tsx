@@ -9,6 +9,7 @@ import { fieldKey } from '../app/typed/drafts.ts'
 import type { MoreItem } from '../ui/more-menu.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ValueText } from '../ui/values/value-text.tsx'
+import { DoubleHint } from './doubles.tsx'
 import { Editable } from './fields/editable.tsx'
 import { layoutOf } from './layouts/index.ts'
 import classes from './record-header.module.css'
@@ -88,6 +89,9 @@ export const RecordHeader = ({ page, readOnly, badges, primary, more = [], onDel
         })}
         {badges}
       </Group>
+      {page.deletedAt === null && (
+        <DoubleHint type={page.type} title={page.title} values={page.values} id={page.id} />
+      )}
     </PageHeader>
   )
 }

@@ -1,23 +1,8 @@
 import { Group, Tooltip } from '@mantine/core'
-import {
-  IconAlertTriangleFilled,
-  IconCircleCheckFilled,
-  IconCircleDashed,
-  IconCircleXFilled,
-  IconFlagFilled
-} from '@tabler/icons-react'
+import { stateMark } from '#shared/charts/state-mark.ts'
 import type { Light as LightValue } from '#shared/model/light.ts'
 import type { LightReason } from '#shared/rules/delivery-light.ts'
 import { useText } from '../app/text/use-text.ts'
-
-// Shapes differ as well as colours, for those who see no colours and for grey paper.
-const ICONS = {
-  good: IconCircleCheckFilled,
-  watch: IconAlertTriangleFilled,
-  bad: IconCircleXFilled,
-  met: IconFlagFilled,
-  noData: IconCircleDashed
-} as const
 
 const COLOURS: Readonly<Record<LightValue, string>> = {
   good: 'var(--pc-good)',
@@ -25,6 +10,22 @@ const COLOURS: Readonly<Record<LightValue, string>> = {
   bad: 'var(--pc-bad)',
   met: 'var(--pc-met)',
   noData: 'var(--pc-no-data)'
+}
+
+/** The mark of timetables and of paper, in the colours of the screen. */
+const Mark = ({ light }: { readonly light: LightValue }) => {
+  const { points, fill } = stateMark(light, 8, 8, 5.5)
+  const colour = COLOURS[light]
+  return (
+    <svg width={16} height={16} viewBox="0 0 16 16" style={{ flex: 'none' }} aria-hidden>
+      <polygon
+        points={points.map(point => point.join()).join(' ')}
+        fill={fill === 'none' ? 'none' : colour}
+        stroke={fill === 'none' ? colour : 'none'}
+        strokeWidth={1.5}
+      />
+    </svg>
+  )
 }
 
 type Props = {
@@ -38,10 +39,9 @@ type Props = {
 /** The computed traffic light: a word and an icon, never a colour alone (LOOK.md, "Type, colour, space"). */
 export const Light = ({ light, reasons = [], iconOnly = false }: Props) => {
   const t = useText()
-  const Icon = ICONS[light]
   const word = t(`light.${light}`)
   const why = reasons.map(code => t(`lightReason.${code}`)).join('; ')
-  const icon = <Icon size={16} style={{ color: COLOURS[light], flex: 'none' }} aria-hidden />
+  const icon = <Mark light={light} />
   return (
     <Tooltip
       label={why === '' ? word : iconOnly ? `${word}. ${why}` : why}

@@ -1,14 +1,28 @@
 import { type RefObject, useEffect } from 'react'
+import { nearly } from '#shared/search/found.ts'
 import { hitsIn } from '#shared/search/hits.ts'
-import { type Query, queryOf } from '#shared/search/query.ts'
+import { haystackOf, type Query, queryOf } from '#shared/search/query.ts'
 
 /** As base.css draws it. */
 const NAME = 'pc-hits'
 
-const rangesIn = (root: HTMLElement, query: Query): readonly Range[] => {
+const textsIn = (root: HTMLElement): readonly Node[] => {
+  const texts: Node[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node)
+  return texts
+}
+
+const rangesIn = (root: HTMLElement, typed: Query, near: boolean): readonly Range[] => {
   const ranges: Range[] = []
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+  const texts = textsIn(root)
+  const query = near
+    ? nearly(
+        typed,
+        texts.map(({ nodeValue }) => haystackOf(nodeValue ?? ''))
+      )
+    : typed
+  for (const node of texts) {
     for (const [from, to] of hitsIn(query, node.nodeValue ?? '')) {
       const range = document.createRange()
       range.setStart(node, from)
@@ -20,10 +34,10 @@ const rangesIn = (root: HTMLElement, query: Query): readonly Range[] => {
 }
 
 /**
- * Marks the typed words in whatever an element shows, for as long as it shows them: the browser draws the marks itself, cells know nothing
+ * Marks the typed words, or where only near spellings of them were found those, in whatever an element shows, for as long as it shows them: the browser draws the marks itself, cells know nothing
  * of them. Browsers that cannot, leave them out.
  */
-export const useMarkedHits = (element: RefObject<HTMLElement | null>, typed: string): void => {
+export const useMarkedHits = (element: RefObject<HTMLElement | null>, typed: string, near: boolean): void => {
   useEffect(() => {
     const root = element.current
     const query = queryOf(typed)
@@ -36,7 +50,7 @@ export const useMarkedHits = (element: RefObject<HTMLElement | null>, typed: str
     }
     const mark = () => {
       clear()
-      mine = rangesIn(root, query)
+      mine = rangesIn(root, query, near)
       for (const range of mine) highlight.add(range)
     }
     mark()
@@ -46,5 +60,5 @@ export const useMarkedHits = (element: RefObject<HTMLElement | null>, typed: str
       observer.disconnect()
       clear()
     }
-  }, [element, typed])
+  }, [element, typed, near])
 }

@@ -1,4 +1,5 @@
 import { withColon } from '../formats/punctuation.ts'
+import { LIGHTS } from '../model/light.ts'
 import { earliest, firstOf, lastOf, latest } from '../model/when.ts'
 import type { GanttFigure } from './figure.ts'
 import { reachesOutside, windowOf } from './gantt/calendar.ts'
@@ -38,14 +39,6 @@ export type ScheduleOptions = {
   readonly period?: DatePair
   readonly deadlines?: readonly GanttDeadline[]
 }
-
-const STATES = {
-  good: 'stateGood',
-  watch: 'stateWatch',
-  bad: 'stateBad',
-  met: 'stateMet',
-  noData: 'stateNoData'
-} as const
 
 const inOrder = (start: string, end: string): Span | null =>
   civilTime(start) <= civilTime(end) ? { start, end } : null
@@ -103,13 +96,7 @@ export const actionGantt = (
         milestoneDone: words.text('ganttMilestoneDone'),
         continued: words.text('ganttContinued'),
         quarters: [1, 2, 3, 4].map(number => words.text('ganttQuarter', { number })),
-        states: {
-          good: words.text(STATES.good),
-          watch: words.text(STATES.watch),
-          bad: words.text(STATES.bad),
-          met: words.text(STATES.met),
-          noData: words.text(STATES.noData)
-        }
+        states: Object.fromEntries(LIGHTS.map(light => [light, words.light(light)]))
       }
     }
   }
@@ -242,7 +229,7 @@ const tableOf = (rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['
             ...(withApproved
               ? [date(row.approved?.start), date(row.approved?.end), shiftCell(row, words)]
               : []),
-            ...(withState ? [row.state ? words.text(STATES[row.state]) : '–'] : []),
+            ...(withState ? [row.state ? words.light(row.state) : '–'] : []),
             row.milestones.map(one => `${one.title} (${date(one.doneDate ?? one.dueDate)})`).join('; ') || '–'
           ]
     )

@@ -7,6 +7,7 @@ import type { WithoutForm } from '../i18n/message-set.ts'
 import type { charts } from '../i18n/messages/en/charts.ts'
 import { whenWords } from '../i18n/when-words.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Light } from '../model/light.ts'
 import type { FigureDirection } from './figure.ts'
 
 type Bare<K> = K extends `chart.${infer Rest}` ? WithoutForm<Rest> : never
@@ -22,6 +23,8 @@ export type ChartWords = {
   readonly text: (key: ChartKey, values?: TextValues) => string
   /** A message that counts: its plural form is chosen by `count`. */
   readonly count: (key: ChartKey, count: number, values?: TextValues) => string
+  /** What a light is called, as everywhere else. */
+  readonly light: (light: Light) => string
   readonly number: (value: number, style?: NumberStyle) => string
   /** A number as far as it is known, e.g. "circa 1.200". */
   readonly figure: (figure: Figure, style?: NumberStyle) => string
@@ -43,6 +46,7 @@ export const chartWords = (locale: string, t: Translate): ChartWords => {
     direction: directionOf(languageOf(locale)),
     text,
     count: (key, count, values = {}) => text(key, { ...values, count }),
+    light: light => t(`light.${light}`),
     number,
     figure: (figure, style) => figureWords(t, value => number(value, style), figure),
     date: whenWords(t, locale, 'short'),

@@ -59,6 +59,7 @@ export const READS = {
   'record.children': { of: 'everything', about: 'parent' },
   'record.fields': { of: 'asked' },
   'record.options': { of: 'asked', only: 'titles' },
+  'record.doubles': { of: 'asked', only: 'titles' },
   'record.titles': { of: ['translation'], only: 'titles' },
   'record.ownFields': { of: ['ownField', 'ownChoice', 'translation'] },
   'record.commit': 'once',

@@ -248,6 +248,16 @@ export const record = {
       })
     )
     .output(z.array(recordLink)),
+  /** Live records that may be one entered twice, by their titles: all of a kind, or those that would be called as the title given. */
+  doubles: procedure
+    .input(
+      z.strictObject({
+        type: recordType,
+        title: z.string().max(LINE_LIMIT).nullable(),
+        within: id.nullable()
+      })
+    )
+    .output(z.array(z.array(recordLink))),
   /**
    * Titles that differ in a language from those in all other answers, which are the originals: of every record whose title was
    * translated into it, in the bin too.

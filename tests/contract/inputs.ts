@@ -66,6 +66,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'record.children': { input: { parent: KEY, type: 'contactPerson' }, ...WORKSPACE_FIRST },
   'record.fields': { input: { type: 'stakeholder', ids: [KEY.id], fields: ['name'] }, ...WORKSPACE_FIRST },
   'record.options': { input: { type: 'stakeholder', language: 'it' }, ...WORKSPACE_FIRST },
+  'record.doubles': { input: { type: 'stakeholder', title: 'x', within: null }, ...WORKSPACE_FIRST },
   'record.titles': { input: { language: 'ar' }, ...WORKSPACE_FIRST },
   'record.ownFields': { input: { language: 'ar' }, ...WORKSPACE_FIRST },
   'record.commit': {

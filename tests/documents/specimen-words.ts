@@ -108,7 +108,7 @@ export const ITALIAN_WORDS: SpecimenWords = {
     { tone: 'watch', word: 'Da seguire' },
     { tone: 'bad', word: 'In ritardo' },
     { tone: 'met', word: 'Raggiunto' },
-    { tone: 'none', word: 'Senza dati' }
+    { tone: 'noData', word: 'Senza dati' }
   ],
   indicators: 'Risorse e indicatori',
   budget: 'Risorse per azione e fonte',
@@ -174,7 +174,7 @@ export const ARABIC_WORDS: SpecimenWords = {
     { tone: 'watch', word: 'يحتاج متابعة' },
     { tone: 'bad', word: 'متأخر' },
     { tone: 'met', word: 'تحقق' },
-    { tone: 'none', word: 'دون بيانات' }
+    { tone: 'noData', word: 'دون بيانات' }
   ],
   indicators: 'الموارد والمؤشرات',
   budget: 'الموارد حسب العمل والمصدر',

@@ -45,7 +45,9 @@ export const SearchDialog = () => {
 
   const offered = useOffered(query)
   const list = useRef<HTMLDivElement>(null)
-  useMarkedHits(list, asked)
+  const nearList = useRef<HTMLDivElement>(null)
+  useMarkedHits(list, asked, false)
+  useMarkedHits(nearList, asked, true)
 
   // Enter means what was typed, not what is still shown of earlier words: it waits for the answer.
   const isAnswered = words === asked && !isFetching
@@ -135,11 +137,13 @@ export const SearchDialog = () => {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {near.length > 0 && (
-          <Spotlight.ActionsGroup className={classes.group} label={t('search.near')}>
-            {near.map(shown)}
-          </Spotlight.ActionsGroup>
-        )}
+        <div ref={nearList}>
+          {near.length > 0 && (
+            <Spotlight.ActionsGroup className={classes.group} label={t('search.near')}>
+              {near.map(shown)}
+            </Spotlight.ActionsGroup>
+          )}
+        </div>
         {found.length === 0 && offered.length === 0 && places.length === 0 && (
           <Spotlight.Empty>
             {words === '' ? t('search.hint') : isFetching ? t('search.searching') : t('search.nothing')}

@@ -1,5 +1,6 @@
 import { createTheme, rem } from '@mantine/core'
 import { ACCENT, DARK_GREY, RED, WARM_GREY } from './colours.ts'
+import { searchedOptions } from './searched-options.ts'
 
 const FONT = "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Segoe UI', Arial, sans-serif"
 
@@ -47,6 +48,7 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: true }
       }
     },
+    Select: { defaultProps: { filter: searchedOptions } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' } },
     Table: { defaultProps: { fz: 'sm' } }

@@ -40,11 +40,11 @@ const usePassed = (actions: readonly PlannedAction[], columns: readonly Column<P
   const filter = useFilter('roadmap')
   const { words, filters } = filter
   const active = words.trim() !== '' || Object.values(filters).some(codes => codes.length > 0)
-  const passed = useMemo(
+  const found = useMemo(
     () => (active ? filterRows(actions, columns, words, filters) : null),
     [active, actions, columns, words, filters]
   )
-  return { filter, passed }
+  return { filter, passed: found?.items ?? null, near: found?.near ?? false }
 }
 
 /**
@@ -114,7 +114,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const writes = useTreeWrites(roadmap.id, axes)
   const columns = useTreeColumns(writes, readOnly, useLongestAmount(actions))
   const layout = useLayout('roadmap', columns)
-  const { filter, passed } = usePassed(actions, columns)
+  const { filter, passed, near } = usePassed(actions, columns)
   const shown = passed ?? actions
   // What a filter finds is shown, also in what is folded away in the whole plan.
   const [collapsed, setCollapsed] =
@@ -152,6 +152,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         all={actions}
         passed={passed}
         words={filter.words}
+        near={near}
         layout={layout}
         columns={columns}
         writes={writes}

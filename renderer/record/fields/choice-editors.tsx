@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { choiceLabel } from '#shared/i18n/labels.ts'
-import { haystackOf, matches, queryOf } from '#shared/search/query.ts'
+import { foundIn } from '#shared/search/found.ts'
+import { haystackOf, queryOf } from '#shared/search/query.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useCountryOptions } from '../../ui/values/country-options.ts'
 import { stepTyped } from '../../ui/values/scale-step.ts'
@@ -23,15 +24,18 @@ type ListProps = {
 const ListEditor = ({ editor, groups, read, meant }: ListProps) => {
   const t = useText()
   const [search, setSearch] = useState(editor.typed)
-  const query = queryOf(search ?? '')
   const only = meant?.(search ?? '') ?? null
-  const isFound = ({ value, label }: Option) =>
-    only !== null ? value === only : query.length === 0 || matches(query, haystackOf(label))
+  const all = groups.flatMap(({ items }) => items)
+  const isFound = new Set(
+    only === null
+      ? foundIn(all, ({ label }) => haystackOf(label), queryOf(search ?? '')).items
+      : all.filter(({ value }) => value === only)
+  )
   const found = groups
-    .map(({ group, items }) => ({ group, items: items.filter(isFound) }))
+    .map(({ group, items }) => ({ group, items: items.filter(item => isFound.has(item)) }))
     .filter(({ items }) => items.length > 0)
   const value = String(editor.value)
-  const chosen = groups.flatMap(({ items }) => items).find(option => option.value === value)
+  const chosen = all.find(option => option.value === value)
   return (
     <PickList
       editor={editor}

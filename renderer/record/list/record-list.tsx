@@ -8,6 +8,7 @@ import { useText } from '../../app/text/use-text.ts'
 import { useWorkspace } from '../../app/workspace-context.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
+import { ListDoubles } from '../doubles.tsx'
 import type { Value } from '../fields/editor.ts'
 import { NewRecordButton } from '../new-record.tsx'
 import { BulkActions } from './bulk-actions.tsx'
@@ -71,7 +72,12 @@ export const RecordList = <Row extends AnyListed>(props: RecordListProps<Row>) =
           </>
         )
       })}
-      tools={props.tools}
+      tools={
+        <>
+          {props.tools}
+          <ListDoubles type={type} />
+        </>
+      }
       view={props.view}
       empty={
         empty ?? (

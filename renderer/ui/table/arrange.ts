@@ -1,5 +1,5 @@
-import { nearTerms } from '#shared/search/near.ts'
-import { haystackOf, matches, type Query, queryOf, widened } from '#shared/search/query.ts'
+import { type Found, foundIn } from '#shared/search/found.ts'
+import { haystackOf, queryOf } from '#shared/search/query.ts'
 import type { Filters } from '../../app/places/arrangement.ts'
 import { type Column, cellText } from './column.ts'
 
@@ -20,31 +20,19 @@ const haystackIn = <Row>(columns: readonly Column<Row>[], row: Row): string => {
   return haystack
 }
 
-/** Rows whose columns hold what was typed, by the rule of Ctrl+K; where none does, those that hold near spellings of it. */
-const rowsWith = <Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  query: Query
-): readonly Row[] => {
-  const passed = rows.filter(row => matches(query, haystackIn(columns, row)))
-  if (passed.length > 0) return passed
-  const vocabulary = new Set(rows.flatMap(row => haystackIn(columns, row).split(' ')))
-  const wide = widened(query, word => nearTerms(word, vocabulary))
-  return rows.filter(row => matches(wide, haystackIn(columns, row)))
-}
-
-/** Rows that pass the chips and hold every typed word in some column. */
+/** Rows that pass the chips and hold every typed word in some column; where none does, near spellings of them. */
 export const filterRows = <Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   typed: string,
   filters: Filters
-): readonly Row[] => {
-  const query = queryOf(typed)
+): Found<Row> => {
   const chosen = columns.filter(column => (filters[column.id]?.length ?? 0) > 0)
-  if (query.length === 0 && chosen.length === 0) return rows
-  const passed = rows.filter(row => chosen.every(column => filters[column.id]?.includes(codeOf(column, row))))
-  return query.length === 0 ? passed : rowsWith(passed, columns, query)
+  const passed =
+    chosen.length === 0
+      ? rows
+      : rows.filter(row => chosen.every(column => filters[column.id]?.includes(codeOf(column, row))))
+  return foundIn(passed, row => haystackIn(columns, row), queryOf(typed))
 }
 
 /** Rows in the order of a column; ties and "no sort" keep the given order. */

@@ -79,7 +79,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const clicked = useRef<Row | null>(null)
 
-  useMarkedHits(grid, arranging.filter.words)
+  useMarkedHits(grid, arranging.filter.words, arranging.near)
 
   const cells = useCallback(
     () =>

@@ -70,8 +70,14 @@ export const useArranged = <Row>(
   const passed = useMemo(() => filterRows(rows, columns, words, filters), [rows, columns, words, filters])
   const arranged = useMemo(() => {
     const column = columns.find(one => one.id === sort?.column)
-    return sortRows(passed, column, sort?.descending ?? false, compare)
+    return sortRows(passed.items, column, sort?.descending ?? false, compare)
   }, [passed, columns, sort, compare])
 
-  return { arranged, filter, sort, setSort: (next: Sort | null) => arrange(name, { sort: next }) }
+  return {
+    arranged,
+    near: passed.near,
+    filter,
+    sort,
+    setSort: (next: Sort | null) => arrange(name, { sort: next })
+  }
 }

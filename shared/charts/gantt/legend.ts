@@ -1,8 +1,9 @@
 import type { Shape } from '../drawing.ts'
 import type { StateRole } from '../palette.ts'
+import { stateMark } from '../state-mark.ts'
 import { textWidth } from '../text/width.ts'
 import { isExact } from './bars.ts'
-import { diamond, stateMark } from './marks.ts'
+import { diamond } from './marks.ts'
 import type { GanttMetrics } from './metrics.ts'
 import type { GanttActionRow, GanttModel } from './model.ts'
 

@@ -1,7 +1,8 @@
 import type { RecordLink } from '#shared/contract/base.ts'
 import type { Language } from '#shared/model/field.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { haystackOf, matches, queryOf } from '#shared/search/query.ts'
+import { foundIn } from '#shared/search/found.ts'
+import { haystackOf, queryOf } from '#shared/search/query.ts'
 import { collation } from '../../reading/collation.ts'
 import { plain, textOf } from '../../reading/plain.ts'
 import { readLinks } from '../../reading/record-links.ts'
@@ -39,24 +40,26 @@ type Asked = {
 }
 
 /**
- * Live records of a kind whose title holds all words typed, by the rule of the search, named and sorted in the language asked for. What is
+ * Live records of a kind whose title holds all words typed, by the rule of the search (near spellings where none does), named and sorted in the language asked for. What is
  * shown translated is found by its original too: people remember either.
  */
 export const readOptions = async (
   workspace: Workspace,
   { type, words, language, limit }: Asked
 ): Promise<RecordLink[]> => {
-  const query = queryOf(words)
   const compare = collation(language)
   const translated = new Map(
     (await readTitles(workspace, language)).map(one => [`${one.type} ${one.id}`, one.title])
   )
-  const holds = (title: string): boolean => query.length === 0 || matches(query, haystackOf(title))
-  return (await readOriginals(workspace, type))
-    .flatMap(link => {
-      const title = translated.get(`${type} ${link.id}`) ?? link.title
-      return holds(title) || holds(link.title) ? [{ ...link, title }] : []
-    })
+  const named = (await readOriginals(workspace, type)).map(link => {
+    const title = translated.get(`${type} ${link.id}`)
+    return {
+      link: { ...link, title: title ?? link.title },
+      words: [title, link.title].filter(Boolean).join('\n')
+    }
+  })
+  return foundIn(named, ({ words }) => haystackOf(words), queryOf(words))
+    .items.map(({ link }) => link)
     .toSorted((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
 }

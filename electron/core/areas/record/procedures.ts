@@ -5,6 +5,7 @@ import { attachFile } from './attach.ts'
 import { readBin } from './bin.ts'
 import { changesOf, toldChange } from './changes.ts'
 import { readChildren } from './children.ts'
+import { readDoubles } from './doubles.ts'
 import { readFields } from './fields.ts'
 import { readList } from './list.ts'
 import { readOptions } from './options.ts'
@@ -45,6 +46,9 @@ export const record = os.record.router({
     readFields(context.session.workspace().read, input.type, input.ids, input.fields)
   ),
   options: os.record.options.handler(({ context, input }) => readOptions(context.session.workspace(), input)),
+  doubles: os.record.doubles.handler(({ context, input }) =>
+    readDoubles(context.session.workspace().read, input)
+  ),
   titles: os.record.titles.handler(async ({ context, input }) => [
     ...(await readTitles(context.session.workspace(), input.language))
   ]),

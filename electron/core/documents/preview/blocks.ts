@@ -1,3 +1,4 @@
+import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
 import type { FigurePictures } from '../pictures/drawn-figures.ts'
 import {
   type Block,
@@ -17,14 +18,6 @@ import { escapeHtml } from './escape.ts'
 import { inlineHtml, type Notes } from './inline.ts'
 import type { Numbers } from './numbers.ts'
 
-const MARKS: Readonly<Record<StatusMark['tone'], string>> = {
-  good: '●',
-  watch: '▲',
-  bad: '■',
-  met: '✔',
-  none: '○'
-}
-
 type Writing = {
   readonly tree: DocumentTree
   readonly pictures: FigurePictures
@@ -33,7 +26,7 @@ type Writing = {
 }
 
 const status = (mark: StatusMark): string =>
-  `<span class="status ${mark.tone}"><span aria-hidden="true">${MARKS[mark.tone]}</span> ${escapeHtml(mark.word)}</span>`
+  `<span class="status ${mark.tone}"><span aria-hidden="true">${STATE_LETTERS[mark.tone]}</span> ${escapeHtml(mark.word)}</span>`
 
 const paragraphs = (parts: readonly (readonly Inline[])[], notes: Notes): string =>
   parts.length === 1

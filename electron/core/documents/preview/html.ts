@@ -22,7 +22,7 @@ thead th, .sheet th, .emphasis td { background: #f3f1ed; font-weight: 600; }
 td p { margin: 0 0 .3em; } figure { margin: 1em 0; } figure img { max-width: 100%; } figcaption { font-size: 9.5pt; }
 .bar span { display: inline-block; height: .8em; background: var(--colour); margin-inline-end: 6px; max-width: 75%; }
 .chart th:first-child { width: 20%; }
-.status { white-space: nowrap; } .good { color: #1b6e3c; } .watch { color: #8a5a00; } .bad { color: #a3241f; } .met { color: #1f4e8c; } .none { color: #55524d; }
+.status { white-space: nowrap; } .good { color: #1b6e3c; } .watch { color: #8a5a00; } .bad { color: #a3241f; } .met { color: #1f4e8c; } .noData { color: #55524d; }
 aside { border-inline-start: 3px solid var(--colour); background: #f7f6f3; padding: 8px 12px; margin: 1em 0; }
 .stamp { border: 1px solid #cfcac2; padding: 14px; min-height: 70px; margin: 1em 0; }
 hr { border: 0; border-top: 1px dashed #cfcac2; margin: 2em 0; }

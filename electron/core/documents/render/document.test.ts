@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
+import { LIGHTS } from '#shared/model/light.ts'
 import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
 import { previewHtml } from '../preview/html.ts'
-import { type Block, foreign, heading, paragraph, text } from '../tree/index.ts'
+import { type Block, column, foreign, heading, paragraph, row, statusCell, text } from '../tree/index.ts'
 import { renderDocx } from './document.ts'
 import { renderInWorker } from './index.ts'
 import { bookmarkName } from './text/bookmarks.ts'
@@ -48,6 +50,28 @@ describe('renderDocx', () => {
     const xml = part(await renderDocx(italianSpecimen()), 'word/document.xml')
     const record = { type: 'action', id: '0192f0c1-0000-7000-8000-000000000001', field: 'department' }
     expect(xml).toContain(`w:name="${bookmarkName(record)}"`)
+  })
+
+  it('marks each light with the same letter in the preview and in the file', async () => {
+    const tree = italianSpecimen()
+    const title = 'Lights'
+    const table: Block = {
+      kind: 'table',
+      columns: [column(100)],
+      header: [row(title)],
+      rows: LIGHTS.map(tone => row(statusCell({ tone, word: tone }))),
+      caption: [text(title)],
+      alt: { title, description: title }
+    }
+    const blocks = [table]
+    const [xml, html] = [
+      part(await renderDocx({ ...tree, blocks }), 'word/document.xml'),
+      await previewHtml({ ...tree, blocks })
+    ]
+    for (const light of LIGHTS) {
+      expect(xml).toContain(`${STATE_LETTERS[light]}\u00a0`)
+      expect(html).toContain(`>${STATE_LETTERS[light]}</span> ${light}`)
+    }
   })
 
   it('leaves room for a stamp on the cover of an annex alone', async () => {

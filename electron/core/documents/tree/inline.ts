@@ -1,3 +1,4 @@
+import type { Light } from '#shared/model/light.ts'
 import type { Direction } from './page.ts'
 
 /** Where a printed text comes from: becomes a Word bookmark, so that a corrected file can be read back. */
@@ -52,6 +53,6 @@ export type NoteRun = TextRun | ForeignRun | LineBreak
 export type Inline = NoteRun | Footnote | RecordField | RecordReference
 
 /** Tone of a status; it always comes with a word, never by colour alone (LOOK.md). */
-export type StatusTone = 'good' | 'watch' | 'bad' | 'met' | 'none'
+export type StatusTone = Light
 
 export type StatusMark = { readonly tone: StatusTone; readonly word: string }

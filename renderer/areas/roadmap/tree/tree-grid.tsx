@@ -52,6 +52,8 @@ export type TreeGridProps = {
   readonly all: readonly PlannedAction[]
   /** What is typed into the filter, to be marked where it stands. */
   readonly words: string
+  /** Only near spellings of them were found. */
+  readonly near: boolean
   readonly layout: Layout<PlannedAction>
   readonly columns: readonly TreeColumn[]
   readonly writes: TreeWrites
@@ -73,7 +75,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   const gridId = useId()
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
-  useMarkedHits(grid, props.words)
+  useMarkedHits(grid, props.words, props.near)
   const [active, setActive] = useState({ id: '', row: 0, column: 0 })
   const [menu, setMenu] = useState<string | null>(null)
   const clicked = useRef<RecordRow | null>(null)

@@ -1,3 +1,4 @@
+import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
 import type { TableCell } from '../../tree/index.ts'
 import { textWidthIn } from '../pages/widths.ts'
 import { TEXT_STYLES } from '../styles/text-styles.ts'
@@ -12,7 +13,7 @@ const GAPS = /[ \t\n]+|(?<=[-–—‐])(?=[^\s\d])/u
 const wordsOf = ({ paragraphs, status }: TableCell): readonly string[] => [
   ...paragraphs.flatMap(content => plainText(content).split(GAPS)),
   // The mark stands before its word without a place to break.
-  ...(status === undefined ? [] : [`●\u00a0${status.word}`])
+  ...(status === undefined ? [] : [`${STATE_LETTERS[status.tone]}\u00a0${status.word}`])
 ]
 
 const longest = (words: readonly string[]): string =>

@@ -9,15 +9,14 @@ export const HAIRLINE = 'BFBFBF'
 export const SHADE = 'EEF1F5'
 export const LIGHT_SHADE = 'F6F7F9'
 
-/** Marks that Arial itself has, so that no other font can change the height of a line. */
-export const STATUS_MARKS: Readonly<Record<StatusTone, { readonly mark: string; readonly colour: string }>> =
-  {
-    good: { mark: '●', colour: '1B6B3A' },
-    watch: { mark: '▲', colour: '8A5200' },
-    bad: { mark: '■', colour: 'A61E1E' },
-    met: { mark: '♦', colour: '1F4E8C' },
-    none: { mark: '○', colour: '595959' }
-  }
+/** Colours of the lights in text: darker than those of pictures, for contrast. */
+export const STATUS_COLOURS: Readonly<Record<StatusTone, string>> = {
+  good: '1B6B3A',
+  watch: '8A5200',
+  bad: 'A61E1E',
+  met: '1F4E8C',
+  noData: '595959'
+}
 
 /** Colours of chart series when none is given: distinct for the colour-blind and in grey (Okabe and Ito). */
 export const SERIES_COLOURS = [

@@ -1,5 +1,6 @@
+import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
 import type { Inline, RecordMark, StatusMark } from '../../tree/index.ts'
-import { STATUS_MARKS } from '../styles/palette.ts'
+import { STATUS_COLOURS } from '../styles/palette.ts'
 import type { RenderContext } from './context.ts'
 import { noteHeight, plainParagraph } from './paragraphs.ts'
 import { type Piece, textPiece } from './pieces.ts'
@@ -69,8 +70,11 @@ export const recordPieces = (
 
 /** A status as mark and word: never by colour alone (LOOK.md). */
 export const statusPieces = (status: StatusMark): readonly Piece[] => {
-  const { mark, colour } = STATUS_MARKS[status.tone]
-  return [textPiece(`${mark}\u00a0`, { colour }), textPiece(status.word, { bold: true, colour })]
+  const colour = STATUS_COLOURS[status.tone]
+  return [
+    textPiece(`${STATE_LETTERS[status.tone]}\u00a0`, { colour }),
+    textPiece(status.word, { bold: true, colour })
+  ]
 }
 
 /** The same pieces, with all text in bold. */
