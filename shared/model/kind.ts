@@ -13,6 +13,8 @@ export type Kind<F extends Fields = Fields> = {
   readonly privacy: PrivacyClass
   /** The field that stands for the record in lists, links and history. */
   readonly title: keyof F & string
+  /** What it is called by where its title alone says too little, as a day of a measurement: references by their own titles. */
+  readonly calledBy?: readonly (keyof F & string)[]
   /** The folder of the navigation where the record is at home. */
   readonly area: AreaName
   /** At most one live record of this kind in a workspace. */

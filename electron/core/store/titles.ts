@@ -5,10 +5,17 @@ import type { Read } from './database.ts'
 import { tableOf } from './tables.ts'
 import type { RecordKey } from './workspace.ts'
 
-/** SQLite takes more variables than this, but a longer list is no quicker. */
-const CHUNK = 500
+/** How the parts of a name are joined: of a link both its ends, of a score what was judged by what and whom. */
+const BETWEEN = ' – '
 
-const byType = (keys: readonly RecordKey[]): ReadonlyMap<RecordType, ReadonlySet<string>> => {
+/** What a record is called elsewhere than on its own page, and whether it lies in the bin. */
+export type RecordName = { readonly title: string; readonly deleted: boolean }
+
+type Row = { readonly id: string; readonly deletedAt: string | null } & Readonly<
+  Record<string, string | number | null>
+>
+
+const byType = (keys: Iterable<RecordKey>): ReadonlyMap<RecordType, ReadonlySet<string>> => {
   const groups = new Map<RecordType, Set<string>>()
   for (const { type, id } of keys) {
     const group = groups.get(type) ?? new Set()
@@ -17,53 +24,85 @@ const byType = (keys: readonly RecordKey[]): ReadonlyMap<RecordType, ReadonlySet
   return groups
 }
 
-const chunks = function* (ids: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < ids.length; at += CHUNK) yield ids.slice(at, at + CHUNK)
+export const titleKey = ({ type, id }: RecordKey): string => `${type} ${id}`
+
+const partsOf = (type: RecordType): readonly string[] => {
+  const { calledBy, ends, title } = tableOf(type).kind
+  return calledBy ?? ends ?? [title]
 }
 
-const endKeys = (type: RecordType, id: string): readonly RecordKey[] => {
-  const ends = linkEnds(id)
-  if (!ends) return []
-  return (tableOf(type).kind.ends ?? []).flatMap((field, index) => {
-    const target = tableOf(type).references.find(reference => reference.field === field)?.target
-    const end = ends[index]
-    return target && end ? [{ type: target, id: end }] : []
+const targetOf = (type: RecordType, field: string): RecordType | undefined =>
+  tableOf(type).references.find(reference => reference.field === field)?.target
+
+const rowsOf = async (read: Read, type: RecordType, ids: ReadonlySet<string>): Promise<readonly Row[]> => {
+  const found = await read
+    // The kind is only known when running; every table of records has these columns.
+    .selectFrom(type as 'stakeholder')
+    .select([
+      'id',
+      'deletedAt',
+      ...partsOf(type).map(field => sql<string | number | null>`${sql.ref(field)}`.as(field))
+    ])
+    .where(sql<boolean>`"id" in (select value from json_each(${JSON.stringify([...ids])}))`)
+    .execute()
+  return found as readonly Row[]
+}
+
+/** A link that no table holds any more is still called by its ends, which its id names. */
+const lostLinks = (type: RecordType, ids: ReadonlySet<string>, rows: readonly Row[]): readonly Row[] => {
+  const { form } = tableOf(type).kind
+  if (form !== 'link' || rows.length === ids.size) return []
+  const there = new Set(rows.map(({ id }) => id))
+  return [...ids].flatMap(id => {
+    const ends = there.has(id) ? null : linkEnds(id)
+    return ends === null
+      ? []
+      : [
+          {
+            id,
+            deletedAt: 'lost',
+            ...Object.fromEntries(partsOf(type).map((field, at) => [field, ends[at] ?? null]))
+          }
+        ]
   })
 }
 
-export const titleKey = ({ type, id }: RecordKey): string => `${type} ${id}`
-
 /**
- * Titles of records as they stand today, in the bin too, by `titleKey`; a link bears the titles of both its ends. Records that
+ * What records are called as they stand today, in the bin too, by `titleKey`: a select for each kind, whatever their number. Records that
  * no table holds are left out.
  */
-export const recordTitles = async (
+export const recordNames = async (
   read: Read,
-  keys: readonly RecordKey[]
-): Promise<ReadonlyMap<string, string>> => {
-  const titles = new Map<string, string>()
-  const links = keys.filter(({ type }) => tableOf(type).kind.form === 'link')
-  const records = [...keys, ...links.flatMap(({ type, id }) => endKeys(type, id))]
-  for (const [type, ids] of byType(records)) {
-    const { kind } = tableOf(type)
-    if (kind.form === 'link') continue
-    for (const chunk of chunks([...ids])) {
-      const rows = await read
-        // The kind is only known when running; every table of records has these columns.
-        .selectFrom(type as 'stakeholder')
-        .select(['id', sql<string | number | null>`${sql.ref(kind.title)}`.as('title')])
-        .where('id', 'in', [...chunk])
-        .execute()
-      for (const { id, title } of rows) titles.set(titleKey({ type, id }), String(title ?? ''))
-    }
+  keys: Iterable<RecordKey>
+): Promise<ReadonlyMap<string, RecordName>> => {
+  const found: { readonly type: RecordType; readonly row: Row }[] = []
+  for (const [type, ids] of byType(keys)) {
+    const rows = await rowsOf(read, type, ids)
+    for (const row of [...rows, ...lostLinks(type, ids, rows)]) found.push({ type, row })
   }
-  for (const link of links) {
-    titles.set(
-      titleKey(link),
-      endKeys(link.type, link.id)
-        .map(end => titles.get(titleKey(end)) ?? '')
-        .join(' – ')
-    )
+  const pointed = found.flatMap(({ type, row }) =>
+    partsOf(type).flatMap(field => {
+      const [target, id] = [targetOf(type, field), row[field]]
+      return target === undefined || typeof id !== 'string' ? [] : [{ type: target, id }]
+    })
+  )
+  const names: ReadonlyMap<string, RecordName> =
+    pointed.length === 0 ? new Map() : await recordNames(read, pointed)
+  const said = (type: RecordType, field: string, value: string | number | null): string => {
+    const target = targetOf(type, field)
+    if (target === undefined || value === null) return String(value ?? '')
+    return names.get(titleKey({ type: target, id: String(value) }))?.title ?? String(value)
   }
-  return titles
+  return new Map(
+    found.map(({ type, row }) => [
+      titleKey({ type, id: row.id }),
+      {
+        title: partsOf(type)
+          .map(field => said(type, field, row[field] ?? null))
+          .filter(part => part !== '')
+          .join(BETWEEN),
+        deleted: row.deletedAt !== null
+      }
+    ])
+  )
 }

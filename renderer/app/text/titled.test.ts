@@ -19,6 +19,9 @@ test('A title is the translation where there is one of that very record, else th
 
 test('A kind that is named by a date shows it in the form of the screen.', () => {
   expect(titleOf('measurement', ONE, '2026-03-12')).toBe(formatsOf('ar').date('2026-03-12'))
+  expect(titleOf('measurement', ONE, 'Quota – 2026-03-12')).toBe(
+    `Quota – ${formatsOf('ar').date('2026-03-12')}`
+  )
   expect(titleOf('measurement', ONE, 'domani')).toBe('domani')
 })
 

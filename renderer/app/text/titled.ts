@@ -11,13 +11,13 @@ export type Translated = ReadonlyMap<string, string>
 
 export const titleKey = (type: RecordType, id: string): string => `${type} ${id}`
 
-/** How the core joins the titles of both ends of a link. */
-const BETWEEN_ENDS = ' – '
+/** How the core joins the parts of a name: both ends of a link, an indicator and a day. */
+const BETWEEN = ' – '
 
 const linkTitle = (translated: Translated, type: RecordType, id: string, title: string): string => {
   const { ends = [], fields } = kindOf(type)
   const ids = linkEnds(id) ?? []
-  const originals = title.split(BETWEEN_ENDS)
+  const originals = title.split(BETWEEN)
   // An end whose own title has a dash in it cannot be told from two: then the link keeps its original.
   if (originals.length !== ends.length) return title
   return originals
@@ -25,16 +25,20 @@ const linkTitle = (translated: Translated, type: RecordType, id: string, title: 
       const target = fields[ends[at] ?? '']?.target ?? ''
       return (isRecordType(target) && translated.get(titleKey(target, ids[at] ?? ''))) || original
     })
-    .join(BETWEEN_ENDS)
+    .join(BETWEEN)
 }
 
-/** Translated where there is a translation; kinds that are named by a date (measurements) show it in the screen's form. */
+/** Translated where there is a translation; of kinds that are named by a date (measurements) it stands in the screen's form. */
 export const titleOver =
   (translated: Translated, formats: Pick<Formats, 'date'>): TitleOf =>
   (type, id, title) => {
     const kind = kindOf(type)
     if (kind.form === 'link') return linkTitle(translated, type, id, title)
-    if (kind.fields[kind.title]?.kind === 'date') return isCivilDate(title) ? formats.date(title) : title
+    if (kind.fields[kind.title]?.kind === 'date')
+      return title
+        .split(BETWEEN)
+        .map(part => (isCivilDate(part) ? formats.date(part) : part))
+        .join(BETWEEN)
     return translated.get(titleKey(type, id)) ?? title
   }
 

@@ -7,6 +7,7 @@ export const measurement = defineKind({
   type: 'measurement',
   area: 'monitoring',
   title: 'date',
+  calledBy: ['indicator', 'date'],
   privacy: 'public',
   fields: {
     indicator: parent('indicator', { privacy: 'public' }),

@@ -6,6 +6,7 @@ export const receivedBundle = defineKind({
   type: 'receivedBundle',
   area: 'exchange',
   title: 'bundleId',
+  calledBy: ['partnerCity', 'sequence'],
   privacy: 'internal',
   bookkeeping: true,
   fields: {

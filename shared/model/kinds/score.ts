@@ -6,6 +6,7 @@ export const score = defineKind({
   type: 'score',
   area: 'needs',
   title: 'value',
+  calledBy: ['priority', 'criterion', 'department'],
   privacy: 'internal',
   fields: {
     priority: parent('priority', { privacy: 'internal' }),

@@ -6,6 +6,7 @@ export const sentBundle = defineKind({
   type: 'sentBundle',
   area: 'exchange',
   title: 'bundleId',
+  calledBy: ['recipient', 'sequence'],
   privacy: 'internal',
   bookkeeping: true,
   fields: {

@@ -3,7 +3,7 @@ import { RECORD_TYPES, type RecordType } from '#shared/model/index.ts'
 import { instantOf } from '#shared/model/stamp.ts'
 import type { Read } from '../database.ts'
 import { tableOf } from '../tables.ts'
-import { recordTitles, titleKey } from '../titles.ts'
+import { recordNames, titleKey } from '../titles.ts'
 import { type Author, authorsOf } from './history.ts'
 
 /** A record in the bin, when it went there and who put it there. */
@@ -76,7 +76,7 @@ export const recordsInBin = async (read: Read): Promise<readonly BinEntry[]> => 
     parents.every(parent => stampOf.get(parent) !== deletedAt)
   )
   const along = countedAlong(deleted, stampOf)
-  const titles = await recordTitles(read, topMost)
+  const names = await recordNames(read, topMost)
   const authorOf = await authorsOf(
     read,
     topMost.map(({ by }) => by)
@@ -86,7 +86,7 @@ export const recordsInBin = async (read: Read): Promise<readonly BinEntry[]> => 
       ...authorOf(by),
       type,
       id,
-      title: titles.get(titleKey({ type, id })) ?? '',
+      title: names.get(titleKey({ type, id }))?.title ?? '',
       deletedAt,
       at: instantOf(deletedAt),
       withChildren: along.get(titleKey({ type, id })) ?? 0

@@ -4,7 +4,7 @@ import { isRecordType, kindOf, type RecordType } from '#shared/model/index.ts'
 import { instantOf } from '#shared/model/stamp.ts'
 import type { Read, TransactionKind } from '../database.ts'
 import type { Value } from '../file/connection.ts'
-import { recordTitles, titleKey } from '../titles.ts'
+import { recordNames, titleKey } from '../titles.ts'
 import { valuesAfter } from './values-after.ts'
 
 type Undo = { readonly stamp: string; readonly undoes: string | null }
@@ -182,7 +182,7 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
   const changes: Shown[] = []
   for (const { stamp } of transactions)
     changes.push(await withBeside(read, stamp, await shownChanges(read, stamp, only)))
-  const titles = await recordTitles(read, changes.flat())
+  const names = await recordNames(read, changes.flat())
   return transactions.map((transaction, index) => ({
     ...transaction,
     ...authorOf(transaction.author),
@@ -190,7 +190,7 @@ const entries = async (read: Read, page: HistoryPage, only: Only): Promise<reado
     undoneBy: undoers.get(transaction.stamp) ?? null,
     changes: (changes[index] ?? []).map(change => ({
       ...change,
-      title: titles.get(titleKey(change)) ?? ''
+      title: names.get(titleKey(change))?.title ?? ''
     })),
     changeCount: counts.get(transaction.stamp)?.changes ?? 0,
     recordCount: counts.get(transaction.stamp)?.records ?? 0

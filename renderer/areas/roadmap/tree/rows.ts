@@ -33,6 +33,10 @@ export type NewRow = {
 export type RecordRow = GroupRow | ActionRow
 export type TreeRow = RecordRow | NewRow
 
+/** The actions that a row stands for. */
+export const actionsOf = (row: TreeRow | undefined): readonly PlannedAction[] =>
+  row === undefined || row.kind === 'new' ? [] : row.kind === 'action' ? [row.node] : row.actions
+
 export type Adding = {
   readonly type: PlanKind
   readonly parent: string | null

@@ -19,7 +19,7 @@ import { stepTarget, type Target } from './move.ts'
 import { NewRow } from './new-row.tsx'
 import { RecordLine } from './record-line.tsx'
 import type { RowActions } from './row-actions.ts'
-import { type Adding, type RecordRow, rowsOf, type TreeRow } from './rows.ts'
+import { type Adding, actionsOf, type RecordRow, rowsOf, type TreeRow } from './rows.ts'
 import classes from './tree.module.css'
 import { TreeFoot } from './tree-foot.tsx'
 import { TreeHead } from './tree-head.tsx'
@@ -33,10 +33,6 @@ const ROW_HEIGHT = 36
 
 /** What can be set for all selected actions. */
 const BULK = ['status', 'leadDepartment'] as const
-
-/** The actions that a row stands for. */
-const actionsOf = (row: TreeRow | undefined): readonly PlannedAction[] =>
-  row === undefined || row.kind === 'new' ? [] : row.kind === 'action' ? [row.node] : row.actions
 
 /** How many of these actions are selected. */
 const selectedOf = (actions: readonly PlannedAction[], selected: ReadonlySet<string>) => {
