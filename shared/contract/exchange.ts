@@ -96,10 +96,13 @@ export const bundlePreview = z.strictObject({
   knownFingerprint: fingerprint.nullable(),
   /** The city is in the bin: its new key comes in once its digits were compared by telephone. */
   acceptedByDigits: z.boolean(),
+  series: text,
   sequence: count,
   createdAt: text,
   audience: text,
   licence: text,
+  /** In which texts that are no translation are written. */
+  language: text,
   languages: z.array(text),
   newerFormat: z.boolean(),
   counts: z.record(z.string(), count),
@@ -110,7 +113,9 @@ export const bundlePreview = z.strictObject({
   known: z.boolean(),
   /** An older bundle than the current one of that city. */
   older: z.boolean(),
-  /** Numbers between the current bundle and this one: made for others, or never arrived. */
+  /** Made in another copy of that city's workspace than the current one: either may lack what the other holds. */
+  otherCopy: z.boolean(),
+  /** Numbers between the last bundle of the same copy and this one: made for others, or never arrived. */
   missing: count,
   comparedWith: z.strictObject({ sequence: count, createdAt: text }).nullable(),
   differences: z.array(difference),

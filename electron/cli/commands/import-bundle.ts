@@ -30,7 +30,8 @@ const preview = async (
       around.t('cli.bundle.fingerprint', { fingerprint: found.fingerprint }),
       around.t(`cli.bundle.trust.${found.trust}`),
       around.t('cli.bundle.differences', { count: found.differenceCount, unchanged: found.unchanged }),
-      ...(found.missing > 0 ? [around.t('cli.bundle.missing', { count: found.missing })] : []),
+      ...(found.otherCopy ? [around.t('bundle.otherCopy')] : []),
+      ...(found.missing > 0 ? [around.t('bundle.missing', { number: found.missing })] : []),
       ...(found.known ? [around.t('cli.bundle.known')] : []),
       ...found.differences.slice(0, 50).map(({ type, title, state, fields }) => {
         const names = fields.map(({ field }) => field).join(', ')
@@ -46,7 +47,7 @@ const preview = async (
  * `import-bundle FILE BUNDLE --dry-run|--apply [--trust FINGERPRINT]`: checks a bundle against the workspace, or imports it. `--trust`
  * gives the digits read out by telephone and confirms the city's key; in a dry run they are only compared.
  * JSON with `--dry-run`: dryRun true, bundleId, packageHash, city {id, name, country}, fingerprint, trust (confirmed, unverified, new,
- * changed), sequence, createdAt, audience, licence, languages, newerFormat, counts, withheld, known, older, missing, comparedWith, differences
+ * changed), knownFingerprint, acceptedByDigits, series, sequence, createdAt, audience, licence, language, languages, newerFormat, counts, withheld, fromBin, known, older, otherCopy, missing, comparedWith, differences
  * [{type, id, title, state: new|changed|withdrawn, fields [{field, before, after}] as JSON texts}], differenceCount, unchanged.
  * JSON with `--apply`: dryRun false, changed (false: the same bundle again, nothing was written), partnerCity, receivedBundle, stamp (for
  * `undo --transaction`), records, trust (confirmed, unverified).

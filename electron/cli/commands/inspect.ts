@@ -7,8 +7,8 @@ import { countLines } from '../counts.ts'
 
 /**
  * `inspect BUNDLE`: checks everything that can be checked without a workspace, and says what is in it.
- * JSON: file, size (bytes), format, bundleId, packageHash, city {id, name, country}, fingerprint, publicKey (base64), sequence, previous,
- * supersedes, recipient, createdAt, audience, licence, languages, newerFormat, counts {type: n}, records, withdrawn, withheld,
+ * JSON: file, size (bytes), format, bundleId, packageHash, city {id, name, country}, fingerprint, publicKey (base64), series, sequence, previous,
+ * supersedes, recipient, createdAt, audience, licence, language, languages, newerFormat, counts {type: n}, records, withdrawn, withheld,
  * attachments, files [names below bundle/].
  * Codes: BUNDLE_MISSING, BUNDLE_NOT_A_BUNDLE, BUNDLE_TOO_LARGE, BUNDLE_DAMAGED, BUNDLE_CHANGED, BUNDLE_NEWER, BUNDLE_INVALID {file, line,
  * field, rule}.

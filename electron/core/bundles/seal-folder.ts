@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { PianoError } from '#shared/contract/errors.ts'
 import { AUDIENCES } from '#shared/model/audience.ts'
-import { canonicalJson, type JsonObject, type JsonValue } from '#shared/model/canonical-json.ts'
+import { canonicalJson, type JsonObject } from '#shared/model/canonical-json.ts'
 import { readBytes } from '../files/read-file.ts'
 import { sha256 } from '../files/sha256.ts'
 import type { Workspace } from '../store/workspace.ts'
@@ -98,11 +98,6 @@ const givenHeader = (bytes: Uint8Array | null): JsonObject => {
   }
 }
 
-const textIn = (header: JsonObject, key: string, fallback: string): string => {
-  const value: JsonValue | undefined = header[key]
-  return typeof value === 'string' ? value : fallback
-}
-
 /**
  * A signed container out of prepared content, for other programs and for tests of hostile content: `data/**` of a folder, with
  * what `header.json` there says and `README.html`, both optional; the rest of the header is filled in. The content is signed
@@ -127,15 +122,17 @@ export const sealFolder = async (
     workspaceId: workspace.id,
     city,
     audience: 'partner',
+    language: workspace.language,
     languages: [workspace.language],
     licence: null,
     withheld: {},
     counts: countsOf(files),
-    sequence: ledger.next(now),
+    series: ledger.series,
+    sequence: ledger.next,
     previous: ledger.previous,
     supersedes: null,
     recipient: null,
-    createdAt: now.toISOString(),
+    createdAt: ledger.timeOf(now).toISOString(),
     appVersion: version,
     bundleId: bundleIdOf(payloadManifest(files)),
     ...given
@@ -150,7 +147,7 @@ export const sealFolder = async (
   const sealed = { bytes, header, packageHash: sha256(bytes), files: files.size }
   await beforeLedger?.(bytes)
   // A number that the ledger does not know would be given out again.
-  if (!Object.hasOwn(given, 'sequence')) await noteInLedger(workspace, files, sealed)
+  if (!Object.hasOwn(given, 'sequence')) await noteInLedger(workspace, files, sealed, now)
   return sealed
 }
 
@@ -163,7 +160,8 @@ const cityIn = (header: JsonObject, fallback: string): Header['city'] => {
 const noteInLedger = async (
   workspace: Workspace,
   files: ReadonlyMap<string, Uint8Array>,
-  { header, packageHash }: SealedFolder
+  { header, packageHash }: SealedFolder,
+  now: Date
 ): Promise<void> => {
   const bytes = files.get(HEADER) ?? new Uint8Array()
   const audience = AUDIENCES.find(candidate => candidate === header['audience']) ?? null
@@ -177,10 +175,11 @@ const noteInLedger = async (
         fields: {
           bundleId: bundleIdOf(payloadManifest(files)),
           packageHash,
+          series: workspace.device(),
           sequence: Number(header['sequence']),
           audience,
           selection: selectionLine({ types: [], languages: [] }),
-          createdAt: textIn(header, 'createdAt', '').slice(0, 100) || null,
+          createdAt: now.toISOString(),
           header: sha256(bytes)
         }
       }

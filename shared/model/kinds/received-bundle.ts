@@ -13,10 +13,12 @@ export const receivedBundle = defineKind({
     partnerCity: parent('partnerCity', { privacy: 'internal' }),
     bundleId: hash({ required: true, privacy: 'internal' }),
     packageHash: hash({ required: true, privacy: 'internal' }),
+    /** The copy of the city's workspace that made it; numbers count within it. */
+    series: line({ required: true, automatic: true, privacy: 'internal' }),
     sequence: integer([1, 1_000_000_000], { required: true, automatic: true, privacy: 'internal' }),
     audience: line({ automatic: true, privacy: 'internal' }),
     licence: line({ automatic: true, privacy: 'internal' }),
-    createdAt: line({ automatic: true, privacy: 'internal' }),
+    createdAt: line({ required: true, automatic: true, privacy: 'internal' }),
     recordCount: integer([0, 10_000_000], { automatic: true, privacy: 'internal' }),
     trust: choice(['unverified', 'confirmed'] as const, {
       automatic: true,

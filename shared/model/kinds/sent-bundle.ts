@@ -12,6 +12,8 @@ export const sentBundle = defineKind({
   fields: {
     bundleId: hash({ required: true, privacy: 'internal' }),
     packageHash: hash({ required: true, privacy: 'internal' }),
+    /** The copy of the workspace that sent it; numbers count within it. */
+    series: line({ required: true, automatic: true, privacy: 'internal' }),
     sequence: integer([1, 1_000_000_000], { required: true, automatic: true, privacy: 'internal' }),
     audience: choice(['public', 'partner', 'council', 'internal'] as const, {
       automatic: true,
@@ -19,7 +21,7 @@ export const sentBundle = defineKind({
     }),
     recipient: reference('partnerCity', { automatic: true, privacy: 'internal' }),
     selection: line({ automatic: true, privacy: 'internal' }),
-    createdAt: line({ automatic: true, privacy: 'internal' }),
+    createdAt: line({ required: true, automatic: true, privacy: 'internal' }),
     recordCount: integer([0, 10_000_000], { automatic: true, privacy: 'internal' }),
     withheldCount: integer([0, 100_000_000], { automatic: true, privacy: 'internal' }),
     /** Hash of the kept header, with which unchanged content gives the same bytes again. */

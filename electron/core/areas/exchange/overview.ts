@@ -55,13 +55,14 @@ const sentOf = async (read: Read, links: LinkTable) => {
     .leftJoin('transaction', 'transaction.stamp', 'sentBundle.deletedAt')
     .selectAll('sentBundle')
     .select('transaction.kind as goneBy')
+    .orderBy('createdAt', 'desc')
     .orderBy('sequence', 'desc')
     .execute()
   return rows.map(row => ({
     id: row.id,
     stamp: stamps.get(row.id) ?? '',
     sequence: row.sequence,
-    createdAt: row.createdAt ?? '',
+    createdAt: row.createdAt,
     audience: row.audience ?? '',
     recipient: row.recipient === null ? null : links('partnerCity', row.recipient),
     recordCount: row.recordCount ?? 0,
@@ -98,7 +99,7 @@ export const readOverview = async (workspace: Workspace) => {
             : {
                 id: current.id,
                 sequence: current.sequence,
-                createdAt: current.createdAt ?? '',
+                createdAt: current.createdAt,
                 recordCount: current.recordCount ?? 0
               },
         bundles: received.filter(bundle => bundle.partnerCity === partner.id).length
@@ -112,7 +113,7 @@ export const readOverview = async (workspace: Workspace) => {
         stamp: stamps.get(bundle.id) ?? '',
         partnerCity: links('partnerCity', bundle.partnerCity),
         sequence: bundle.sequence,
-        createdAt: bundle.createdAt ?? '',
+        createdAt: bundle.createdAt,
         recordCount: bundle.recordCount ?? 0,
         trust: trustNow(partner, bundle.publicKey),
         current: partner?.currentBundle === bundle.id,

@@ -11,6 +11,7 @@ const bundleOf = async (read: Read, id: string) => {
     .selectFrom('receivedBundle')
     .innerJoin('partnerCity', 'partnerCity.id', 'receivedBundle.partnerCity')
     .select([
+      'receivedBundle.createdAt',
       'receivedBundle.sequence',
       'receivedBundle.partnerCity',
       'receivedBundle.licence',
@@ -34,9 +35,16 @@ const before = (read: Read, bundle: Awaited<ReturnType<typeof bundleOf>>, type: 
     .select('receivedRecord.json')
     .where('receivedBundle.partnerCity', '=', bundle.partnerCity)
     .where('receivedBundle.deletedAt', 'is', null)
-    .where('receivedBundle.sequence', '<', bundle.sequence)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('receivedBundle.createdAt', 'receivedBundle.sequence'),
+        '<',
+        tuple(bundle.createdAt, bundle.sequence)
+      )
+    )
     .where('receivedRecord.type', '=', type)
     .where('receivedRecord.id', '=', id)
+    .orderBy('receivedBundle.createdAt', 'desc')
     .orderBy('receivedBundle.sequence', 'desc')
     .limit(1)
     .executeTakeFirst()

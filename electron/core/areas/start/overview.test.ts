@@ -220,7 +220,8 @@ describe('the start page', () => {
         const partnerCity = await createOne(workspace, 'partnerCity', { name: 'Bologna' })
         const hash = 'a'.repeat(64)
         const blob = { bundleId: hash, packageHash: hash, header: hash }
-        const fields = { partnerCity, ...blob, sequence: 1, recordCount: 12, trust: 'confirmed' }
+        const numbered = { series: '0123456789ab', sequence: 1, createdAt: '2022-05-31T08:00:00.000Z' }
+        const fields = { partnerCity, ...blob, ...numbered, recordCount: 12, trust: 'confirmed' }
         const { created } = await workspace.commit({
           label: 'Import',
           kind: 'import',

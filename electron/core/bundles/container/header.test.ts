@@ -36,6 +36,8 @@ describe('the header', () => {
     ['no language', { languages: [] }],
     ['the same language twice', { languages: ['it', 'it'] }],
     ['a language that is no code', { languages: ['<b>'] }],
+    ['no language of its texts', { language: '' }],
+    ['a series that is no copy', { series: 'mine' }],
     ['sequence zero', { sequence: 0 }],
     ['a sequence with a fraction', { sequence: 1.5 }],
     ['a sequence that is a text', { sequence: '1' }],

@@ -21,6 +21,7 @@ const line = z
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
 const word = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/)
+const series = z.string().regex(/^[0-9a-f]{12}$/)
 const count = z.int().min(0)
 const version = z.int().min(1).max(65_535)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
@@ -39,6 +40,7 @@ const fields = {
   workspaceId: uuid,
   city: z.strictObject(city),
   audience: z.enum(AUDIENCES),
+  language,
   languages: z
     .array(language)
     .min(1)
@@ -47,6 +49,7 @@ const fields = {
   licence: line.nullable(),
   withheld: z.record(word, z.record(word, count)),
   counts: z.record(word, count),
+  series,
   sequence: z.int().min(1),
   previous: hash.nullable(),
   supersedes: hash.nullable(),

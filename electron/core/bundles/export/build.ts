@@ -93,15 +93,17 @@ export const newHeader = async (
     workspaceId: workspace.id,
     city,
     audience: selection.audience,
+    language: workspace.language,
     languages: [...selection.languages],
     licence: licenceIn(collected.records)?.spdx ?? null,
     withheld: withheldOf(collected.withheld),
     counts: countsOf(collected),
-    sequence: prepared.ledger.next(now),
+    series: prepared.ledger.series,
+    sequence: prepared.ledger.next,
     previous: prepared.ledger.previous,
     supersedes: prepared.ledger.before(prepared.line)?.bundleId ?? null,
     recipient: await recipientOf(workspace, selection.recipient),
-    createdAt: now.toISOString(),
+    createdAt: prepared.ledger.timeOf(now).toISOString(),
     appVersion: version
   }
 }

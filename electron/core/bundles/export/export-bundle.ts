@@ -87,6 +87,7 @@ const makeBundle = async (
           fields: {
             bundleId: result.bundleId,
             packageHash: result.packageHash,
+            series: made.header.series,
             sequence: result.sequence,
             audience: selection.audience,
             recipient: selection.recipient,

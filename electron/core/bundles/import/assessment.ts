@@ -1,5 +1,6 @@
 import { PianoError } from '#shared/contract/errors.ts'
 import type { Workspace } from '../../store/workspace.ts'
+import type { Header } from '../container/header.ts'
 import type { InspectedBundle } from './inspect.ts'
 import { checkMeantForUs, type Partner, partnerOf, removedPartners } from './partner.ts'
 
@@ -20,12 +21,14 @@ export type Assessment = {
   /** The number stands on another package of this city, or this one continues another than ours. */
   readonly reused: boolean
   readonly older: boolean
-  /** Numbers between the current bundle of that city and this one: bundles for others, or such as never arrived. */
+  /** Another copy of the city's workspace made it than made the current bundle: each may lack what the other holds. */
+  readonly otherCopy: boolean
+  /** Numbers between the last bundle of the series that is here and this one: for others, or such as never arrived. */
   readonly missing: number
   readonly current: {
     readonly id: string
     readonly sequence: number
-    readonly createdAt: string | null
+    readonly createdAt: string
   } | null
 }
 
@@ -50,22 +53,27 @@ const trustOf = (
   return partner.keyState === 'confirmed' ? 'confirmed' : 'unverified'
 }
 
-/** Every package that this key of this city has ever had taken in here, those whose import was undone among them. */
-const everReceived = (workspace: Workspace, cityId: string, publicKey: string) =>
+/** Every package of a series that this key of this city has ever had taken in here, those whose import was undone among them. */
+const everReceived = (workspace: Workspace, { city, series }: Header, publicKey: string) =>
   workspace.read
     .selectFrom('receivedBundle')
     .innerJoin('partnerCity', 'partnerCity.id', 'receivedBundle.partnerCity')
     .select(['receivedBundle.packageHash', 'receivedBundle.sequence'])
-    .where('partnerCity.cityId', '=', cityId)
+    .where('partnerCity.cityId', '=', city.id)
     .where('receivedBundle.publicKey', '=', publicKey)
+    .where('receivedBundle.series', '=', series)
     .execute()
 
-/** A gap as wide as this was not left by bundles that are lost: the city goes on in a copy of its workspace (FORMAT.md 4). */
-const NEW_SERIES = 1_000
+type Numbered = Pick<Header, 'series' | 'sequence' | 'createdAt'>
 
-const missingBetween = (current: number, sequence: number): number => {
-  const missing = Math.max(0, sequence - current - 1)
-  return missing < NEW_SERIES ? missing : 0
+/** Within a series the numbers decide, between two the time. */
+const isBefore = (one: Numbered, other: Numbered): boolean =>
+  one.createdAt < other.createdAt || (one.series === other.series && one.sequence < other.sequence)
+
+/** Numbers of the bundle's series that lie between it and the last one here. */
+const missingBefore = ({ series, sequence }: Numbered, received: readonly Numbered[]): number => {
+  const here = received.filter(one => one.series === series).map(one => one.sequence)
+  return Math.max(0, sequence - Math.max(0, ...here) - 1)
 }
 
 /** Looks a bundle up in the workspace. Throws BUNDLE_OWN_CITY, BUNDLE_OTHER_RECIPIENT. */
@@ -80,7 +88,7 @@ export const assess = async (workspace: Workspace, bundle: InspectedBundle): Pro
       ? []
       : await workspace.read
           .selectFrom('receivedBundle')
-          .select(['id', 'packageHash', 'sequence', 'createdAt', 'publicKey'])
+          .select(['id', 'packageHash', 'series', 'sequence', 'createdAt', 'publicKey'])
           .where('partnerCity', '=', partner.id)
           // Of a city in the bin: what went there with it, and comes back with it.
           .where('deletedAt', 'is', partner.deletedAt)
@@ -88,7 +96,7 @@ export const assess = async (workspace: Workspace, bundle: InspectedBundle): Pro
   const received = there.filter(row => row.publicKey === publicKey)
   const known = received.find(row => row.packageHash === packageHash) ?? null
   const current = received.find(row => row.id === partner?.currentBundle) ?? null
-  const reused = (await everReceived(workspace, header.city.id, publicKey)).some(
+  const reused = (await everReceived(workspace, header, publicKey)).some(
     row =>
       (row.sequence === header.sequence && row.packageHash !== packageHash) ||
       (row.sequence === header.sequence - 1 &&
@@ -105,8 +113,9 @@ export const assess = async (workspace: Workspace, bundle: InspectedBundle): Pro
     trust: trustOf(partner, otherKey, publicKey),
     known,
     reused,
-    older: current !== null && header.sequence < current.sequence,
-    missing: current === null ? 0 : missingBetween(current.sequence, header.sequence),
+    older: current !== null && isBefore(header, current),
+    otherCopy: current !== null && current.series !== header.series,
+    missing: current === null ? 0 : missingBefore(header, received),
     current
   }
 }

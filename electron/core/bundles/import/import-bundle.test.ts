@@ -259,35 +259,89 @@ const restored = async ({ home }: City, backup: string, folder: string): Promise
   return { workspace: await openWorkspace(path, { home }), path, home }
 }
 
-describe('a sender who goes back to a backup', () => {
-  it.each([0, 1])('is understood, whether the backup knows of %i bundles that were sent', sentBefore =>
-    withTwoCities(async (sender, receiver, folder) => {
-      const edit = (city: City, name: string) => createOne(city.workspace, 'stakeholder', { name })
-      const sendNext = async (name: string) => {
-        await edit(sender, name)
-        return receive(receiver, (await send(sender)).bytes)
-      }
-      for (let index = 0; index < sentBefore; index += 1) await sendNext(`prima ${index}`)
-      const backup = await sender.workspace.backup('byHand')
-      for (let index = 0; index < 3; index += 1) await sendNext(`dopo ${index}`)
-      const copy = await restored(sender, backup.path, folder)
-      // Unchanged since the backup, it is another bundle than the older one the partner has.
-      const unchanged = await send(copy)
-      expect(unchanged.again).toBe(false)
-      expect(await previewBundle(receiver.workspace, unchanged.bytes)).toMatchObject({
-        older: false,
-        missing: 0
+describe('a sender who works in two copies of the workspace', () => {
+  const edit = (city: City, name: string) => createOne(city.workspace, 'stakeholder', { name })
+  /** What a city sends after an edit, and what it says to the receiver before it is let in. */
+  const passOn = async (city: City, receiver: City, name: string) => {
+    const id = await edit(city, name)
+    const sent = await send(city)
+    const shown = await previewBundle(receiver.workspace, sent.bytes)
+    expect((await receive(receiver, sent.bytes)).changed).toBe(true)
+    expect((await libraryOf(receiver)).has(`stakeholder ${id}`)).toBe(true)
+    return { ...sent, shown }
+  }
+
+  it.each([0, 1])(
+    'is understood after a restore, whether the backup knows of %i bundles that were sent',
+    sentBefore =>
+      withTwoCities(async (sender, receiver, folder) => {
+        for (let index = 0; index < sentBefore; index += 1) await passOn(sender, receiver, `prima ${index}`)
+        const backup = await sender.workspace.backup('byHand')
+        for (let index = 0; index < 3; index += 1) await passOn(sender, receiver, `dopo ${index}`)
+        const copy = await restored(sender, backup.path, folder)
+        // Unchanged since the backup, it is another bundle than the older one the partner has.
+        const unchanged = await send(copy)
+        expect(unchanged).toMatchObject({ again: false, sequence: 1 })
+        expect(await previewBundle(receiver.workspace, unchanged.bytes)).toMatchObject({
+          older: false,
+          missing: 0,
+          otherCopy: true
+        })
+        expect((await receive(receiver, unchanged.bytes)).changed).toBe(true)
+        const next = await passOn(copy, receiver, 'Forum')
+        expect(next).toMatchObject({ sequence: 2, shown: { missing: 0, otherCopy: false } })
+        expect(await send(copy)).toMatchObject({ again: true, sequence: next.sequence })
+        await copy.workspace.close()
       })
-      expect((await receive(receiver, unchanged.bytes)).changed).toBe(true)
-      const id = await edit(copy, 'Forum')
-      const next = await send(copy)
-      expect(next.sequence).toBe(unchanged.sequence + 1)
-      await receive(receiver, next.bytes)
-      expect((await libraryOf(receiver)).has(`stakeholder ${id}`)).toBe(true)
-      expect(await send(copy)).toMatchObject({ again: true, sequence: next.sequence })
-      await copy.workspace.close()
-    })
   )
+
+  it('may go on sending from both, and each counts for itself', () =>
+    withTwoCities(async (sender, receiver, folder) => {
+      await passOn(sender, receiver, 'prima')
+      const copy = await restored(sender, (await sender.workspace.backup('byHand')).path, folder)
+      const turns = []
+      for (const [city, name] of [
+        [copy, 'copia'],
+        [sender, 'originale'],
+        [copy, 'copia ancora'],
+        [copy, 'copia, infine'],
+        [sender, 'originale, infine']
+      ] as const)
+        turns.push(await passOn(city, receiver, name))
+      expect(turns.map(({ sequence }) => sequence)).toEqual([1, 2, 2, 3, 3])
+      expect(turns.map(({ shown }) => [shown.otherCopy, shown.missing])).toEqual([
+        [true, 0],
+        [true, 0],
+        [true, 0],
+        [false, 0],
+        [true, 0]
+      ])
+      await copy.workspace.close()
+    }))
+
+  it('can send nothing that is older than what came from the other copy', () =>
+    withTwoCities(async (_, receiver) => {
+      const other = { series: 'ba9876543210', createdAt: '2026-01-30T08:00:00.000Z' }
+      await receive(receiver, await specimenBundle({ sequence: 5 }))
+      await expect(receive(receiver, await specimenBundle({ ...other, sequence: 9 }))).rejects.toEqual(
+        codeOf('BUNDLE_OLDER')
+      )
+      const newer = { ...other, createdAt: '2026-02-01T08:00:00.000Z' }
+      expect((await receive(receiver, await specimenBundle({ ...newer, sequence: 5 }))).changed).toBe(true)
+      await expect(
+        receive(receiver, await specimenBundle({ sequence: 6, createdAt: '2026-01-31T09:00:00.000Z' }))
+      ).rejects.toEqual(codeOf('BUNDLE_OLDER'))
+    }))
+
+  it('dates no bundle before one that left, although its clock was put back', () =>
+    withTwoCities(async (sender, receiver) => {
+      await edit(sender, 'prima')
+      const first = await send(sender)
+      await receive(receiver, first.bytes)
+      await edit(sender, 'dopo')
+      const second = await send(sender, {}, new Date(Date.now() - 60_000))
+      expect((await receive(receiver, second.bytes)).changed).toBe(true)
+    }))
 })
 
 describe('a city in the bin', () => {

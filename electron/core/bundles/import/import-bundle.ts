@@ -79,6 +79,7 @@ const bundleOperation = (
       partnerCity: ids.partner,
       bundleId: header.bundleId,
       packageHash,
+      series: header.series,
       sequence: header.sequence,
       audience: header.audience,
       licence: header.licence,

@@ -16,10 +16,12 @@ export const factsOf = (bundle: InspectedBundle) => {
     packageHash: bundle.packageHash,
     city: { id: header.city.id, name: header.city.name, country: header.city.country },
     fingerprint: bundle.fingerprint,
+    series: header.series,
     sequence: header.sequence,
     createdAt: header.createdAt,
     audience: header.audience,
     licence: header.licence ?? '',
+    language: header.language,
     languages: [...header.languages],
     newerFormat: bundle.newerFormat,
     counts: { ...header.counts },
@@ -49,11 +51,12 @@ export const previewBundle = async (
     known: assessment.known !== null && !assessment.isRemoved,
     fromBin: assessment.isRemoved,
     older: assessment.older,
+    otherCopy: assessment.otherCopy,
     missing: assessment.missing,
     comparedWith:
       assessment.current === null
         ? null
-        : { sequence: assessment.current.sequence, createdAt: assessment.current.createdAt ?? '' },
+        : { sequence: assessment.current.sequence, createdAt: assessment.current.createdAt },
     differences: [...comparison.differences],
     differenceCount: comparison.differenceCount,
     unchanged: comparison.unchanged

@@ -21,6 +21,7 @@ export const bundlesOf = async (read: Read, partnerCity: string) => {
     .select(['id', 'sequence', 'createdAt', 'recordCount', 'publicKey'])
     .where('partnerCity', '=', partnerCity)
     .where('deletedAt', 'is', partner?.deletedAt ?? null)
+    .orderBy('createdAt')
     .orderBy('sequence')
     .execute()
   const current = bundles.findIndex(({ id }) => id === partner?.currentBundle)

@@ -118,7 +118,7 @@ const section = (catalogued: Catalogue, header: HeaderInput, language: Language)
     element('h2', {}, escaped(t('bundle.readme.whatHeldBack'))),
     heldBack(t, number, header),
     element('h2', {}, escaped(t('bundle.readme.records'))),
-    kindsHtml(catalogued, readerOf({ t, language, locale, own, titleOf }))
+    kindsHtml(catalogued, readerOf({ t, language, original: header.language, locale, own, titleOf }))
   )
 }
 

@@ -17,6 +17,8 @@ import { element, escaped, paragraphs } from './html.ts'
 export type Reader = {
   readonly t: Translate
   readonly language: Language
+  /** In which texts that were not translated are written. */
+  readonly original: string
   /** Own fields that the bundle defines. */
   readonly own: OwnFields
   /** Title of a record of the bundle in this language; null when it is not in it. */
@@ -53,6 +55,14 @@ export const readerOf = (words: Omit<Reader, 'when' | 'word'>): Reader => ({
 const textIn = (record: RedactedRecord, field: string, language: Language) =>
   record.values[`${field}@${language}`] ?? record.values[field]
 
+/** The language of a text that stands untranslated in a section of another, for who listens to it. */
+const writtenIn = (
+  { values }: RedactedRecord,
+  field: string,
+  { language, original }: Reader
+): Readonly<Record<string, string>> =>
+  language === original || values[`${field}@${language}`] !== undefined ? {} : { lang: original }
+
 /** The name of a record in a language; links are named by both their ends. */
 export const titleIn = (
   record: RedactedRecord,
@@ -70,11 +80,8 @@ export const titleIn = (
   return parts.filter(part => part !== '').join(' – ')
 }
 
-const shownValue = (
-  record: RedactedRecord,
-  field: string,
-  { t, language, locale, own, titleOf, when, word }: Reader
-): string | null => {
+const shownValue = (record: RedactedRecord, field: string, reader: Reader): string | null => {
+  const { t, language, locale, own, titleOf, when, word } = reader
   const { type } = record
   const value = textIn(record, field, language)
   const definition = fieldOf(own, type, field)
@@ -106,7 +113,7 @@ const shownValue = (
       return escaped(when(String(value)))
     default:
       if (definition.codes === 'country') return escaped(countryName(language, String(value)))
-      return element('bdi', {}, paragraphs(String(value)))
+      return element('bdi', writtenIn(record, field, reader), paragraphs(String(value)))
   }
 }
 
@@ -122,7 +129,11 @@ export const recordHtml = (record: RedactedRecord, reader: Reader): string => {
       if (shown === null || shown === '') return []
       return [element('dt', {}, reader.word(record.type, field)) + element('dd', {}, shown)]
     })
-  const title = element('bdi', {}, escaped(titleIn(record, reader.language, reader.titleOf)))
+  const title = element(
+    'bdi',
+    writtenIn(record, kind.title, reader),
+    escaped(titleIn(record, reader.language, reader.titleOf))
+  )
   if (rows.length === 0) return element('li', {}, title)
   return element('li', {}, element('details', {}, element('summary', {}, title), element('dl', {}, ...rows)))
 }

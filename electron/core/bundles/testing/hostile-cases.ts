@@ -273,6 +273,8 @@ const HEADERS: readonly HostileCase[] = (
         value
       ])
     ),
+    ...['', 'IT', 7, null, 'x'.repeat(40)].map((value): [string, JsonValue] => ['language', value]),
+    ...['', '0123456789AB', '0123456789abc', 7, null].map((value): [string, JsonValue] => ['series', value]),
     ...[0, -1, 1.5, '1', null, 1_000_000_001, 2 ** 53].map((value): [string, JsonValue] => [
       'sequence',
       value

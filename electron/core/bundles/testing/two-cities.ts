@@ -36,13 +36,9 @@ export const withTwoCities = <T>(
   })
 
 /** Exports everything for partners, contact data withheld. */
-export const send = async ({ workspace }: City, more: Partial<Selection> = {}) => {
+export const send = async ({ workspace }: City, more: Partial<Selection> = {}, now = new Date()) => {
   const selection = plainSelection('partner', [], await bundleLanguages(workspace))
-  return exportBundle(
-    workspace,
-    { ...selection, found: 'withhold', ...more },
-    { now: new Date(), version: '0.1.0' }
-  )
+  return exportBundle(workspace, { ...selection, found: 'withhold', ...more }, { now, version: '0.1.0' })
 }
 
 /** Imports bytes, without confirming the city's key unless digits are given. */

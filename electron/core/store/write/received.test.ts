@@ -23,7 +23,15 @@ const receive = (workspace: Workspace, partnerCity: string, content: CommitConte
         op: 'create',
         type: 'receivedBundle',
         id: BUNDLE,
-        fields: { partnerCity, bundleId: HASH, packageHash: HASH, sequence: 1, header: HASH }
+        fields: {
+          partnerCity,
+          bundleId: HASH,
+          packageHash: HASH,
+          series: '0123456789ab',
+          sequence: 1,
+          createdAt: '2026-01-31T08:00:00.000Z',
+          header: HASH
+        }
       }
     ],
     content

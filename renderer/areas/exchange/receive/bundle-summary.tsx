@@ -76,6 +76,9 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
             fileName,
             t('receive.for', { audience: choiceLabel(t, 'sentBundle', 'audience', preview.audience) }),
             languages(preview.languages),
+            ...(preview.languages.join() === preview.language
+              ? []
+              : [t('receive.originals', { language: languages([preview.language]) })]),
             preview.licence === '' ? t('bundle.noLicence') : licenceName(preview.licence)
           ]
             .filter(part => part !== '')
@@ -86,8 +89,9 @@ export const BundleSummary = ({ fileName, preview, actions }: Props) => {
               </Fragment>
             ))}
         </Text>
+        {preview.otherCopy && <p className={classes.line}>{t('bundle.otherCopy')}</p>}
         {preview.missing > 0 && (
-          <Text fz="sm">{t('receive.missing', { number: formats.number(preview.missing) })}</Text>
+          <Text fz="sm">{t('bundle.missing', { number: formats.number(preview.missing) })}</Text>
         )}
         {preview.newerFormat && <Text fz="sm">{t('receive.newerFormat')}</Text>}
       </Stack>

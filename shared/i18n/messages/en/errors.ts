@@ -93,9 +93,9 @@ export const errors = {
   'error.BUNDLE_OWN_CITY': 'This bundle comes from your own city: there is nothing to import.',
   'error.BUNDLE_OTHER_RECIPIENT': 'This bundle is meant for another city. Ask for one for your own.',
   'error.BUNDLE_OLDER':
-    'A newer bundle of this city is here already. The current one stays. If the older content is the right one, ask the city to send it from a new copy of its workspace file: its bundles get higher numbers.',
+    'A newer bundle of this city is here already. The current one stays. If the older content is the right one, ask the city to send it from a new copy of its workspace file: that bundle will be the newest.',
   'error.BUNDLE_SEQUENCE_REUSED':
-    'Another bundle with the same number has come from this city: it works in two copies of its workspace, or went back to an earlier one. Nothing was imported. Ask the city which content is right, and to send it from a new copy of that workspace file: its bundles get new numbers.',
+    'Another bundle with the same number has come from this city: it works in two copies of its workspace, or went back to an earlier one. Nothing was imported. Ask the city which content is right, and to send it from a new copy of that workspace file: its bundles will be numbered on their own.',
   'error.BUNDLE_TIMEOUT':
     'Reading the bundle stood still for too long and was stopped. Nothing changed. Try again; if it happens once more, ask for a smaller bundle.',
   'error.KEY_CHANGED':

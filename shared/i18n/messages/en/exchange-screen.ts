@@ -169,8 +169,7 @@ export const exchangeScreen = {
   'receive.heldBack_one': 'The sender held back one value.',
   'receive.heldBack_other': 'The sender held back {{number}} values.',
   'receive.for': 'for: {{audience}}',
-  'receive.missing':
-    'Numbers between the last bundle imported from this city and this one: {{number}}. They were made for others, or they never arrived: ask the city.',
+  'receive.originals': 'originals: {{language}}',
   'receive.newerFormat':
     'The bundle was made by a newer version of the program: what this one can’t read is kept, passed on, and shown as text.',
   'receive.importNewKey': 'Compare the digits and import…',
@@ -187,7 +186,7 @@ export const exchangeScreen = {
     'Bundle no. {{sequence}} of {{city}} has been imported already, exactly the same. There is nothing to do: importing it again would change nothing.',
   'receive.older': 'It is older than the one imported already',
   'receive.olderText':
-    'A newer bundle than no. {{sequence}} ({{at}}) has come from {{city}} already. The current one stays, so that an old bundle does not cover a new one. If the older content is the right one, ask the city to send it from a new copy of its workspace file: its bundles get higher numbers.',
+    'A newer bundle than no. {{sequence}} ({{at}}) has come from {{city}} already. The current one stays, so that an old bundle does not cover a new one. If the older content is the right one, ask the city to send it from a new copy of its workspace file: that bundle will be the newest.',
   'imported.title': '{{city}}: bundle no. {{sequence}} imported',
   'imported.text':
     'A verified backup was made first. The import can be undone as a whole, after a restart too. The records of the group were not touched: received material is kept apart.',

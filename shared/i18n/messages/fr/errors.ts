@@ -108,9 +108,9 @@ export const errors = {
   'error.BUNDLE_OWN_CITY': 'Ce paquet vient de votre propre ville : rien à importer.',
   'error.BUNDLE_OTHER_RECIPIENT': 'Ce paquet est destiné à une autre ville. Demandez-en un pour la vôtre.',
   'error.BUNDLE_OLDER':
-    'Un paquet plus récent de cette ville est déjà là. L’actuel est conservé. Si l’ancien contenu est le bon, demandez à la ville de l’envoyer depuis une nouvelle copie de son fichier : ses paquets reçoivent des numéros plus élevés.',
+    'Un paquet plus récent de cette ville est déjà là. L’actuel est conservé. Si l’ancien contenu est le bon, demandez à la ville de l’envoyer depuis une nouvelle copie de son fichier : ce paquet sera le plus récent.',
   'error.BUNDLE_SEQUENCE_REUSED':
-    'Un autre paquet portant le même numéro est déjà arrivé de cette ville : elle travaille dans deux copies de ses archives, ou est revenue à une version antérieure. Rien n’a été importé. Demandez à la ville quel contenu est le bon, et de l’envoyer depuis une nouvelle copie de ce fichier : ses paquets reçoivent de nouveaux numéros.',
+    'Un autre paquet portant le même numéro est déjà arrivé de cette ville : elle travaille dans deux copies de ses archives, ou est revenue à une version antérieure. Rien n’a été importé. Demandez à la ville quel contenu est le bon, et de l’envoyer depuis une nouvelle copie de ce fichier : ses paquets auront leur propre numérotation.',
   'error.BUNDLE_TIMEOUT':
     "La lecture du paquet s'est bloquée et a été interrompue. Rien n'a changé. Réessayez ; si cela se reproduit, demandez un paquet plus petit.",
   'error.KEY_CHANGED':

@@ -188,8 +188,7 @@ export const exchangeScreen = {
   'receive.heldBack_many': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.heldBack_other': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.for': 'pour : {{audience}}',
-  'receive.missing':
-    "Numéros entre le dernier paquet importé de cette ville et celui-ci : {{number}}. Ils étaient destinés à d'autres, ou ne sont jamais arrivés : demandez à la ville.",
+  'receive.originals': 'originaux : {{language}}',
   'receive.newerFormat':
     'Le paquet vient d’une version plus récente du programme : ce que celle-ci ne sait pas lire est conservé, transmis et montré comme texte.',
   'receive.importNewKey': 'Comparer les chiffres et importer…',
@@ -206,7 +205,7 @@ export const exchangeScreen = {
     'Le paquet n° {{sequence}} de {{city}} a déjà été importé, à l’identique. Il n’y a rien à faire : l’importer de nouveau ne changerait rien.',
   'receive.older': 'Il est plus ancien que celui déjà importé',
   'receive.olderText':
-    'Un paquet plus récent que le n° {{sequence}} ({{at}}) est déjà arrivé de {{city}}. L’actuel est conservé, pour qu’un ancien paquet n’en recouvre pas un nouveau. Si l’ancien contenu est le bon, demandez à la ville de l’envoyer depuis une nouvelle copie de son fichier : ses paquets reçoivent des numéros plus élevés.',
+    'Un paquet plus récent que le n° {{sequence}} ({{at}}) est déjà arrivé de {{city}}. L’actuel est conservé, pour qu’un ancien paquet n’en recouvre pas un nouveau. Si l’ancien contenu est le bon, demandez à la ville de l’envoyer depuis une nouvelle copie de son fichier : ce paquet sera le plus récent.',
   'imported.title': '{{city}} : paquet n° {{sequence}} importé',
   'imported.text':
     'Une copie de sauvegarde vérifiée a été faite auparavant. L’importation peut être annulée en entier, même après un redémarrage. Les fiches du groupe n’ont pas été touchées : les contenus reçus sont à part.',

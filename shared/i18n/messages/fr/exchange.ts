@@ -7,6 +7,10 @@ export const exchange = {
   'bundle.readme.made': 'Préparé le {{date}}, destination : {{audience}}. Paquet n° {{sequence}}.',
   'bundle.licence': 'Licence : {{licence}}',
   'bundle.noLicence': 'Licence : non indiquée',
+  'bundle.missing':
+    'Numéros entre le dernier paquet importé de cette copie du fichier et celui-ci : {{number}}. Ils étaient destinés à d’autres, ou ne sont jamais arrivés : demandez à la ville.',
+  'bundle.otherCopy':
+    'Il a été fait dans une autre copie du fichier de cette ville que le dernier paquet : le fichier a été déplacé, copié ou restauré. Ce que seule l’autre copie contient peut manquer, ou revenir à une version antérieure : si une modification surprend, demandez à la ville.',
   'bundle.readme.howToOpen': 'Comment l’ouvrir',
   'bundle.readme.withProgram':
     'Avec le programme Piano Comune : espace « Échanges entre villes », puis « Importer un paquet ». Le programme vérifie la provenance et montre tout avant de l’accepter.',
@@ -37,8 +41,6 @@ export const exchange = {
   'cli.bundle.trust.new': 'Ville encore inconnue : téléphonez et comparez les chiffres',
   'cli.bundle.trust.changed': 'La clé de cette ville a changé : le paquet sera refusé',
   'cli.bundle.differences': 'Différences : {{count}} ; fiches sans changement : {{unchanged}}',
-  'cli.bundle.missing':
-    "Numéros entre le dernier paquet importé de cette ville et celui-ci : {{count}}. Ils étaient destinés à d'autres, ou ne sont jamais arrivés : demandez à la ville.",
   'cli.bundle.known': 'Ce paquet a déjà été importé.',
   'cli.bundle.state.new': 'nouvelle',
   'cli.bundle.state.new_m': 'nouveau',

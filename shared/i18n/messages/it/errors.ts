@@ -100,9 +100,9 @@ export const errors = {
   'error.BUNDLE_OTHER_RECIPIENT':
     "Questo pacchetto è destinato a un'altra città. Chiederne uno per il proprio Comune.",
   'error.BUNDLE_OLDER':
-    'Da questa città è già arrivato un pacchetto più recente. Quello attuale resta. Se vale il contenuto più vecchio, chiedere alla città di inviarlo da una nuova copia del file del suo archivio: i suoi pacchetti ricevono numeri più alti.',
+    'Da questa città è già arrivato un pacchetto più recente. Quello attuale resta. Se vale il contenuto più vecchio, chiedere alla città di inviarlo da una nuova copia del file del suo archivio: quel pacchetto sarà il più recente.',
   'error.BUNDLE_SEQUENCE_REUSED':
-    'Da questa città è già arrivato un altro pacchetto con lo stesso numero: lavora su due copie del suo archivio, o è tornata a una precedente. Nulla è stato importato. Chiedere alla città quale contenuto vale e di inviarlo da una nuova copia del file di quell’archivio: i suoi pacchetti ricevono numeri nuovi.',
+    'Da questa città è già arrivato un altro pacchetto con lo stesso numero: lavora su due copie del suo archivio, o è tornata a una precedente. Nulla è stato importato. Chiedere alla città quale contenuto vale e di inviarlo da una nuova copia del file di quell’archivio: i suoi pacchetti avranno una numerazione propria.',
   'error.BUNDLE_TIMEOUT':
     'La lettura del pacchetto si è fermata per troppo tempo ed è stata interrotta. Nulla è cambiato. Riprovare; se succede ancora, chiedere un pacchetto più piccolo.',
   'error.KEY_CHANGED':

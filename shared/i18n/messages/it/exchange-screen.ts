@@ -184,8 +184,7 @@ export const exchangeScreen = {
   'receive.heldBack_many': 'Il mittente ha trattenuto {{number}} valori.',
   'receive.heldBack_other': 'Il mittente ha trattenuto {{number}} valori.',
   'receive.for': 'per: {{audience}}',
-  'receive.missing':
-    "Numeri tra l'ultimo pacchetto importato da questa città e questo: {{number}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.",
+  'receive.originals': 'originali: {{language}}',
   'receive.newerFormat':
     'Il pacchetto viene da una versione più recente del programma: ciò che questa non sa leggere si conserva, si passa avanti e si mostra come testo.',
   'receive.importNewKey': 'Confronta le cifre e importa…',
@@ -202,7 +201,7 @@ export const exchangeScreen = {
     'Il pacchetto n. {{sequence}} di {{city}} è già stato importato, identico. Non c’è nulla da fare: importarlo di nuovo non cambierebbe nulla.',
   'receive.older': 'È più vecchio di quello già importato',
   'receive.olderText':
-    'Da {{city}} è già arrivato un pacchetto più recente del n. {{sequence}} ({{at}}). Resta quello attuale, perché un pacchetto vecchio non copra uno nuovo. Se vale il contenuto più vecchio, chiedere alla città di inviarlo da una nuova copia del file del suo archivio: i suoi pacchetti ricevono numeri più alti.',
+    'Da {{city}} è già arrivato un pacchetto più recente del n. {{sequence}} ({{at}}). Resta quello attuale, perché un pacchetto vecchio non copra uno nuovo. Se vale il contenuto più vecchio, chiedere alla città di inviarlo da una nuova copia del file del suo archivio: quel pacchetto sarà il più recente.',
   'imported.title': '{{city}}: pacchetto n. {{sequence}} importato',
   'imported.text':
     'Prima è stata fatta una copia di sicurezza verificata. L’importazione si può annullare per intero, anche dopo un riavvio. Le schede del gruppo non sono state toccate: i materiali stanno a parte.',

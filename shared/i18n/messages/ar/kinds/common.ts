@@ -43,6 +43,7 @@ export const common = {
     recordCount: 'عدد البطاقات',
     bundleId: 'معرّف الحزمة',
     packageHash: 'بصمة الملف',
+    series: 'سلسلة الترقيم',
     sequence: 'الرقم التسلسلي',
     audience: 'الجهة المعنية',
     createdAt: 'تاريخ الإنشاء',

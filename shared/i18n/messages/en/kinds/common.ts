@@ -42,6 +42,7 @@ export const common = {
     recordCount: 'Number of records',
     bundleId: 'Bundle identifier',
     packageHash: 'Hash of the file',
+    series: 'Numbering series',
     sequence: 'Sequence number',
     audience: 'Audience',
     createdAt: 'Created at',

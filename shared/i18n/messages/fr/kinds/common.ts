@@ -43,6 +43,7 @@ export const common = {
     recordCount: 'Nombre de fiches',
     bundleId: 'Identifiant du paquet',
     packageHash: 'Empreinte du fichier',
+    series: 'Série de numérotation',
     sequence: "Numéro d'ordre",
     audience: 'Destinataires',
     createdAt: 'Créé le',

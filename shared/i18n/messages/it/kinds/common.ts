@@ -43,6 +43,7 @@ export const common = {
     recordCount: 'Numero di schede',
     bundleId: 'Identificativo del pacchetto',
     packageHash: 'Impronta del file',
+    series: 'Serie di numerazione',
     sequence: 'Numero progressivo',
     audience: 'Destinazione',
     createdAt: 'Data di creazione',
