@@ -47,8 +47,8 @@ const preview = async (
  * `import-bundle FILE BUNDLE --dry-run|--apply [--trust FINGERPRINT]`: checks a bundle against the workspace, or imports it. `--trust`
  * gives the digits read out by telephone and confirms the city's key; in a dry run they are only compared.
  * JSON with `--dry-run`: dryRun true, bundleId, packageHash, city {id, name, country}, fingerprint, trust (confirmed, unverified, new,
- * changed), knownFingerprint, acceptedByDigits, series, sequence, createdAt, audience, licence, language, languages, newerFormat, counts, withheld, fromBin, known, older, otherCopy, missing, comparedWith, differences
- * [{type, id, title, state: new|changed|withdrawn, fields [{field, before, after}] as JSON texts}], differenceCount, unchanged.
+ * changed), knownFingerprint, acceptedByDigits, series, sequence, createdAt, audience, licence, language, languages, newerFormat, counts,
+ * withheld, fromBin, known, older, otherCopy, missing, comparedWith, differences [{type, id, title, state: new|changed|withdrawn, fields [{field, before, after}] as JSON texts}], differenceCount, unchanged.
  * JSON with `--apply`: dryRun false, changed (false: the same bundle again, nothing was written), partnerCity, receivedBundle, stamp (for
  * `undo --transaction`), records, trust (confirmed, unverified).
  * Codes: every BUNDLE_… code, KEY_CHANGED, FINGERPRINT_MISMATCH, BACKUP_FAILED.

@@ -70,16 +70,19 @@ const BUNDLE: BundlePreview = {
   knownFingerprint: null,
   acceptedByDigits: false,
   fromBin: false,
+  series: '0123456789ab',
   sequence: 4,
   createdAt: '2026-03-12T10:00:00.000Z',
   audience: 'partner',
   licence: 'CC BY 4.0',
+  language: 'fr',
   languages: ['fr'],
   newerFormat: false,
   counts: { practice: 2 },
   withheld: 3,
   known: false,
   older: false,
+  otherCopy: false,
   missing: 0,
   comparedWith: { sequence: 3, createdAt: '2026-01-12T10:00:00.000Z' },
   differences: [
@@ -253,6 +256,12 @@ describe('Receiving', () => {
     await user.click(screen.getByText('Corso'))
     expect(await screen.findByText('hours')).toBeVisible()
     await expectAccessible(container)
+  })
+
+  test('says when another copy of the city’s workspace made it, and in which language its originals are.', async () => {
+    await open({ ...BUNDLE, otherCopy: true, languages: ['fr', 'ar'] })
+    expect(await screen.findByText(/un'altra copia dell'archivio di questa città/)).toBeVisible()
+    expect(screen.getByText('originali: francese')).toBeVisible()
   })
 
   test('imports exactly the file that was looked at, and says that it can be undone.', async () => {
