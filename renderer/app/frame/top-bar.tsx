@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, Button, Kbd, Text, Tooltip } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconSearch } from '@tabler/icons-react'
+import { useCtrlLetters } from '../commands/ctrl-letter.ts'
 import { useUndo } from '../commit/use-undo.ts'
 import { usePlace } from '../places/place.ts'
 import { useText } from '../text/use-text.ts'
@@ -52,11 +52,7 @@ const UndoButtons = () => {
   const t = useText()
   const { undo, redo, undoLabel, redoLabel } = useUndo()
   // Inside an input the keys belong to the text being typed.
-  useHotkeys([
-    ['mod+Z', () => void undo()],
-    ['mod+Y', () => void redo()],
-    ['mod+shift+Z', () => void redo()]
-  ])
+  useCtrlLetters({ z: () => void undo(), y: () => void redo(), Z: () => void redo() })
   const undoText = undoLabel === null ? t('undo.nothing') : t('undo.next', { label: undoLabel })
   const redoText = redoLabel === null ? t('redo.nothing') : t('redo.next', { label: redoLabel })
   return (
@@ -89,7 +85,7 @@ export const TopBar = () => {
   const titleOf = useTitle()
   const { me, readOnly, lookedAt } = useWorkspace()
   // From inside inputs too: nothing that is typed has this key.
-  useHotkeys([['mod+K', spotlight.open]], [])
+  useCtrlLetters({ k: spotlight.open }, { inTexts: true })
   return (
     <section className={classes.bar} aria-label={t('frame.bar')}>
       <Where />

@@ -267,6 +267,20 @@ test('Typing on a cell begins its input with what is typed; commands, and cells 
   expect(screen.getByRole('textbox', { name: 'uno a' })).toHaveValue('Nuovo')
 })
 
+test('Ctrl+A and Ctrl+C are heard from an Arabic keyboard, and with Caps Lock.', async () => {
+  const { user } = await show({ bulk: chosen => <p>{chosen.length} scelte</p> })
+  const grid = screen.getByRole('grid')
+  grid.focus()
+  fireEvent.keyDown(grid, { key: 'ش', keyCode: 65, ctrlKey: true })
+  expect(screen.getByText('3 scelte')).toBeInTheDocument()
+  await user.keyboard(' ')
+  for (const key of ['ؤ', 'C']) {
+    await navigator.clipboard.writeText('')
+    fireEvent.keyDown(grid, { key, keyCode: 67, ctrlKey: true })
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('Zeta'))
+  }
+})
+
 test('Copying puts the rows on the clipboard as a spreadsheet takes them.', async () => {
   const { user } = await show()
   await user.click(screen.getByRole('button', { name: 'Copia per Excel' }))

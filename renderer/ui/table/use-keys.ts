@@ -1,5 +1,6 @@
 import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { ctrlLetter } from '../../app/commands/ctrl-letter.ts'
 import type { Cell } from './cell-beside.ts'
 import { typedKey } from './typed-key.ts'
 
@@ -48,12 +49,15 @@ export const useKeys = (keys: Keys) => {
       End: () => (command ? go({ row: keys.rows - 1, column: active.column }) : step(0, keys.columns)),
       Enter: keys.onEnter,
       ' ': () => keys.onSelect(event.shiftKey),
-      F2: keys.onEdit,
-      ...(command && { c: keys.onCopy, a: keys.onSelectAll })
+      F2: keys.onEdit
     }
+    const commands: Readonly<Record<string, () => void>> = { c: keys.onCopy, a: keys.onSelectAll }
     const typed = typedKey(event)
     const { onType } = keys
-    const action = actions[event.key] ?? (typed !== null && onType ? () => onType(typed) : undefined)
+    const action =
+      actions[event.key] ??
+      commands[ctrlLetter(event) ?? ''] ??
+      (typed !== null && onType ? () => onType(typed) : undefined)
     if (action === undefined || keys.rows === 0) return
     event.preventDefault()
     action()

@@ -1,5 +1,6 @@
 import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { ctrlLetter } from '../../../app/commands/ctrl-letter.ts'
 import { typedKey } from '../../../ui/table/typed-key.ts'
 import type { RecordRow, TreeRow } from './rows.ts'
 
@@ -75,12 +76,15 @@ export const useTreeKeys = (keys: Keys) => {
           Insert: () => keys.add(row),
           Delete: () => keys.remove(row),
           ContextMenu: () => keys.menu(row),
-          ...(event.shiftKey && { F10: () => keys.menu(row) }),
-          ...(command && { c: keys.copy, a: keys.selectAll })
+          ...(event.shiftKey && { F10: () => keys.menu(row) })
         }
+    const commands: Readonly<Record<string, () => void>> = { c: keys.copy, a: keys.selectAll }
     const typed = typedKey(event)
     const { type } = keys
-    const action = actions[event.key] ?? (typed !== null && type ? () => type(typed) : undefined)
+    const action =
+      actions[event.key] ??
+      commands[ctrlLetter(event) ?? ''] ??
+      (typed !== null && type ? () => type(typed) : undefined)
     if (action === undefined) return
     event.preventDefault()
     action()
