@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { answerPage, isNothing } from './page-calls.ts'
 import { PAGE_ORIGIN } from './page-protocol.ts'
+import { offerTextMenu } from './text-menu.ts'
 import { rememberedPlace, rememberPlace } from './window-place.ts'
 
 export type OpenedWindow = { readonly window: BrowserWindow; readonly loaded: Promise<void> }
@@ -52,6 +53,7 @@ export const openWindow = (): OpenedWindow => {
   })
   if (place?.maximized === true) window.maximize()
   closeWhenSaved(window)
+  offerTextMenu(window)
   rememberPlace(window)
   window.once('ready-to-show', () => window.show())
   return { window, loaded: window.loadURL(`${PAGE_ORIGIN}/index.html`) }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useChanges } from '../client/use-changes.ts'
+import { useNewDay } from '../client/use-new-day.ts'
 import { later } from '../later.tsx'
 import { useRememberedPlaces } from '../places/use-remembered-places.ts'
 import { ErrorBoundary } from '../problem.tsx'
@@ -24,6 +25,7 @@ export const Frame = () => {
   const t = useText()
   const addressOf = useRememberedPlaces()
   useChanges()
+  useNewDay()
   const [isMaking, setMaking] = useState(false)
   const makeNew = useCallback(() => setMaking(true), [])
   useCommands(makeNew)

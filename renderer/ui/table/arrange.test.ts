@@ -92,3 +92,8 @@ test('Copied cells are words, quoted where they must be, and never formulas.', (
     ['Nome\tSettore\tNumero', "'=1+1\tPUBLIC\t-5", '"a ""b""\tc"\t\t'].join('\r\n')
   )
 })
+
+test('What a spreadsheet takes bears no marks of direction, and still no formula behind them.', () => {
+  const list = [{ name: '\u200e=1+1', sector: '\u200e-5,5', size: null }]
+  expect(asSpreadsheet(list, columns)).toBe("Nome\tSettore\tNumero\r\n'=1+1\t-5,5\t")
+})
