@@ -64,6 +64,8 @@ const SAME_AS_ENGLISH = {
   ar: EVERYWHERE
 } as const
 
+const DIACRITICS = /[\u064b-\u0652]/g
+
 /** Whether a text holds words at all, besides its placeholders. */
 const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\{[^}]*\}\}/g, ''))
 
@@ -77,6 +79,21 @@ describe('messages', () => {
       left,
       `Translate them in messages/${language}; what ${language} rightly calls the same stands in SAME_AS_ENGLISH.${language} of this test`
     ).toEqual([])
+  })
+
+  it.each(LANGUAGES)('write counts as the place does, and apostrophes as print does, in %s', language => {
+    const plain = Object.entries(messages[language]).filter(
+      ([, text]) => text.includes('{{count}}') || /\p{L}'\p{L}/u.test(text)
+    )
+    expect(plain, 'Write {{count, number}}, and ’ for an apostrophe').toEqual([])
+  })
+
+  it('write an Arabic word with its tanwin everywhere, or nowhere', () => {
+    const words = Object.values(messages.ar).flatMap(text => text.match(/[\u0621-\u0652]+/g) ?? [])
+    const withTanwin = new Set(
+      words.filter(word => word.includes('ًا')).map(word => word.replaceAll(DIACRITICS, ''))
+    )
+    expect(words.filter(word => !word.includes('\u064b') && withTanwin.has(word))).toEqual([])
   })
 
   it.each(LANGUAGES)('keep the same placeholders in %s', language => {

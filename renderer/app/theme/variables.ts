@@ -14,7 +14,7 @@ const semantic = (scheme: 'light' | 'dark'): Record<string, string> => {
 
 /** What Mantine's own variables do not name: surfaces, hairlines and the five semantic roles of both schemes. */
 export const variables: CSSVariablesResolver = () => ({
-  variables: { '--pc-row': '36px', '--pc-bar': '48px', '--pc-prose': '75ch' },
+  variables: { '--pc-bar': '48px', '--pc-prose': '75ch' },
   light: {
     ...semantic('light'),
     '--pc-surface': '#ffffff',

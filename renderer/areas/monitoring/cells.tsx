@@ -7,13 +7,14 @@ import {
 import type { Standing } from '#shared/contract/monitoring.ts'
 import { withCode } from '#shared/formats/punctuation.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import lines from '../../ui/cut-lines.module.css'
 import classes from './monitoring.module.css'
 
 /** Code and title, which may run in different ways. */
 export const Named = ({ code, title }: { readonly code: string | null; readonly title: string }) => (
   <span className={classes.named} title={withCode(code, title)}>
     {code !== null && <bdi className={classes.code}>{code}</bdi>}
-    <span className={classes.words} dir="auto">
+    <span className={lines.two} dir="auto">
       {title}
     </span>
   </span>

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import lines from '../cut-lines.module.css'
 import { type Column, cellText, type EditEnd } from './column.ts'
 import classes from './data-table.module.css'
 import type { RowEdits } from './use-cell-edits.ts'
@@ -28,7 +29,7 @@ const Words = <Row,>({ column, row }: { readonly column: Column<Row>; readonly r
   if (column.render) return column.render(row)
   const text = cellText(column, row)
   return (
-    <span className={classes.words} dir="auto" title={text}>
+    <span className={lines.two} dir="auto" title={text}>
       {text}
     </span>
   )

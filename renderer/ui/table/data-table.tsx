@@ -20,9 +20,8 @@ import { useCellEdits } from './use-cell-edits.ts'
 import { useGoingOn } from './use-going-on.ts'
 import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
+import { useRowHeight } from './use-row-height.ts'
 import { useSelection } from './use-selection.ts'
-
-const ROW_HEIGHT = 36
 
 export type DataTableProps<Row> = {
   /** Under this name the device remembers order, widths and visibility of the columns, and the address filters and order of the rows. */
@@ -75,6 +74,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
+  const rowHeight = useRowHeight()
   const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const clicked = useRef<Row | null>(null)
@@ -97,13 +97,13 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const virtual = useVirtualizer({
     count: arranged.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
     // What is being typed stays when its row is scrolled out of sight.
     rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...editedRows])],
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingStart: rowHeight,
     // The head stands above the rows, and the totals over the last of them.
-    scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
+    scrollPaddingEnd: hasTotals ? 2 * rowHeight : rowHeight
   })
 
   const selection = useSelection({
@@ -174,7 +174,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     active,
     rows: arranged.length,
     columns: layout.shown.length,
-    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
+    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
     moveTo,
     onEnter: () => openPage(arranged[active.row]),
     onEdit: () => edit(active),
@@ -245,7 +245,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
           role="grid"
           tabIndex={0}
           className={classes.grid}
-          style={{ '--columns': template }}
+          style={{ '--columns': template, '--row': `${rowHeight}px` }}
           aria-label={props.label}
           aria-rowcount={arranged.length + 1}
           aria-colcount={layout.shown.length + (bulk ? 1 : 0)}

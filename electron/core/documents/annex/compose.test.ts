@@ -212,7 +212,7 @@ describe('the roadmap annex', () => {
     await sample().undo()
     await sample().undo()
     const text = textIn(tree.blocks)
-    expect(text).toContain("Indicatori dell'obiettivo 1.1")
+    expect(text).toContain('Indicatori dell’obiettivo 1.1')
     expect(text).toContain('4.321')
     expect(text).not.toContain('8.765')
   })

@@ -3,6 +3,7 @@ import { IconChevronRight, IconGripVertical, IconPlus } from '@tabler/icons-reac
 import { type DragEvent, memo, type ReactNode } from 'react'
 import { newLabel } from '#shared/i18n/labels.ts'
 import { useText } from '../../../app/text/use-text.ts'
+import lines from '../../../ui/cut-lines.module.css'
 import { type CellEdit, cellText, type EditEnd } from '../../../ui/table/column.ts'
 import tableClasses from '../../../ui/table/data-table.module.css'
 import type { RowEdits } from '../../../ui/table/use-cell-edits.ts'
@@ -75,7 +76,7 @@ const First = ({ row, readOnly, actions }: Pick<Props, 'row' | 'readOnly' | 'act
         <bdi dir="ltr">{row.node.shownCode}</bdi>
       </span>
       <span className={classes.title} title={title}>
-        <span className={classes.words} dir="auto">
+        <span className={`${lines.two} ${classes.words}`} dir="auto">
           {row.node.title}
         </span>
       </span>
@@ -103,7 +104,7 @@ const words = (column: TreeColumn, row: RecordRow): ReactNode => {
   if (column.render) return column.render(row.node)
   const text = cellText(column, row.node)
   return (
-    <span className={classes.words} dir="auto" title={text}>
+    <span className={`${lines.two} ${classes.words}`} dir="auto" title={text}>
       {text}
     </span>
   )

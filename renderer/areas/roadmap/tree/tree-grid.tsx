@@ -11,6 +11,7 @@ import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import { useCellEdits } from '../../../ui/table/use-cell-edits.ts'
 import { useGoingOn } from '../../../ui/table/use-going-on.ts'
 import type { Layout } from '../../../ui/table/use-layout.ts'
+import { useRowHeight } from '../../../ui/table/use-row-height.ts'
 import { useSelection } from '../../../ui/table/use-selection.ts'
 import { useMarkedHits } from '../../../ui/use-marked-hits.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
@@ -28,8 +29,6 @@ import { useGroupEdit } from './use-group-edit.ts'
 import { useStableActions } from './use-stable-actions.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
-
-const ROW_HEIGHT = 36
 
 /** What can be set for all selected actions. */
 const BULK = ['status', 'leadDepartment'] as const
@@ -117,6 +116,7 @@ export const TreeGrid = (props: TreeGridProps) => {
   const editedRows = edits.size === 0 ? [] : rows.flatMap(({ id }, at) => (edits.has(id) ? [at] : []))
 
   const totals = passed ?? props.all
+  const rowHeight = useRowHeight()
   const selection = useSelection({
     idsAt: (index, isRange) => {
       const row = rows[index]
@@ -133,13 +133,13 @@ export const TreeGrid = (props: TreeGridProps) => {
     count: rows.length,
     getScrollElement: () => scroll.current,
     getItemKey: index => rows[index]?.id ?? index,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
     // What is being typed stays when its row is scrolled out of sight.
     rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...editedRows])],
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingStart: rowHeight,
     // The head stands above the rows, and the totals over the last of them.
-    scrollPaddingEnd: hasTotals ? 2 * ROW_HEIGHT : ROW_HEIGHT
+    scrollPaddingEnd: hasTotals ? 2 * rowHeight : rowHeight
   })
   const newAt = rows.findIndex(row => row.kind === 'new')
   useEffect(() => {
@@ -272,7 +272,7 @@ export const TreeGrid = (props: TreeGridProps) => {
     row: activeRow,
     column: active.column,
     columns: shown.length,
-    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2),
+    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
     moveTo: (at, column, isRange = false) => {
       goingOn.elsewhere()
       if (isRange && !readOnly) {
@@ -321,7 +321,10 @@ export const TreeGrid = (props: TreeGridProps) => {
           role="treegrid"
           tabIndex={0}
           className={tableClasses.grid}
-          style={{ '--columns': `${readOnly ? '' : '36px '}${layout.template} 28px` }}
+          style={{
+            '--columns': `${readOnly ? '' : '36px '}${layout.template} 28px`,
+            '--row': `${rowHeight}px`
+          }}
           aria-label={t('roadmap.tree')}
           aria-describedby={`${gridId}-keys`}
           aria-rowcount={rows.length + 1}

@@ -40,7 +40,7 @@ export const exchange = {
   'cli.bundle.trust.unverified': 'المصدر غير متحقَّق منه: اتصلوا هاتفيًا وقارنوا الأرقام',
   'cli.bundle.trust.new': 'مدينة غير معروفة من قبل: اتصلوا هاتفيًا وقارنوا الأرقام',
   'cli.bundle.trust.changed': 'تغيّر مفتاح هذه المدينة: ستُرفض الحزمة',
-  'cli.bundle.differences': 'الفروق: {{count}}؛ بطاقات بلا تغيير: {{unchanged}}',
+  'cli.bundle.differences': 'الفروق: {{count, number}}؛ بطاقات بلا تغيير: {{unchanged}}',
   'cli.bundle.known': 'سبق استيراد هذه الحزمة.',
   'cli.bundle.state.new': 'جديدة',
   'cli.bundle.state.new_m': 'جديد',
@@ -49,5 +49,5 @@ export const exchange = {
   'cli.bundle.state.withdrawn': 'مسحوبة',
   'cli.bundle.state.withdrawn_m': 'مسحوب',
   'cli.bundle.imported': 'تم الاستيراد؛ البطاقات: {{records}}؛ المعاملة: {{stamp}}',
-  'cli.bundle.withheld': 'القيم التي حجبها المرسل: {{count}}'
+  'cli.bundle.withheld': 'القيم التي حجبها المرسل: {{count, number}}'
 } as const satisfies Translated<typeof english, 'ar'>

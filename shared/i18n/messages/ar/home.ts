@@ -3,7 +3,7 @@ import type { home as english } from '../en/home.ts'
 
 /** First start, the overview, the working group. */
 export const home = {
-  'firstStart.purpose': 'الخطة المشتركة لفريق عمل الجماعة.',
+  'firstStart.purpose': 'الخطة المشتركة لفريق العمل في المدينة.',
   'firstStart.promise': 'كل شيء يبقى في ملف واحد على هذا الحاسوب. من يملك الملف يرى كل شيء.',
   'firstStart.new': 'أرشيف فريق جديد',
   'firstStart.city': 'المدينة',
@@ -24,7 +24,7 @@ export const home = {
   'firstStart.recent': 'فُتحت مؤخرًا',
   'firstStart.missing': 'الملف لم يعد في مكانه',
   'firstStart.forget': 'إزالة من القائمة: {{name}}',
-  'start.asOf': 'إلى غاية {{date}}',
+  'start.asOf': 'الوضع في {{date}}',
   'start.cycle': 'أين وصلت الدورة',
   'start.begin': 'من أين نبدأ',
   'start.beginText': 'لا يزال الأرشيف فارغًا. هذا هو الترتيب المقترح، ويمكن العودة إلى كل خطوة في أي وقت.',
@@ -46,7 +46,7 @@ export const home = {
   'start.due': 'الآجال',
   'start.nothingDue': 'لا آجال هذا الشهر.',
   'start.moreDue': 'تعرض القائمة أول {{shown}} من أصل {{total}} من الآجال.',
-  'start.overdue': 'متأخر',
+  'start.overdue': 'فات الأجل',
   'start.arrived': 'وصل من مدن أخرى',
   'start.recent': 'آخر التغييرات',
   'start.nothingRecent': 'لا تغييرات بعد.',
@@ -57,5 +57,5 @@ export const home = {
   'start.changes_many': '{{number}} تغييرًا',
   'start.changes_other': '{{number}} تغيير',
   'start.allHistory': 'السجل الكامل',
-  'group.actionsLed': 'العمليات المقودة'
+  'group.actionsLed': 'إجراءات يقودها'
 } as const satisfies Translated<typeof english, 'ar'>

@@ -15,7 +15,7 @@ export const labels = {
   'label.sampleMembers': 'أعضاء الفريق',
   'label.samplePartnerCities': 'المدن الشريكة',
   'label.sampleStakeholders': 'الفاعلون المحليون',
-  'label.sampleContacts': 'أشخاص الاتصال',
+  'label.sampleContacts': 'جهات الاتصال',
   'label.samplePriorities': 'الأولويات',
   'label.sampleScores': 'تنقيط الأولويات',
   'label.samplePractices': 'الممارسات الجيدة',

@@ -37,13 +37,13 @@ export const monitoring = {
   'monitoring.summary_zero': 'لا مؤشرات.',
   'monitoring.summary_one': 'مؤشر واحد. {{parts}}.',
   'monitoring.summary_two': 'مؤشران. {{parts}}.',
-  'monitoring.summary_few': '{{count, number(useGrouping: always)}} مؤشرات. {{parts}}.',
-  'monitoring.summary_many': '{{count, number(useGrouping: always)}} مؤشرًا. {{parts}}.',
-  'monitoring.summary_other': '{{count, number(useGrouping: always)}} مؤشر. {{parts}}.',
+  'monitoring.summary_few': '{{count, number}} مؤشرات. {{parts}}.',
+  'monitoring.summary_many': '{{count, number}} مؤشرًا. {{parts}}.',
+  'monitoring.summary_other': '{{count, number}} مؤشر. {{parts}}.',
   'monitoring.overdue_zero': 'لا قياس متأخر.',
   'monitoring.overdue_one': 'قياس واحد متأخر.',
   'monitoring.overdue_two': 'قياسان متأخران.',
-  'monitoring.overdue_few': '{{count, number(useGrouping: always)}} قياسات متأخرة.',
-  'monitoring.overdue_many': '{{count, number(useGrouping: always)}} قياسًا متأخرًا.',
-  'monitoring.overdue_other': '{{count, number(useGrouping: always)}} قياس متأخر.'
+  'monitoring.overdue_few': '{{count, number}} قياسات متأخرة.',
+  'monitoring.overdue_many': '{{count, number}} قياسًا متأخرًا.',
+  'monitoring.overdue_other': '{{count, number}} قياس متأخر.'
 } as const satisfies Translated<typeof english, 'ar'>

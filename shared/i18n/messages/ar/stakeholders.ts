@@ -10,10 +10,10 @@ export const stakeholders = {
   'stakeholders.byName': 'الفاعلون حسب الاسم',
   'stakeholders.unassessed': 'لم يُقيَّموا بعد',
   'stakeholders.assessHint': 'حدد النفوذ والاهتمام من 1 إلى 5 ليأخذ الفاعل مكانه في الشبكة.',
-  'stakeholders.more_zero': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_one': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_two': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_few': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_many': 'عرض المزيد ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'عرض المزيد ({{count, number(useGrouping: always)}})'
+  'stakeholders.more_zero': 'عرض المزيد ({{count, number}})',
+  'stakeholders.more_one': 'عرض المزيد ({{count, number}})',
+  'stakeholders.more_two': 'عرض المزيد ({{count, number}})',
+  'stakeholders.more_few': 'عرض المزيد ({{count, number}})',
+  'stakeholders.more_many': 'عرض المزيد ({{count, number}})',
+  'stakeholders.more_other': 'عرض المزيد ({{count, number}})'
 } as const satisfies Translated<typeof english, 'ar'>

@@ -7,7 +7,7 @@ export const exchange = {
   'bundle.missing':
     'Numbers between the last bundle imported from this copy of the workspace and this one: {{number}}. They were made for others, or they never arrived: ask the city.',
   'bundle.otherCopy':
-    "It was made in another copy of this city's workspace than the last bundle: the file was moved, copied or restored. What only the other copy holds may be missing, or go back to an earlier form: if a change surprises you, ask the city.",
+    'It was made in another copy of this city’s workspace than the last bundle: the file was moved, copied or restored. What only the other copy holds may be missing, or go back to an earlier form: if a change surprises you, ask the city.',
   'bundle.readme.howToOpen': 'How to open it',
   'bundle.readme.withProgram':
     'With the program Piano Comune: area “City exchange”, then “Import a bundle”. The program checks where it comes from and shows everything before it is accepted.',
@@ -37,11 +37,11 @@ export const exchange = {
   'cli.bundle.trust.unverified': 'Origin not verified: telephone and compare the digits',
   'cli.bundle.trust.new': 'A city not met before: telephone and compare the digits',
   'cli.bundle.trust.changed': 'The key of this city has changed: the bundle will be refused',
-  'cli.bundle.differences': 'Differences: {{count}}; records without changes: {{unchanged}}',
+  'cli.bundle.differences': 'Differences: {{count, number}}; records without changes: {{unchanged}}',
   'cli.bundle.known': 'This bundle has been imported already.',
   'cli.bundle.state.new': 'new',
   'cli.bundle.state.changed': 'changed',
   'cli.bundle.state.withdrawn': 'withdrawn',
   'cli.bundle.imported': 'Imported; records: {{records}}; transaction: {{stamp}}',
-  'cli.bundle.withheld': 'Values held back by the sender: {{count}}'
+  'cli.bundle.withheld': 'Values held back by the sender: {{count, number}}'
 } as const

@@ -33,7 +33,7 @@ export const monitoring = {
   'monitoring.error.value': 'Type a number, for example {{example}}.',
   'monitoring.error.reason': 'Say why the value is corrected.',
   'monitoring.summary_one': 'One indicator. {{parts}}.',
-  'monitoring.summary_other': '{{count, number(useGrouping: always)}} indicators. {{parts}}.',
+  'monitoring.summary_other': '{{count, number}} indicators. {{parts}}.',
   'monitoring.overdue_one': 'One measurement is overdue.',
-  'monitoring.overdue_other': '{{count, number(useGrouping: always)}} measurements are overdue.'
+  'monitoring.overdue_other': '{{count, number}} measurements are overdue.'
 } as const

@@ -12,8 +12,8 @@ export const needs = {
   'needs.decide': 'Decide',
   'needs.decideFor': 'Decision on: {{record}}',
   'needs.decided': 'Decision: {{record}}',
-  'needs.decidedMany_one': 'Decision on {{count, number(useGrouping: always)}} priority',
-  'needs.decidedMany_other': 'Decision on {{count, number(useGrouping: always)}} priorities',
+  'needs.decidedMany_one': 'Decision on {{count, number}} priority',
+  'needs.decidedMany_other': 'Decision on {{count, number}} priorities',
   'ranking.seal.open': 'Freeze this ranking…',
   'ranking.seal.title': 'Freeze the ranking',
   'ranking.seal.what':

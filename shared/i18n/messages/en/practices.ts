@@ -9,8 +9,8 @@ export const practices = {
   'practices.decide': 'Decide on taking it up',
   'practices.decideAgain': 'Change the decision',
   'practices.decided': 'Decision on taking up: {{record}}',
-  'practices.decidedMany_one': 'Decision on taking up {{count, number(useGrouping: always)}} practice',
-  'practices.decidedMany_other': 'Decision on taking up {{count, number(useGrouping: always)}} practices',
+  'practices.decidedMany_one': 'Decision on taking up {{count, number}} practice',
+  'practices.decidedMany_other': 'Decision on taking up {{count, number}} practices',
   'practices.keyword.transnationalActors': 'Local actors in a transnational way',
   'practices.keyword.transnationalActors.hint':
     'How does it draw on those active both here and in the territory of origin?',

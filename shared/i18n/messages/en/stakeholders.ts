@@ -8,6 +8,6 @@ export const stakeholders = {
   'stakeholders.unassessed': 'Not assessed yet',
   'stakeholders.assessHint':
     'Give power and interest from 1 to 5: the stakeholder takes its place on the grid.',
-  'stakeholders.more_one': 'Show more ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'Show more ({{count, number(useGrouping: always)}})'
+  'stakeholders.more_one': 'Show more ({{count, number}})',
+  'stakeholders.more_other': 'Show more ({{count, number}})'
 } as const

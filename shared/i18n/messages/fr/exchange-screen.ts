@@ -104,9 +104,9 @@ export const exchangeScreen = {
   'send.noReason': 'Écrivez le motif à côté de chaque personne choisie, ou enlevez-la.',
   'send.undecided_one': 'Un texte contient des coordonnées ou des noms : décidez ci-dessous s’il part.',
   'send.undecided_many':
-    '{{count}} textes contiennent des coordonnées ou des noms : décidez ci-dessous pour chacun.',
+    '{{count, number}} textes contiennent des coordonnées ou des noms : décidez ci-dessous pour chacun.',
   'send.undecided_other':
-    '{{count}} textes contiennent des coordonnées ou des noms : décidez ci-dessous pour chacun.',
+    '{{count, number}} textes contiennent des coordonnées ou des noms : décidez ci-dessous pour chacun.',
   'send.save': 'Enregistrer le paquet',
   'send.job': 'Paquet d’échange',
   'send.fileName': '{{city}} - paquet d’échange {{at}}',
@@ -114,8 +114,8 @@ export const exchangeScreen = {
   'found.hint':
     'Pour chaque texte, décidez s’il part tel quel ou s’il reste ici. Pour le corriger, ouvrez sa fiche : la liste suit.',
   'found.left_one': 'Il reste un texte à décider',
-  'found.left_many': 'Il reste {{count}} textes à décider',
-  'found.left_other': 'Il reste {{count}} textes à décider',
+  'found.left_many': 'Il reste {{count, number}} textes à décider',
+  'found.left_other': 'Il reste {{count, number}} textes à décider',
   'found.allDecided': 'Tout est décidé',
   'found.keepAll': 'Envoyer les autres',
   'found.withholdAll': 'Retenir les autres',
@@ -182,8 +182,8 @@ export const exchangeScreen = {
   'receive.holds_many': 'Il contient {{number}} fiches :',
   'receive.holds_other': 'Il contient {{number}} fiches :',
   'receive.andMore_one': 'un autre type',
-  'receive.andMore_many': '{{count}} autres types',
-  'receive.andMore_other': '{{count}} autres types',
+  'receive.andMore_many': '{{count, number}} autres types',
+  'receive.andMore_other': '{{count, number}} autres types',
   'receive.heldBack_one': 'L’expéditeur a retenu {{number}} valeur.',
   'receive.heldBack_many': 'L’expéditeur a retenu {{number}} valeurs.',
   'receive.heldBack_other': 'L’expéditeur a retenu {{number}} valeurs.',

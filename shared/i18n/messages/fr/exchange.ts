@@ -40,7 +40,7 @@ export const exchange = {
   'cli.bundle.trust.unverified': 'Provenance non vérifiée : téléphonez et comparez les chiffres',
   'cli.bundle.trust.new': 'Ville encore inconnue : téléphonez et comparez les chiffres',
   'cli.bundle.trust.changed': 'La clé de cette ville a changé : le paquet sera refusé',
-  'cli.bundle.differences': 'Différences : {{count}} ; fiches sans changement : {{unchanged}}',
+  'cli.bundle.differences': 'Différences : {{count, number}} ; fiches sans changement : {{unchanged}}',
   'cli.bundle.known': 'Ce paquet a déjà été importé.',
   'cli.bundle.state.new': 'nouvelle',
   'cli.bundle.state.new_m': 'nouveau',
@@ -49,5 +49,5 @@ export const exchange = {
   'cli.bundle.state.withdrawn': 'retirée',
   'cli.bundle.state.withdrawn_m': 'retiré',
   'cli.bundle.imported': 'Importé ; fiches : {{records}} ; transaction : {{stamp}}',
-  'cli.bundle.withheld': 'Valeurs retenues par l’expéditeur : {{count}}'
+  'cli.bundle.withheld': 'Valeurs retenues par l’expéditeur : {{count, number}}'
 } as const satisfies Translated<typeof english, 'fr'>

@@ -15,7 +15,7 @@ export const home = {
   'firstStart.department': 'Service ou direction',
   'firstStart.role': 'Fonction de la personne qui travaille ici',
   'firstStart.roleHint': 'L’historique indique la fonction, pas le nom.',
-  'firstStart.alone': "Une seule personne y travaille pour l'instant",
+  'firstStart.alone': 'Une seule personne y travaille pour l’instant',
   'firstStart.aloneHint':
     'Ni autres services ni membres ne seront demandés. Cela peut être changé dans les paramètres.',
   'firstStart.create': 'Créer l’espace de travail',

@@ -5,8 +5,8 @@ import type { labels as english } from '../en/labels.ts'
 export const labels = {
   'label.created': 'Espace de travail créé',
   'label.migrated': 'Espace de travail passé à une forme plus récente',
-  'label.bundleImported': "Paquet d'échange importé",
-  'label.bundleExported': "Paquet d'échange exporté",
+  'label.bundleImported': 'Paquet d’échange importé',
+  'label.bundleExported': 'Paquet d’échange exporté',
   'label.keyConfirmed': 'Clé de la ville confirmée',
   'label.sealed': 'Version scellée',
   'label.attached': 'Fichier joint',

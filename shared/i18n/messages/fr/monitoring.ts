@@ -36,9 +36,9 @@ export const monitoring = {
   'monitoring.error.value': 'Écrivez un nombre, par exemple {{example}}.',
   'monitoring.error.reason': 'Dites pourquoi la valeur est corrigée.',
   'monitoring.summary_one': 'Un indicateur. {{parts}}.',
-  'monitoring.summary_many': '{{count, number(useGrouping: always)}} indicateurs. {{parts}}.',
-  'monitoring.summary_other': '{{count, number(useGrouping: always)}} indicateurs. {{parts}}.',
+  'monitoring.summary_many': '{{count, number}} indicateurs. {{parts}}.',
+  'monitoring.summary_other': '{{count, number}} indicateurs. {{parts}}.',
   'monitoring.overdue_one': 'L’échéance d’une mesure est dépassée.',
-  'monitoring.overdue_many': 'L’échéance de {{count, number(useGrouping: always)}} mesures est dépassée.',
-  'monitoring.overdue_other': 'L’échéance de {{count, number(useGrouping: always)}} mesures est dépassée.'
+  'monitoring.overdue_many': 'L’échéance de {{count, number}} mesures est dépassée.',
+  'monitoring.overdue_other': 'L’échéance de {{count, number}} mesures est dépassée.'
 } as const satisfies Translated<typeof english, 'fr'>

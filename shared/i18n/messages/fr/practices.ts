@@ -5,17 +5,16 @@ import type { practices as english } from '../en/practices.ts'
 export const practices = {
   'practices.city': 'Ville',
   'practices.own': '{{city}} (la nôtre)',
-  'practices.actions': 'Actions menées',
+  'practices.actions': 'Actions liées',
   'practices.keywords': 'Cinq mots-clés',
   'practices.ofFive': '{{filled}}/5',
   'practices.keywordsFilled': 'Mots-clés remplis : {{filled}} sur 5',
   'practices.decide': 'Décider de la reprise',
   'practices.decideAgain': 'Changer la décision',
   'practices.decided': 'Décision de reprise : {{record}}',
-  'practices.decidedMany_one': 'Décision sur la reprise de {{count, number(useGrouping: always)}} pratique',
-  'practices.decidedMany_many': 'Décision sur la reprise de {{count, number(useGrouping: always)}} pratiques',
-  'practices.decidedMany_other':
-    'Décision sur la reprise de {{count, number(useGrouping: always)}} pratiques',
+  'practices.decidedMany_one': 'Décision sur la reprise de {{count, number}} pratique',
+  'practices.decidedMany_many': 'Décision sur la reprise de {{count, number}} pratiques',
+  'practices.decidedMany_other': 'Décision sur la reprise de {{count, number}} pratiques',
   'practices.keyword.transnationalActors': 'Acteurs locaux dans une optique transnationale',
   'practices.keyword.transnationalActors.hint':
     'Comment valorise-t-elle ceux qui agissent ici et dans le territoire d’origine ?',

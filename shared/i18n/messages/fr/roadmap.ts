@@ -9,7 +9,7 @@ export const roadmap = {
   'roadmap.ready': 'Prêtes pour le conseil : {{share}} des actions',
   'roadmap.readyHint':
     'Part des actions avec direction pilote, dates, indicateurs avec valeur de départ, coûts et financement. La colonne « Manquants » dit ce qui manque à chacune.',
-  'roadmap.period': 'Du {{from}} au {{to}}',
+  'roadmap.period': '{{from}} – {{to}}',
   'roadmap.choose': 'Choisir la feuille de route',
   'roadmap.sheet': 'Ouvrir la fiche de la feuille de route',
   'roadmap.empty':
@@ -82,9 +82,9 @@ export const roadmap = {
   'roadmap.seal.anyway': 'Enregistrer tout de même l’approbation',
   'roadmap.seal.titleHint': 'Par exemple « Approuvée par le conseil municipal »',
   'roadmap.seal.save': 'Sceller cette version',
-  'roadmap.seal.done_one': 'Version scellée : {{count, number(useGrouping: always)}} fiche conservée.',
-  'roadmap.seal.done_many': 'Version scellée : {{count, number(useGrouping: always)}} fiches conservées.',
-  'roadmap.seal.done_other': 'Version scellée : {{count, number(useGrouping: always)}} fiches conservées.',
+  'roadmap.seal.done_one': 'Version scellée : {{count, number}} fiche conservée.',
+  'roadmap.seal.done_many': 'Version scellée : {{count, number}} fiches conservées.',
+  'roadmap.seal.done_other': 'Version scellée : {{count, number}} fiches conservées.',
   'roadmap.seal.list': 'Versions scellées',
   'roadmap.seal.none': 'Aucune version n’est encore scellée.',
   'roadmap.seal.hash': 'Empreinte {{hash}}',

@@ -8,9 +8,9 @@ export const exchange = {
   'bundle.licence': 'Licenza: {{licence}}',
   'bundle.noLicence': 'Licenza: non indicata',
   'bundle.missing':
-    "Numeri tra l'ultimo pacchetto importato da questa copia dell'archivio e questo: {{number}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.",
+    'Numeri tra l’ultimo pacchetto importato da questa copia dell’archivio e questo: {{number}}. Erano per altri, oppure non sono mai arrivati: chiedere alla città.',
   'bundle.otherCopy':
-    "Viene da un'altra copia dell'archivio di questa città rispetto all'ultimo pacchetto: il file è stato spostato, copiato o ripristinato. Ciò che si trova solo nell'altra copia può mancare, o tornare a una versione precedente: se una modifica sorprende, chiedere alla città.",
+    'Viene da un’altra copia dell’archivio di questa città rispetto all’ultimo pacchetto: il file è stato spostato, copiato o ripristinato. Ciò che si trova solo nell’altra copia può mancare, o tornare a una versione precedente: se una modifica sorprende, chiedere alla città.',
   'bundle.readme.howToOpen': 'Come si apre',
   'bundle.readme.withProgram':
     'Con il programma Piano Comune: area «Scambi con le città», poi «Importa un pacchetto». Il programma verifica la provenienza e mostra tutto prima di accettarlo.',
@@ -40,7 +40,7 @@ export const exchange = {
   'cli.bundle.trust.unverified': 'Provenienza non verificata: telefonare e confrontare le cifre',
   'cli.bundle.trust.new': 'Città mai incontrata prima: telefonare e confrontare le cifre',
   'cli.bundle.trust.changed': 'La chiave di questa città è cambiata: il pacchetto sarà rifiutato',
-  'cli.bundle.differences': 'Differenze: {{count}}; schede senza cambiamenti: {{unchanged}}',
+  'cli.bundle.differences': 'Differenze: {{count, number}}; schede senza cambiamenti: {{unchanged}}',
   'cli.bundle.known': 'Questo pacchetto è già stato importato.',
   'cli.bundle.state.new': 'nuova',
   'cli.bundle.state.new_m': 'nuovo',
@@ -49,5 +49,5 @@ export const exchange = {
   'cli.bundle.state.withdrawn': 'ritirata',
   'cli.bundle.state.withdrawn_m': 'ritirato',
   'cli.bundle.imported': 'Importato; schede: {{records}}; transazione: {{stamp}}',
-  'cli.bundle.withheld': 'Valori trattenuti dal mittente: {{count}}'
+  'cli.bundle.withheld': 'Valori trattenuti dal mittente: {{count, number}}'
 } as const satisfies Translated<typeof english, 'it'>

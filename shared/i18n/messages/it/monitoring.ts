@@ -36,9 +36,9 @@ export const monitoring = {
   'monitoring.error.value': 'Scrivere un numero, per esempio {{example}}.',
   'monitoring.error.reason': 'Scrivere perché il valore viene corretto.',
   'monitoring.summary_one': 'Un indicatore. {{parts}}.',
-  'monitoring.summary_many': '{{count, number(useGrouping: always)}} indicatori. {{parts}}.',
-  'monitoring.summary_other': '{{count, number(useGrouping: always)}} indicatori. {{parts}}.',
+  'monitoring.summary_many': '{{count, number}} indicatori. {{parts}}.',
+  'monitoring.summary_other': '{{count, number}} indicatori. {{parts}}.',
   'monitoring.overdue_one': 'Una misurazione è scaduta.',
-  'monitoring.overdue_many': '{{count, number(useGrouping: always)}} misurazioni sono scadute.',
-  'monitoring.overdue_other': '{{count, number(useGrouping: always)}} misurazioni sono scadute.'
+  'monitoring.overdue_many': '{{count, number}} misurazioni sono scadute.',
+  'monitoring.overdue_other': '{{count, number}} misurazioni sono scadute.'
 } as const satisfies Translated<typeof english, 'it'>

@@ -15,9 +15,9 @@ export const needs = {
   'needs.decide': 'Decidi',
   'needs.decideFor': 'Decisione su: {{record}}',
   'needs.decided': 'Decisione: {{record}}',
-  'needs.decidedMany_one': 'Decisione su {{count, number(useGrouping: always)}} priorità',
-  'needs.decidedMany_many': 'Decisione su {{count, number(useGrouping: always)}} priorità',
-  'needs.decidedMany_other': 'Decisione su {{count, number(useGrouping: always)}} priorità',
+  'needs.decidedMany_one': 'Decisione su {{count, number}} priorità',
+  'needs.decidedMany_many': 'Decisione su {{count, number}} priorità',
+  'needs.decidedMany_other': 'Decisione su {{count, number}} priorità',
   'ranking.seal.open': 'Blocca questa graduatoria…',
   'ranking.seal.title': 'Blocca la graduatoria',
   'ranking.seal.what':

@@ -10,7 +10,7 @@ export const stakeholders = {
   'stakeholders.byName': 'Attori per nome',
   'stakeholders.unassessed': 'Da valutare',
   'stakeholders.assessHint': 'Indicare potere e interesse, da 1 a 5: l’attore prende posto nella griglia.',
-  'stakeholders.more_one': 'Mostra altri ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_many': 'Mostra altri ({{count, number(useGrouping: always)}})',
-  'stakeholders.more_other': 'Mostra altri ({{count, number(useGrouping: always)}})'
+  'stakeholders.more_one': 'Mostra altri ({{count, number}})',
+  'stakeholders.more_many': 'Mostra altri ({{count, number}})',
+  'stakeholders.more_other': 'Mostra altri ({{count, number}})'
 } as const satisfies Translated<typeof english, 'it'>

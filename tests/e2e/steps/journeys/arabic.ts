@@ -41,6 +41,17 @@ const frameWords = async ({ page }: Program): Promise<readonly string[]> =>
     return [...lines, ...names].map(words => words.trim()).filter(words => words !== '')
   })
 
+/** Cells of lists that reach out of their row, over its line and into the next. */
+const crowded = async ({ page }: Program): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role=grid] td, [role=treegrid] td')]
+      .filter(cell => {
+        const row = cell.closest('tr')
+        return row !== null && cell.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom
+      })
+      .map(cell => cell.innerText)
+  )
+
 /** Goes through every area and every view of it. */
 const everyScreen = async (program: Program, look: (screen: string) => Promise<void>): Promise<number> => {
   const { page } = program
@@ -70,7 +81,7 @@ const everyScreen = async (program: Program, look: (screen: string) => Promise<v
 export const arabic = (start: Start, schemes: readonly ColourScheme[]): void => {
   const device = useDevice()
 
-  test('In Arabic the whole frame is turned round and says nothing in Italian.', async () => {
+  test('In Arabic the whole frame is turned round, says nothing in Italian, and no words of a list reach out of their row.', async () => {
     const program = await begin(start, device())
     const { page } = program
     await openSample(program)
@@ -82,11 +93,14 @@ export const arabic = (start: Start, schemes: readonly ColourScheme[]): void => 
     expect(side?.x).toBeGreaterThan(main?.x ?? Number.POSITIVE_INFINITY)
 
     const left: string[] = []
+    const overRows: string[] = []
     const screens = await everyScreen(turned, async screen => {
       const words = await frameWords(turned)
       left.push(...words.filter(one => ITALIAN.has(one)).map(one => `${screen}: ${one}`))
+      overRows.push(...(await crowded(turned)))
     })
     expect(left).toEqual([])
+    expect(overRows).toEqual([])
     expect(screens).toBeGreaterThan(FEWEST)
   })
 

@@ -59,9 +59,9 @@ export const common = {
     },
     fundingStatus: {
       available: 'متوفر',
-      requested: 'مطلوب',
+      requested: 'تم طلبه',
       toFind: 'يتعين توفيره',
-      notNeeded: 'غير ضروري'
+      notNeeded: 'غير لازم'
     }
   }
 } as const satisfies SameTexts<typeof english>

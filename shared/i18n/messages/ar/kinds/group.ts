@@ -5,7 +5,7 @@ export const group = {
   department: {
     one: 'قسم',
     many: 'الأقسام',
-    empty: 'هنا أقسام الجماعة المشاركة في الفريق.',
+    empty: 'هنا الأقسام المشاركة في الفريق.',
     gender: 'm',
     fields: { shortName: 'الاسم المختصر', responsibilities: 'الاختصاصات' }
   },

@@ -11,7 +11,7 @@ export const monitoring = {
       level: 'المستوى',
       measure: 'نوع القياس',
       unit: 'الوحدة',
-      countsPersons: 'يحصي أشخاصا',
+      countsPersons: 'يحصي أشخاصًا',
       direction: 'الاتجاه المنتظر',
       baselineValue: 'القيمة المرجعية',
       baselineDate: 'تاريخ القيمة المرجعية',

@@ -32,10 +32,10 @@ export const needs = {
     }
   },
   score: {
-    one: 'تقدير',
-    many: 'التقديرات',
-    gender: 'm',
-    fields: { criterion: 'المعيار', value: 'التقدير' },
+    one: 'نقطة',
+    many: 'النقاط',
+    gender: 'f',
+    fields: { criterion: 'المعيار', value: 'النقطة' },
     scales: { value: null }
   }
 } as const satisfies Partial<KindTexts<'ar'>>

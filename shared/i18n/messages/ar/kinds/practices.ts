@@ -74,7 +74,7 @@ export const practices = {
         cc0: 'CC0',
         allRightsReserved: 'جميع الحقوق محفوظة'
       },
-      publicationConsent: { yes: 'ممنوحة', no: 'مرفوضة', asked: 'مطلوبة' }
+      publicationConsent: { yes: 'ممنوحة', no: 'مرفوضة', asked: 'تم طلبها' }
     },
     scales: {
       evidence: { 1: 'شهادات', 2: 'معطيات المتابعة', 3: 'مقارنة قبل وبعد', 4: 'تقييم مستقل' }

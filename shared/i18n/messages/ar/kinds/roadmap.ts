@@ -67,10 +67,10 @@ export const roadmap = {
     one: 'قسم مساند',
     many: 'الأقسام المساندة',
     gender: 'm',
-    choices: { role: { support: 'مساندة', consulted: 'مستشار', informed: 'مُخبَر' } }
+    choices: { role: { support: 'مساندة', consulted: 'استشارة', informed: 'إعلام' } }
   },
   actionPriority: {
-    one: 'الأولوية المستهدفة',
+    one: 'أولوية مستهدفة',
     many: 'الأولويات المستهدفة',
     gender: 'f'
   },
@@ -102,7 +102,7 @@ export const roadmap = {
     },
     choices: {
       fundingType: {
-        ownBudget: 'ميزانية البلدية',
+        ownBudget: 'ميزانية المدينة',
         eu: 'الاتحاد الأوروبي',
         national: 'وطني',
         regional: 'جهوي',

@@ -47,7 +47,7 @@ export const settings = {
     many: 'حقول خاصة بالفريق',
     gender: 'm',
     fields: {
-      recordType: 'نوع السجل',
+      recordType: 'نوع البطاقة',
       label: 'التسمية',
       fieldKind: 'نوع القيمة',
       privacyClass: 'درجة السرية'
@@ -89,6 +89,6 @@ export const settings = {
       sha256: 'البصمة',
       share: 'المشاركة'
     },
-    choices: { share: { never: 'أبدا', partner: 'مع المدن الشريكة', public: 'للعموم' } }
+    choices: { share: { never: 'أبدًا', partner: 'مع المدن الشريكة', public: 'للعموم' } }
   }
 } as const satisfies Partial<KindTexts<'ar'>>

@@ -9,11 +9,11 @@ export const stakeholders = {
       'هنا سجل الهيئات والجمعيات والمجموعات المعنية بالخطة: من هي، وما نفوذها، وكيف يمكن إشراكها. ابدأ بأول اسم.',
     gender: 'm',
     fields: {
-      acronym: 'الاسم المختزل',
+      acronym: 'الاختصار',
       sector: 'القطاع',
       kind: 'النوع',
       territory: 'النطاق الترابي',
-      targetCommunity: 'الجماعة المعنية',
+      targetCommunity: 'الجالية المعنية',
       migrantLed: 'بقيادة مهاجرين',
       power: 'النفوذ',
       interest: 'الاهتمام',
@@ -29,14 +29,14 @@ export const stakeholders = {
         publicBody: 'هيئة عمومية',
         school: 'مدرسة أو تعليم الكبار',
         health: 'الصحة',
-        prefecture: 'العمالة والشرطة',
+        prefecture: 'العمالة أو الولاية، والشرطة',
         migrantAssociation: 'جمعية مهاجرين',
         federation: 'اتحاد جمعيات',
         thirdSector: 'منظمة غير ربحية',
         ngo: 'منظمة غير حكومية',
-        religiousCommunity: 'طائفة دينية',
+        religiousCommunity: 'هيئة دينية',
         tradeUnion: 'نقابة',
-        company: 'مقاولة',
+        company: 'شركة',
         chamberOfCommerce: 'غرفة التجارة',
         university: 'جامعة أو مركز بحث',
         foundation: 'مؤسسة',
@@ -46,7 +46,7 @@ export const stakeholders = {
         citizens: 'المواطنون',
         other: 'أخرى'
       },
-      migrantLed: { yes: 'نعم', partly: 'جزئيا', no: 'لا', unknown: 'غير معروف' },
+      migrantLed: { yes: 'نعم', partly: 'جزئيًا', no: 'لا', unknown: 'غير معروف' },
       participation: {
         inform: 'الإخبار',
         consult: 'الاستشارة',
@@ -56,15 +56,15 @@ export const stakeholders = {
       }
     },
     scales: {
-      power: { 1: 'ضعيف جدا', 2: 'ضعيف', 3: 'متوسط', 4: 'قوي', 5: 'قوي جدا' },
-      interest: { 1: 'ضعيف جدا', 2: 'ضعيف', 3: 'متوسط', 4: 'كبير', 5: 'كبير جدا' },
+      power: { 1: 'ضعيف جدًا', 2: 'ضعيف', 3: 'متوسط', 4: 'قوي', 5: 'قوي جدًا' },
+      interest: { 1: 'ضعيف جدًا', 2: 'ضعيف', 3: 'متوسط', 4: 'كبير', 5: 'كبير جدًا' },
       attitude: { '-2': 'معارض', '-1': 'متحفظ', 0: 'محايد', 1: 'مؤيد', 2: 'داعم قوي' }
     }
   },
   contactPerson: {
-    one: 'شخص للاتصال',
-    many: 'أشخاص الاتصال',
-    gender: 'm',
+    one: 'جهة اتصال',
+    many: 'جهات الاتصال',
+    gender: 'f',
     fields: {
       name: 'الاسم الكامل',
       legalBasis: 'الأساس القانوني',

@@ -44,7 +44,7 @@ export const common = {
     bundleId: 'Identifiant du paquet',
     packageHash: 'Empreinte du fichier',
     series: 'Série de numérotation',
-    sequence: "Numéro d'ordre",
+    sequence: 'Numéro d’ordre',
     audience: 'Destinataires',
     createdAt: 'Créé le',
     header: 'En-tête du paquet',

@@ -19,7 +19,7 @@ export const group = {
       name: 'Nom et prénom',
       appointmentAct: 'Acte de nomination',
       since: 'Depuis',
-      until: "Jusqu'au"
+      until: 'Jusqu’au'
     },
     choices: {
       function: {

@@ -9,8 +9,8 @@ export const needs = {
     fields: { question: 'Question directrice', weight: 'Poids', direction: 'Sens' },
     choices: {
       direction: {
-        benefit: "Plus c'est élevé, mieux c'est",
-        cost: "Plus c'est élevé, moins c'est bon"
+        benefit: 'Plus c’est élevé, mieux c’est',
+        cost: 'Plus c’est élevé, moins c’est bon'
       }
     }
   },
@@ -22,7 +22,7 @@ export const needs = {
     gender: 'f',
     fields: {
       need: 'Besoin auquel elle répond',
-      department: "Direction à l'origine",
+      department: 'Direction à l’origine',
       decision: 'Décision',
       decisionReason: 'Motif de la décision'
     },

@@ -14,7 +14,7 @@ export const practices = {
       theme: 'Thème',
       regularService: 'Devenue un service permanent',
       residenceTerritory: 'Territoire de résidence',
-      originTerritories: "Territoires d'origine",
+      originTerritories: 'Territoires d’origine',
       objectives: 'Objectifs',
       targetGroups: 'Publics cibles',
       actors: 'Acteurs impliqués',
@@ -65,7 +65,7 @@ export const practices = {
         open: 'À décider',
         replicate: 'Répliquer',
         adapt: 'Adapter',
-        inspire: "S'en inspirer",
+        inspire: 'S’en inspirer',
         decline: 'Ne pas reprendre'
       },
       licence: {

@@ -58,8 +58,8 @@ export const roadmap = {
     }
   },
   actionPartner: {
-    one: "Partenaire de l'action",
-    many: "Partenaires de l'action",
+    one: 'Partenaire de l’action',
+    many: 'Partenaires de l’action',
     gender: 'm',
     choices: {
       role: {
@@ -71,8 +71,8 @@ export const roadmap = {
     }
   },
   actionDepartment: {
-    one: "Direction d'appui",
-    many: "Directions d'appui",
+    one: 'Direction d’appui',
+    many: 'Directions d’appui',
     gender: 'f',
     choices: { role: { support: 'Appui', consulted: 'Consultée', informed: 'Informée' } }
   },
@@ -151,8 +151,8 @@ export const roadmap = {
     fields: {
       occasion: 'Occasion',
       body: 'Organe',
-      actNumber: "Numéro de l'acte",
-      actDate: "Date de l'acte",
+      actNumber: 'Numéro de l’acte',
+      actDate: 'Date de l’acte',
       sealedOn: 'Scellée le',
       format: 'Format',
       content: 'Empreinte du contenu'
@@ -160,7 +160,7 @@ export const roadmap = {
     choices: {
       occasion: {
         approval: 'Approbation',
-        visit: "Visite d'étude",
+        visit: 'Visite d’étude',
         round: 'Campagne de suivi',
         ranking: 'Classement des priorités',
         other: 'Autre'

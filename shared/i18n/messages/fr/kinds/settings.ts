@@ -71,7 +71,7 @@ export const settings = {
     }
   },
   ownChoice: {
-    one: "Option d'un champ propre",
+    one: 'Option d’un champ propre',
     many: 'Options des champs propres',
     gender: 'f',
     fields: { ownField: 'Champ propre', label: 'Intitulé' }

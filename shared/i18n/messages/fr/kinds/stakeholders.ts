@@ -32,7 +32,7 @@ export const stakeholders = {
       kind: {
         municipalDepartment: 'Direction municipale',
         publicBody: 'Organisme public',
-        school: "École, formation d'adultes",
+        school: 'École, formation d’adultes',
         health: 'Santé',
         prefecture: 'Préfecture, police',
         migrantAssociation: 'Association de migrants',
@@ -74,12 +74,12 @@ export const stakeholders = {
       name: 'Nom et prénom',
       legalBasis: 'Base légale',
       noticeDate: 'Information donnée le',
-      keepUntil: "À conserver jusqu'au",
+      keepUntil: 'À conserver jusqu’au',
       verifiedOn: 'Vérifié le'
     },
     choices: {
       legalBasis: {
-        publicTask: "Mission d'intérêt public",
+        publicTask: 'Mission d’intérêt public',
         consent: 'Consentement',
         contract: 'Contrat',
         other: 'Autre'

@@ -58,8 +58,8 @@ export const roadmap = {
     }
   },
   actionPartner: {
-    one: "Partner dell'azione",
-    many: "Partner dell'azione",
+    one: 'Partner dell’azione',
+    many: 'Partner dell’azione',
     gender: 'm',
     choices: {
       role: {
@@ -151,8 +151,8 @@ export const roadmap = {
     fields: {
       occasion: 'Occasione',
       body: 'Organo',
-      actNumber: "Numero dell'atto",
-      actDate: "Data dell'atto",
+      actNumber: 'Numero dell’atto',
+      actDate: 'Data dell’atto',
       sealedOn: 'Bloccata il',
       format: 'Formato',
       content: 'Impronta del contenuto'
