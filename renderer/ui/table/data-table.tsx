@@ -1,5 +1,4 @@
 import { Skeleton, Stack, Text } from '@mantine/core'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Sort } from '../../app/places/arrangement.ts'
 import { useText } from '../../app/text/use-text.ts'
@@ -20,8 +19,8 @@ import { useCellEdits } from './use-cell-edits.ts'
 import { useGoingOn } from './use-going-on.ts'
 import { useKeys } from './use-keys.ts'
 import { useLayout } from './use-layout.ts'
-import { useRowHeight } from './use-row-height.ts'
 import { useSelection } from './use-selection.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
 
 export type DataTableProps<Row> = {
   /** Under this name the device remembers order, widths and visibility of the columns, and the address filters and order of the rows. */
@@ -74,7 +73,6 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
-  const rowHeight = useRowHeight()
   const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const clicked = useRef<Row | null>(null)
@@ -94,16 +92,11 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const editedRows =
     edits.size === 0 ? [] : arranged.flatMap((row, at) => (edits.has(rowId(row)) ? [at] : []))
   const hasTotals = layout.shown.some(column => column.total)
-  const virtual = useVirtualizer({
+  const { virtual, rowHeight, page } = useVirtualRows({
+    scroll,
     count: arranged.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    // What is being typed stays when its row is scrolled out of sight.
-    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...editedRows])],
-    scrollPaddingStart: rowHeight,
-    // The head stands above the rows, and the totals over the last of them.
-    scrollPaddingEnd: hasTotals ? 2 * rowHeight : rowHeight
+    kept: editedRows,
+    hasTotals
   })
 
   const selection = useSelection({
@@ -174,7 +167,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     active,
     rows: arranged.length,
     columns: layout.shown.length,
-    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
+    page,
     moveTo,
     onEnter: () => openPage(arranged[active.row]),
     onEdit: () => edit(active),

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ListedRow } from '../../../app/records/record-lists.ts'
 import { useText } from '../../../app/text/use-text.ts'
@@ -11,8 +10,8 @@ import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
 import { useCellEdits } from '../../../ui/table/use-cell-edits.ts'
 import { useGoingOn } from '../../../ui/table/use-going-on.ts'
 import type { Layout } from '../../../ui/table/use-layout.ts'
-import { useRowHeight } from '../../../ui/table/use-row-height.ts'
 import { useSelection } from '../../../ui/table/use-selection.ts'
+import { useVirtualRows } from '../../../ui/table/use-virtual-rows.ts'
 import { useMarkedHits } from '../../../ui/use-marked-hits.ts'
 import { type AxisNode, named, type PlanKind, type PlannedAction } from '../plan.ts'
 import type { TreeColumn } from './columns.tsx'
@@ -116,7 +115,6 @@ export const TreeGrid = (props: TreeGridProps) => {
   const editedRows = edits.size === 0 ? [] : rows.flatMap(({ id }, at) => (edits.has(id) ? [at] : []))
 
   const totals = passed ?? props.all
-  const rowHeight = useRowHeight()
   const selection = useSelection({
     idsAt: (index, isRange) => {
       const row = rows[index]
@@ -129,17 +127,12 @@ export const TreeGrid = (props: TreeGridProps) => {
   const selectAll = () =>
     chosen.length === totals.length ? selection.clear() : selection.set(new Set(totals.map(({ id }) => id)))
   const hasTotals = shown.some(column => column.total) && totals.some(one => one.budget.length > 0)
-  const virtual = useVirtualizer({
+  const { virtual, rowHeight, page } = useVirtualRows({
+    scroll,
     count: rows.length,
-    getScrollElement: () => scroll.current,
-    getItemKey: index => rows[index]?.id ?? index,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    // What is being typed stays when its row is scrolled out of sight.
-    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...editedRows])],
-    scrollPaddingStart: rowHeight,
-    // The head stands above the rows, and the totals over the last of them.
-    scrollPaddingEnd: hasTotals ? 2 * rowHeight : rowHeight
+    keyOf: index => rows[index]?.id ?? index,
+    kept: editedRows,
+    hasTotals
   })
   const newAt = rows.findIndex(row => row.kind === 'new')
   useEffect(() => {
@@ -272,7 +265,7 @@ export const TreeGrid = (props: TreeGridProps) => {
     row: activeRow,
     column: active.column,
     columns: shown.length,
-    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
+    page,
     moveTo: (at, column, isRange = false) => {
       goingOn.elsewhere()
       if (isRange && !readOnly) {
