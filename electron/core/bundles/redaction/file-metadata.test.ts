@@ -107,6 +107,12 @@ describe('what a file tells of its makers', () => {
     expect(makersIn(bytes)).toEqual(['Anna & C.', 'Segreteria', 'Studio Prova', 'Revisore'])
   })
 
+  it('is nothing where a file names nothing but the program that wrote it', () => {
+    expect(makersIn(pdf('<< /Creator (Microsoft\\256 Word per Microsoft 365) /Producer (x) >>'))).toEqual([])
+    expect(makersIn(pdf('<< /Creator (Writer) >>'))).toEqual([])
+    expect(makersIn(pdf('<< /Creator (Word di Anna) >>'))).toEqual(['Word di Anna'])
+  })
+
   it('stands in the properties of an OpenDocument file', () => {
     const meta = '<meta:initial-creator>Prova</meta:initial-creator><dc:creator>Altra</dc:creator>'
     const bytes = zipSync({ 'meta.xml': strToU8(meta), 'content.xml': strToU8('<text:p>x</text:p>') })

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { mediaTypeOf } from '../../areas/record/photo/media-type.ts'
+import { isProgram } from './programs.ts'
 
 /** What stands where a file, or a part of it, cannot be looked into. */
 export const UNREADABLE = '?'
@@ -267,7 +268,7 @@ const read = (bytes: Uint8Array, bounds: Bounds): readonly string[] => {
 
 /**
  * Who made a file, as its own properties, comments and tracked changes tell: what leaves with it although nobody sees it on the page.
- * Photos are freed of such data when they are added. `UNREADABLE` where a file or a part of it cannot be looked into.
+ * Names of known programs tell of no person. Photos are freed of such data when they are added. `UNREADABLE` where a file or a part of it cannot be looked into.
  */
 export const makersIn = (bytes: Uint8Array): readonly string[] => {
   const told = read(bytes, { left: { bytes: PARTS }, depth: 0 }).map(text =>
@@ -277,6 +278,6 @@ export const makersIn = (bytes: Uint8Array): readonly string[] => {
       .slice(0, LONGEST)
       .toWellFormed()
   )
-  const names = [...new Set(told)].filter(text => text !== '' && text !== UNREADABLE)
+  const names = [...new Set(told)].filter(text => text !== '' && text !== UNREADABLE && !isProgram(text))
   return [...names.slice(0, MOST), ...(told.includes(UNREADABLE) ? [UNREADABLE] : [])]
 }
