@@ -27,7 +27,7 @@ import { Overview } from './overview/overview.tsx'
 import type { RoadmapTree } from './plan.ts'
 import { type AxisNode, type PlanKind, type PlannedAction, plannedActions } from './plan.ts'
 import { RoadmapFacts, RoadmapTitle } from './roadmap-title.tsx'
-import { useLongestAmount, useTreeColumns } from './tree/columns.tsx'
+import { useAmountRoom, useTreeColumns } from './tree/columns.tsx'
 import { FoldButtons } from './tree/fold-buttons.tsx'
 import { MoveDialog } from './tree/move-dialog.tsx'
 import type { Adding, RecordRow } from './tree/rows.ts'
@@ -112,7 +112,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   }, [adding, readOnly, waiting, axes, roadmap.id])
   const actions = useMemo(() => plannedActions(axes), [axes])
   const writes = useTreeWrites(roadmap.id, axes)
-  const columns = useTreeColumns(writes, readOnly, useLongestAmount(actions))
+  const columns = useTreeColumns(writes, readOnly, useAmountRoom(actions))
   const layout = useLayout('roadmap', columns)
   const { filter, passed, near } = usePassed(actions, columns)
   const shown = passed ?? actions
@@ -236,14 +236,13 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
               shown={shown.length}
               onCopy={() => void onCopy()}
               isTable={view === 'tree'}
-            >
-              {view === 'tree' && (
+              icons={
                 <FoldButtons
                   onExpand={() => setCollapsed(NOTHING)}
                   onCollapse={() => setCollapsed(new Set(groups))}
                 />
-              )}
-            </Toolbar>
+              }
+            />
             {screens[view]()}
           </>
         )}

@@ -45,6 +45,17 @@ test('Amounts of money are added up, each currency apart.', async () => {
   expect(rows.at(-1)).toHaveTextContent(/Totale.*15\.000,50\sEUR \+ 50,00\sMAD/)
 })
 
+test('Amounts stand with their decimals below each other, and so does their total.', async () => {
+  await show([line(2, 'Sala', '1250000 ALL'), line(3, 'Stampa', '250050 ALL'), line(4, 'Carta', '49950 ALL')])
+  const [, sala, stampa, , sum] = within(screen.getByRole('table')).getAllByRole('row')
+  // Room is kept, and nothing is said that is not there.
+  const kept = (row: HTMLElement | undefined) =>
+    [...(row?.querySelectorAll('[class*="filler"]') ?? [])].map(room => room.textContent)
+  expect(kept(sala)).toEqual([',00'])
+  expect(kept(stampa)).toEqual([])
+  expect(kept(sum)).toEqual([',00'])
+})
+
 test('One line alone is its own total.', async () => {
   await show([line(2, 'Sala', '1250000 EUR')])
   expect(screen.queryByText('Totale')).not.toBeInTheDocument()

@@ -11,6 +11,7 @@ import { useText } from '../../app/text/use-text.ts'
 import { useTitle, useTitleField } from '../../app/text/use-title.ts'
 import { fieldKey, useWaitingDrafts } from '../../app/typed/drafts.ts'
 import { begunIn } from '../../app/typed/new-line.ts'
+import { aligned } from '../../ui/table/aligned.tsx'
 import { useValueWords, ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
 import type { ChildTable as Layout } from '../layouts/layout.ts'
@@ -44,6 +45,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
     () => fields.map(field => fieldColumn({ words, type }, { field })),
     [words, type, fields]
   )
+  const drawn = useMemo(() => aligned(columns, children.rows.map(listedChild)), [columns, children.rows])
   if (!children.loaded) return null
   // What became a record already was on its way when the program ended.
   const isMade = (id: string) => children.rows.some(row => row.id === id)
@@ -83,7 +85,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
             <Table.Tbody>
               {children.rows.map((row, index) => (
                 <Table.Tr key={row.id}>
-                  {fields.map(name => {
+                  {fields.map((name, at) => {
                     const field = kind.fields[name]
                     if (field === undefined) return null
                     // The title is read, and edited, in the screen's language where it was translated into it.
@@ -93,6 +95,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                         ? cellOf(kind, row.values, name)
                         : titleOf(type, row.id, String(row.values[name]))
                     const reference = row.references[name]?.title
+                    const number = drawn[at]?.decimals && drawn[at].render?.(listedChild(row))
                     return (
                       <Table.Td key={name} className={classes.cell} data-kind={field.kind}>
                         <Editable
@@ -105,7 +108,9 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
                           readOnly={readOnly}
                           onSave={next => children.set(row, shown, next)}
                         >
-                          <ValueText type={type} field={shown} value={value} reference={reference} />
+                          {number ?? (
+                            <ValueText type={type} field={shown} value={value} reference={reference} />
+                          )}
                         </Editable>
                       </Table.Td>
                     )
@@ -176,7 +181,7 @@ export const ChildTable = ({ parent, table, readOnly }: Props) => {
             {children.rows.length > 1 && columns.some(({ total }) => total) && (
               <Table.Tfoot>
                 <Table.Tr>
-                  {columns.map(({ id, kind, total }, at) => (
+                  {drawn.map(({ id, kind, total }, at) => (
                     <Table.Td key={id} className={classes.total} data-kind={kind}>
                       {total?.(children.rows.map(listedChild)) ?? (at === 0 && t('table.total'))}
                     </Table.Td>

@@ -50,6 +50,14 @@ test('It shows every row with its count and the totals of the rows shown.', asyn
   expect(screen.getByText('6')).toBeVisible()
 })
 
+test('No icon stands on a line of the toolbar alone: it goes to the next with the count and the columns.', async () => {
+  await show()
+  const copy = screen.getByRole('button', { name: 'Copia per Excel' })
+  const together = within(copy.parentElement as HTMLElement)
+  expect(together.getByText('3 voci')).toBeVisible()
+  expect(together.getByRole('button', { name: 'Colonne' })).toBeVisible()
+})
+
 test('Numbers have room for the decimals of the others, so that their marks stand below each other.', async () => {
   const written: Readonly<Record<string, readonly [string, number]>> = {
     a: ['1.250,00 EUR', 2],

@@ -301,7 +301,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
                     data-first={index === 0 || undefined}
                     data-kind={column.kind}
                   >
-                    {column.total?.(arranged) ?? (index === 0 ? t('table.total') : null)}
+                    {drawn[index]?.total?.(arranged) ?? (index === 0 ? t('table.total') : null)}
                   </td>
                 ))}
               </tr>

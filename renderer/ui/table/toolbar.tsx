@@ -147,6 +147,8 @@ type Props<Row> = {
   readonly onCopy: () => void
   /** False: the rows are shown as a picture, which has no columns and is copied as a picture. */
   readonly isTable?: boolean
+  /** Buttons without words, which stand with those of the table. */
+  readonly icons?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -191,21 +193,25 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
         </Button>
       )}
       {props.children}
-      <Text className={classes.count} role="status">
-        {shown === rows.length
-          ? t('table.count', { count: rows.length, total: number(rows.length) })
-          : t('table.countOf', { shown: number(shown), total: number(rows.length) })}
-      </Text>
-      {(props.isTable ?? true) && (
-        <>
-          <ColumnsMenu layout={layout} />
-          <Tooltip label={t('table.copy')}>
-            <ActionIcon aria-label={t('table.copy')} onClick={props.onCopy}>
-              <IconCopy size={16} stroke={1.6} />
-            </ActionIcon>
-          </Tooltip>
-        </>
-      )}
+      {/* They go to the next line together, so that no icon stands on one alone. */}
+      <div className={classes.toolsEnd}>
+        <Text className={classes.count} role="status">
+          {shown === rows.length
+            ? t('table.count', { count: rows.length, total: number(rows.length) })
+            : t('table.countOf', { shown: number(shown), total: number(rows.length) })}
+        </Text>
+        {(props.isTable ?? true) && (
+          <>
+            {props.icons}
+            <ColumnsMenu layout={layout} />
+            <Tooltip label={t('table.copy')}>
+              <ActionIcon aria-label={t('table.copy')} onClick={props.onCopy}>
+                <IconCopy size={16} stroke={1.6} />
+              </ActionIcon>
+            </Tooltip>
+          </>
+        )}
+      </div>
     </div>
   )
 }

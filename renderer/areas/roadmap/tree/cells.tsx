@@ -3,6 +3,7 @@ import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { passesGate } from '#shared/rules/completeness.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'
+import { Aligned } from '../../../ui/table/aligned.tsx'
 import classes from './tree.module.css'
 
 /** A computed light and, below it, what a person declared against it (DOMAIN.md 11.2: both are shown). */
@@ -23,13 +24,21 @@ export const Declared = ({ value }: { readonly value: ActionNode['delivery'] }) 
   )
 }
 
-/** Amounts, a line for each currency. */
-export const Amounts = ({ of }: { readonly of: ActionNode['budget'] }) => {
+type AmountsProps = {
+  readonly of: ActionNode['budget']
+  /** Decimals of the amount with the most of them, of all in the column. */
+  readonly decimals: number
+}
+
+/** Amounts, a line for each currency, their marks below each other. */
+export const Amounts = ({ of, decimals }: AmountsProps) => {
   const formats = useFormats()
   return (
     <span className={classes.amounts}>
       {of.map(({ amount, currency }) => (
-        <bdi key={currency}>{formats.money({ amount, currency })}</bdi>
+        <bdi key={currency}>
+          <Aligned text={formats.money({ amount, currency })} most={decimals} />
+        </bdi>
       ))}
     </span>
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { LIGHTS } from '#shared/model/light.ts'
 import { whenKey } from '#shared/model/when.ts'
+import { shownDigits } from '#shared/rules/money.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { fieldCell } from '../../../record/fields/field-cell.tsx'
 import { useShownKey } from '../../../record/fields/use-shown-key.ts'
@@ -24,20 +25,28 @@ const LONGEST_TIMES = [
 /** A column of actions, which may also say something about an axis or an objective. */
 export type TreeColumn = Column<PlannedAction> & { readonly group?: (row: GroupRow) => React.ReactNode }
 
-/** Letters of the longest amount that a plan's totals show: the sum of all is the longest of its currency. */
-export const useLongestAmount = (actions: readonly PlannedAction[]): number => {
+/** How much room amounts take: letters of the longest one – of a currency that is the sum of all – and most decimals of any. */
+export type AmountRoom = { readonly letters: number; readonly decimals: number }
+
+export const useAmountRoom = (actions: readonly PlannedAction[]): AmountRoom => {
   const { money } = useFormats()
-  return useMemo(
+  const letters = useMemo(
     () => budgetOf(actions).reduce((most, total) => Math.max(most, money(total).length), 0),
     [actions, money]
   )
+  const decimals = useMemo(
+    () =>
+      actions.flatMap(({ budget }) => budget.map(shownDigits)).reduce((most, one) => Math.max(most, one), 0),
+    [actions]
+  )
+  return { letters, decimals }
 }
 
 /** The columns of the tree; the same columns filter the Gantt and the overview. */
 export const useTreeColumns = (
   writes: TreeWrites,
   readOnly: boolean,
-  longestAmount: number
+  { letters, decimals }: AmountRoom
 ): readonly TreeColumn[] => {
   const t = useText()
   const formats = useFormats()
@@ -164,13 +173,13 @@ export const useTreeColumns = (
         id: 'budget',
         header: t('roadmap.column.budget'),
         // Totals stand in it too, in bold.
-        width: Math.max(104, Math.round(24 + 7.6 * longestAmount)),
+        width: Math.max(104, Math.round(24 + 7.6 * (letters + decimals))),
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
         text: row => row.budget.map(one => formats.money(one)).join(' + '),
-        render: row => <Amounts of={row.budget} />,
-        group: row => <Amounts of={budgetOf(row.actions)} />,
-        total: rows => <Amounts of={budgetOf(rows)} />
+        render: row => <Amounts of={row.budget} decimals={decimals} />,
+        group: row => <Amounts of={budgetOf(row.actions)} decimals={decimals} />,
+        total: rows => <Amounts of={budgetOf(rows)} decimals={decimals} />
       },
       {
         id: 'missing',
@@ -183,5 +192,5 @@ export const useTreeColumns = (
       }
     ]
     return columns
-  }, [t, formats, writes, keyOf, readOnly, longestAmount])
+  }, [t, formats, writes, keyOf, readOnly, letters, decimals])
 }
