@@ -1,5 +1,6 @@
 import type { AreaName } from './areas.ts'
 import { type Field, ID_PATTERN, type PrivacyClass } from './field.ts'
+import type { Layout } from './layout.ts'
 import type { RecordType } from './record-types.ts'
 
 export type Fields = Readonly<Record<string, Field>>
@@ -22,6 +23,8 @@ export type Kind<F extends Fields = Fields> = {
   /** The record belongs to the exchange with other cities and is never part of a bundle or a sealed version. */
   readonly bookkeeping: boolean
   readonly fields: F
+  /** How its page is laid out; without one, all fields stand under "More". */
+  readonly layout?: Layout<keyof F & string>
   /** Names of the two references of a link, from and to. */
   readonly ends?: readonly [keyof F & string, keyof F & string]
 }
@@ -42,7 +45,7 @@ export const defineKind = <const T extends RecordType, const F extends Fields>(o
     ...options
   }) as const satisfies Kind<F>
 
-type LinkOptions<T extends RecordType, F extends Fields> = Omit<KindOptions<T, F>, 'title'> & {
+type LinkOptions<T extends RecordType, F extends Fields> = Omit<KindOptions<T, F>, 'title' | 'layout'> & {
   readonly ends: readonly [keyof F & string, keyof F & string]
 }
 

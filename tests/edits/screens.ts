@@ -7,7 +7,7 @@ import { PRIORITIES } from '../../renderer/areas/needs/list.ts'
 import { judgementsQuery, frameQuery as needsFrame, scoresQuery } from '../../renderer/areas/needs/queries.ts'
 import { actionsQuery, frameQuery as roadmapFrame } from '../../renderer/areas/roadmap/queries.ts'
 import { STAKEHOLDERS } from '../../renderer/areas/stakeholders/list.ts'
-import { layoutOf } from '../../renderer/record/layouts/index.ts'
+import { layoutOf } from '../../renderer/record/layouts.ts'
 import type { Answer, Cost, Window } from './window.ts'
 
 /** What the frame asks for on every screen; read in another language than the workspace's. */
@@ -24,8 +24,7 @@ const showPanel = async (window: Window, type: RecordType, id: string): Promise<
   const { api, client, show, showPages } = window
   await show(pageQuery(api, { type, id }))
   await showPages(historyQuery(api, client, { type, id }))
-  for (const child of layoutOf(type).children)
-    await show(childrenQuery(api, client, { type, id }, child.type))
+  for (const child of layoutOf(type).children) await show(childrenQuery(api, client, { type, id }, child))
 }
 
 const firstOf = async ({ client }: Window, type: RecordType): Promise<string> => {

@@ -28,7 +28,7 @@ const line = (last: number, label: string, amount: string | null) => ({
 const TABLE = { type: 'budgetLine', fields: ['label', 'year', 'amount'] } as const
 
 const show = async (lines: ReturnType<typeof line>[], readOnly = false) => {
-  const result = renderInApp(<ChildTable parent={ACTION} table={TABLE} readOnly={readOnly} />, {
+  const result = renderInApp(<ChildTable parent={ACTION} {...TABLE} readOnly={readOnly} />, {
     answers: { record: { children: () => Promise.resolve(lines) } }
   })
   await screen.findByRole('table')

@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { kindPluralLabel, newLabel } from '#shared/i18n/labels.ts'
 import { cellOf } from '#shared/model/groups.ts'
-import { kindOf } from '#shared/model/index.ts'
+import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useTitle, useTitleField } from '../../app/text/use-title.ts'
@@ -14,7 +14,6 @@ import { begunIn } from '../../app/typed/new-line.ts'
 import { aligned } from '../../ui/table/aligned.tsx'
 import { useValueWords, ValueText } from '../../ui/values/value-text.tsx'
 import { Editable } from '../fields/editable.tsx'
-import type { ChildTable as Layout } from '../layouts/layout.ts'
 import { fieldColumn } from '../list/field-column.ts'
 import { usePart } from '../looked-at.ts'
 import view from '../record-view.module.css'
@@ -22,16 +21,21 @@ import classes from './child-table.module.css'
 import { NewChildRow } from './new-child-row.tsx'
 import { listedChild, useChildren } from './use-children.ts'
 
-type Props = { readonly parent: RecordPage; readonly table: Layout; readonly readOnly: boolean }
+type Props = {
+  readonly parent: RecordPage
+  readonly type: RecordType
+  /** Its columns. */
+  readonly fields: readonly string[]
+  readonly readOnly: boolean
+}
 
 const ICON = { size: 15, stroke: 1.6 }
 
 /** Children of one kind in a small table: every cell is edited in place, rows are added, ordered and deleted. */
-export const ChildTable = ({ parent, table, readOnly }: Props) => {
+export const ChildTable = ({ parent, type, fields, readOnly }: Props) => {
   const t = useText()
   const words = useValueWords()
   const { openPage } = usePlace()
-  const { type, fields } = table
   const children = useChildren(parent, type)
   const place = usePart<HTMLElement>(parent, type)
   const titleOf = useTitle()

@@ -6,7 +6,7 @@ import type { RecordType } from '#shared/model/index.ts'
 import { useCommit } from '../../app/commit/commit-provider.tsx'
 import { usePlace } from '../../app/places/place.ts'
 import { useText } from '../../app/text/use-text.ts'
-import { layoutOf } from '../layouts/index.ts'
+import { layoutOf } from '../layouts.ts'
 import view from '../record-view.module.css'
 import { AddLink } from './add-link.tsx'
 import { LinkField } from './link-field.tsx'
@@ -20,7 +20,7 @@ type Connection = RecordPage['connections'][number]
 const belongsHere = (page: RecordPage, connection: Connection): boolean => {
   if (connection.link !== null) return true
   if (connection.direction === 'to') return false
-  return !layoutOf(page.type).children.some(child => child.type === connection.record.type)
+  return !layoutOf(page.type).children.includes(connection.record.type)
 }
 
 /** Records tied to this one: opened, added, taken off. */

@@ -19,6 +19,29 @@ export const action = defineKind({
   area: 'roadmap',
   title: 'title',
   privacy: 'public',
+  layout: {
+    badges: ['status'],
+    first: [
+      'description',
+      'leadDepartment',
+      'startDate',
+      'endDate',
+      'expectedResult',
+      'nextSteps',
+      'fundingStatus',
+      'declaredLight'
+    ],
+    more: [
+      { id: 'what', fields: ['code', 'targetGroup', 'outputs'] },
+      { id: 'who', fields: ['responsibleRole', 'cityRole'] },
+      { id: 'money', fields: ['costs', 'fundingProgramme', 'projectCode'] },
+      { id: 'judgement', fields: ['migrationMarker', 'genderMarker'] },
+      { id: 'place', fields: ['objective'] },
+      { id: 'internal', fields: ['notes'] }
+    ],
+    children: ['milestone', 'budgetLine', 'indicator', 'alignment'],
+    row: ['code', 'title', 'status', 'startDate', 'endDate']
+  },
   fields: {
     objective: parent('objective', { privacy: 'public' }),
     code: line({ privacy: 'public', searched: 'code' }),

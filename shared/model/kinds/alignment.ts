@@ -10,6 +10,12 @@ export const alignment = defineKind({
   area: 'roadmap',
   title: 'code',
   privacy: 'public',
+  layout: {
+    badges: ['rank'],
+    first: ['framework', 'label', 'justification'],
+    more: [{ id: 'place', fields: ['action'] }],
+    row: ['framework', 'code', 'label', 'rank']
+  },
   fields: {
     action: parent('action', { privacy: 'public' }),
     framework: choice(FRAMEWORKS, { privacy: 'public', required: true }),

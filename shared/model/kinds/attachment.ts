@@ -7,6 +7,9 @@ export const attachment = defineKind({
   area: 'settings',
   title: 'fileName',
   privacy: 'internal',
+  layout: {
+    first: ['description', 'share', 'mediaType', 'size']
+  },
   fields: {
     ownerType: line({ required: true, automatic: true, privacy: 'internal' }),
     ownerId: line({ required: true, automatic: true, privacy: 'internal' }),

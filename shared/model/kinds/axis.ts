@@ -7,6 +7,12 @@ export const axis = defineKind({
   area: 'roadmap',
   title: 'title',
   privacy: 'public',
+  layout: {
+    first: ['code', 'description'],
+    more: [{ id: 'place', fields: ['roadmap'] }],
+    children: ['objective', 'indicator'],
+    row: ['code', 'title']
+  },
   fields: {
     roadmap: parent('roadmap', { privacy: 'public' }),
     code: line({ privacy: 'public', searched: 'code' }),

@@ -8,6 +8,15 @@ export const budgetLine = defineKind({
   area: 'roadmap',
   title: 'label',
   privacy: 'public',
+  layout: {
+    badges: ['fundingStatus'],
+    first: ['amount', 'year', 'source', 'fundingType', 'expenditure', 'budgetCode'],
+    more: [
+      { id: 'accounts', fields: ['projectCode', 'tenderCode'] },
+      { id: 'place', fields: ['action'] }
+    ],
+    row: ['label', 'year', 'amount', 'source', 'fundingStatus']
+  },
   fields: {
     action: parent('action', { privacy: 'public' }),
     label: line({ privacy: 'public', required: true, searched: true, translated: true }),

@@ -9,6 +9,24 @@ export const city = defineKind({
   title: 'name',
   single: true,
   privacy: 'public',
+  layout: {
+    first: [
+      'officialName',
+      'country',
+      'region',
+      'population',
+      'foreignPopulation',
+      'groupName',
+      'groupAct',
+      'departmentWord'
+    ],
+    more: [
+      { id: 'city', fields: ['mode', 'officialCode'] },
+      { id: 'appearance', fields: ['letterhead', 'accentColour'] },
+      { id: 'exchange', fields: ['bundleLicence'] },
+      { id: 'internal', fields: ['notes'] }
+    ]
+  },
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
     officialName: line({ privacy: 'public', translated: true }),

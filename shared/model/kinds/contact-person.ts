@@ -7,6 +7,11 @@ export const contactPerson = defineKind({
   area: 'stakeholders',
   title: 'role',
   privacy: 'internal',
+  layout: {
+    first: ['name', 'email', 'phone', 'legalBasis', 'source', 'noticeDate', 'keepUntil', 'verifiedOn'],
+    more: [{ id: 'place', fields: ['stakeholder'] }],
+    row: ['role', 'name', 'email', 'phone']
+  },
   fields: {
     stakeholder: parent('stakeholder', { privacy: 'internal' }),
     role: line({ required: true, searched: true, privacy: 'internal' }),

@@ -7,6 +7,9 @@ export const criterion = defineKind({
   area: 'needs',
   title: 'name',
   privacy: 'public',
+  layout: {
+    first: ['question', 'weight', 'direction']
+  },
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
     question: prose({ privacy: 'public' }),

@@ -7,6 +7,9 @@ export const department = defineKind({
   area: 'group',
   title: 'name',
   privacy: 'public',
+  layout: {
+    first: ['shortName', 'responsibilities']
+  },
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
     shortName: line({ privacy: 'public', translated: true }),

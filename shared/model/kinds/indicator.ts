@@ -8,6 +8,26 @@ export const indicator = defineKind({
   area: 'monitoring',
   title: 'title',
   privacy: 'public',
+  layout: {
+    badges: ['level'],
+    first: [
+      'definition',
+      'unit',
+      'direction',
+      'baselineValue',
+      'baselineDate',
+      'targetValue',
+      'targetDate',
+      'responsibleDepartment'
+    ],
+    more: [
+      { id: 'what', fields: ['code', 'measure', 'countsPersons'] },
+      { id: 'method', fields: ['source', 'method', 'frequency', 'limitations'] },
+      { id: 'place', fields: ['action', 'objective', 'axis'] }
+    ],
+    children: ['measurement'],
+    row: ['title', 'unit', 'baselineValue', 'targetValue', 'targetDate']
+  },
   fields: {
     action: optionalParent('action', { privacy: 'public' }),
     objective: optionalParent('objective', { privacy: 'public' }),

@@ -9,6 +9,12 @@ export const measurement = defineKind({
   title: 'date',
   calledBy: ['indicator', 'date'],
   privacy: 'public',
+  layout: {
+    badges: ['reliability'],
+    first: ['value', 'source', 'note'],
+    more: [{ id: 'place', fields: ['indicator'] }],
+    row: ['date', 'value', 'source', 'reliability', 'note']
+  },
   fields: {
     indicator: parent('indicator', { privacy: 'public' }),
     date: date({ privacy: 'public', required: true }),

@@ -7,6 +7,10 @@ export const member = defineKind({
   area: 'group',
   title: 'role',
   privacy: 'partner',
+  layout: {
+    badges: ['function'],
+    first: ['department', 'name', 'email', 'phone', 'appointmentAct', 'since', 'until']
+  },
   fields: {
     role: line({ required: true, searched: true, translated: true, privacy: 'partner' }),
     department: reference('department', { privacy: 'partner' }),

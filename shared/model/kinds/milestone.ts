@@ -7,6 +7,11 @@ export const milestone = defineKind({
   area: 'roadmap',
   title: 'title',
   privacy: 'public',
+  layout: {
+    first: ['dueDate', 'doneDate', 'evidence'],
+    more: [{ id: 'place', fields: ['action'] }],
+    row: ['title', 'dueDate', 'doneDate']
+  },
   fields: {
     action: parent('action', { privacy: 'public' }),
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),

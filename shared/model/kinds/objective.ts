@@ -7,6 +7,12 @@ export const objective = defineKind({
   area: 'roadmap',
   title: 'title',
   privacy: 'public',
+  layout: {
+    first: ['code', 'description', 'expectedResult'],
+    more: [{ id: 'place', fields: ['axis'] }],
+    children: ['action', 'indicator'],
+    row: ['code', 'title']
+  },
   fields: {
     axis: parent('axis', { privacy: 'public' }),
     code: line({ privacy: 'public', searched: 'code' }),

@@ -13,6 +13,10 @@ export const ownField = defineKind({
   area: 'settings',
   title: 'label',
   privacy: 'public',
+  layout: {
+    first: ['recordType', 'fieldKind', 'privacyClass'],
+    children: ['ownChoice']
+  },
   fields: {
     recordType: line({ privacy: 'public', required: true, automatic: true }),
     label: line({ privacy: 'public', required: true, searched: true, translated: true }),
@@ -29,6 +33,10 @@ export const ownChoice = defineKind({
   area: 'settings',
   title: 'label',
   privacy: 'public',
+  layout: {
+    first: ['ownField'],
+    row: ['label']
+  },
   fields: {
     ownField: parent('ownField', { privacy: 'public' }),
     label: line({ privacy: 'public', required: true, searched: true, translated: true }),

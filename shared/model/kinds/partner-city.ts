@@ -7,6 +7,18 @@ export const partnerCity = defineKind({
   area: 'exchange',
   title: 'name',
   privacy: 'public',
+  layout: {
+    badges: ['keyState'],
+    first: [
+      'country',
+      'languages',
+      'contactRole',
+      'keyConfirmedOn',
+      'keyConfirmedBy',
+      'currentBundle',
+      'notes'
+    ]
+  },
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
     country: line({ privacy: 'public', codes: 'country' }),

@@ -19,6 +19,24 @@ export const practice = defineKind({
   area: 'practices',
   title: 'title',
   privacy: 'public',
+  layout: {
+    badges: ['state'],
+    first: ['summary', 'partnerCity', 'owner', 'theme', 'startDate', 'endDate', 'targetGroups', 'results'],
+    more: [
+      { id: 'what', fields: ['cityRole', 'regularService'] },
+      { id: 'territories', fields: ['residenceTerritory', 'originTerritories'] },
+      { id: 'how', fields: ['context', 'objectives', 'actors', 'activities', 'resources'] },
+      { id: 'results', fields: ['evidence', 'lessons'] },
+      { id: 'keywords', fields: PRACTICE_KEYWORDS },
+      {
+        id: 'replication',
+        fields: ['preconditions', 'coreElements', 'adaptableElements', 'replicationCost', 'risks']
+      },
+      { id: 'transfer', fields: ['transferDecision', 'transferReason'] },
+      { id: 'publication', fields: ['contactRole', 'website', 'licence', 'publicationConsent'] },
+      { id: 'internal', fields: ['notes'] }
+    ]
+  },
   fields: {
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     state: choice(['draft', 'presented', 'inReview', 'validated', 'promising', 'archived'] as const, {

@@ -7,6 +7,11 @@ export const priority = defineKind({
   area: 'needs',
   title: 'title',
   privacy: 'public',
+  layout: {
+    badges: ['decision'],
+    first: ['need', 'description', 'targetGroup', 'department', 'decisionReason', 'notes'],
+    children: ['score']
+  },
   fields: {
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     need: prose({ privacy: 'public' }),

@@ -9,6 +9,10 @@ export const receivedBundle = defineKind({
   calledBy: ['partnerCity', 'sequence'],
   privacy: 'internal',
   bookkeeping: true,
+  layout: {
+    badges: ['trust'],
+    first: ['partnerCity', 'sequence', 'createdAt', 'audience', 'licence', 'recordCount']
+  },
   fields: {
     partnerCity: parent('partnerCity', { privacy: 'internal' }),
     bundleId: hash({ required: true, privacy: 'internal' }),

@@ -7,6 +7,19 @@ export const roadmap = defineKind({
   area: 'roadmap',
   title: 'title',
   privacy: 'public',
+  layout: {
+    first: [
+      'startDate',
+      'endDate',
+      'planningDocument',
+      'summary',
+      'context',
+      'vision',
+      'governance',
+      'monitoringSetUp'
+    ],
+    children: ['axis']
+  },
   fields: {
     title: line({ privacy: 'public', required: true, searched: true, translated: true, checked: true }),
     startDate: when({ privacy: 'public', group: 'startDate' }),

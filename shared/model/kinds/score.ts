@@ -8,6 +8,11 @@ export const score = defineKind({
   title: 'value',
   calledBy: ['priority', 'criterion', 'department'],
   privacy: 'internal',
+  layout: {
+    first: ['criterion', 'department', 'note'],
+    more: [{ id: 'place', fields: ['priority'] }],
+    row: ['criterion', 'department', 'value', 'note']
+  },
   fields: {
     priority: parent('priority', { privacy: 'internal' }),
     criterion: reference('criterion', { required: true, privacy: 'internal' }),

@@ -12,6 +12,10 @@ export const sealedVersion = defineKind({
   title: 'title',
   bookkeeping: true,
   privacy: 'public',
+  layout: {
+    badges: ['occasion'],
+    first: ['body', 'actNumber', 'actDate', 'note', 'roadmap', 'sealedOn', 'recordCount']
+  },
   fields: {
     title: line({ privacy: 'public', required: true, searched: true }),
     occasion: choice(SEAL_OCCASIONS, { privacy: 'public' }),

@@ -9,6 +9,10 @@ export const sentBundle = defineKind({
   calledBy: ['recipient', 'sequence'],
   privacy: 'internal',
   bookkeeping: true,
+  layout: {
+    badges: ['audience'],
+    first: ['recipient', 'sequence', 'createdAt', 'recordCount', 'withheldCount']
+  },
   fields: {
     bundleId: hash({ required: true, privacy: 'internal' }),
     packageHash: hash({ required: true, privacy: 'internal' }),

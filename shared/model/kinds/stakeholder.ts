@@ -34,6 +34,26 @@ export const stakeholder = defineKind({
   area: 'stakeholders',
   title: 'name',
   privacy: 'public',
+  layout: {
+    badges: ['sector'],
+    first: [
+      'kind',
+      'description',
+      'territory',
+      'targetCommunity',
+      'power',
+      'interest',
+      'participation',
+      'responsibleDepartment'
+    ],
+    more: [
+      { id: 'what', fields: ['acronym', 'migrantLed'] },
+      { id: 'judgement', fields: ['attitude', 'interestsAndNeeds'] },
+      { id: 'contact', fields: ['website', 'email', 'phone', 'address'] },
+      { id: 'internal', fields: ['notes'] }
+    ],
+    children: ['contactPerson']
+  },
   fields: {
     name: line({ privacy: 'public', required: true, searched: true, translated: true }),
     acronym: line({ privacy: 'public', searched: true }),

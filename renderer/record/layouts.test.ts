@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { isPartOfFigure } from '#shared/model/groups.ts'
 import { kindOf, RECORD_TYPES } from '#shared/model/index.ts'
-import { parentFieldOf } from '../children/use-children.ts'
-import { linkKindsOf } from '../rail/link-kinds.ts'
-import { layoutOf, moreOf } from './index.ts'
+import { parentFieldOf } from './children/use-children.ts'
+import { layoutOf, moreOf } from './layouts.ts'
+import { linkKindsOf } from './rail/link-kinds.ts'
 
 const records = RECORD_TYPES.filter(type => kindOf(type).form === 'record')
 const links = RECORD_TYPES.filter(type => kindOf(type).form === 'link')
@@ -28,10 +28,9 @@ test.each(records)(
 
 test.each(records)('The tables on the page of "%s" can make their records.', type => {
   for (const child of layoutOf(type).children) {
-    const fields = kindOf(child.type).fields
-    const named: readonly string[] = child.fields
-    expect(parentFieldOf(child.type, type)).not.toBeNull()
-    const needed = Object.entries(fields).flatMap(([name, field]) =>
+    const named = layoutOf(child).row
+    expect(parentFieldOf(child, type)).not.toBeNull()
+    const needed = Object.entries(kindOf(child).fields).flatMap(([name, field]) =>
       field.required && !field.parent && !field.automatic ? [name] : []
     )
     expect(needed.filter(name => !named.includes(name))).toEqual([])
