@@ -13,6 +13,7 @@ describe('the priority ranking', () => {
     {
       id: 'a',
       label: 'Casa',
+      rank: 2,
       score: 2.5,
       departments: [
         { label: 'D1', score: 2 },
@@ -22,20 +23,22 @@ describe('the priority ranking', () => {
     {
       id: 'b',
       label: 'Lingua',
+      rank: 1,
       score: 4.2,
       departments: [
         { label: 'D1', score: 1 },
         { label: 'D2', score: 5 }
       ]
     },
-    { id: 'c', label: 'Scuola', score: null, departments: [] },
-    { id: 'd', label: 'Lavoro', score: 2.5, departments: [] }
+    { id: 'c', label: 'Scuola', rank: null, score: null, departments: [] },
+    { id: 'd', label: 'Lavoro', rank: 2, score: 2.5, departments: [] }
   ]
   const figure = priorityRanking(priorities, it_)
 
   it('puts the highest score first and keeps the group’s order among equals', () => {
     expect(figure.categories).toEqual(['Lingua', 'Casa', 'Lavoro'])
     expect(figure.series[0]?.values).toEqual([4.2, 2.5, 2.5])
+    expect(figure.table.rows.map(row => row[0])).toEqual(['1', '2', '2', '–'])
   })
   it('shows the spread of departments, and none where only one or nobody judged', () => {
     expect(figure.spread).toEqual([
@@ -53,10 +56,12 @@ describe('the priority ranking', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({
       id: String(index),
       label: `P${index}`,
+      rank: 1,
       score: 3,
       departments: []
     }))
     const large = priorityRanking(many, it_)
+    expect(large.sentence).toContain('Al primo posto, a pari merito, 1.000 priorità (3,0).')
     expect(large.categories).toHaveLength(30)
     expect(large.table.rows).toHaveLength(1000)
     expect(large.alt).toContain('1.000')

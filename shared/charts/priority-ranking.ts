@@ -4,6 +4,8 @@ import type { ChartWords } from './words.ts'
 export type RankedPriority = {
   readonly id: string
   readonly label: string
+  /** Equal ones share a place; null while not scored. */
+  readonly rank: number | null
   /** Weighted score of the group on the scale 0..max; null while not scored. */
   readonly score: number | null
   /** Scores by department, on the same scale; their spread is drawn when there are at least two. */
@@ -19,9 +21,8 @@ export const priorityRanking = (
   words: ChartWords,
   { max = 5, shown = SHOWN }: { readonly max?: number; readonly shown?: number } = {}
 ): BarsFigure => {
-  const scored = priorities.filter((item): item is RankedPriority & { score: number } => item.score !== null)
-  // The sort is stable: equal scores keep the group's own order.
-  const ranked = [...scored].sort((a, b) => b.score - a.score)
+  // The sort is stable: equal ones keep the group's own order.
+  const ranked = priorities.filter(isScored).sort((a, b) => a.rank - b.rank)
   const drawn = ranked.slice(0, shown)
   const spreads = drawn.map(item => spreadOf(item))
   const number = (value: number) => words.number(value, STYLE)
@@ -42,8 +43,8 @@ export const priorityRanking = (
         { label: words.text('columnDepartments'), numeric: true }
       ],
       rows: [
-        ...ranked.map((item, index) => rowOf(item, words.number(index + 1), words, number)),
-        ...priorities.filter(item => item.score === null).map(item => rowOf(item, '–', words, number))
+        ...ranked.map(item => rowOf(item, words.number(item.rank), words, number)),
+        ...priorities.filter(item => !isScored(item)).map(item => rowOf(item, '–', words, number))
       ]
     },
     direction: words.direction,
@@ -66,6 +67,10 @@ export const priorityRanking = (
     totals: null
   }
 }
+
+type Scored = RankedPriority & { readonly rank: number; readonly score: number }
+
+const isScored = (item: RankedPriority): item is Scored => item.rank !== null && item.score !== null
 
 const spreadOf = (item: RankedPriority) => {
   const marks = item.departments.map(department => department.score)
@@ -91,15 +96,19 @@ const rowOf = (
 }
 
 const sentenceOf = (
-  ranked: readonly (RankedPriority & { score: number })[],
+  ranked: readonly Scored[],
   drawn: number,
   open: number,
   words: ChartWords,
   number: (value: number) => string
 ): string => {
   const parts = [words.count('rankingSentence', ranked.length)]
-  const first = ranked[0]
-  if (first) parts.push(words.text('rankingFirst', { priority: first.label, score: number(first.score) }))
+  const [first, ...others] = ranked
+  const equals = others.filter(({ rank }) => rank === first?.rank).length
+  if (first && equals === 0)
+    parts.push(words.text('rankingFirst', { priority: first.label, score: number(first.score) }))
+  if (first && equals > 0)
+    parts.push(words.count('rankingFirstShared', equals + 1, { score: number(first.score) }))
   const widest = ranked
     .map(item => ({ item, spread: spreadOf(item) }))
     .reduce<{ label: string; low: number; high: number } | null>((best, { item, spread }) => {

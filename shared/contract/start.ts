@@ -21,7 +21,14 @@ export const start = {
       ),
       /** The first of them; `dueCount` says how many there are. */
       due: z.array(
-        z.strictObject({ record: recordLink, date: text, kind: codeOf<'due'>(), overdue: z.boolean() })
+        z.strictObject({
+          record: recordLink,
+          date: text,
+          kind: codeOf<'due'>(),
+          /** What it is part of: the action of a milestone. */
+          of: named,
+          overdue: z.boolean()
+        })
       ),
       dueCount: count,
       arrived: z.array(

@@ -36,8 +36,12 @@ export const all = sql<number>`count(*)`
 /** How many rows of a group fulfil a condition; 0 of none. */
 export const countWhere = (condition: ReturnType<typeof sql>) => sql<number>`coalesce(sum(${condition}), 0)`
 
-/** `date`: as far as it is known; it is due by its last day. */
-export type Due = RecordKey & { readonly date: string | null; readonly kind: CodeOf<'due'> }
+/** `date`: as far as it is known; it is due by its last day. `of`: what it is part of, because milestones of many actions are called alike. */
+export type Due = RecordKey & {
+  readonly date: string | null
+  readonly kind: CodeOf<'due'>
+  readonly of: RecordKey | null
+}
 
 /** What areas look at to say how far they are; what several need is read once. `until`: the last day that counts as due soon. */
 export type CycleFacts = {

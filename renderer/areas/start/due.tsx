@@ -16,7 +16,7 @@ export const Due = ({ due, dueCount }: Pick<Overview, 'due' | 'dueCount'>) => {
       </h2>
       {due.length === 0 && <Text c="dimmed">{t('start.nothingDue')}</Text>}
       <ul className={classes.list}>
-        {due.map(({ record, date, kind, overdue }) => (
+        {due.map(({ record, date, kind, of, overdue }) => (
           <li key={`${kind}/${record.id}`} className={classes.line}>
             <span className={classes.when}>{formats.date(date)}</span>
             <div>
@@ -25,6 +25,12 @@ export const Due = ({ due, dueCount }: Pick<Overview, 'due' | 'dueCount'>) => {
               </Anchor>
               <div className={classes.note}>
                 {t(`due.${kind}`)}
+                {of && (
+                  <>
+                    {' · '}
+                    <bdi>{of.title}</bdi>
+                  </>
+                )}
                 {overdue && <span className={classes.overdue}> · {t('start.overdue')}</span>}
               </div>
             </div>

@@ -1,4 +1,6 @@
 import { isMeasurementLate, nextMeasurement } from '#shared/rules/results-light.ts'
+import type { LiveIndicator } from '../../reading/indicators.ts'
+import type { RecordKey } from '../../store/workspace.ts'
 import { type CycleFacts, type Due, type InCycle, type Step, stepOf } from '../in-cycle.ts'
 
 /** Monitoring: indicators with a target, measured, and none late. Source: DOMAIN.md 11.1. */
@@ -24,6 +26,13 @@ const step = ({ indicators, today }: CycleFacts): Step => {
 }
 
 /** Indicators of cancelled actions are asked for no more; those of completed ones still show whether they had an effect. */
+/** What an indicator measures. */
+const ownerOf = ({ action, objective, axis }: LiveIndicator['row']): RecordKey | null => {
+  if (action !== null) return { type: 'action', id: action }
+  if (objective !== null) return { type: 'objective', id: objective }
+  return axis === null ? null : { type: 'axis', id: axis }
+}
+
 const due = ({ indicators, actions, today }: CycleFacts): readonly Due[] => {
   const cancelled = new Set(actions.flatMap(({ row }) => (row.status === 'cancelled' ? [row.id] : [])))
   return indicators
@@ -32,7 +41,8 @@ const due = ({ indicators, actions, today }: CycleFacts): readonly Due[] => {
       type: 'indicator',
       id: row.id,
       date: nextMeasurement(facts, today),
-      kind: 'measurement'
+      kind: 'measurement',
+      of: ownerOf(row)
     }))
 }
 

@@ -25,10 +25,19 @@ const due = ({ actions, today }: CycleFacts): readonly Due[] =>
   actions
     .filter(({ row }) => !OVER.includes(row.status))
     .flatMap(({ row, milestones }) => [
-      { type: 'action', id: row.id, date: row.endDate, kind: 'actionEnd' } as const,
+      { type: 'action', id: row.id, date: row.endDate, kind: 'actionEnd', of: null } as const,
       ...milestones
         .filter(({ doneDate }) => isOpen(doneDate, today))
-        .map(({ id, dueDate }) => ({ type: 'milestone', id, date: dueDate, kind: 'milestone' }) as const)
+        .map(
+          ({ id, dueDate }) =>
+            ({
+              type: 'milestone',
+              id,
+              date: dueDate,
+              kind: 'milestone',
+              of: { type: 'action', id: row.id }
+            }) as const
+        )
     ])
 
 export const roadmap: InCycle = { step, due }

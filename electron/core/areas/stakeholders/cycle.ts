@@ -25,11 +25,17 @@ const step = async ({ read }: CycleFacts): Promise<Step> => {
 const due = async ({ read, until }: CycleFacts): Promise<readonly Due[]> => {
   const rows = await read
     .selectFrom('contactPerson')
-    .select(['id', 'keepUntil'])
+    .select(['id', 'keepUntil', 'stakeholder'])
     .where('deletedAt', 'is', null)
     .where('keepUntil', '<=', until)
     .execute()
-  return rows.map(({ id, keepUntil }) => ({ type: 'contactPerson', id, date: keepUntil, kind: 'keepUntil' }))
+  return rows.map(({ id, keepUntil, stakeholder }) => ({
+    type: 'contactPerson',
+    id,
+    date: keepUntil,
+    kind: 'keepUntil',
+    of: { type: 'stakeholder', id: stakeholder }
+  }))
 }
 
 export const stakeholders: InCycle = { step, due }

@@ -20,12 +20,16 @@ export const readDue = async (facts: CycleFacts) => {
   for (const { due } of Object.values<InCycle>(CYCLE)) candidates.push(...((await due?.(facts)) ?? []))
   const due = candidates.flatMap(candidate => dueBy(until, candidate))
   const first = due.toSorted((a, b) => (a.place < b.place ? -1 : 1)).slice(0, SHOWN)
-  const links = await readLinks(read, first)
+  const links = await readLinks(
+    read,
+    first.flatMap(one => (one.of === null ? [one] : [one, one.of]))
+  )
   return {
-    due: first.map(({ type, id, date, kind, day }) => ({
+    due: first.map(({ type, id, date, kind, day, of }) => ({
       record: links(type, id),
       date,
       kind,
+      of: of && links(of.type, of.id),
       overdue: day < today
     })),
     dueCount: due.length

@@ -143,11 +143,11 @@ describe('the start page', () => {
         targetDate: '2022-07-01'
       })
       const { due } = await overview(workspace)
-      expect(due.map(({ record, kind, overdue }) => [record.id, kind, overdue])).toEqual([
-        [late, 'milestone', true],
-        [contact, 'keepUntil', false],
-        [indicator, 'measurement', false],
-        [id, 'actionEnd', false]
+      expect(due.map(({ record, kind, of, overdue }) => [record.id, kind, of?.title, overdue])).toEqual([
+        [late, 'milestone', 'Azione', true],
+        [contact, 'keepUntil', 'Forum', false],
+        [indicator, 'measurement', undefined, false],
+        [id, 'actionEnd', undefined, false]
       ])
       expect(due[1]?.record.title).toBe('Presidente')
     }))

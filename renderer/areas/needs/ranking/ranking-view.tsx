@@ -25,6 +25,7 @@ const rankedPriorities = (
   return rows.map(row => ({
     id: row.id,
     label: row.title,
+    rank: row.rank,
     score: row.total,
     departments: row.voices.map(({ department, score }) => ({ label: names.get(department) ?? '', score }))
   }))

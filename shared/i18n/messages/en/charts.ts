@@ -34,6 +34,8 @@ export const charts = {
   'chart.rankingSentence_one': '{{count, number}} priority has been scored.',
   'chart.rankingSentence_other': '{{count, number}} priorities have been scored.',
   'chart.rankingFirst': 'First: {{priority}} ({{score}}).',
+  'chart.rankingFirstShared_one': '{{count, number}} priority comes first ({{score}}).',
+  'chart.rankingFirstShared_other': '{{count, number}} priorities share first place ({{score}}).',
   'chart.rankingWidest': 'The departments disagree most on {{priority}} (from {{low}} to {{high}}).',
   'chart.rankingUnscored_one': '{{count, number}} has no score yet.',
   'chart.rankingUnscored_other': '{{count, number}} have no score yet.',
