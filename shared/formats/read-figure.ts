@@ -4,12 +4,18 @@ import { readNumber } from './read-number.ts'
 
 /** What people write before (or behind) a number that is not exact, folded, in the four languages. */
 const WORDS: readonly (readonly [Qualifier, string])[] = [
-  ['about', '~|≈|circa|ca\\.?|c\\.|environ|env\\.?|about|around|approx\\.?|حوالي|نحو|تقريبا'],
+  [
+    'about',
+    '~|≈|circa|ca\\.?|c\\.|environ|env\\.?|about|around|approx\\.?|quasi|presque|pres de|almost|nearly|حوالي|نحو|تقريبا|قرابه|زهاء|ما يناهز'
+  ],
   [
     'atLeast',
-    '≥|>=|>|almeno|minimo|oltre|au moins|plus de|at least|min\\.?|over|علي الاقل|لا يقل عن|اكثر من'
+    '≥|>=|>|\\+|almeno|minimo|oltre|piu di|o piu|e oltre|au moins|plus de|ou plus|et plus|at least|more than|or more|min\\.?|over|علي الاقل|لا يقل عن|اكثر من|فاكثر'
   ],
-  ['atMost', '≤|<=|<|al massimo|massimo|fino a|au plus|jusqu.a|at most|up to|max\\.?|علي الاكثر|الي غايه']
+  [
+    'atMost',
+    '≤|<=|<|al massimo|massimo|fino a|au plus|jusqu.a|at most|up to|max\\.?|meno di|moins de|less than|fewer than|under|علي الاكثر|الي غايه|اقل من|لا يتجاوز'
+  ]
 ]
 const FORMS = WORDS.map(([qualifier, words]) => ({
   qualifier,

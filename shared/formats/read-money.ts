@@ -21,12 +21,18 @@ const NAMES: readonly (readonly [names: string, currencies: readonly (string | n
   ['₺ tl', ['TRY']],
   ['₪ nis', ['ILS']],
   ['us$', ['USD']],
-  ['$ dollar dollars dollaro dollari دولار', ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN']],
+  [
+    '$ dollar dollars dollaro dollari دولار دولارا دولارات',
+    ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN']
+  ],
   ['£ livre livres lira lire ليره', ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'TRY']],
   ['¥ yen', ['JPY', 'CNY']],
-  ['dirham dirhams درهم', ['MAD', 'AED']],
-  ['fr franc francs franco franchi فرنك', [null, 'CHF', 'XOF', 'XAF', 'XPF', 'DJF']],
-  ['dinar dinars dinaro dinari دينار', [null, 'TND', 'DZD', 'LYD', 'JOD', 'KWD', 'BHD', 'IQD', 'RSD', 'MKD']]
+  ['dirham dirhams درهم درهما دراهم', ['MAD', 'AED']],
+  ['fr franc francs franco franchi فرنك فرنكا فرنكات', [null, 'CHF', 'XOF', 'XAF', 'XPF', 'DJF']],
+  [
+    'dinar dinars dinaro dinari دينار دينارا دنانير',
+    [null, 'TND', 'DZD', 'LYD', 'JOD', 'KWD', 'BHD', 'IQD', 'RSD', 'MKD']
+  ]
 ]
 
 /** The currency that a word beside an amount names; `given`, the one chosen, where there is no word; null: none that is known. */

@@ -17,12 +17,12 @@ const SEASONS = [
 ].map(words => new RegExp(`^(?:${words})$`))
 
 /** Words of a quarter: Italian, French and English, then those of the Arab countries (ربع, ثلاثي, فصل). */
-const QUARTER = '(?:trimestre|trim|quarter|qtr|q|t|(?:ال)?(?:ربع|ثلاثي|فصل)|ر)'
+const QUARTER = '(?:trimestre|trim|quarter|qtr|q|t|(?:ال)?(?:ربع|ثلاثيه?|فصل)|ر)'
 const ORDINALS = [
-  '1|i|primo|first|premier|(?:ال)?اول',
-  '2|ii|secondo|second|deuxieme|(?:ال)?ثاني',
-  '3|iii|terzo|third|troisieme|(?:ال)?ثالث',
-  '4|iv|quarto|fourth|quatrieme|(?:ال)?رابع'
+  '1|i|primo|first|premier|(?:ال)?اولي?',
+  '2|ii|secondo|second|deuxieme|(?:ال)?ثانيه?',
+  '3|iii|terzo|third|troisieme|(?:ال)?ثالثه?',
+  '4|iv|quarto|fourth|quatrieme|(?:ال)?رابعه?'
 ].map(words => new RegExp(`^(?:${words})(?:°|º|o|a|e|er|re|eme|ieme|st|nd|rd|th)?$`))
 
 const indexIn = (patterns: readonly RegExp[], word: string): number =>
@@ -71,6 +71,11 @@ const monthOf = (words: string, locale: string): number => {
 const WEEKDAY = new RegExp(
   `^(?:يوم )?(?:${[...Object.values(WEEKDAYS).flatMap(({ long }) => long), ...WEEKDAYS.en.short].map(fold).join('|')})[.,،]? (?=.*\\d)`
 )
+/** So do prepositions, and the words for month and year: `nel 2026`, `le 12 mars`, `mese di marzo 2026`, `شهر مارس 2026`. */
+const LEAD_IN =
+  /^(?:(?:il|nel|dal|le|en|du|in|on|the|في|بتاريخ) )?(?:(?:mese di|mois de|month of|شهر|anno|annee|year|سنه|عام) )?(?=.*\d)/
+const OF_YEAR = / (?:من |في )?ل?(?:سنه|عام) (?=\d{4})/
+const AFTER_CHRIST = /(?<=\d) ?(?:م|ميلادي|ميلاديه)$/
 /** A time of day behind a date, as spreadsheets copy it, is not kept. */
 const CLOCK = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/
 
@@ -80,6 +85,9 @@ const plainText = (typed: string): string =>
     .replaceAll(/[\s_]+/g, ' ')
     .replace(CLOCK, '')
     .replace(WEEKDAY, '')
+    .replace(LEAD_IN, '')
+    .replace(OF_YEAR, ' ')
+    .replace(AFTER_CHRIST, '')
 
 /** Years of two digits lie nearer to us than to the past: 26 is 2026, 98 is 1998. */
 const fullYear = (year: string): number =>
@@ -122,7 +130,7 @@ const readDayOf = (text: string, locale: string, year: string): Plain | null =>
   /\d{3}/.test(text) ? null : readDayParts(`${text}${/[./-]\d{1,2}$/.test(text) ? '/' : ' '}${year}`, locale)
 
 const MONTH_FORMS = [
-  new RegExp(`^${MONTH}[ .,-]+(?:del |de )?(?<year>\\d{4})$`),
+  new RegExp(`^${MONTH}[ .,-]+(?:del |de |من )?(?<year>\\d{4})$`),
   // As spreadsheets write a month: `mar-26`, `mar '26`.
   new RegExp(`^${MONTH}(?:\\.?-| ['’])(?<year>\\d{2})$`)
 ]
@@ -140,7 +148,7 @@ const readMonth = (text: string, locale: string): Plain | null => {
 }
 
 const readSeason = (text: string): Plain | null => {
-  const match = /^([^\d\s]+) (?:del |de )?(\d{4})(?:[/\u2013-](\d{4}|\d{2}))?$/.exec(text)
+  const match = /^([^\d\s]+) (?:del |de |من )?(\d{4})(?:[/\u2013-](\d{4}|\d{2}))?$/.exec(text)
   const part = indexIn(SEASONS, match?.[1] ?? '')
   const year = Number(match?.[2])
   if (part === 0) return null
@@ -150,8 +158,8 @@ const readSeason = (text: string): Plain | null => {
 }
 
 const QUARTER_FORMS = [
-  new RegExp(`^(?<number>\\S+?) ?${QUARTER}\\.? ?(?:del |de |of )?(?<year>\\d{4})$`),
-  new RegExp(`^${QUARTER}\\.? ?(?<number>[^\\s/-]+)[ /-](?:del |de |of )?(?<year>\\d{4})$`),
+  new RegExp(`^(?<number>\\S+?) ?${QUARTER}\\.? ?(?:del |de |of |من )?(?<year>\\d{4})$`),
+  new RegExp(`^${QUARTER}\\.? ?(?<number>[^\\s/-]+)[ /-](?:del |de |of |من )?(?<year>\\d{4})$`),
   new RegExp(`^(?<year>\\d{4})[ /-]?${QUARTER}\\.? ?(?<number>\\S+)$`)
 ]
 

@@ -57,11 +57,21 @@ const joinedReadings = (chunks: readonly Chunk[]): Query => {
   return chunks.length > 2 ? [...pairs, [[[whole]]]] : pairs
 }
 
-/** Reads what was typed into a search: the one rule for Ctrl+K, lists and pickers. */
-export const queryOf = (typed: string): Query => {
-  const chunks = chunksOf(typed).slice(0, WORDS)
-  return chunks.length === 0 ? [] : [chunks.map(waysOf), ...joinedReadings(chunks)]
+/** Inside of a word hamza has its seat on one of three letters, by the country: هيئة and هيأة, مسؤول and مسئول. */
+const SEATED = /(?<=\p{L})[أؤئ]/gu
+const SEATS = ['ا', 'و', 'ي'] as const
+
+const seated = (typed: string): readonly string[] => {
+  const others = SEATS.map(seat => typed.replace(SEATED, seat))
+  return others[0] === typed ? [typed] : [typed, ...others]
 }
+
+/** Reads what was typed into a search: the one rule for Ctrl+K, lists and pickers. */
+export const queryOf = (typed: string): Query =>
+  seated(typed).flatMap(spelling => {
+    const chunks = chunksOf(spelling).slice(0, WORDS)
+    return chunks.length === 0 ? [] : [chunks.map(waysOf), ...joinedReadings(chunks)]
+  })
 
 /** What a text is that `matches` looks into; long lists keep it. */
 export const haystackOf = (text: string): string => ` ${searchText(text).replaceAll('\n', ' ')} `
