@@ -8,7 +8,7 @@ export type Pair = {
   readonly size: '1×' | '10×' | '–'
   /** Largest ratio of ours to the floor that is good enough (issue 8, "Measured"); null: only reported. */
   readonly goal: number | null
-  /** Work of minutes in a process of its own: fewer rounds, and nothing to warm up. */
+  /** Work of many seconds, in which noise evens out by itself: fewer rounds, and nothing to warm up. */
   readonly mostRounds?: number
   readonly ours: Side
   readonly floor: Side
@@ -95,11 +95,13 @@ export const figure = (
   goal: Row['goal']
 ): Row => ({ what, size, unit, ours: summary(values), floor: null, ratio: null, goal })
 
-/** How the time grows with ten times the data: at most 11 times. */
+/** How the time grows with ten times the data: at most 11 times; beside it how the floor's does, which outgrows the processor's caches too. */
 export const growth = (rows: readonly Row[]): readonly Row[] =>
   rows.flatMap(small => {
     const large = rows.find(row => row.what === small.what && row.size === '10×' && row.unit === 'ms')
     if (small.size !== '1×' || small.unit !== 'ms' || large === undefined) return []
     const value = large.ours.median / small.ours.median
-    return [figure(`${small.what}: growth`, '10× / 1×', '×', [value], { kind: 'most', value: 11 })]
+    const floor = large.floor && small.floor ? summary([large.floor.median / small.floor.median]) : null
+    const row = figure(`${small.what}: growth`, '10× / 1×', '×', [value], { kind: 'most', value: 11 })
+    return [{ ...row, floor }]
   })

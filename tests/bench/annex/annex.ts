@@ -68,7 +68,7 @@ const prepare = async (
       what: WHAT,
       size,
       goal: command === undefined ? null : 3,
-      ...(size === '10×' && { mostRounds: 3 }),
+      ...(size === '10×' && { mostRounds: 1 }),
       ours: async () => {
         const { ms, peak } = await ourAnnex(program, path, files.home, out)
         peaks.ours.push(peak)

@@ -7,8 +7,8 @@ import { inTurns, type Pair, type Row, type Side, timed } from '../measure.ts'
 import type { BenchFolder } from '../stakeholders.ts'
 import { bareBackup, bareOpen, bareSeal, bareValidate } from './bare-whole.ts'
 
-/** Work of seconds on a file of some hundred megabytes. */
-const ROUNDS = 3
+/** Work of a second on a file of fifty megabytes, of ten or twenty on one of five hundred. */
+const ROUNDS = { '1×': 3, '10×': 1, '–': 1 } as const
 
 const RANKING = {
   roadmap: null,
@@ -50,7 +50,7 @@ export const measureWhole = async (
     what: `${what} of a large workspace`,
     size,
     goal: null,
-    mostRounds: ROUNDS,
+    mostRounds: ROUNDS[size],
     ours,
     floor
   })
@@ -107,6 +107,6 @@ export const measureWhole = async (
         }
       )
     ],
-    ROUNDS
+    ROUNDS[size]
   )
 }
