@@ -96,7 +96,11 @@ type Cells = ReadonlyMap<string, readonly PlainValue[]>
 /** The cells of rows, column by column, in one pass: a hundred thousand rows lie far apart, and each column would visit them all again. */
 const columnsIn = (rows: readonly PlainRow[], names: readonly string[]): Cells => {
   const columns = names.map(name => ({ name, cells: new Array<PlainValue>(rows.length) }))
-  for (const [at, row] of rows.entries()) for (const { name, cells } of columns) cells[at] = row[name] ?? null
+  let at = 0
+  for (const row of rows) {
+    for (const { name, cells } of columns) cells[at] = row[name] ?? null
+    at += 1
+  }
   return new Map(columns.map(({ name, cells }) => [name, cells]))
 }
 
@@ -127,7 +131,7 @@ export const readList = async (read: Read, asked: RecordListAsked): Promise<List
   for (const name of fields) definitionOf(type, name, own)
   const stored = await readCells(read, asked)
   const cellsOf = (name: string) => stored.get(name) ?? []
-  const listed = cellsOf('id').map(String)
+  const listed = cellsOf('id') as readonly string[]
   const ownValues = await readOwnValues(read, type, own.size === 0 ? [] : ids)
   const columns: Record<string, ListColumn> = { id: { kind: 'text', cells: listed } }
   for (const name of fields) {
@@ -144,7 +148,8 @@ export const readList = async (read: Read, asked: RecordListAsked): Promise<List
     const found = await readCounts(read, counted, type, ids)
     columns[counted.name] = {
       kind: 'number',
-      cells: listed.map(found.size === 0 ? () => 0 : id => found.get(id) ?? 0)
+      cells:
+        found.size === 0 ? new Array<number>(listed.length).fill(0) : listed.map(id => found.get(id) ?? 0)
     }
   }
   return { count: listed.length, columns }
