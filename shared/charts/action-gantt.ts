@@ -179,17 +179,20 @@ const outsideOf = (drawn: Pick<GanttFigure['model'], 'rows' | 'period'>, words: 
 
 const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): string => {
   const spans = actions.flatMap(row => spanOf(row.start, row.end) ?? [])
-  const milestones = actions.reduce((sum, row) => sum + row.milestones.length, 0)
+  const milestones = actions.flatMap(row => row.milestones)
+  const datedMilestones = milestones.filter(one => (one.doneDate ?? one.dueDate) !== null).length
   const moved = actions.filter(changed).length
   const isApproved = actions.some(row => row.approved != null)
   const first = firstOf(spans.map(span => span.start))
   const last = lastOf(spans.map(span => span.end))
   const parts = [
     first && last
-      ? words.count('ganttSentence', actions.length, { from: words.date(first), to: words.date(last) })
+      ? words.count('ganttSentence', spans.length, { from: words.date(first), to: words.date(last) })
       : words.count('ganttActions', actions.length)
   ]
-  if (milestones > 0) parts.push(words.count('ganttMilestones', milestones))
+  if (datedMilestones > 0) parts.push(words.count('ganttMilestones', datedMilestones))
+  if (milestones.length > datedMilestones)
+    parts.push(words.count('ganttMilestonesUndated', milestones.length - datedMilestones))
   const reversed = actions.filter(isReversed)
   const undated = actions.length - spans.length - reversed.length
   if (undated > 0) parts.push(words.count('ganttUndated', undated))

@@ -1,4 +1,5 @@
 import { groupBy } from '../rules/group-by.ts'
+import { formatMoney, minorDigits } from '../rules/money.ts'
 import type { BarSeries, BarsFigure } from './figure.ts'
 import { categoryRole } from './palette.ts'
 import type { ChartWords } from './words.ts'
@@ -16,34 +17,18 @@ const MOST_SOURCES = 8
 
 /**
  * Budget by year and source as stacked bars, one figure for each currency (no sums across currencies, DESIGN.md 3), in the order of
- * the currency codes. `decimals` gives the number of minor-unit digits of a currency.
+ * the currency codes.
  */
-export const budgetBySource = (
-  lines: readonly BudgetAmount[],
-  words: ChartWords,
-  decimals: (currency: string) => number
-): BarsFigure[] => {
+export const budgetBySource = (lines: readonly BudgetAmount[], words: ChartWords): BarsFigure[] => {
   const byCurrency = groupBy(lines, line => line.currency)
   const codes = [...byCurrency.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return codes.map(code => currencyFigure(code, byCurrency.get(code) ?? [], words, decimals(code)))
+  return codes.map(code => currencyFigure(code, byCurrency.get(code) ?? [], words))
 }
 
-const currencyFigure = (
-  currency: string,
-  lines: readonly BudgetAmount[],
-  words: ChartWords,
-  digits: number
-): BarsFigure => {
-  const unit = 10 ** digits
+const currencyFigure = (currency: string, lines: readonly BudgetAmount[], words: ChartWords): BarsFigure => {
+  const unit = 10 ** minorDigits(currency)
   const sum = (some: readonly BudgetAmount[]) => some.reduce((total, line) => total + line.amount, 0)
-  const style = {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: digits
-  } as const
-  const money = (minor: number) =>
-    words.number(minor / unit, { ...style, minimumFractionDigits: minor % unit === 0 ? 0 : digits })
+  const money = (amount: number) => formatMoney({ amount, currency }, words.locale)
   const years = yearsOf(lines)
   const sources = sourcesOf(lines, words)
   const scale = scaleOf(
@@ -62,13 +47,7 @@ const currencyFigure = (
   }))
   const total = sum(lines)
   const title = words.text('budgetTitle', { currency })
-  const sentence = sentenceOf(
-    years.filter(year => year !== null),
-    total,
-    sources[0] ?? null,
-    money,
-    words
-  )
+  const sentence = sentenceOf(lines, sum, money, words)
   return {
     kind: 'bars',
     title,
@@ -150,24 +129,31 @@ const sourcesOf = (lines: readonly BudgetAmount[], words: ChartWords): Source[] 
   return [...sorted.slice(0, MOST_SOURCES - 1).map(single), others]
 }
 
+/** The sum and the years it lies in, the largest source; what has no year or no source yet is said, and counts for none. */
 const sentenceOf = (
-  years: readonly (number | null)[],
-  total: number,
-  largest: Source | null,
+  lines: readonly BudgetAmount[],
+  sum: (some: readonly BudgetAmount[]) => number,
   money: (minor: number) => string,
   words: ChartWords
 ): string => {
+  const total = sum(lines)
+  const years = yearsOf(lines).filter(year => year !== null)
+  const withoutYear = sum(lines.filter(line => line.year === null))
+  const sources = [...groupBy(lines, line => line.source)].map(([name, own]) => ({ name, total: sum(own) }))
+  const largest = sources.filter(({ name }) => name !== null).toSorted((a, b) => b.total - a.total)[0]
+  const withoutSource = sources.find(({ name }) => name === null)?.total ?? 0
+  const share = (part: number) => words.number(part / total, { style: 'percent', maximumFractionDigits: 0 })
   const values = { total: money(total), from: String(years[0] ?? ''), to: String(years.at(-1) ?? '') }
+  const isYearly = years.length > 0 && withoutYear === 0
   const parts = [
-    years.length === 0
-      ? words.text('budgetSum', values)
-      : years.length === 1
-        ? words.text('budgetSumYear', values)
-        : words.text('budgetSumYears', values)
+    words.text(isYearly ? (years.length === 1 ? 'budgetSumYear' : 'budgetSumYears') : 'budgetSum', values)
   ]
-  if (largest && total > 0) {
-    const share = words.number(largest.total / total, { style: 'percent', maximumFractionDigits: 0 })
-    parts.push(words.text('budgetLargest', { source: largest.label, share }))
-  }
+  if (withoutYear !== 0) parts.push(words.text('budgetWithoutYear', { amount: money(withoutYear) }))
+  if (largest && largest.total > 0)
+    parts.push(words.text('budgetLargest', { source: largest.name ?? '', share: share(largest.total) }))
+  if (withoutSource > 0)
+    parts.push(
+      words.text('budgetWithoutSource', { amount: money(withoutSource), share: share(withoutSource) })
+    )
   return parts.join(' ')
 }

@@ -76,7 +76,7 @@ describe('the budget', () => {
     { year: 2020, source: null, amount: 1, currency: 'TND' },
     { year: null, source: 'FAMI', amount: 50, currency: 'EUR' }
   ]
-  const figures = budgetBySource(lines, it_, currency => (currency === 'TND' ? 3 : 2))
+  const figures = budgetBySource(lines, it_)
 
   it('is one figure for each currency, without sums across them', () => {
     expect(figures).toHaveLength(2)
@@ -88,8 +88,16 @@ describe('the budget', () => {
   })
   it('has the largest source first, and the table sums to the cent', () => {
     expect(figures[0]?.series.map(one => one.name)).toEqual(['FAMI', 'Bilancio'])
-    expect(digits(figures[0]?.table.rows.at(-1)?.at(-1) ?? '')).toBe('40001')
+    expect(digits(figures[0]?.table.rows.at(-1)?.at(-1) ?? '')).toBe('40001,00')
     expect(digits(figures[0]?.table.rows[0]?.at(-1) ?? '')).toBe('10000,50')
+  })
+  it('puts no amount into a year that it has not, and names no source that is still to be named', () => {
+    expect(figures[0]?.sentence).toBe(
+      'In tutto 40.001,00\u00a0EUR. Di questi, 0,50\u00a0EUR ancora senza anno. La fonte più consistente è FAMI (75%).'
+    )
+    expect(figures[1]?.sentence).toBe(
+      'In tutto 0,001\u00a0TND nel 2020. Per 0,001\u00a0TND (100%) la fonte è ancora da indicare.'
+    )
   })
   it('puts more than eight sources together and loses nothing', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({
@@ -98,16 +106,16 @@ describe('the budget', () => {
       amount: 100 * (index + 1),
       currency: 'EUR'
     }))
-    const [figure] = budgetBySource(many, it_, () => 2)
+    const [figure] = budgetBySource(many, it_)
     expect(figure?.series).toHaveLength(8)
     expect(figure?.series.at(-1)?.name).toBe('Altre 5 fonti')
     expect(figure?.series.reduce((sum, one) => sum + (one.values[0] ?? 0), 0)).toBeCloseTo(78)
   })
   it('says that there is nothing when all is zero', () => {
-    expect(
-      budgetBySource([{ year: 2020, source: 'x', amount: 0, currency: 'EUR' }], it_, () => 2)[0]?.empty
-    ).toBe('Non c’è ancora nulla da mostrare.')
-    expect(budgetBySource([], it_, () => 2)).toEqual([])
+    expect(budgetBySource([{ year: 2020, source: 'x', amount: 0, currency: 'EUR' }], it_)[0]?.empty).toBe(
+      'Non c’è ancora nulla da mostrare.'
+    )
+    expect(budgetBySource([], it_)).toEqual([])
   })
 })
 

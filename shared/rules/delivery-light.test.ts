@@ -21,6 +21,12 @@ describe('the delivery light of an action', () => {
   it.each([
     ['is on schedule', sound, 'good', ['onSchedule']],
     ['ends today', { ...sound, endDate: today }, 'good', ['onSchedule']],
+    [
+      'ends before it begins',
+      { ...sound, startDate: today, endDate: addDays(today, -1) },
+      'noData',
+      ['endFirst']
+    ],
     ['should have ended yesterday', { ...sound, endDate: addDays(today, -1) }, 'bad', ['endPassed']],
     ['has a milestone due today', late(0), 'good', ['onSchedule']],
     ['has a milestone late by 1 day', late(1), 'watch', ['milestoneLate']],

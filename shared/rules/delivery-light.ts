@@ -1,6 +1,6 @@
 import type { CodeOf } from '../i18n/message-key.ts'
 import type { Light } from '../model/light.ts'
-import { earliest, isBefore, latest } from '../model/when.ts'
+import { earliest, inOrder, isBefore, latest } from '../model/when.ts'
 import { daysBetween } from './civil-date.ts'
 import { type DeliveryThresholds, THRESHOLDS } from './thresholds.ts'
 
@@ -48,7 +48,7 @@ const badReasons = (
   const { endDate, fundingStatus, startDate } = facts
   const soon = startDate !== null && daysBetween(today, latest(startDate)) <= limits.fundingDays
   return [
-    ...reasonIf(endDate !== null && isBefore(endDate, today), 'endPassed'),
+    ...reasonIf(endDate !== null && inOrder(startDate, endDate) && isBefore(endDate, today), 'endPassed'),
     ...reasonIf(late > limits.milestoneDays, 'milestoneVeryLate'),
     ...reasonIf(fundingStatus === 'toFind' && soon, 'fundingToFind')
   ]
@@ -56,7 +56,8 @@ const badReasons = (
 
 /**
  * The delivery light of an action (DOMAIN.md 11.2; risks come with their area). A completed action is met; a cancelled one has
- * nothing to deliver; a suspended or postponed one is to be watched whatever its dates say. Without any date nothing can be computed.
+ * nothing to deliver; a suspended or postponed one is to be watched whatever its dates say. Without any date nothing can be
+ * computed, and dates that contradict each other decide nothing.
  */
 export const deliveryLight = (
   facts: DeliveryFacts,
@@ -75,6 +76,7 @@ export const deliveryLight = (
   ]
   if (bad.length > 0) return { light: 'bad', reasons: [...bad, ...watch] }
   if (watch.length > 0) return { light: 'watch', reasons: watch }
+  if (!inOrder(facts.startDate, facts.endDate)) return { light: 'noData', reasons: ['endFirst'] }
   const dated = facts.endDate !== null || facts.milestones.some(({ dueDate }) => dueDate !== null)
   return dated ? { light: 'good', reasons: ['onSchedule'] } : { light: 'noData', reasons: ['noDates'] }
 }

@@ -62,6 +62,8 @@ test('The delivery light of times that are known roughly is one that days inside
     )
   fc.assert(
     fc.property(named, fc.constantFrom(null, 'inProgress', 'suspended'), today, (times, status, day) => {
+      // Times that may overlap hold days that contradict each other, which are judged as such.
+      fc.pre(times.start === null || times.end === null || latest(times.start) <= earliest(times.end))
       const rough = light(times, status, day)
       const exact = corners(times).map(one => light(one, status, day))
       expect(exact).toContainEqual(rough)

@@ -78,7 +78,7 @@ test('The table says in words and numbers how each indicator stands.', async () 
 test('A sentence says how all stand; one that is due says nothing of today.', async () => {
   await show()
   expect(await screen.findByText(/^Un indicatore\./)).toHaveTextContent('Una misurazione è scaduta.')
-  expect(screen.getByText('Persone accolte').closest('tr')).toHaveTextContent('Nessun dato')
+  expect(screen.getByText('Persone accolte').closest('tr')).toHaveTextContent('Non valutabile')
 })
 
 test('A new value is read with the decimal comma of the screen.', async () => {

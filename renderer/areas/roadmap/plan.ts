@@ -1,6 +1,6 @@
 import type { ActionNode, RoadmapFrame } from '#shared/contract/roadmap.ts'
 import { withCode } from '#shared/formats/punctuation.ts'
-import { firstOf, lastOf } from '#shared/model/when.ts'
+import { firstOf, inOrder, lastOf } from '#shared/model/when.ts'
 import { readyShare } from '#shared/rules/completeness.ts'
 import { groupBy } from '#shared/rules/group-by.ts'
 import { addMoney } from '#shared/rules/money.ts'
@@ -87,12 +87,13 @@ export const milestoneCount = (
 export const budgetOf = (actions: readonly Pick<ActionNode, 'budget'>[]): ActionNode['budget'] =>
   addMoney(actions.flatMap(({ budget }) => budget)).map(one => ({ ...one }))
 
-/** First start and last end over several actions; null where no action has one. */
+/** First start and last end over several actions; null where no action has one. An end before its start says nothing. */
 export const periodOf = (
   actions: readonly Pick<ActionNode, 'startDate' | 'endDate'>[]
 ): { readonly start: string | null; readonly end: string | null } => {
+  const sound = actions.filter(({ startDate, endDate }) => inOrder(startDate, endDate))
   return {
-    start: firstOf(actions.map(({ startDate }) => startDate)),
-    end: lastOf(actions.map(({ endDate }) => endDate))
+    start: firstOf(sound.map(({ startDate }) => startDate)),
+    end: lastOf(sound.map(({ endDate }) => endDate))
   }
 }

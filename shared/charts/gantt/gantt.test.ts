@@ -77,6 +77,19 @@ describe('the time that a Gantt draws', () => {
     expect(figure.sentence).toContain('Sbagliata')
   })
 
+  it('counts what it draws: actions and milestones without dates are said apart', () => {
+    const milestone = (dueDate: string | null) => ({ title: 'Tappa', dueDate, doneDate: null })
+    const drawn = {
+      ...dated('A', '2021-02-01', '2021-12-31'),
+      milestones: [milestone('2021-03-01'), milestone(null)]
+    }
+    const undated = { kind: 'action', id: 'B', label: 'B', start: null, end: null, milestones: [] } as const
+    const storta = dated('Storta', '2022-05-01', '2022-01-01')
+    expect(actionGantt([drawn, undated, storta], wordsOf('it'), { today: null }).sentence).toBe(
+      'Un’azione tra il 1° feb 2021 e il 31 dic 2021. Una tappa. Una tappa non ha ancora una data. Un’azione non ha ancora date. La fine precede l’inizio: Storta.'
+    )
+  })
+
   it('says of an end before its start that it is one, and not that there are no dates', () => {
     const figure = actionGantt([dated('Storta', '2022-05-01', '2022-01-01')], wordsOf('it'), { today: null })
     expect(figure.sentence).toContain('La fine precede l’inizio: Storta.')
@@ -221,7 +234,7 @@ describe('the Gantt', () => {
       { kind: 'action', id: 'c', label: 'C', start: '2021-02-01', end: '2020-02-01', milestones: [] }
     ]
     const figure = figureOf(rows)
-    expect(figure.alt).toContain('3 azioni')
+    expect(figure.alt).toContain('Un’azione tra il')
     expect(figure.alt).toContain('Una tappa.')
     expect(figure.alt).toContain('Un’azione non ha ancora date')
     expect(figure.alt).toContain('La fine precede l’inizio: C.')

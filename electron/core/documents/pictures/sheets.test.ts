@@ -27,8 +27,7 @@ const budget = (language: 'it' | 'ar') =>
       { year: 2021, source: 'FAMI', amount: 100_000, currency: 'EUR' },
       { year: 2022, source: 'Bilancio', amount: 200_000, currency: 'EUR' }
     ],
-    wordsOf(language),
-    () => 2
+    wordsOf(language)
   )
 
 const FULL = { widthMm: 160, heightMm: 240 }

@@ -5,7 +5,6 @@ import type { ColourRole } from '#shared/charts/palette.ts'
 import { progressOverview } from '#shared/charts/progress-overview.ts'
 import { choiceLabel } from '#shared/i18n/labels.ts'
 import { ACTION_STATUSES } from '#shared/model/kinds/action.ts'
-import { minorDigits } from '#shared/rules/money.ts'
 import { Problem } from '../../../app/problem.tsx'
 import { useText } from '../../../app/text/use-text.ts'
 import { FigureView } from '../../../ui/figure/figure-view.tsx'
@@ -66,7 +65,7 @@ export const Overview = ({ roadmap, axes, actions }: Props) => {
   )
   const lines = useBudgetLines(funded)
   const budgets = useMemo(
-    () => (lines.data === undefined ? [] : budgetBySource(lines.data, words, minorDigits)),
+    () => (lines.data === undefined ? [] : budgetBySource(lines.data, words)),
     [lines.data, words]
   )
   return (
