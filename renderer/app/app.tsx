@@ -6,9 +6,7 @@ import { useApi } from './client/core.tsx'
 import { JobPanel } from './jobs/job-panel.tsx'
 import { ErrorBoundary, Problem } from './problem.tsx'
 import type { newRouter } from './router.tsx'
-import { OwnFieldsProvider } from './text/own-fields.tsx'
-import { TitlesProvider } from './text/titles-provider.tsx'
-import { WorkspaceContext } from './workspace-context.ts'
+import { WorkspaceProviders } from './workspace-providers.tsx'
 
 const FirstStart = lazy(async () => ({
   default: (await import('../areas/first-start/first-start.tsx')).FirstStart
@@ -32,13 +30,9 @@ export const App = ({ router }: Props) => {
           <FirstStart recent={status.data.recent} refused={refused} />
         </Suspense>
       ) : (
-        <WorkspaceContext value={status.data.open}>
-          <TitlesProvider>
-            <OwnFieldsProvider>
-              <RouterProvider key={status.data.open.id} router={router} />
-            </OwnFieldsProvider>
-          </TitlesProvider>
-        </WorkspaceContext>
+        <WorkspaceProviders workspace={status.data.open}>
+          <RouterProvider router={router} />
+        </WorkspaceProviders>
       )}
       <JobPanel />
     </ErrorBoundary>

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { directionOf } from '#shared/i18n/languages.ts'
 import type { Language } from '#shared/model/field.ts'
 import { type Core, CoreProvider } from './client/core.tsx'
-import { CommitProvider } from './commit/commit-provider.tsx'
 import { JobProvider } from './jobs/use-job.tsx'
 import { later } from './later.tsx'
 import { LanguageProvider } from './text/language-provider.tsx'
@@ -41,9 +40,7 @@ export const Providers = ({
           <LanguageProvider initial={language}>
             <ToastProvider>
               <Toasts />
-              <JobProvider>
-                <CommitProvider>{children}</CommitProvider>
-              </JobProvider>
+              <JobProvider>{children}</JobProvider>
             </ToastProvider>
           </LanguageProvider>
         </CoreProvider>

@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { choiceLabel, fieldLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
 import { Problem } from '../app/problem.tsx'
 import { useRecordPage } from '../app/records/use-record-page.ts'
 import { useText } from '../app/text/use-text.ts'
+import { useKeptForm } from '../app/typed/use-kept-form.ts'
 import { cleanText } from './fields/check-value.ts'
 import { useSetFields } from './use-set-fields.ts'
 
@@ -30,13 +31,6 @@ export type DecisionProps = {
 export const DecisionDialog = (props: DecisionProps) => {
   const t = useText()
   const [only] = props.records
-  // It is taken off the page at once, so it gives the focus back itself.
-  useEffect(() => {
-    const before = document.activeElement
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
   return (
     <Modal
       opened
@@ -68,11 +62,16 @@ const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
     [choice]: page?.values[choice] ?? null,
     [reason]: page?.values[reason] ?? null
   }))
-  const [code, setCode] = useState(props.chosen ?? (before[choice] === null ? null : String(before[choice])))
-  const [why, setWhy] = useState(String(before[reason] ?? ''))
-  const [busy, setBusy] = useState(false)
-  const text = cleanText(why)
   const label = props.label(page?.title ?? '')
+  const { values, change, forget } = useKeptForm({
+    name: 'decision',
+    about: props.records.map(({ id }) => id).join(' '),
+    label,
+    begin: { code: props.chosen ?? String(before[choice] ?? ''), why: String(before[reason] ?? '') }
+  })
+  const [busy, setBusy] = useState(false)
+  const text = cleanText(values.why)
+  const code = values.code || null
   const isMissing = code !== null && props.reasoned.includes(code) && text === null
 
   const save = async () => {
@@ -84,7 +83,12 @@ const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
       fields: { [choice]: code, ...((page !== null || text !== null) && { [reason]: text }) }
     })
     setBusy(false)
+    if (done) forget()
     if (done || page !== null) props.onClose()
+  }
+  const giveUp = () => {
+    forget()
+    props.onClose()
   }
   return (
     <form
@@ -105,7 +109,7 @@ const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
             label: choiceLabel(t, type, choice, value)
           }))}
           value={code}
-          onChange={setCode}
+          onChange={next => change({ code: next ?? '' })}
           allowDeselect={false}
         />
         <Textarea
@@ -116,11 +120,11 @@ const Form = (props: DecisionProps & { readonly page: RecordPage | null }) => {
           dir="auto"
           label={fieldLabel(t, type, reason)}
           description={t(isMissing ? 'decision.needsReason' : 'decision.reasonHint')}
-          value={why}
-          onChange={event => setWhy(event.currentTarget.value)}
+          value={values.why}
+          onChange={event => change({ why: event.currentTarget.value })}
         />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" onClick={giveUp}>
             {t('action.cancel')}
           </Button>
           <Button type="submit" disabled={code === null || isMissing} loading={busy}>

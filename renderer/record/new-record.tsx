@@ -1,100 +1,86 @@
-import { Button, Popover, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FieldValues } from '#shared/contract/operation.ts'
-import { fieldLabel, newLabel } from '#shared/i18n/labels.ts'
+import { newLabel } from '#shared/i18n/labels.ts'
 import { kindOf, type RecordType } from '#shared/model/index.ts'
-import { writtenLine } from '#shared/model/written-text.ts'
 import { newRecordId } from '../app/commands/area-commands.ts'
-import { useAsked } from '../app/commands/asked.ts'
+import { askFor, useAsked } from '../app/commands/asked.ts'
 import { usePlace } from '../app/places/place.ts'
-import { useErrorText } from '../app/text/use-error-text.ts'
 import { useText } from '../app/text/use-text.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
-import { DoubleHint } from './doubles.tsx'
-import { useCreate } from './use-create.ts'
+import { lookAt } from './looked-at.ts'
+import { NewRecordForm } from './new-record-form.tsx'
 
 type Props = {
   readonly type: RecordType
   /** Values it begins with, e.g. the parent it lives in. */
   readonly fields?: FieldValues
-  /** By default "New <kind>". */
-  readonly label?: string
-  readonly variant?: 'filled' | 'default' | 'subtle'
-  /** Where the new record is shown: beside the list (default), on its page, or nowhere. */
-  readonly opens?: 'panel' | 'page' | 'none'
-  readonly onCreated?: (id: string) => void
+  readonly variant?: 'filled' | 'default'
+  /** Where the new record is shown: beside the list (default), or nowhere. */
+  readonly opens?: 'panel' | 'none'
 }
 
-/** The primary action of a list: asks for the title alone, makes the record and opens it. */
-export const NewRecordButton = ({
-  type,
-  fields = {},
-  label,
-  variant = 'filled',
-  opens = 'panel',
-  onCreated
-}: Props) => {
+/** The primary action of a list: asks for titles alone, one after the other, and opens the record that is wanted. */
+export const NewRecordButton = ({ type, fields = {}, variant = 'filled', opens = 'panel' }: Props) => {
   const t = useText()
-  const errorText = useErrorText()
-  const create = useCreate()
-  const { openPanel, openPage } = usePlace()
+  const { area, openPanel } = usePlace()
   const { readOnly } = useWorkspace()
-  const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState('')
-  const [error, setError] = useState<string | null>(null)
+  const [isOpen, setOpen] = useState(false)
   useAsked(newRecordId(type), readOnly ? null : () => setOpen(true))
-  const titleField = kindOf(type).title
-  const title = writtenLine(typed)
 
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (title === null) return
-    try {
-      const id = await create(type, { ...fields, [titleField]: title }, 'throw')
-      setOpen(false)
-      setTyped('')
-      setError(null)
-      if (id === null) return
-      onCreated?.(id)
-      if (opens === 'panel') openPanel({ type, id })
-      if (opens === 'page') openPage({ type, id })
-    } catch (problem) {
-      setError(errorText(problem))
-    }
-  }
+  // It goes on with another: something was added since it was opened.
+  const [goesOn, setGoesOn] = useState(false)
+  const latest = useRef({ goesOn, area })
+  useEffect(() => {
+    latest.current = { goesOn: goesOn && isOpen, area }
+  })
+  // With its first record an empty list gives way to the list, and this button with it: the next is asked for at the list's own.
+  useEffect(
+    () => () => {
+      const { goesOn, area } = latest.current
+      if (goesOn) askFor({ id: newRecordId(type), area })
+    },
+    [type]
+  )
+
   if (readOnly) return null
+  const turn = (isOpen: boolean) => {
+    setOpen(isOpen)
+    setGoesOn(false)
+  }
+  const open = (id: string) => {
+    turn(false)
+    openPanel({ type, id })
+    lookAt({ type, id }, kindOf(type).title)
+  }
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" width={360} trapFocus withinPortal>
+    <Popover
+      opened={isOpen}
+      onChange={turn}
+      position="bottom-end"
+      width={360}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
       <Popover.Target>
         <Button
           variant={variant}
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setOpen(!open)}
+          onClick={() => turn(!isOpen)}
         >
-          {label ?? newLabel(t, type)}
+          {newLabel(t, type)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <form onSubmit={event => void onSubmit(event)}>
-          <Stack gap="sm">
-            <TextInput
-              data-autofocus
-              dir="auto"
-              label={fieldLabel(t, type, titleField)}
-              value={typed}
-              error={error}
-              onChange={event => setTyped(event.currentTarget.value)}
-            />
-            <DoubleHint type={type} title={title} values={fields} onLeave={() => setOpen(false)} />
-            <Text fz="sm" c="dimmed">
-              {t('record.newHint')}
-            </Text>
-            <Button type="submit" disabled={title === null}>
-              {t('record.create')}
-            </Button>
-          </Stack>
-        </form>
+        <NewRecordForm
+          type={type}
+          fields={fields}
+          onAdd={() => setGoesOn(true)}
+          onLeave={() => turn(false)}
+          onOpen={opens === 'panel' ? open : null}
+        />
       </Popover.Dropdown>
     </Popover>
   )

@@ -6,6 +6,7 @@ import { useTitleField } from '../app/text/use-title.ts'
 import { fieldKey } from '../app/typed/drafts.ts'
 import { useWorkspace } from '../app/workspace-context.ts'
 import { Editable } from './fields/editable.tsx'
+import { usePart } from './looked-at.ts'
 import classes from './record-header.module.css'
 import { useSaveField } from './use-save-field.ts'
 
@@ -19,12 +20,13 @@ export const RecordTitle = ({ page, readOnly }: Props) => {
   const shownField = useTitleField()
   const { title: name, fields } = kindOf(page.type)
   const field = fields[name]
+  const place = usePart<HTMLHeadingElement>(page, name)
   const shown = shownField(page.type, page.id)
   if (field === undefined) return null
   const isTranslated = shown !== name
   return (
     <div className={classes.title}>
-      <h1>
+      <h1 ref={place}>
         <Editable
           key={shown}
           type={page.type}

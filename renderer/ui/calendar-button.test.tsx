@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Language } from '#shared/model/field.ts'
 import { expectAccessible } from '../../tests/support/renderer/expect-accessible.ts'
 import { renderInApp } from '../../tests/support/renderer/render-in-app.tsx'
-import { DayInput } from './day-input.tsx'
+import { useFormats } from '../app/text/use-text.ts'
+import { DayInput, dayTyped } from './day-input.tsx'
 
 // Late in the evening in Europe it is the next day in Greenwich no longer, early in the morning not yet: the day is that of the wall.
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 2, 12, 0, 30), toFake: ['Date'] }))
@@ -11,7 +13,16 @@ afterEach(() => vi.useRealTimers())
 
 const shown = (initial: string | null, language: Language = 'it', country: string | null = 'IT') => {
   const onDay = vi.fn()
-  const app = renderInApp(<DayInput label="Dal" initial={initial} onDay={onDay} />, {
+  const Form = () => {
+    const formats = useFormats()
+    const [text, setText] = useState(formats.date(initial))
+    const onText = (next: string) => {
+      setText(next)
+      onDay(dayTyped(formats, next))
+    }
+    return <DayInput label="Dal" text={text} onText={onText} />
+  }
+  const app = renderInApp(<Form />, {
     language,
     workspace: { country }
   })

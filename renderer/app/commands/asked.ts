@@ -28,8 +28,9 @@ export const forgetOutside = (area: AreaName): void => {
 export const useAsked = (id: string, act: (() => void) | null): void => {
   const waiting = useSyncExternalStore(subscribe, () => asked?.id === id)
   useEffect(() => {
-    if (!waiting || act === null) return
+    // Another that can do it may have taken it meanwhile.
+    if (!waiting || act === null || asked?.id !== id) return
     put(null)
     act()
-  }, [waiting, act])
+  }, [waiting, act, id])
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from 'react'
+import { PianoError } from '#shared/contract/errors.ts'
 import type { Operation } from '#shared/contract/operation.ts'
 import { type Client, useClient } from '../client/core.tsx'
 import { pianoErrorOf } from '../client/error.ts'
 import { type Refresher, refresherOf } from '../client/refresh.ts'
 import { ErrorBoundary } from '../problem.tsx'
-import { OwnFieldsProvider } from '../text/own-fields.tsx'
 import { useToast } from '../toast/use-toast.ts'
 import { pointerReleased } from '../typed/pointer-released.ts'
 import { hasWayOut } from '../ways/way.ts'
@@ -20,7 +20,7 @@ type CommitRequest = {
   readonly reason?: string
   /** The sentence of the toast with "Undo"; `false`: no toast (fields say "saved" themselves). By default the label. */
   readonly toast?: string | false
-  /** `toast` (default): the error is shown and null is returned. `throw`: the caller shows it at the field. */
+  /** `toast` (default): the error is shown and null is returned. `throw`: the caller shows it at the field; CANCELLED: the person gave up. */
   readonly errors?: 'toast' | 'throw'
   /** Nobody is there to answer: what needs a reason or a decision is an error. */
   readonly asks?: false
@@ -58,7 +58,7 @@ type Ask = {
 /** How often a write that is stale with nothing to decide is sent again before the error is shown. */
 const SILENT_RETRIES = 3
 
-/** Writes, asking for what is missing, until it is done or the person gives up. */
+/** Writes, asking for what is missing, until it is done; throws CANCELLED when the person gives up. */
 const write = async (
   client: Client,
   refresher: Refresher,
@@ -83,7 +83,7 @@ const write = async (
       if (request.asks === false) throw error
       if (code === 'REASON_REQUIRED' && reason === undefined) {
         const given = await ask.reason(request.label)
-        if (given === null) return null
+        if (given === null) throw new PianoError('CANCELLED')
         reason = given
       } else if (code === 'STALE') {
         // Behind the question the screen shows what stands there.
@@ -97,7 +97,7 @@ const write = async (
           continue
         }
         const takeMine = await ask.stale(now.conflicts)
-        if (takeMine === null) return null
+        if (takeMine === null) throw new PianoError('CANCELLED')
         operations = resolve(operations, now.conflicts, takeMine)
         if (operations.length === 0) return null
       } else throw error
@@ -147,12 +147,13 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
           toast.saved(request.toast ?? request.label, result.stamp)
         return result
       } catch (error) {
+        const { code } = pianoErrorOf(error)
         if (request.errors === 'throw') {
           // The field says what is wrong; what can be done about it does not fit there.
-          if (hasWayOut(pianoErrorOf(error).code)) toast.error(error)
+          if (hasWayOut(code)) toast.error(error)
           throw error
         }
-        toast.error(error)
+        if (code !== 'CANCELLED') toast.error(error)
         return null
       }
     },
@@ -166,10 +167,7 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
         <Suspense fallback={null}>
           {question?.kind === 'reason' && <ReasonDialog what={question.what} onDone={question.answer} />}
           {question?.kind === 'stale' && (
-            // It stands outside of the workspace's screens, but may be about a field of the group's own.
-            <OwnFieldsProvider>
-              <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
-            </OwnFieldsProvider>
+            <StaleDialog conflicts={question.conflicts} onDone={question.answer} />
           )}
         </Suspense>
       </ErrorBoundary>

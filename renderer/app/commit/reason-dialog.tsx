@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { useText } from '../text/use-text.ts'
+import { useKeptForm } from '../typed/use-kept-form.ts'
 
 type Props = {
   /** What the reason is asked for, e.g. the label of the change. */
@@ -11,8 +11,17 @@ type Props = {
 /** Asks why: some changes are written only with a reason (DESIGN.md 4, "Audit"). */
 export const ReasonDialog = ({ what, onDone }: Props) => {
   const t = useText()
-  const [reason, setReason] = useState('')
-  const trimmed = reason.trim()
+  const { values, change, forget } = useKeptForm({
+    name: 'reason',
+    about: what,
+    label: t('reason.title'),
+    begin: { reason: '' }
+  })
+  const trimmed = values.reason.trim()
+  const end = (reason: string | null) => {
+    forget()
+    onDone(reason)
+  }
   return (
     <Modal
       opened
@@ -23,7 +32,7 @@ export const ReasonDialog = ({ what, onDone }: Props) => {
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (trimmed !== '') onDone(trimmed)
+          if (trimmed !== '') end(trimmed)
         }}
       >
         <Stack gap="md">
@@ -34,11 +43,11 @@ export const ReasonDialog = ({ what, onDone }: Props) => {
             minRows={3}
             label={t('reason.label')}
             description={t('reason.hint')}
-            value={reason}
-            onChange={event => setReason(event.currentTarget.value)}
+            value={values.reason}
+            onChange={event => change({ reason: event.currentTarget.value })}
           />
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={() => onDone(null)}>
+            <Button variant="default" onClick={() => end(null)}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" disabled={trimmed === ''}>

@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useChanges } from '../client/use-changes.ts'
 import { useNewDay } from '../client/use-new-day.ts'
+import { keepFocus } from '../focus/keep-focus.ts'
 import { later } from '../later.tsx'
 import { useRememberedPlaces } from '../places/use-remembered-places.ts'
 import { ErrorBoundary } from '../problem.tsx'
@@ -32,6 +33,7 @@ export const Frame = () => {
   useWindowTitle()
   useForgetOnLeaving()
   useResume()
+  useEffect(keepFocus, [])
   return (
     <CrumbsProvider>
       <button type="button" className="pc-skip" onClick={() => document.getElementById('main')?.focus()}>

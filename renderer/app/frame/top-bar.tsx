@@ -1,12 +1,16 @@
 import { ActionIcon, Anchor, Button, Kbd, Text, Tooltip } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconSearch } from '@tabler/icons-react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useCtrlLetters } from '../commands/ctrl-letter.ts'
 import { useUndo } from '../commit/use-undo.ts'
 import { usePlace } from '../places/place.ts'
 import { useText } from '../text/use-text.ts'
 import { useTitle } from '../text/use-title.ts'
 import { ToastPlace } from '../toast/toast-provider.tsx'
+import { useWaitingDrafts } from '../typed/drafts.ts'
+import { waitingTexts } from '../typed/waiting-texts.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { useCrumbList } from './crumbs.tsx'
 import classes from './frame.module.css'
@@ -79,7 +83,25 @@ const UndoButtons = () => {
   )
 }
 
-/** Where, search, undo and redo, who. */
+// Seldom seen.
+const WaitingList = lazy(async () => ({ default: (await import('./waiting-list.tsx')).WaitingList }))
+
+/** Longer than a text takes that is just being saved, in milliseconds. */
+const ON_ITS_WAY = 1_000
+
+const Waiting = () => {
+  const [waiting] = useDebouncedValue(useWaitingDrafts(), ON_ITS_WAY)
+  const texts = useMemo(() => waitingTexts(waiting), [waiting])
+  return (
+    texts.length > 0 && (
+      <Suspense fallback={null}>
+        <WaitingList texts={texts} />
+      </Suspense>
+    )
+  )
+}
+
+/** Where, what is not saved, search, undo and redo, who. */
 export const TopBar = () => {
   const t = useText()
   const titleOf = useTitle()
@@ -95,6 +117,7 @@ export const TopBar = () => {
           {t('frame.readOnly')}
         </Text>
       )}
+      {!readOnly && <Waiting />}
       <Button
         variant="default"
         size="compact-md"

@@ -31,18 +31,25 @@ export const newLines = (type: string, parent: string): string => `new/${type}/$
 export const newKey = (type: string, parent: string, id: string, name: string): string =>
   `${newLines(type, parent)}${id}/${name}`
 
+/** Key of what is typed into a dialog or a popover: what it is for, and about. */
+export const formKey = (name: string, about: string): string => `form/${name}/${about}`.slice(0, LONGEST_KEY)
+
 type KeyParts =
   | { readonly kind: 'field'; readonly type: string; readonly id: string; readonly name: string }
   | { readonly kind: 'new'; readonly type: string; readonly parent: string; readonly id: string }
+  | { readonly kind: 'form'; readonly name: string; readonly about: string }
 
 /** What a key says. */
 export const partsOf = (key: string): KeyParts => {
   const [first = '', second = '', third = '', fourth = ''] = key.split('/')
   if (first === 'new') return { kind: 'new', type: second, parent: third, id: fourth }
+  if (first === 'form') return { kind: 'form', name: second, about: third }
   return { kind: 'field', type: first, id: second, name: third }
 }
 
 const AT_REST = 300
+/** As the core takes them. */
+const LONGEST_KEY = 300
 
 const newDrafts = (client: Client, workspace: string): Drafts => {
   const drafts = new Map<string, Draft>()

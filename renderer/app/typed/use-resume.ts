@@ -59,6 +59,7 @@ export const useResume = (): void => {
     const fateOf = async (key: string, draft: Draft): Promise<Fate> => {
       const parts = partsOf(key)
       try {
+        if (parts.kind === 'form') return 'kept'
         if (parts.kind === 'field') return await save(parts.type, parts.id, parts.name, draft)
         return (await pageOf(parts.type, parts.id)) === null ? 'kept' : 'known'
       } catch {

@@ -7,8 +7,9 @@ import { writtenLine } from '#shared/model/written-text.ts'
 import { parseFigure } from '../../app/text/parse.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useKeptForm } from '../../app/typed/use-kept-form.ts'
 import { useRecordList } from '../../record/list/use-record-list.ts'
-import { DayInput } from '../../ui/day-input.tsx'
+import { DayInput, dayTyped } from '../../ui/day-input.tsx'
 import { namedIndicator } from './indicators.tsx'
 import { INDICATORS } from './list.ts'
 import { useMeasurements } from './use-measurements.ts'
@@ -33,34 +34,44 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
   const save = useSaveMeasurement()
   const { data: indicators = [] } = useRecordList(INDICATORS)
   const [chosen, setChosen] = useState(indicatorId)
-  const [date, setDate] = useState<string | null | undefined>(today)
-  const [typed, setTyped] = useState('')
-  const [source, setSource] = useState<string | null>(null)
-  const [reliability, setReliability] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
+  const { values, change, forget } = useKeptForm<{
+    readonly day: string
+    readonly value: string
+    readonly reason: string
+    readonly source?: string
+    readonly reliability?: string
+  }>({
+    name: 'newMeasurement',
+    about: indicatorId ?? '',
+    label: newLabel(t, 'measurement'),
+    begin: { day: formats.date(today), value: '', reason: '' }
+  })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
 
   const label = (field: string) => fieldLabel(t, 'measurement', field)
   const indicator = indicators.find(({ id }) => id === chosen)
+  const date = dayTyped(formats, values.day)
   const measurements = useMeasurements(chosen)
   const last = measurements?.findLast(one => one.date <= today) ?? null
   const before = measurements?.find(one => one.date === date) ?? null
-  const figure = parseFigure(typed, formats.locale)
+  const figure = parseFigure(values.value, formats.locale)
   const words = (one: Figure) => figureWords(t, formats.number, one)
   const isPlain =
-    figure === null || figure.qualifier === null || typed === figureWords(t, formats.plainNumber, figure)
+    figure === null ||
+    figure.qualifier === null ||
+    values.value === figureWords(t, formats.plainNumber, figure)
   const isCorrection = before !== null && figure !== null && cellOf(figure) !== cellOf(before)
-  const shownSource = source ?? before?.source ?? last?.source ?? ''
-  const shownReliability = reliability ?? before?.reliability ?? last?.reliability ?? null
+  const source = values.source ?? before?.source ?? last?.source ?? ''
+  const reliability = (values.reliability ?? before?.reliability ?? last?.reliability) || null
   const withUnit = (one: Figure) => [words(one), indicator?.unit].filter(Boolean).join(' ')
   const wrong = {
     // What stands already is known first: another value of its day would be a second one.
     indicator: indicator === undefined || measurements === undefined,
     date: !date,
     value: figure === null,
-    reason: isCorrection && reason.trim() === ''
+    reason: isCorrection && values.reason.trim() === ''
   }
 
   const onSubmit = async (event: FormEvent) => {
@@ -70,18 +81,17 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
       return
     setBusy(true)
     try {
-      const given = {
-        date,
-        figure,
-        source: writtenLine(shownSource),
-        reliability: shownReliability
-      }
-      const done = await save(indicator, given, before, isCorrection ? reason.trim() : null)
-      if (done !== null) return onClose()
+      const given = { date, figure, source: writtenLine(source), reliability }
+      const done = await save(indicator, given, before, isCorrection ? values.reason.trim() : null)
+      if (done !== null) return end()
     } catch (problem) {
       setError(errorText(problem))
     }
     setBusy(false)
+  }
+  const end = () => {
+    forget()
+    onClose()
   }
   return (
     <Modal
@@ -112,8 +122,8 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
           <Group grow align="flex-start">
             <DayInput
               label={label('date')}
-              initial={today}
-              onDay={setDate}
+              text={values.day}
+              onText={day => change({ day })}
               error={
                 (tried || date === undefined) &&
                 wrong.date &&
@@ -135,10 +145,10 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
                 )
               }
               rightSectionWidth={indicator?.unit ? 84 : 0}
-              value={typed}
-              onChange={event => setTyped(event.currentTarget.value)}
+              value={values.value}
+              onChange={event => change({ value: event.currentTarget.value })}
               error={
-                (tried || typed !== '') &&
+                (tried || values.value !== '') &&
                 wrong.value &&
                 t('monitoring.error.value', { example: t('figure.example', { value: formats.number(12.5) }) })
               }
@@ -149,8 +159,8 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
               dir="auto"
               maxLength={500}
               label={label('source')}
-              value={shownSource}
-              onChange={event => setSource(event.currentTarget.value)}
+              value={source}
+              onChange={event => change({ source: event.currentTarget.value })}
             />
             <Select
               label={label('reliability')}
@@ -159,8 +169,8 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
                 value: code,
                 label: choiceLabel(t, 'measurement', 'reliability', code)
               }))}
-              value={shownReliability}
-              onChange={setReliability}
+              value={reliability}
+              onChange={next => change({ reliability: next ?? '' })}
             />
           </Group>
           {before !== null && (
@@ -174,8 +184,8 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
               autosize
               minRows={2}
               label={t('reason.label')}
-              value={reason}
-              onChange={event => setReason(event.currentTarget.value)}
+              value={values.reason}
+              onChange={event => change({ reason: event.currentTarget.value })}
               error={tried && wrong.reason && t('monitoring.error.reason')}
             />
           )}
@@ -185,7 +195,7 @@ export const MeasurementDialog = ({ indicatorId, today, onClose }: Props) => {
             </Text>
           )}
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={end}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" loading={busy}>

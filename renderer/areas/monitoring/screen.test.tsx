@@ -60,7 +60,8 @@ const save = () => screen.getByRole('button', { name: 'Salva' })
 test('A new indicator is made here, too: with its title, and opened beside the list.', async () => {
   const { user, city, router } = await show()
   await user.click(await screen.findByRole('button', { name: 'Nuovo indicatore' }))
-  await user.type(await screen.findByRole('textbox', { name: 'Titolo' }), 'Famiglie ascoltate{Enter}')
+  await user.type(await screen.findByRole('textbox', { name: 'Titolo' }), 'Famiglie ascoltate')
+  await user.click(screen.getByRole('button', { name: 'Aggiungi e apri' }))
   await waitFor(() => expect(router.state.location.search).toHaveProperty('open'))
   const id = String((router.state.location.search as { open?: string }).open).split('/')[1] ?? ''
   expect(await city.values('indicator', id, 'title')).toEqual({ title: 'Famiglie ascoltate' })

@@ -4,8 +4,9 @@ import { fieldLabel, newLabel } from '#shared/i18n/labels.ts'
 import { writtenLine } from '#shared/model/written-text.ts'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
+import { useKeptForm } from '../../app/typed/use-kept-form.ts'
 import { useCreate } from '../../record/use-create.ts'
-import { DayInput } from '../../ui/day-input.tsx'
+import { DayInput, dayTyped } from '../../ui/day-input.tsx'
 
 type Props = { readonly onClose: () => void; readonly onCreated: (id: string) => void }
 
@@ -15,11 +16,16 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
   const formats = useFormats()
   const create = useCreate()
   const errorText = useErrorText()
-  const [typed, setTyped] = useState('')
-  const [start, setStart] = useState<string | null | undefined>(null)
-  const [end, setEnd] = useState<string | null | undefined>(null)
+  const { values, change, forget } = useKeptForm({
+    name: 'newRoadmap',
+    about: '',
+    label: newLabel(t, 'roadmap'),
+    begin: { title: '', start: '', end: '' }
+  })
   const [error, setError] = useState<string | null>(null)
-  const title = writtenLine(typed)
+  const title = writtenLine(values.title)
+  const start = dayTyped(formats, values.start, true)
+  const end = dayTyped(formats, values.end, true)
   const wrongDate = t('roadmap.dialog.date', { example: formats.date('2026-03-12') })
 
   const onSubmit = async (event: FormEvent) => {
@@ -31,11 +37,16 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
         { title, ...(start !== null && { startDate: start }), ...(end !== null && { endDate: end }) },
         'throw'
       )
+      if (id !== null) forget()
       onClose()
       if (id !== null) onCreated(id)
     } catch (problem) {
       setError(errorText(problem))
     }
+  }
+  const giveUp = () => {
+    forget()
+    onClose()
   }
   return (
     <Modal
@@ -50,31 +61,31 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
             data-autofocus
             dir="auto"
             label={fieldLabel(t, 'roadmap', 'title')}
-            value={typed}
+            value={values.title}
             error={error}
-            onChange={event => setTyped(event.currentTarget.value)}
+            onChange={event => change({ title: event.currentTarget.value })}
           />
           <Group grow align="flex-start">
             <DayInput
               roughly
               label={fieldLabel(t, 'roadmap', 'startDate')}
-              initial={null}
+              text={values.start}
               error={start === undefined && wrongDate}
-              onDay={setStart}
+              onText={text => change({ start: text })}
             />
             <DayInput
               roughly
               label={fieldLabel(t, 'roadmap', 'endDate')}
-              initial={null}
+              text={values.end}
               error={end === undefined && wrongDate}
-              onDay={setEnd}
+              onText={text => change({ end: text })}
             />
           </Group>
           <Text fz="sm" c="dimmed">
             {t('record.newHint')}
           </Text>
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={giveUp}>
               {t('action.cancel')}
             </Button>
             <Button type="submit" disabled={title === null || start === undefined || end === undefined}>

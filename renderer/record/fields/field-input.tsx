@@ -112,7 +112,10 @@ export const FieldInput = (props: FieldInputProps) => {
   }
   const refuse = (problem: PianoError, end: EditEnd) => {
     state.current = 'open'
-    const words = wordsOf(problem)
+    // The person gave up when asked for more: a choice is as it was, what is typed waits.
+    const isGivenUp = problem.code === 'CANCELLED'
+    if (isGivenUp && typed.current === null) return close(false)
+    const words = isGivenUp ? t('draft.unsaved') : wordsOf(problem)
     // It was taken off the screen with what is typed: that is kept, and said.
     if (isGone.current) return toast.info(t('draft.kept', { field: label, problem: words }))
     setError(words)

@@ -20,7 +20,8 @@ import { useClient } from '../../app/client/core.tsx'
 import { useErrorText } from '../../app/text/use-error-text.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
-import { DayInput } from '../../ui/day-input.tsx'
+import { useKeptForm } from '../../app/typed/use-kept-form.ts'
+import { DayInput, dayTyped } from '../../ui/day-input.tsx'
 import { SealedList } from './sealed-list.tsx'
 
 type Props = {
@@ -43,21 +44,27 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
   const client = useClient()
   const toast = useToast()
   const errorText = useErrorText()
-  const [title, setTitle] = useState('')
+  const words = roadmap === null ? 'ranking.seal' : 'roadmap.seal'
+  const { values, change, forget } = useKeptForm({
+    name: 'seal',
+    about: roadmap ?? '',
+    label: t(`${words}.title`),
+    begin: { title: '', body: '', actNumber: '', actDate: '', note: '' }
+  })
   const [occasion, setOccasion] = useState<SealOccasion>(roadmap === null ? 'ranking' : 'approval')
-  const [body, setBody] = useState('')
-  const [actNumber, setActNumber] = useState('')
-  const [actDate, setActDate] = useState<string | null | undefined>(null)
-  const [note, setNote] = useState('')
   const [anyway, setAnyway] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const label = (field: string) => fieldLabel(t, 'sealedVersion', field)
-  const name = writtenLine(title)
+  const name = writtenLine(values.title)
+  const actDate = dayTyped(formats, values.actDate)
   const asks = occasion === 'approval' && (ready === null || ready < 100)
   const incomplete = name === null || actDate === undefined || (asks && !anyway)
-  const words = roadmap === null ? 'ranking.seal' : 'roadmap.seal'
 
+  const end = () => {
+    forget()
+    onClose()
+  }
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
     if (name === null || actDate === undefined || incomplete || busy) return
@@ -68,13 +75,13 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
         roadmap,
         title: name,
         occasion,
-        body: writtenLine(body),
-        actNumber: writtenLine(actNumber),
+        body: writtenLine(values.body),
+        actNumber: writtenLine(values.actNumber),
         actDate,
-        note: writtenLine(note)
+        note: writtenLine(values.note)
       })
       toast.info(t('roadmap.seal.done', { count: recordCount }))
-      onClose()
+      end()
     } catch (problem) {
       setError(errorText(problem))
     }
@@ -99,8 +106,8 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
                 maxLength={500}
                 label={label('title')}
                 description={t(`${words}.titleHint`)}
-                value={title}
-                onChange={event => setTitle(event.currentTarget.value)}
+                value={values.title}
+                onChange={event => change({ title: event.currentTarget.value })}
               />
               <Group grow align="flex-start">
                 {roadmap !== null && (
@@ -119,8 +126,8 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
                   dir="auto"
                   maxLength={500}
                   label={label('body')}
-                  value={body}
-                  onChange={event => setBody(event.currentTarget.value)}
+                  value={values.body}
+                  onChange={event => change({ body: event.currentTarget.value })}
                 />
               </Group>
               <Group grow align="flex-start">
@@ -128,16 +135,16 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
                   dir="auto"
                   maxLength={500}
                   label={label('actNumber')}
-                  value={actNumber}
-                  onChange={event => setActNumber(event.currentTarget.value)}
+                  value={values.actNumber}
+                  onChange={event => change({ actNumber: event.currentTarget.value })}
                 />
                 <DayInput
                   label={label('actDate')}
-                  initial={null}
+                  text={values.actDate}
                   error={
                     actDate === undefined && t('roadmap.dialog.date', { example: formats.date('2026-03-12') })
                   }
-                  onDay={setActDate}
+                  onText={text => change({ actDate: text })}
                 />
               </Group>
               <Textarea
@@ -146,8 +153,8 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
                 minRows={2}
                 maxRows={6}
                 label={label('note')}
-                value={note}
-                onChange={event => setNote(event.currentTarget.value)}
+                value={values.note}
+                onChange={event => change({ note: event.currentTarget.value })}
               />
               {asks && (
                 <Alert color="yellow" variant="light">
@@ -171,7 +178,7 @@ export const SealDialog = ({ roadmap, sealed, ready = null, readOnly, onClose }:
                 </Text>
               )}
               <Group justify="flex-end" gap="sm">
-                <Button variant="default" onClick={onClose}>
+                <Button variant="default" onClick={end}>
                   {t('action.cancel')}
                 </Button>
                 <Button type="submit" loading={busy} disabled={incomplete}>

@@ -13,9 +13,8 @@ import type { Language } from '#shared/model/field.ts'
 import { newQueryClient } from '../../../renderer/app/client/query-client.ts'
 import { placeSearch } from '../../../renderer/app/places/place.ts'
 import { Providers } from '../../../renderer/app/providers.tsx'
-import { OwnFieldsProvider } from '../../../renderer/app/text/own-fields.tsx'
-import { TitlesProvider } from '../../../renderer/app/text/titles-provider.tsx'
-import { type OpenWorkspace, WorkspaceContext } from '../../../renderer/app/workspace-context.ts'
+import type { OpenWorkspace } from '../../../renderer/app/workspace-context.ts'
+import { WorkspaceProviders } from '../../../renderer/app/workspace-providers.tsx'
 import type { City } from './city.ts'
 import { type Answers, fakeCore } from './fake-core.ts'
 
@@ -75,13 +74,9 @@ export const renderInApp = (shown: ReactNode, options: Options = {}) => {
       language={options.language ?? 'it'}
       env="test"
     >
-      <WorkspaceContext value={{ ...WORKSPACE, ...options.city?.workspace, ...options.workspace }}>
-        <TitlesProvider>
-          <OwnFieldsProvider>
-            <RouterProvider router={router} />
-          </OwnFieldsProvider>
-        </TitlesProvider>
-      </WorkspaceContext>
+      <WorkspaceProviders workspace={{ ...WORKSPACE, ...options.city?.workspace, ...options.workspace }}>
+        <RouterProvider router={router} />
+      </WorkspaceProviders>
     </Providers>
   )
   return { ...result, router, queryClient, user: userEvent.setup() }
