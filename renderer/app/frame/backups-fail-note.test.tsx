@@ -19,7 +19,13 @@ const open: OpenWorkspace = {
 }
 
 const show = (warnings: OpenWorkspace['warnings']) => {
-  const status = async () => ({ open: { ...open, warnings }, back: null, refused: null, recent: [], version: '1' })
+  const status = async () => ({
+    open: { ...open, warnings },
+    back: null,
+    refused: null,
+    recent: [],
+    version: '1'
+  })
   return renderInApp(<BackupsFailNote />, { answers: { workspace: { status } } })
 }
 

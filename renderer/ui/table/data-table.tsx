@@ -73,7 +73,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
-  const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
+  const { arranged, ...arranging } = useArranged(props.name, rows, columns, rowId, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const clicked = useRef<Row | null>(null)
 
@@ -220,6 +220,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         layout={layout}
         filter={arranging.filter}
         shown={arranged.length}
+        beyond={arranging.beyond}
         onCopy={() => void copy()}
         isTable={props.view === undefined}
       >
