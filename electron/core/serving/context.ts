@@ -18,6 +18,8 @@ export type Session = {
   /** Throws NO_WORKSPACE. */
   workspace(): Workspace
   isOpen(): boolean
+  /** The day as of which what is open is looked at; null: today. */
+  day(): string | null
   /**
    * Opens a file to write unless `manner` says otherwise; one that somebody else has open is stood for by its newest backup. Throws
    * what opening may, with the instant of the newest `backup` where the file itself cannot be read, or null.
@@ -74,7 +76,7 @@ export type CoreContext = {
   readonly recents: Recents
   /** What was typed on this device and not saved. */
   readonly drafts: DraftStore
-  /** The civil date that rules count from: `PIANO_TODAY`, or the day of this machine. */
+  /** The civil date that rules count from: that of a sample which is looked at, `PIANO_TODAY`, or the day of this machine. */
   readonly today: () => string
   readonly version: string
   /** Folder of this device for all hosts (`PIANO_HOME`). */

@@ -76,7 +76,7 @@ export const createCore = ({
     tickets: createTickets(),
     device: createDeviceStore(home, onSettings),
     drafts: createDraftStore(home),
-    today: today ?? (() => todayOf(process.env)),
+    today: today ?? (() => session.day() ?? todayOf(process.env)),
     version,
     home
   }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import { isHexColour } from '#shared/model/colour.ts'
 import { readLinks } from '../reading/record-links.ts'
+import { SAMPLE_DAY } from '../sample/folder.ts'
 import type { Workspace } from '../store/workspace.ts'
 
 const NOBODY: OpenWorkspace['me'] = { member: null, role: null, department: null }
@@ -27,6 +28,7 @@ export const describeWorkspace = async (
     language: workspace.language,
     readOnly: workspace.readOnly,
     lookedAt,
+    asOf: lookedAt === 'sample' ? SAMPLE_DAY : null,
     fileName: basename(workspace.path),
     warnings: [...workspace.warnings],
     me: member === null ? NOBODY : await memberOf(workspace, member)

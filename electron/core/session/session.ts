@@ -10,7 +10,7 @@ import { isKeptBackup, newestBackup } from '../backups/backups.ts'
 import { deviceFile } from '../device/device-file.ts'
 import type { Recents } from '../device/recents.ts'
 import { isWithin } from '../files/folder.ts'
-import { sampleFolder } from '../sample/folder.ts'
+import { SAMPLE_DAY, sampleFolder } from '../sample/folder.ts'
 import type { Back, NewWorkspace, Session } from '../serving/context.ts'
 import { logError } from '../serving/log.ts'
 import { readLockNote } from '../store/file/lock.ts'
@@ -101,11 +101,8 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
     if (isKeptBackup(home, path)) return 'backup'
     return isWithin(path, sampleFolder(home)) ? 'sample' : null
   }
-  const describe = async (workspace: Workspace, member = meIn(workspace)): Promise<OpenWorkspace> => {
-    const described = await describeWorkspace(workspace, member, lookedAt(workspace))
-    const fails = workspace === current && backups?.failed() === true
-    return fails ? { ...described, warnings: [...described.warnings, 'backupsFail'] } : described
-  }
+  const describe = (workspace: Workspace, member = meIn(workspace)) =>
+    describeWorkspace(workspace, member, lookedAt(workspace))
 
   const close = async () => {
     const closing = current
@@ -132,8 +129,7 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
     behind = described.lookedAt === null ? null : (inUse ?? (await behindNext()))
     await close()
     current = next
-    const resumes = recents.workspaceAt(next.path) === next.id
-    if (backsUp && !next.readOnly) backups = backUpRegularly(next, home, resumes)
+    if (backsUp && !next.readOnly) backups = backUpRegularly(next)
     refusal = null
     next.setAuthor(described.me.member)
     if (described.lookedAt === null)
@@ -155,7 +151,7 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
   }
 
   const backupFor = (path: string) =>
-    newestBackup(home, readLockNote(path)?.workspace || recents.workspaceAt(path) || '', path)
+    newestBackup(home, readLockNote(path)?.workspace || recents.workspaceAt(path) || '')
 
   /** Shows the newest backup of a file that cannot be had itself. */
   const standIn = async (path: string, inUse: Back['inUse']): Promise<OpenWorkspace> => {
@@ -216,6 +212,7 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
   return {
     workspace: opened,
     isOpen: () => current !== null,
+    day: () => (current !== null && lookedAt(current) === 'sample' ? SAMPLE_DAY : null),
     open,
     lookAtBackup: async path => replace(await store.open(path, { readOnly: true })),
     back: () => {

@@ -5,7 +5,7 @@ import { PianoError } from '#shared/contract/errors.ts'
 import { useApi } from '../client/core.tsx'
 import { useSample } from '../sample/use-sample.ts'
 import { useErrorText } from '../text/use-error-text.ts'
-import { useText } from '../text/use-text.ts'
+import { useFormats, useText } from '../text/use-text.ts'
 import { useOpenWorkspace } from '../ways/use-open-workspace.ts'
 import { useWorkspaces } from '../ways/use-workspaces.ts'
 import { useWorkspace } from '../workspace-context.ts'
@@ -16,7 +16,8 @@ export const LookedAtNote = () => {
   const t = useText()
   const errorText = useErrorText()
   const api = useApi()
-  const { lookedAt } = useWorkspace()
+  const formats = useFormats()
+  const { lookedAt, asOf } = useWorkspace()
   const sample = useSample()
   const { goBack } = useWorkspaces()
   const { waysInto } = useOpenWorkspace()
@@ -30,7 +31,7 @@ export const LookedAtNote = () => {
   return (
     <section className={classes.note} aria-label={t(`lookedAt.${lookedAt}`)}>
       <Text fz="sm" role="status">
-        {inUse ? errorText(inUse) : t(`lookedAt.${lookedAt}Text`)}
+        {inUse ? errorText(inUse) : t(`lookedAt.${lookedAt}Text`, { date: formats.date(asOf) })}
       </Text>
       <Group gap="xs" wrap="wrap">
         {back && (

@@ -20,6 +20,8 @@ export type JobStore = {
   add(job: Omit<Job, 'id'>): number
   change(id: number, change: Partial<Job>): void
   dismiss(id: number): void
+  /** Takes away the results: they belong to a workspace that is left. */
+  dismissEnded(): void
 }
 
 /** A list of jobs that the panel listens to. */
@@ -43,6 +45,7 @@ export const newJobStore = (): JobStore => {
       return last
     },
     change: (id, change) => put(jobs.map(job => (job.id === id ? { ...job, ...change } : job))),
-    dismiss: id => put(jobs.filter(job => job.id !== id))
+    dismiss: id => put(jobs.filter(job => job.id !== id)),
+    dismissEnded: () => put(jobs.filter(job => job.state === 'running'))
   }
 }

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react'
 import { LONGEST_PLACE } from '#shared/contract/device-settings.ts'
 import type { OpenWorkspace } from '#shared/contract/workspace.ts'
 import { useApi } from '../client/core.tsx'
+import { useJobStore } from '../jobs/use-job.tsx'
 import { useDeviceSettings } from '../places/use-device-settings.ts'
 
 /**
@@ -12,6 +13,7 @@ import { useDeviceSettings } from '../places/use-device-settings.ts'
 export const useEnter = (): ((open: () => Promise<OpenWorkspace | null>) => Promise<void>) => {
   const api = useApi()
   const queries = useQueryClient()
+  const jobs = useJobStore()
   const { settings, keep } = useDeviceSettings()
   const places = useRef(settings.places)
   places.current = settings.places
@@ -22,9 +24,10 @@ export const useEnter = (): ((open: () => Promise<OpenWorkspace | null>) => Prom
       const entered = await open()
       if (left?.lookedAt === null && place.length <= LONGEST_PLACE) keep({ places: { [left.id]: place } })
       const isSame = entered !== null && entered.id === left?.id
+      if (!isSame) jobs.dismissEnded()
       if (!isSame) window.location.hash = (entered && places.current[entered.id]) ?? '/start'
       await queries.resetQueries()
     },
-    [api, queries, keep]
+    [api, queries, jobs, keep]
   )
 }

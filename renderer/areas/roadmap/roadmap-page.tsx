@@ -16,10 +16,10 @@ import { AreaPage } from '../../ui/area-page.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { asSpreadsheet } from '../../ui/table/arrange.ts'
+import { asSpreadsheet, filterRows } from '../../ui/table/arrange.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { Toolbar } from '../../ui/table/toolbar.tsx'
-import { useFilter, useFiltered } from '../../ui/table/use-arranged.ts'
+import { useFilter } from '../../ui/table/use-arranged.ts'
 import { useLayout } from '../../ui/table/use-layout.ts'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
@@ -35,15 +35,16 @@ import { TreeGrid } from './tree/tree-grid.tsx'
 import { useTreeWrites } from './tree/use-tree-writes.ts'
 import { views } from './views.ts'
 
-const idOf = ({ id }: PlannedAction): string => id
-
 /** Words and chips that hold for all views of the roadmap; `passed` is null while nothing is filtered. */
 const usePassed = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
   const filter = useFilter('roadmap')
   const { words, filters } = filter
   const active = words.trim() !== '' || Object.values(filters).some(codes => codes.length > 0)
-  const { items, near, beyond } = useFiltered(actions, columns, filter, idOf)
-  return { filter, passed: active ? items : null, near, beyond }
+  const found = useMemo(
+    () => (active ? filterRows(actions, columns, words, filters) : null),
+    [active, actions, columns, words, filters]
+  )
+  return { filter, passed: found?.items ?? null, near: found?.near ?? false }
 }
 
 /**
@@ -68,6 +69,12 @@ const nextPlace = (
     action: objective === undefined ? inAxis : { type: 'action', parent: objective.id },
     objective: inAxis
   }
+}
+
+/** Where a new action goes that was asked for by its name: where it stands, else under the last objective there is. */
+const placeOfAction = (axes: readonly AxisNode[], next: Adding): Adding => {
+  const last = axes.flatMap(({ objectives }) => objectives).at(-1)
+  return next.type === 'action' || last === undefined ? next : { type: 'action', parent: last.id }
 }
 
 type Props = {
@@ -113,7 +120,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const writes = useTreeWrites(roadmap.id, axes)
   const columns = useTreeColumns(writes, readOnly, useAmountRoom(actions))
   const layout = useLayout('roadmap', columns)
-  const { filter, passed, near, beyond } = usePassed(actions, columns)
+  const { filter, passed, near } = usePassed(actions, columns)
   const shown = passed ?? actions
   // What a filter finds is shown, also in what is folded away in the whole plan.
   const [collapsed, setCollapsed] =
@@ -137,7 +144,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   }
   const next = nextPlace(axes, openId)
   const asked = (what: Adding) => (readOnly ? null : () => add(what))
-  useAsked('newAction', asked(next.action))
+  useAsked('newAction', asked(placeOfAction(axes, next.action)))
   useAsked('newObjective', asked(next.objective ?? next.action))
   useAsked('newAxis', asked({ type: 'axis', parent: null }))
   useAsked('seal', readOnly ? null : () => setSealing(true))
@@ -233,7 +240,6 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
               layout={layout}
               filter={filter}
               shown={shown.length}
-              beyond={beyond}
               onCopy={() => void onCopy()}
               isTable={view === 'tree'}
               icons={

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
 import { expectAccessible } from '../../../tests/support/renderer/expect-accessible.ts'
@@ -7,6 +7,7 @@ import { listing } from '../../../tests/support/renderer/packed-rows.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
 import { actionNode, answersOf, roadmapTree } from '../../../tests/support/renderer/roadmap-tree.ts'
 import type { Client } from '../../app/client/core.tsx'
+import { askFor } from '../../app/commands/asked.ts'
 import type { RoadmapTree } from './plan.ts'
 import { Screen } from './screen.tsx'
 
@@ -189,6 +190,21 @@ test('Enter adds an action and leaves the line for the next one.', async () => {
     { op: 'create', type: 'action', fields: { title: 'Mediazione nelle scuole', objective: idOf(210) } }
   ])
   await waitFor(() => expect(screen.getByRole('textbox', { name: /^Azione/ })).toHaveValue(''))
+})
+
+test('A new action asked for by its name is one, also where the last axis has no objective yet.', async () => {
+  const tree = roadmapTree()
+  const [last, ...others] = tree.axes.toReversed()
+  const axes = [...others.toReversed(), ...(last ? [{ ...last, objectives: [] }] : [])]
+  const objective = axes.flatMap(({ objectives }) => objectives).at(-1)?.id
+  const { user, commit } = await show({ ...tree, axes })
+  act(() => askFor({ id: 'newAction', area: 'roadmap' }))
+  await screen.findByRole('textbox', { name: 'Azione: Titolo' })
+  await user.keyboard('Corso{Enter}')
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(written(commit)).toMatchObject([
+    { op: 'create', type: 'action', fields: { title: 'Corso', objective } }
+  ])
 })
 
 test('Everything can be done from the row’s menu by keyboard; deleting goes to the bin.', async () => {

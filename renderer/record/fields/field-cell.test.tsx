@@ -231,3 +231,19 @@ it('On a page Enter saves and leaves the keyboard at the field.', async () => {
   await waitFor(() => expect(screen.getByRole('button', { name: /^Nome:/ })).toHaveFocus())
   expect(save).toHaveBeenCalledExactlyOnceWith('Forum!')
 })
+
+it('A cell is emptied without an input, unless its field must hold something or holds nothing.', async () => {
+  const saved: Value[] = []
+  const of = (name: string) =>
+    fieldCell<Value>({
+      type: 'stakeholder',
+      name,
+      draft: () => name,
+      value: row => row,
+      save: async (_, next) => saved.push(next) > 0
+    })
+  expect(of('name')?.empty).toBeUndefined()
+  expect(await of('power')?.empty?.(5)).toBe(true)
+  expect(await of('power')?.empty?.(null)).toBe(false)
+  expect(saved).toEqual([null])
+})

@@ -36,6 +36,9 @@ export const fieldCell = <Row,>({
   if (field === undefined || field.automatic || ELSEWHERE.has(field.kind)) return undefined
   return {
     draft,
+    ...(!field.required && {
+      empty: row => (value(row) === null ? Promise.resolve(false) : save(row, null))
+    }),
     input: (row, { onEnd, ...how }) => (
       <FieldInput
         key={name}

@@ -22,6 +22,8 @@ export type CellEdit<Row> = {
   readonly draft: (row: Row) => string
   /** The input in place of the cell's words; it saves by itself. */
   readonly input: (row: Row, how: CellEditing) => ReactNode
+  /** Takes away what stands there, without an input; undefined where something must stand. Rejects with a PianoError. */
+  readonly empty?: (row: Row) => Promise<boolean>
 }
 
 export type Column<Row> = {

@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import {
   changedSettings,
@@ -30,9 +29,6 @@ const three: readonly Row[] = [
   { id: 'b', name: 'Ècole', size: 1 },
   { id: 'c', name: 'Zeta', size: 2 }
 ]
-
-const NEW: Row = { id: 'd', name: 'Nuovo', size: 1 }
-const idOf = ({ id }: Row): string => id
 
 const show = async (props: Partial<DataTableProps<Row>> = {}) => {
   const result = renderInApp(
@@ -293,34 +289,40 @@ test('Ctrl+A and Ctrl+C are heard from an Arabic keyboard, and with Caps Lock.',
   }
 })
 
+test('Delete and Backspace empty the cell at once, where it may be empty.', async () => {
+  const emptied: string[] = []
+  const empty = async ({ id }: Row) => emptied.push(id) > 0
+  const free = edited('uno')
+  const { user } = await show({
+    columns: [edited('nome'), { ...free, ...(free.edit && { edit: { ...free.edit, empty } }) }]
+  })
+  screen.getByRole('grid').focus()
+  await user.keyboard('{Delete}{ArrowRight}{Delete}{ArrowDown}{Backspace}')
+  expect(emptied).toEqual(['a', 'b'])
+  expect(screen.queryByRole('textbox', { name: /^uno/ })).not.toBeInTheDocument()
+})
+
+test('Ctrl+C copies the cell where no row is selected; what is pasted begins the input of a cell, several lines are refused in words.', async () => {
+  const { user } = await show({ columns: [...columns, edited('uno')] })
+  const grid = screen.getByRole('grid')
+  grid.focus()
+  await user.keyboard('{ArrowDown}{Control>}c{/Control}')
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toBe('Ècole'))
+  expect(screen.getByText('Copiato: Ècole')).toBeVisible()
+  const paste = (text: string) => fireEvent.paste(grid, { clipboardData: { getData: () => text } })
+  paste('Ècole')
+  expect(screen.queryByRole('textbox', { name: /^uno/ })).not.toBeInTheDocument()
+  await user.keyboard('{ArrowRight}{ArrowRight}')
+  paste('uno\tdue\r\ntre\r\n')
+  expect(await screen.findByText('Qui si incolla una cella alla volta.')).toBeVisible()
+  paste('Ècole\r\n')
+  expect(screen.getByRole('textbox', { name: 'uno b' })).toHaveValue('Ècole')
+})
+
 test('Copying puts the rows on the clipboard as a spreadsheet takes them.', async () => {
   const { user } = await show()
   await user.click(screen.getByRole('button', { name: 'Copia per Excel' }))
   expect(await navigator.clipboard.readText()).toBe('Nome\tNumero\r\nForum\t3\r\nÈcole\t1\r\nZeta\t2')
-})
-
-test('While a filter stands, what passed stays though it changes, and what is new is there; both are counted.', async () => {
-  const Changing = () => {
-    const [rows, setRows] = useState(three)
-    const change = () => setRows([{ id: 'a', name: 'Altro', size: 3 }, ...three.slice(1), NEW])
-    return (
-      <>
-        <button type="button" onClick={change}>
-          cambia
-        </button>
-        <DataTable name="test" label="Elenco" rows={rows} columns={columns} rowId={idOf} />
-      </>
-    )
-  }
-  const { user } = renderInApp(<Changing />)
-  await user.type(await screen.findByRole('textbox', { name: 'Filtra l’elenco' }), 'forum')
-  await waitFor(() => expect(firstCells()).toEqual(['Forum', 'Totale']))
-  await user.click(screen.getByRole('button', { name: 'cambia' }))
-  expect(firstCells()).toEqual(['Altro', 'Nuovo', 'Totale'])
-  expect(screen.getByText('2 di 4 · 2 non corrispondono ai filtri')).toBeVisible()
-  await user.clear(screen.getByRole('textbox', { name: 'Filtra l’elenco' }))
-  await user.type(screen.getByRole('textbox', { name: 'Filtra l’elenco' }), 'zeta')
-  await waitFor(() => expect(firstCells()).toEqual(['Zeta', 'Totale']))
 })
 
 test('Without any row it shows what the list is for instead of an empty table.', async () => {

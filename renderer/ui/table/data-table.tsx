@@ -1,5 +1,14 @@
 import { Skeleton, Stack, Text } from '@mantine/core'
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import type { Sort } from '../../app/places/arrangement.ts'
 import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
@@ -8,7 +17,7 @@ import { aligned } from './aligned.tsx'
 import { asSpreadsheet } from './arrange.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import type { Cell } from './cell-beside.ts'
-import type { Column, EditEnd } from './column.ts'
+import { type Column, cellText, type EditEnd } from './column.ts'
 import { DataRow } from './data-row.tsx'
 import classes from './data-table.module.css'
 import { HeaderRow } from './header-row.tsx'
@@ -73,7 +82,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
-  const { arranged, ...arranging } = useArranged(props.name, rows, columns, rowId, props.initialSort ?? null)
+  const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const clicked = useRef<Row | null>(null)
 
@@ -133,14 +142,32 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     if (edits.get(rowId(row))?.has(column.id)) inputAt(at)?.focus()
     else begin(rowId(row), column.id, { typed })
   }
-  const copy = async () => {
-    const wanted = chosen.length > 0 ? chosen : arranged
+  const emptyAt = ({ row: index, column }: Cell) => {
+    const row = arranged[index]
+    const empty = layout.shown[column]?.edit?.empty
+    return row && empty ? () => void empty(row).catch(toast.error) : undefined
+  }
+  const copyText = async (text: string, told: string) => {
     try {
-      await navigator.clipboard.writeText(asSpreadsheet(wanted, layout.shown))
-      toast.info(t('table.copied', { count: wanted.length }))
+      await navigator.clipboard.writeText(text)
+      toast.info(told)
     } catch {
       toast.info(t('table.notCopied'))
     }
+  }
+  const copyRows = (wanted: readonly Row[]) =>
+    copyText(asSpreadsheet(wanted, layout.shown), t('table.copied', { count: wanted.length }))
+  const copyCell = ({ row: index, column: at }: Cell) => {
+    const [row, column] = [arranged[index], layout.shown[at]]
+    const text = row && column ? cellText(column, row) : ''
+    return copyText(text, t('table.copiedCell', { text }))
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    if (event.target !== event.currentTarget || !isEditable(active)) return
+    event.preventDefault()
+    const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '')
+    if (/[\t\n]/.test(text)) toast.info(t('table.pasteOne'))
+    else if (text !== '') edit(active, text)
   }
   const onClick = (index: number, column: number, picked: Picked) => {
     goingOn.elsewhere()
@@ -172,9 +199,10 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     onEnter: () => openPage(arranged[active.row]),
     onEdit: () => edit(active),
     onType: isEditable(active) ? typed => edit(active, typed) : undefined,
+    onEmpty: emptyAt(active),
     onSelect: isRange => bulk && select(active.row, isRange),
     onSelectAll: () => bulk && selectAll(),
-    onCopy: () => void copy()
+    onCopy: () => void (chosen.length > 0 ? copyRows(chosen) : copyCell(active))
   })
 
   const goingOn = useGoingOn({
@@ -220,8 +248,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         layout={layout}
         filter={arranging.filter}
         shown={arranged.length}
-        beyond={arranging.beyond}
-        onCopy={() => void copy()}
+        onCopy={() => void copyRows(chosen.length > 0 ? chosen : arranged)}
         isTable={props.view === undefined}
       >
         {props.tools}
@@ -246,6 +273,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
           aria-multiselectable={bulk ? true : undefined}
           aria-activedescendant={arranged.length > 0 ? `${gridId}-${active.row}-${active.column}` : undefined}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
           {...pointer}
         >
           <thead className={classes.headRows}>

@@ -15,6 +15,8 @@ type Keys = {
   readonly onEdit: () => void
   /** Text is typed on the cell; undefined where it takes none. */
   readonly onType?: ((typed: string) => void) | undefined
+  /** The cell is emptied; undefined where it must hold something. */
+  readonly onEmpty?: (() => void) | undefined
   readonly onCopy: () => void
   readonly onSelectAll: () => void
   /** Rows that fit on the screen, for Page Up and Page Down. */
@@ -23,7 +25,7 @@ type Keys = {
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
 
-/** The keys of a table: arrows, Home, End, pages, with Shift selecting on the way; Enter opens, F2 or typing edits, Space selects, Ctrl+C copies. */
+/** The keys of a table: arrows, Home, End, pages, with Shift selecting on the way; Enter opens, F2 or typing edits, Delete empties, Space selects, Ctrl+C copies. */
 export const useKeys = (keys: Keys) => {
   const { dir } = useDirection()
   const forward = dir === 'rtl' ? -1 : 1
@@ -49,7 +51,8 @@ export const useKeys = (keys: Keys) => {
       End: () => (command ? go({ row: keys.rows - 1, column: active.column }) : step(0, keys.columns)),
       Enter: keys.onEnter,
       ' ': () => keys.onSelect(event.shiftKey),
-      F2: keys.onEdit
+      F2: keys.onEdit,
+      ...(keys.onEmpty && { Delete: keys.onEmpty, Backspace: keys.onEmpty })
     }
     const commands: Readonly<Record<string, () => void>> = { c: keys.onCopy, a: keys.onSelectAll }
     const typed = typedKey(event)

@@ -36,6 +36,7 @@ const WORKSPACE: OpenWorkspace = {
   language: 'it',
   readOnly: false,
   lookedAt: null,
+  asOf: null,
   fileName: 'milano.piano',
   warnings: [],
   me: { member: null, role: null, department: null }

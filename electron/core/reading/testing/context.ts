@@ -15,6 +15,7 @@ export const contextOver = (
   session: {
     workspace: () => workspace,
     isOpen: () => true,
+    day: () => null,
     open: unused,
     lookAtBackup: unused,
     back: unused,

@@ -147,7 +147,7 @@ export const frame = {
   'lookedAt.title': '{{city}} ({{what}})',
   'lookedAt.sample': 'مثال',
   'lookedAt.backup': 'نسخة احتياطية',
-  'lookedAt.sampleText': 'مثال ميلانو للاطلاع فقط: لا شيء مما يُفعل هنا يمس أرشيف فريقك.',
+  'lookedAt.sampleText': 'مثال ميلانو كما كان في {{date}}، للاطلاع فقط: لا شيء مما يُفعل هنا يمس أرشيف فريقك.',
   'lookedAt.backupText': 'نسخة احتياطية للاطلاع فقط: الأرشيف نفسه لم يتغير.',
   'empty.sample': 'الاطلاع على تجربة ميلانو',
   'sample.fileName': 'ميلانو (مثال)',

@@ -104,7 +104,8 @@ export const frame = {
   'lookedAt.title': '{{city}} ({{what}})',
   'lookedAt.sample': 'sample',
   'lookedAt.backup': 'backup',
-  'lookedAt.sampleText': 'Sample of Milano, to look at: nothing you do here touches your own workspace.',
+  'lookedAt.sampleText':
+    'Sample of Milano as of {{date}}, to look at: nothing you do here touches your own workspace.',
   'lookedAt.backupText': 'Backup, to look at: the workspace itself has not changed.',
   'empty.sample': 'See how Milano did it',
   'sample.fileName': 'Milano (sample)',

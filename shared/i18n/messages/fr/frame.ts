@@ -118,7 +118,7 @@ export const frame = {
   'lookedAt.sample': 'exemple',
   'lookedAt.backup': 'copie de sauvegarde',
   'lookedAt.sampleText':
-    'Exemple de Milan, à consulter : rien de ce que l’on fait ici ne touche à son propre espace de travail.',
+    'Exemple de Milan au {{date}}, à consulter : rien de ce que l’on fait ici ne touche à son propre espace de travail.',
   'lookedAt.backupText': 'Copie de sauvegarde, à consulter : l’espace de travail lui-même n’a pas changé.',
   'empty.sample': 'Voir comment Milan a fait',
   'sample.fileName': 'Milan (exemple)',

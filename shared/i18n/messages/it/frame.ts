@@ -118,7 +118,7 @@ export const frame = {
   'lookedAt.sample': 'esempio',
   'lookedAt.backup': 'copia di sicurezza',
   'lookedAt.sampleText':
-    'Esempio di Milano, da guardare: nulla di ciò che si fa qui tocca il proprio archivio.',
+    'Esempio di Milano al {{date}}, da guardare: nulla di ciò che si fa qui tocca il proprio archivio.',
   'lookedAt.backupText': 'Copia di sicurezza, da guardare: l’archivio stesso non è cambiato.',
   'empty.sample': 'Vedere come ha fatto Milano',
   'sample.fileName': 'Milano (esempio)',

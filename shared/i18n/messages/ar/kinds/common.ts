@@ -31,7 +31,7 @@ export const common = {
     endDate: 'النهاية',
     summary: 'ملخص',
     context: 'السياق',
-    licence: 'الرخصة',
+    licence: 'الترخيص',
     roadmap: 'خارطة الطريق',
     code: 'الرمز',
     expectedResult: 'النتيجة المنتظرة',
