@@ -3,9 +3,9 @@
  * migrations.ts. tests/unit/frozen-workspaces.test.ts opens them all; a form that has not gone out may still change, and is made
  * anew in that test.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { CURRENT_VERSION, RELEASED_VERSION } from '../../electron/core/store/migrations/migrations.ts'
@@ -28,6 +28,7 @@ if (existsSync(target)) {
 const folder = mkdtempSync(join(tmpdir(), 'piano-freeze-'))
 const file = join(folder, 'frozen.piano')
 await makeFrozenWorkspace(file)
+mkdirSync(dirname(target), { recursive: true })
 writeFileSync(target, gzipSync(readFileSync(file), { level: 9 }))
 rmSync(folder, { recursive: true })
 console.log(`${name} is kept`)
