@@ -30,7 +30,7 @@ const openWorkspace = z.strictObject({
   /** The civil date as of which it is looked at; null: today. */
   asOf: text.nullable(),
   fileName: text,
-  /** Codes of what is unwise about the place of the file, e.g. `networkFolder`. */
+  /** Codes of what is unwise about the place of the file, e.g. `networkFolder`, and of what fails. */
   warnings: z.array(codeOf<'warning'>()),
   /** The member who works here, and their department. */
   me: z.strictObject({ member: id.nullable(), role: text.nullable(), department: named })
@@ -112,6 +112,8 @@ export const workspace = {
         name: text,
         at: text,
         occasion: codeOf<'backup'>(),
+        /** Made of another copy of the workspace than the open one, or before it was moved. */
+        ofCopy: z.boolean(),
         size: count,
         /** Null while it is open here: then it cannot be looked at. */ verified: z.boolean().nullable()
       })

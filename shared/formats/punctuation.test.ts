@@ -6,11 +6,12 @@ test('French sets its signs apart by a narrow blank that holds.', () => {
   expect(frenchSpaces('Voir : « Annexe » ; oui ? non !')).toBe(
     'Voir\u202f: «\u202fAnnexe\u202f»\u202f; oui\u202f? non\u202f!'
   )
+  expect(frenchSpaces('Paquet n° 3')).toBe('Paquet n°\u202f3')
   expect(frenchSpaces('10:30, https://example.org')).toBe('10:30, https://example.org')
 })
 
 test('No French text of the program has a plain blank there.', () => {
-  expect(Object.values(fr).filter(text => / [:;!?»]|« /.test(text))).toEqual([])
+  expect(Object.values(fr).filter(text => / [:;!?»]|« |n° /.test(text))).toEqual([])
 })
 
 test('A label has the colon of its language.', () => {

@@ -4,7 +4,7 @@ import { isPianoError, PianoError } from '#shared/contract/errors.ts'
 import { makeFolder } from '../../host/make-folder.ts'
 import { removeLeftovers } from '../../host/temporary.ts'
 import { writeWhole } from '../../host/write-file.ts'
-import { type BackupOccasion, backupFolder } from './backups.ts'
+import { type BackupOccasion, backupFolder, placeOf } from './backups.ts'
 import { pruneBackups } from './prune.ts'
 
 export type Backup = { readonly path: string; readonly sha256: string }
@@ -14,17 +14,19 @@ export type Backup = { readonly path: string; readonly sha256: string }
  * is free. A backup that fails leaves nothing behind. Throws BACKUP_FAILED with the code of what went wrong.
  */
 export const makeBackup = (
-  place: {
+  of: {
     readonly home: string
     readonly workspace: string
+    /** The file that is backed up. */
+    readonly file: string
     readonly occasion: BackupOccasion
     readonly now: number
   },
   copy: (path: string) => { readonly sha256: string }
 ): Backup => {
-  const folder = backupFolder(place.home, place.workspace)
-  const time = new Date(place.now).toISOString().replaceAll(':', '-')
-  const path = join(folder, `${time}-${place.occasion}.piano`)
+  const folder = backupFolder(of.home, of.workspace)
+  const time = new Date(of.now).toISOString().replaceAll(':', '-')
+  const path = join(folder, `${time}-${of.occasion}-${placeOf(of.file)}.piano`)
   try {
     makeFolder(folder, 0o700)
     const { sha256 } = copy(path)
@@ -36,7 +38,7 @@ export const makeBackup = (
       throw error
     }
     removeLeftovers(folder)
-    pruneBackups(place.home, place.workspace, place.now)
+    pruneBackups(of)
     return { path, sha256 }
   } catch (error) {
     throw new PianoError('BACKUP_FAILED', isPianoError(error) ? { reason: error.code } : {}, { cause: error })

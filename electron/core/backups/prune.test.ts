@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { withFolder } from '../../../tests/support/workspace.ts'
 import { makeBackup } from './backup.ts'
-import { type BackupOccasion, backupFolder, type KeptBackup } from './backups.ts'
+import { type BackupOccasion, backupFolder, type KeptBackup, keptBackups } from './backups.ts'
 import { outlived } from './prune.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -11,7 +11,7 @@ const NOW = Date.UTC(2026, 10, 22, 10)
 
 const backup = (age: number, occasion: BackupOccasion = 'import'): KeptBackup => {
   const at = new Date(NOW - age).toISOString()
-  return { path: at, fileName: at, at, occasion, size: 1 }
+  return { path: at, fileName: at, at, occasion, place: '', size: 1 }
 }
 
 it('of a backup every day those of two days, twelve days, ten weeks and three months are kept', () => {
@@ -47,8 +47,8 @@ it('old backups before imports go when a new one is made, with their sums, but n
   withFolder(async home => {
     const folder = backupFolder(home, 'w')
     mkdirSync(folder, { recursive: true })
-    const make = (now: number) =>
-      makeBackup({ home, workspace: 'w', occasion: 'import', now }, path => {
+    const make = (now: number, file = 'a.piano') =>
+      makeBackup({ home, workspace: 'w', file, occasion: 'import', now }, path => {
         writeFileSync(path, 'x')
         return { sha256: '0'.repeat(64) }
       })
@@ -58,4 +58,20 @@ it('old backups before imports go when a new one is made, with their sums, but n
     make(NOW + 4000 * DAY)
     expect(years()).toBe(3)
     expect(readdirSync(folder)).toHaveLength(6)
+  }))
+
+it('backups of a copy elsewhere take the room of none of the file’s own, and end with their time', () =>
+  withFolder(async home => {
+    const make = (age: number, file: string) =>
+      makeBackup({ home, workspace: 'w', file, occasion: 'automatic', now: NOW - age }, path => {
+        writeFileSync(path, 'x')
+        return { sha256: '0'.repeat(64) }
+      }).path
+    const moved = make(100 * DAY, 'old.piano')
+    const own = make(5 * DAY + 3_000, 'a.piano')
+    const copy = make(5 * DAY, 'copy.piano')
+    const last = make(0, 'a.piano')
+    const left = keptBackups(home, 'w', NOW).map(({ path }) => path)
+    expect(left).toEqual([last, copy, own])
+    expect(left).not.toContain(moved)
   }))

@@ -44,7 +44,7 @@ it('a backup made while the clock was ahead is not taken for the newest, nor for
       await createOne(workspace, 'department', { name: 'B' })
       const { path } = await workspace.backup('automatic')
       expect(keptBackups(home, workspace.id).map(kept => kept.path === path)).toEqual([true, false])
-      expect(newestBackup(home, workspace.id)?.path).toBe(path)
+      expect(newestBackup(home, workspace.id, workspace.path)?.path).toBe(path)
     },
     { now: () => Date.now() + ahead }
   )

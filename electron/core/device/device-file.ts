@@ -5,14 +5,24 @@ import { writeWhole } from '../../host/write-file.ts'
 import { readOwn } from '../files/read-file.ts'
 import { logError } from '../serving/log.ts'
 
-export type DeviceFile<T> = { read(): T; write(value: T): void }
+export type DeviceFile<T> = {
+  read(): T
+  /** Lets go what cannot be written. */
+  write(value: T): void
+  /** Throws what the system says, e.g. DISK_FULL. */
+  writeOrThrow(value: T): void
+}
 
 /**
  * A small JSON file of this device in the home folder. What cannot be read counts as `empty`, and what cannot be written
- * is let go: these files hold conveniences, and a broken one must never keep the program from working.
+ * may be let go: these files hold conveniences, and a broken one must never keep the program from working.
  */
 export const deviceFile = <T>(home: string, name: string, schema: z.ZodType<T>, empty: T): DeviceFile<T> => {
   const path = join(home, name)
+  const writeOrThrow = (value: T) => {
+    makeFolder(home)
+    writeWhole(path, `${JSON.stringify(value, null, 2)}\n`, { private: true })
+  }
   return {
     read() {
       try {
@@ -23,11 +33,11 @@ export const deviceFile = <T>(home: string, name: string, schema: z.ZodType<T>, 
     },
     write(value) {
       try {
-        makeFolder(home)
-        writeWhole(path, `${JSON.stringify(value, null, 2)}\n`, { private: true })
+        writeOrThrow(value)
       } catch (error) {
         logError(`device file ${name}`, error)
       }
-    }
+    },
+    writeOrThrow
   }
 }

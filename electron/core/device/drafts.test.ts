@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { newFolder } from '../../../tests/support/workspace.ts'
@@ -28,4 +28,26 @@ test('Drafts outlive the core, each workspace by itself, until they are taken aw
 test.skipIf(process.platform === 'win32')('Nobody else on this computer reads them.', () => {
   createDraftStore(home).keep(OTHER, { 'action/x/title': { text: 'Sportello' } })
   expect(statSync(join(home, `drafts-${OTHER}.json`)).mode & 0o077).toBe(0)
+})
+
+test('One draft that does not read takes no other along.', () => {
+  const id = '01990000-0000-7000-8000-000000000003'
+  const path = join(home, `drafts-${id}.json`)
+  createDraftStore(home).keep(id, { 'action/x/title': { text: 'Sportello' } })
+  writeFileSync(
+    path,
+    JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), 'action/y/title': { text: true } })
+  )
+  createDraftStore(home).keep(id, { 'action/z/title': { text: 'Rete' } })
+  expect(createDraftStore(home).list(id)).toEqual({
+    'action/x/title': { text: 'Sportello' },
+    'action/z/title': { text: 'Rete' }
+  })
+})
+
+test('What could not be kept is not said to be.', () => {
+  const id = '01990000-0000-7000-8000-000000000004'
+  mkdirSync(join(home, `drafts-${id}.json`))
+  expect(() => createDraftStore(home).keep(id, { 'action/x/title': { text: 'Sportello' } })).toThrow()
+  expect(createDraftStore(home).list(id)).toEqual({})
 })

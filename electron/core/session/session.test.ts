@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -223,6 +223,67 @@ test('Work is backed up half an hour after the first change and when the workspa
     const kept = await openWorkspace(newest?.path ?? '', { home: join(folder, 'home'), readOnly: true })
     expect((await kept.read.selectFrom('stakeholder').select('name').execute()).length).toBe(2)
     await kept.close()
+  }))
+
+test('A backup that failed is tried again, and work of a session that was cut off is backed up in the next', () =>
+  withFolder(async folder => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const path = join(folder, 'a.piano')
+    const home = join(folder, 'home')
+    const first = coreIn(folder)
+    await first.context.session.create(path, CITY)
+    const { id } = first.context.session.workspace()
+    const inTheWay = join(home, 'backups')
+    writeFileSync(inTheWay, '')
+    await createOne(first.context.session.workspace(), 'stakeholder', { name: 'Forum' })
+    await vi.advanceTimersByTimeAsync(31 * 60_000)
+    expect(await first.context.session.describe()).toMatchObject({ warnings: ['backupsFail'] })
+    rmSync(inTheWay)
+    await vi.advanceTimersByTimeAsync(31 * 60_000)
+    expect(keptBackups(home, id)).toHaveLength(1)
+    expect(await first.context.session.describe()).toMatchObject({ warnings: [] })
+
+    await createOne(first.context.session.workspace(), 'stakeholder', { name: 'Rete' })
+    // As a process ends that is killed: nobody is told.
+    await first.context.session.workspace().close()
+    const next = coreIn(folder)
+    await next.context.session.open(path)
+    await next.close()
+    expect(keptBackups(home, id)).toHaveLength(2)
+    const idle = coreIn(folder)
+    await idle.context.session.open(path)
+    await idle.close()
+    expect(keptBackups(home, id)).toHaveLength(2)
+  }))
+
+test('What stands for a file is its own newest backup, not that of a copy that somebody tries things in', () =>
+  withFolder(async folder => {
+    const path = join(folder, 'a.piano')
+    const copy = join(folder, 'copy.piano')
+    const { context, router, close } = coreIn(folder)
+    const names = async () => {
+      const rows = await context.session.workspace().read.selectFrom('stakeholder').select('name').execute()
+      return rows.map(({ name }) => name)
+    }
+    await context.session.create(path, CITY)
+    await createOne(context.session.workspace(), 'stakeholder', { name: 'Forum' })
+    await context.session.close()
+    copyFileSync(path, copy)
+    await context.session.open(copy)
+    await createOne(context.session.workspace(), 'stakeholder', { name: 'Prova' })
+    await context.session.close()
+    await context.session.open(path)
+    expect(
+      (await createRouterClient(router, { context }).workspace.backups()).map(({ ofCopy }) => ofCopy)
+    ).toEqual([true, false])
+    await context.session.close()
+    writeFileSync(path, 'zeroes')
+    await context.session.open(path, 'backup')
+    expect(await names()).toEqual(['Forum'])
+    await close()
   }))
 
 test('A workspace whose file is gone goes on where a copy is saved, with who works in it', () =>

@@ -101,8 +101,11 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
     if (isKeptBackup(home, path)) return 'backup'
     return isWithin(path, sampleFolder(home)) ? 'sample' : null
   }
-  const describe = (workspace: Workspace, member = meIn(workspace)) =>
-    describeWorkspace(workspace, member, lookedAt(workspace))
+  const describe = async (workspace: Workspace, member = meIn(workspace)): Promise<OpenWorkspace> => {
+    const described = await describeWorkspace(workspace, member, lookedAt(workspace))
+    const fails = workspace === current && backups?.failed() === true
+    return fails ? { ...described, warnings: [...described.warnings, 'backupsFail'] } : described
+  }
 
   const close = async () => {
     const closing = current
@@ -129,7 +132,8 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
     behind = described.lookedAt === null ? null : (inUse ?? (await behindNext()))
     await close()
     current = next
-    if (backsUp && !next.readOnly) backups = backUpRegularly(next)
+    const resumes = recents.workspaceAt(next.path) === next.id
+    if (backsUp && !next.readOnly) backups = backUpRegularly(next, home, resumes)
     refusal = null
     next.setAuthor(described.me.member)
     if (described.lookedAt === null)
@@ -151,7 +155,7 @@ export const createSession = ({ home, store, recents, backsUp, onOpen }: Options
   }
 
   const backupFor = (path: string) =>
-    newestBackup(home, readLockNote(path)?.workspace || recents.workspaceAt(path) || '')
+    newestBackup(home, readLockNote(path)?.workspace || recents.workspaceAt(path) || '', path)
 
   /** Shows the newest backup of a file that cannot be had itself. */
   const standIn = async (path: string, inUse: Back['inUse']): Promise<OpenWorkspace> => {

@@ -163,7 +163,7 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     },
     backup: async occasion => {
       open()
-      return makeBackup({ home, workspace: row.id, occasion, now: now() }, target =>
+      return makeBackup({ home, workspace: row.id, file: path, occasion, now: now() }, target =>
         copyWorkspace(connection, target, { private: true })
       )
     },

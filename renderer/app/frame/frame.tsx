@@ -10,6 +10,7 @@ import { useText } from '../text/use-text.ts'
 import { ToastPlace } from '../toast/toast-provider.tsx'
 import { useForgetOnLeaving } from '../toast/use-forget-on-leaving.ts'
 import { useResume } from '../typed/use-resume.ts'
+import { BackupsFailNote } from './backups-fail-note.tsx'
 import { CrumbsProvider } from './crumbs.tsx'
 import classes from './frame.module.css'
 import { LookedAtNote } from './looked-at-note.tsx'
@@ -45,6 +46,7 @@ export const Frame = () => {
         <div className={classes.notes}>
           <ToastPlace kind="problem" />
           <LookedAtNote />
+          <BackupsFailNote />
         </div>
         <main id="main" tabIndex={-1} className={classes.main}>
           <ErrorBoundary>

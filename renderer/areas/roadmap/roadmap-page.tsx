@@ -16,10 +16,10 @@ import { AreaPage } from '../../ui/area-page.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListDetail } from '../../ui/list-detail.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { asSpreadsheet, filterRows } from '../../ui/table/arrange.ts'
+import { asSpreadsheet } from '../../ui/table/arrange.ts'
 import type { Column } from '../../ui/table/column.ts'
 import { Toolbar } from '../../ui/table/toolbar.tsx'
-import { useFilter } from '../../ui/table/use-arranged.ts'
+import { useFilter, useFiltered } from '../../ui/table/use-arranged.ts'
 import { useLayout } from '../../ui/table/use-layout.ts'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
@@ -35,16 +35,15 @@ import { TreeGrid } from './tree/tree-grid.tsx'
 import { useTreeWrites } from './tree/use-tree-writes.ts'
 import { views } from './views.ts'
 
+const idOf = ({ id }: PlannedAction): string => id
+
 /** Words and chips that hold for all views of the roadmap; `passed` is null while nothing is filtered. */
 const usePassed = (actions: readonly PlannedAction[], columns: readonly Column<PlannedAction>[]) => {
   const filter = useFilter('roadmap')
   const { words, filters } = filter
   const active = words.trim() !== '' || Object.values(filters).some(codes => codes.length > 0)
-  const found = useMemo(
-    () => (active ? filterRows(actions, columns, words, filters) : null),
-    [active, actions, columns, words, filters]
-  )
-  return { filter, passed: found?.items ?? null, near: found?.near ?? false }
+  const { items, near, beyond } = useFiltered(actions, columns, filter, idOf)
+  return { filter, passed: active ? items : null, near, beyond }
 }
 
 /**
@@ -120,7 +119,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   const writes = useTreeWrites(roadmap.id, axes)
   const columns = useTreeColumns(writes, readOnly, useAmountRoom(actions))
   const layout = useLayout('roadmap', columns)
-  const { filter, passed, near } = usePassed(actions, columns)
+  const { filter, passed, near, beyond } = usePassed(actions, columns)
   const shown = passed ?? actions
   // What a filter finds is shown, also in what is folded away in the whole plan.
   const [collapsed, setCollapsed] =
@@ -240,6 +239,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
               layout={layout}
               filter={filter}
               shown={shown.length}
+              beyond={beyond}
               onCopy={() => void onCopy()}
               isTable={view === 'tree'}
               icons={

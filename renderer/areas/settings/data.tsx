@@ -94,11 +94,13 @@ const Backups = () => {
       </Button>
       {data?.length === 0 && <Text c="dimmed">{t('settings.noBackups')}</Text>}
       <ul className={classes.list} style={{ width: '100%' }}>
-        {data?.map(({ name, at, occasion, size, verified }) => (
+        {data?.map(({ name, at, occasion, ofCopy, size, verified }) => (
           <li key={name} className={classes.line}>
             <div>
               <div>{formats.instant(at)}</div>
-              <div className={classes.note}>{t(`backup.${occasion}`)}</div>
+              <div className={classes.note}>
+                {[t(`backup.${occasion}`), ...(ofCopy ? [t('settings.backupOfCopy')] : [])].join(' · ')}
+              </div>
             </div>
             <Group gap="md" className={classes.note}>
               <span>{formats.size(size)}</span>

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import {
   changedSettings,
@@ -29,6 +30,9 @@ const three: readonly Row[] = [
   { id: 'b', name: 'Ècole', size: 1 },
   { id: 'c', name: 'Zeta', size: 2 }
 ]
+
+const NEW: Row = { id: 'd', name: 'Nuovo', size: 1 }
+const idOf = ({ id }: Row): string => id
 
 const show = async (props: Partial<DataTableProps<Row>> = {}) => {
   const result = renderInApp(
@@ -323,6 +327,30 @@ test('Copying puts the rows on the clipboard as a spreadsheet takes them.', asyn
   const { user } = await show()
   await user.click(screen.getByRole('button', { name: 'Copia per Excel' }))
   expect(await navigator.clipboard.readText()).toBe('Nome\tNumero\r\nForum\t3\r\nÈcole\t1\r\nZeta\t2')
+})
+
+test('While a filter stands, what passed stays though it changes, and what is new is there; both are counted.', async () => {
+  const Changing = () => {
+    const [rows, setRows] = useState(three)
+    const change = () => setRows([{ id: 'a', name: 'Altro', size: 3 }, ...three.slice(1), NEW])
+    return (
+      <>
+        <button type="button" onClick={change}>
+          cambia
+        </button>
+        <DataTable name="test" label="Elenco" rows={rows} columns={columns} rowId={idOf} />
+      </>
+    )
+  }
+  const { user } = renderInApp(<Changing />)
+  await user.type(await screen.findByRole('textbox', { name: 'Filtra l’elenco' }), 'forum')
+  await waitFor(() => expect(firstCells()).toEqual(['Forum', 'Totale']))
+  await user.click(screen.getByRole('button', { name: 'cambia' }))
+  expect(firstCells()).toEqual(['Altro', 'Nuovo', 'Totale'])
+  expect(screen.getByText('2 di 4 · 2 non corrispondono ai filtri')).toBeVisible()
+  await user.clear(screen.getByRole('textbox', { name: 'Filtra l’elenco' }))
+  await user.type(screen.getByRole('textbox', { name: 'Filtra l’elenco' }), 'zeta')
+  await waitFor(() => expect(firstCells()).toEqual(['Zeta', 'Totale']))
 })
 
 test('Without any row it shows what the list is for instead of an empty table.', async () => {

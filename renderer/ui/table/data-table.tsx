@@ -82,7 +82,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
   const scroll = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
   const layout = useLayout(props.name, columns)
-  const { arranged, ...arranging } = useArranged(props.name, rows, columns, props.initialSort ?? null)
+  const { arranged, ...arranging } = useArranged(props.name, rows, columns, rowId, props.initialSort ?? null)
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 })
   const clicked = useRef<Row | null>(null)
 
@@ -248,6 +248,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
         layout={layout}
         filter={arranging.filter}
         shown={arranged.length}
+        beyond={arranging.beyond}
         onCopy={() => void copyRows(chosen.length > 0 ? chosen : arranged)}
         isTable={props.view === undefined}
       >

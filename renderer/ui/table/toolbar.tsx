@@ -144,6 +144,8 @@ type Props<Row> = {
   readonly layout: Layout<Row>
   readonly filter: Filter
   readonly shown: number
+  /** How many of them the filter does not let pass: made or changed since it was set. */
+  readonly beyond: number
   readonly onCopy: () => void
   /** False: the rows are shown as a picture, which has no columns and is copied as a picture. */
   readonly isTable?: boolean
@@ -156,7 +158,7 @@ type Props<Row> = {
 export const Toolbar = <Row,>(props: Props<Row>) => {
   const t = useText()
   const { number } = useFormats()
-  const { rows, columns, layout, shown } = props
+  const { rows, columns, layout, shown, beyond } = props
   const { typed, setTyped, filters, setFilters, leaveTyped, clear } = props.filter
   const filtered = typed !== '' || Object.values(filters).some(codes => codes.length > 0)
   return (
@@ -199,6 +201,7 @@ export const Toolbar = <Row,>(props: Props<Row>) => {
           {shown === rows.length
             ? t('table.count', { count: rows.length, total: number(rows.length) })
             : t('table.countOf', { shown: number(shown), total: number(rows.length) })}
+          {beyond > 0 && ` · ${t('table.beyond', { count: beyond })}`}
         </Text>
         {(props.isTable ?? true) && (
           <>

@@ -1,5 +1,6 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Found } from '#shared/search/found.ts'
 import type { Filters, Sort } from '../../app/places/arrangement.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats } from '../../app/text/use-text.ts'
@@ -10,6 +11,7 @@ import type { Column } from './column.ts'
 const TYPED_OUT = 300
 
 const UNFILTERED: Filters = {}
+const NONE: ReadonlySet<string> = new Set()
 
 /** What a table is filtered by, which belongs to the address: it outlives the way to a record and back, and a new start. */
 export const useFilter = (name: string) => {
@@ -54,28 +56,60 @@ export const useFilter = (name: string) => {
 
 export type Filter = ReturnType<typeof useFilter>
 
+/** Rows that are shown; `beyond`: how many of them the filter does not let pass. */
+export type Filtered<Row> = Found<Row> & { readonly beyond: number }
+
+/**
+ * Rows that pass a filter. Until it is changed, those that passed stay and new ones are there: nothing vanishes under the hand that edits
+ * it, and what is made is seen.
+ */
+export const useFiltered = <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { words, filters }: Pick<Filter, 'words' | 'filters'>,
+  rowId: (row: Row) => string
+): Filtered<Row> => {
+  const found = useMemo(() => filterRows(rows, columns, words, filters), [rows, columns, words, filters])
+  const asked = JSON.stringify([words, filters])
+  const leftOut = (): ReadonlySet<string> => {
+    if (found.items.length === rows.length) return NONE
+    const passed = new Set(found.items)
+    return new Set(rows.flatMap(row => (passed.has(row) ? [] : [rowId(row)])))
+  }
+  const [set, setSet] = useState(() => ({ asked, leftOut: leftOut() }))
+  const isNew = set.asked !== asked
+  if (isNew) setSet({ asked, leftOut: leftOut() })
+
+  return useMemo(() => {
+    const passed = new Set(found.items)
+    const items = isNew ? found.items : rows.filter(row => passed.has(row) || !set.leftOut.has(rowId(row)))
+    return { items, near: found.near, beyond: items.length - passed.size }
+  }, [isNew, set, found, rows, rowId])
+}
+
 /** Rows as a person arranged them: filtered by words and chips, sorted by one column. */
 export const useArranged = <Row>(
   name: string,
   rows: readonly Row[],
   columns: readonly Column<Row>[],
+  rowId: (row: Row) => string,
   initialSort: Sort | null
 ) => {
   const { compare } = useFormats()
   const { tables, arrange } = usePlace()
   const filter = useFilter(name)
-  const { words, filters } = filter
   const { sort = initialSort } = tables[name] ?? {}
 
-  const passed = useMemo(() => filterRows(rows, columns, words, filters), [rows, columns, words, filters])
+  const filtered = useFiltered(rows, columns, filter, rowId)
   const arranged = useMemo(() => {
     const column = columns.find(one => one.id === sort?.column)
-    return sortRows(passed.items, column, sort?.descending ?? false, compare)
-  }, [passed, columns, sort, compare])
+    return sortRows(filtered.items, column, sort?.descending ?? false, compare)
+  }, [filtered, columns, sort, compare])
 
   return {
     arranged,
-    near: passed.near,
+    near: filtered.near,
+    beyond: filtered.beyond,
     filter,
     sort,
     setSort: (next: Sort | null) => arrange(name, { sort: next })

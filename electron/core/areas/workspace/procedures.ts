@@ -1,5 +1,5 @@
 import { PianoError } from '#shared/contract/errors.ts'
-import { isIntact, type KeptBackup, keptBackups } from '../../backups/backups.ts'
+import { isIntact, type KeptBackup, keptBackups, placeOf } from '../../backups/backups.ts'
 import { restoreBackup } from '../../backups/restore.ts'
 import { runJob } from '../../jobs/run-job.ts'
 import type { CoreContext } from '../../serving/context.ts'
@@ -74,17 +74,18 @@ export const workspace = os.workspace.router({
   backup: os.workspace.backup.handler(({ context, input }) =>
     context.session.workspace().copyTo(context.tickets.path(input.target, 'write'))
   ),
-  backups: os.workspace.backups.handler(({ context }) =>
-    keptBackups(context.home, context.session.workspace().id).map(
-      ({ path, fileName, at, occasion, size }) => ({
-        name: fileName,
-        at,
-        occasion,
-        size,
-        verified: isIntact(path)
-      })
-    )
-  ),
+  backups: os.workspace.backups.handler(({ context }) => {
+    const { id, path } = context.session.workspace()
+    const own = placeOf(context.session.back()?.path ?? path)
+    return keptBackups(context.home, id).map(backup => ({
+      name: backup.fileName,
+      at: backup.at,
+      occasion: backup.occasion,
+      ofCopy: backup.place !== own,
+      size: backup.size,
+      verified: isIntact(backup.path)
+    }))
+  }),
   whereabouts: os.workspace.whereabouts.handler(({ context }) => whereabouts(context)),
   lookAtBackup: os.workspace.lookAtBackup.handler(({ context, input }) =>
     context.session.lookAtBackup(keptBackup(context, input.name).path)

@@ -44,7 +44,7 @@ const migrateWithBackup = (
   const { home, clocks, path } = place
   const { id } = connection.prepare('SELECT "id" FROM "workspace"').get() as { readonly id: string }
   const now = clocks.now()
-  makeBackup({ home, now, workspace: id, occasion: 'migration' }, target =>
+  makeBackup({ home, now, workspace: id, file: path, occasion: 'migration' }, target =>
     copyWorkspace(connection, target, { private: true })
   )
   const device = knownDevice(home, path, id) ?? newDevice()

@@ -34,6 +34,7 @@ const OwnKey = ({ city, fingerprint }: Props) => {
   )
 }
 
+const idOf = ({ id }: Partner): string => id
 const BY_NAME = { column: 'name', descending: false } as const
 
 /** Our own key and the cities we exchange with. */
@@ -104,7 +105,7 @@ export const CitiesView = ({ overview, header }: ViewProps) => {
           label={t('exchangeView.cities')}
           rows={overview?.partners}
           columns={columns}
-          rowId={row => row.id}
+          rowId={idOf}
           initialSort={BY_NAME}
           openId={place.open?.id ?? null}
           onOpen={row => place.openPanel({ type: 'partnerCity', id: row.id })}

@@ -14,6 +14,7 @@ import { type Entry, entriesOf } from './entries.ts'
 import { EntryPanel } from './entry-panel.tsx'
 
 const ICONS = { sent: IconArrowUpRight, received: IconArrowDownLeft } as const
+const idOf = ({ id }: Entry): string => id
 const NEWEST_FIRST = { column: 'at', descending: true } as const
 
 /** Every bundle that went out or came in; imports can be undone here as a whole. */
@@ -115,7 +116,7 @@ export const LedgerView = ({ overview, header }: ViewProps) => {
           label={t('exchangeView.ledger')}
           rows={rows}
           columns={columns}
-          rowId={row => row.id}
+          rowId={idOf}
           initialSort={NEWEST_FIRST}
           openId={open?.id ?? null}
           onOpen={row => place.change({ of: row.id })}

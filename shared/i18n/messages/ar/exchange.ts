@@ -5,12 +5,12 @@ import type { exchange as english } from '../en/exchange.ts'
 export const exchange = {
   'bundle.readme.title': '{{city}}: حزمة تبادل',
   'bundle.readme.made': 'أُعدّت في {{date}}، موجَّهة إلى: {{audience}}. الحزمة رقم {{sequence}}.',
-  'bundle.licence': 'الترخيص: {{licence}}',
-  'bundle.noLicence': 'الترخيص: غير محدد',
+  'bundle.licence': 'الرخصة: {{licence}}',
+  'bundle.noLicence': 'الرخصة: غير محددة',
   'bundle.missing':
     'عدد الأرقام بين آخر حزمة مستوردة من هذه النسخة من الملف وهذه الحزمة: {{number}}. كانت موجهة إلى غيركم، أو لم تصل قط: يُرجى سؤال المدينة.',
   'bundle.otherCopy':
-    'أُعدّت هذه الحزمة في نسخة من ملف المدينة غير التي أُعدّت فيها الحزمة السابقة: نُقل الملف أو نُسخ أو استُعيد. قد يغيب عنها ما لا يوجد إلا في النسخة الأخرى، أو يعود إلى صيغة أقدم: إن بدا تغيير ما غير متوقع، فاسأل المدينة.',
+    'أُعدّت هذه الحزمة في نسخة من ملف المدينة غير التي أُعدّت فيها الحزمة السابقة: نُقل الملف أو نُسخ أو استُعيد. قد يغيب عنها ما لا يوجد إلا في النسخة الأخرى، أو يعود إلى صيغة أقدم: إن بدا تغيير ما غير متوقع، فتُسأل المدينة.',
   'bundle.readme.howToOpen': 'كيف تُفتح',
   'bundle.readme.withProgram':
     'باستعمال برنامج Piano Comune: قسم «التبادل بين المدن» ثم «استيراد حزمة». يتحقق البرنامج من المصدر ويعرض كل شيء قبل القبول.',
@@ -37,8 +37,8 @@ export const exchange = {
   'cli.bundle.of': 'الحزمة رقم {{sequence}} من {{city}}، {{date}}',
   'cli.bundle.fingerprint': 'أرقام للمقارنة هاتفيًا: {{fingerprint}}',
   'cli.bundle.trust.confirmed': 'المصدر متحقَّق منه',
-  'cli.bundle.trust.unverified': 'المصدر غير متحقَّق منه: اتصلوا هاتفيًا وقارنوا الأرقام',
-  'cli.bundle.trust.new': 'مدينة غير معروفة من قبل: اتصلوا هاتفيًا وقارنوا الأرقام',
+  'cli.bundle.trust.unverified': 'المصدر غير متحقَّق منه: يُرجى الاتصال هاتفيًا ومقارنة الأرقام',
+  'cli.bundle.trust.new': 'مدينة غير معروفة من قبل: يُرجى الاتصال هاتفيًا ومقارنة الأرقام',
   'cli.bundle.trust.changed': 'تغيّر مفتاح هذه المدينة: ستُرفض الحزمة',
   'cli.bundle.differences': 'الفروق: {{count, number}}؛ بطاقات بلا تغيير: {{unchanged}}',
   'cli.bundle.known': 'سبق استيراد هذه الحزمة.',
@@ -48,6 +48,6 @@ export const exchange = {
   'cli.bundle.state.changed_m': 'معدَّل',
   'cli.bundle.state.withdrawn': 'مسحوبة',
   'cli.bundle.state.withdrawn_m': 'مسحوب',
-  'cli.bundle.imported': 'تم الاستيراد؛ البطاقات: {{records}}؛ المعاملة: {{stamp}}',
+  'cli.bundle.imported': 'تم الاستيراد؛ البطاقات: {{records}}؛ العملية: {{stamp}}',
   'cli.bundle.withheld': 'القيم التي حجبها المرسل: {{count, number}}'
 } as const satisfies Translated<typeof english, 'ar'>

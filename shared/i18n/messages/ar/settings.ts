@@ -75,6 +75,7 @@ export const settings = {
   'settings.withChildren_few': 'مع {{count, number}} بطاقات تابعة',
   'settings.withChildren_many': 'مع {{count, number}} بطاقة تابعة',
   'settings.withChildren_other': 'مع {{count, number}} بطاقة تابعة',
+  'settings.backupOfCopy': 'من نسخة أخرى من هذا الملف',
   'backup.migration': 'قبل تحديث الصيغة',
   'backup.import': 'قبل عملية استيراد',
   'backup.byHand': 'يدوية',

@@ -43,6 +43,8 @@ export const host = {
     'The workspace lies in a synced folder (OneDrive or Dropbox, for example). Syncing can make conflicting copies: it is safer in another folder of this computer.',
   'warning.lowSpace':
     'There is little space left on this disk. Free some, so that the workspace and its backups can grow.',
+  'warning.backupsFail':
+    'The automatic backups do not succeed: recent work is in this file alone. Save one on another disk and have this computer checked.',
   'label.firstStart': 'First start: department and member',
   'stage.sample': 'Preparing the sample workspace'
 } as const

@@ -60,6 +60,7 @@ export const settings = {
   'settings.binEmpty': 'The bin is empty.',
   'settings.withChildren_one': 'with {{count, number}} record inside',
   'settings.withChildren_other': 'with {{count, number}} records inside',
+  'settings.backupOfCopy': 'made of another copy of this file',
   'backup.migration': 'Before an update of the format',
   'backup.import': 'Before an import',
   'backup.byHand': 'Asked for by a person',

@@ -16,6 +16,8 @@ export const table = {
   'table.count_one': '{{total}} entry',
   'table.count_other': '{{total}} entries',
   'table.countOf': '{{shown}} of {{total}}',
+  'table.beyond_one': '{{count, number}} does not match the filters',
+  'table.beyond_other': '{{count, number}} do not match the filters',
   'table.nothing': 'No entry matches the filters.',
   'table.select': 'Select the row',
   'table.selectAll': 'Select all rows',

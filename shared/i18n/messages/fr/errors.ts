@@ -10,7 +10,7 @@ export const errors = {
   'error.UNKNOWN_FIELD':
     'Le champ « {{field}} » n’existe pas pour ce type de fiche. Corrigez le nom ou mettez le programme à jour.',
   'error.VALUE_INVALID':
-    'La valeur de « {{field}} » n’est pas admise. Choisissez ou saisissez une autre valeur.',
+    'La valeur de « {{field}} » n’est pas acceptée. Choisissez-en ou saisissez-en une autre.',
   'error.LINE_TOO_LONG':
     'Le texte de « {{field}} » dépasse 500 caractères. Raccourcissez-le et enregistrez à nouveau.',
   'error.PROSE_TOO_LONG':
@@ -42,11 +42,12 @@ export const errors = {
   'error.PARENT_DELETED': 'La fiche qui la contient est dans la corbeille. Restaurez d’abord celle-là.',
   'error.ONLY_ONE':
     'Il ne peut y avoir qu’une fiche de ce type, et elle existe déjà. Ouvrez-la et modifiez-la.',
-  'error.STALE': 'Entre-temps, quelqu’un d’autre a modifié « {{field}} ». Comparez les deux et choisissez.',
+  'error.STALE':
+    'Entre-temps, quelqu’un d’autre a modifié « {{field}} ». Comparez les deux versions et choisissez.',
   'error.NOTHING_TO_UNDO': 'Il n’y a rien à annuler.',
   'error.NOTHING_TO_REDO': 'Il n’y a rien à rétablir.',
   'error.UNDO_BLOCKED':
-    'Tout ce que cette opération avait modifié a changé depuis : rien n’a été annulé. Annulez d’abord les modifications suivantes, depuis l’historique.',
+    'Tout ce que cette opération avait modifié a changé depuis : rien n’a été annulé. Annulez d’abord, depuis l’historique, les modifications qui ont suivi.',
   'error.TRANSACTION_UNKNOWN':
     'Cette opération n’est pas dans l’historique. Rouvrez l’historique et choisissez-en une autre.',
   'error.CLOCK_AHEAD':
@@ -63,9 +64,9 @@ export const errors = {
   'error.WORKSPACE_NEWER':
     'Cet espace de travail vient d’une version plus récente du programme. Mettez le programme à jour pour l’ouvrir.',
   'error.WORKSPACE_DAMAGED':
-    'L’espace de travail est endommagé et n’a pas été modifié. Ouvrez la sauvegarde la plus récente.',
+    'L’espace de travail est endommagé et n’a pas été modifié. Ouvrez la copie de sauvegarde la plus récente.',
   'error.RECORDS_DAMAGED':
-    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été enregistré, scellé, envoyé ni imprimé. Ouvrez la sauvegarde la plus récente et faites vérifier le disque.',
+    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été enregistré, scellé, envoyé ni imprimé. Ouvrez la copie de sauvegarde la plus récente et faites vérifier le disque.',
   'error.WORKSPACE_IN_USE':
     'L’espace de travail est ouvert ailleurs : {{who}}{{when}}. Fermez-le là-bas et réessayez, ou continuez autrement.',
   'error.WORKSPACE_READ_ONLY':
@@ -86,7 +87,7 @@ export const errors = {
   'error.FILE_BUSY':
     'Un autre programme garde ce fichier ouvert. Fermez-le là-bas ou choisissez un autre nom.',
   'error.BACKUP_FAILED':
-    'La sauvegarde a échoué ; l’opération n’a donc pas commencé. Libérez de la place sur le disque et réessayez.',
+    'La copie de sauvegarde n’a pas pu être faite ; l’opération n’a donc pas commencé. Libérez de la place sur le disque et réessayez.',
   'error.MIGRATION_FAILED':
     'L’espace de travail n’a pas pu être mis à jour. Il est resté tel quel. Rouvrez-le avec la version précédente du programme et demandez de l’aide, avec le journal technique.',
   'error.ATTACHMENT_TOO_LARGE': 'Le fichier dépasse 20 Mo. Réduisez-le et joignez-le à nouveau.',
@@ -110,14 +111,15 @@ export const errors = {
   'error.BUNDLE_OLDER':
     'Un paquet plus récent de cette ville est déjà là. L’actuel est conservé. Si l’ancien contenu est le bon, demandez à la ville de l’envoyer depuis une nouvelle copie de son fichier : ce paquet sera le plus récent.',
   'error.BUNDLE_SEQUENCE_REUSED':
-    'Un autre paquet portant le même numéro est déjà arrivé de cette ville : elle travaille dans deux copies de ses archives, ou est revenue à une version antérieure. Rien n’a été importé. Demandez à la ville quel contenu est le bon, et de l’envoyer depuis une nouvelle copie de ce fichier : ses paquets auront leur propre numérotation.',
+    'Un autre paquet portant le même numéro est déjà arrivé de cette ville : elle travaille dans deux copies de son espace de travail, ou est revenue à une copie antérieure. Rien n’a été importé. Demandez à la ville quel contenu est le bon, et de l’envoyer depuis une nouvelle copie de ce fichier : ses paquets auront leur propre numérotation.',
   'error.BUNDLE_TIMEOUT':
     'La lecture du paquet s’est bloquée et a été interrompue. Rien n’a changé. Réessayez ; si cela se reproduit, demandez un paquet plus petit.',
   'error.KEY_CHANGED':
-    'La clé de cette ville diffère de celle connue : le paquet a été refusé. Téléphonez à la ville partenaire.',
-  'error.FINGERPRINT_MISMATCH': 'Les chiffres lus ne sont pas ceux de ce paquet. Ne confirmez pas la clé.',
+    'La clé de cette ville n’est plus celle que l’on connaît : le paquet a été refusé. Téléphonez à la ville partenaire, à un numéro déjà connu.',
+  'error.FINGERPRINT_MISMATCH':
+    'Les chiffres lus au téléphone ne sont pas ceux de ce paquet. Ne confirmez pas la clé.',
   'error.PERSONAL_DATA_UNDECIDED':
-    'Les textes contiennent des coordonnées ou des noms de personnes : décidez pour chacun s’il reste ou s’il est retenu.',
+    'Les textes contiennent des coordonnées ou des noms de personnes : décidez pour chacun s’il est communiqué ou retenu.',
   'error.DOCUMENT_UNKNOWN': 'Ce document n’existe pas. Choisissez-en un dans la liste.',
   'error.DOCUMENT_OPTION_INVALID':
     'Ce document n’a pas cette option, ou pas avec cette valeur ({{option}}). Regardez ses options et choisissez de nouveau.',

@@ -14,7 +14,7 @@ export const exchangeScreen = {
   'audience.council':
     'Voit ce que voient les partenaires, car les annexes aux actes sont publiées. Ni notes internes ni données personnelles.',
   'audience.internal': 'Voit aussi les notes internes du groupe. Les données personnelles restent exclues.',
-  'trust.unknown': 'Aucun paquet encore',
+  'trust.unknown': 'Aucun paquet pour l’instant',
   'trust.new': 'Nouvelle ville, provenance non vérifiée',
   'trust.unverified': 'Provenance non vérifiée',
   'trust.confirmed': 'Provenance vérifiée',
@@ -64,7 +64,7 @@ export const exchangeScreen = {
   'send.anyCity': 'Aucune en particulier',
   'send.languages': 'Langues',
   'send.languagesHint': 'Les traductions dans les langues choisies partent avec les textes originaux.',
-  'send.kinds': 'Quoi',
+  'send.kinds': 'Ce que l’on envoie',
   'send.kindsHint': 'À côté de chaque type, le nombre de fiches que les lecteurs peuvent voir.',
   'send.kindCount': '{{kind}} ({{number}})',
   'send.allKinds': 'Tout choisir',
@@ -199,7 +199,7 @@ export const exchangeScreen = {
     'La clé de cette ville avait été confirmée, et c’était une autre. La nouvelle clé n’est acceptée qu’après comparaison de ses chiffres au téléphone.',
   'receive.keyChanged': 'La clé de {{city}} a changé',
   'receive.keyChangedText':
-    'Ce paquet dit venir de {{city}}, mais sa clé n’est pas celle que l’on connaît. Il ne peut pas être importé et rien n’a changé. Téléphonez à la ville à un numéro déjà connu et demandez si elle a changé d’ordinateur ou d’archives. Si la ville confirme la nouvelle clé, mettez sa fiche à la corbeille et choisissez à nouveau le fichier : la clé est acceptée en comparant ses chiffres au téléphone.',
+    'Ce paquet dit venir de {{city}}, mais sa clé n’est pas celle que l’on connaît. Il ne peut pas être importé et rien n’a changé. Téléphonez à la ville à un numéro déjà connu et demandez si elle a changé d’ordinateur ou d’espace de travail. Si la ville confirme la nouvelle clé, mettez sa fiche à la corbeille et choisissez à nouveau le fichier : la clé est acceptée en comparant ses chiffres au téléphone.',
   'receive.known': 'Ce paquet est déjà ici',
   'receive.knownText':
     'Le paquet n° {{sequence}} de {{city}} a déjà été importé, à l’identique. Il n’y a rien à faire : l’importer de nouveau ne changerait rien.',

@@ -4,7 +4,7 @@ import type { exchange as english } from '../en/exchange.ts'
 /** Bundles: the page inside them, the stages of exchange, and the command line's answers. */
 export const exchange = {
   'bundle.readme.title': '{{city}} : paquet d’échange',
-  'bundle.readme.made': 'Préparé le {{date}}, destination : {{audience}}. Paquet n° {{sequence}}.',
+  'bundle.readme.made': 'Préparé le {{date}} pour : {{audience}}. Paquet n° {{sequence}}.',
   'bundle.licence': 'Licence : {{licence}}',
   'bundle.noLicence': 'Licence : non indiquée',
   'bundle.missing':
@@ -32,7 +32,7 @@ export const exchange = {
   'stage.checking': 'Vérification du paquet',
   'stage.comparing': 'Comparaison avec le paquet précédent',
   'stage.backup': 'Copie de sauvegarde',
-  'stage.writing': 'Écriture dans les archives du groupe',
+  'stage.writing': 'Écriture dans l’espace de travail',
   'cli.bundle.exported': 'Paquet n° {{sequence}} ; fiches : {{records}} ; valeurs retenues : {{withheld}}',
   'cli.bundle.of': 'Paquet n° {{sequence}} de {{city}}, {{date}}',
   'cli.bundle.fingerprint': 'Chiffres à comparer par téléphone : {{fingerprint}}',

@@ -46,6 +46,8 @@ export const host = {
     'L’espace de travail se trouve dans un dossier synchronisé (par exemple OneDrive ou Dropbox). La synchronisation peut créer des copies en conflit : mieux vaut un autre dossier de cet ordinateur.',
   'warning.lowSpace':
     'Il reste peu de place sur ce disque. Libérez-en, afin que l’espace de travail et ses copies de sauvegarde puissent grandir.',
+  'warning.backupsFail':
+    'Les copies de sauvegarde automatiques échouent : le travail récent n’existe que dans ce fichier. Enregistrez-en une sur un autre disque et faites vérifier cet ordinateur.',
   'label.firstStart': 'Premier démarrage : service et membre',
   'stage.sample': 'Préparation de l’exemple'
 } as const satisfies Translated<typeof english, 'fr'>

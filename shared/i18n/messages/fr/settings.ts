@@ -68,6 +68,7 @@ export const settings = {
   'settings.withChildren_one': 'avec {{count, number}} fiche rattachée',
   'settings.withChildren_many': 'avec {{count, number}} fiches rattachées',
   'settings.withChildren_other': 'avec {{count, number}} fiches rattachées',
+  'settings.backupOfCopy': 'faite à partir d’une autre copie de ce fichier',
   'backup.migration': 'Avant une mise à jour du format',
   'backup.import': 'Avant une importation',
   'backup.byHand': 'Demandée par une personne',

@@ -18,7 +18,7 @@ export const errors = {
     '«{{field}}» non si capisce. Scrivere un giorno, un mese, un trimestre, una stagione o un anno: 12/03/2026, marzo 2026, 3° trimestre 2026, primavera 2026, circa 2026.',
   'error.DATE_INVALID': 'La data di «{{field}}» non esiste nel calendario. Scriverla come 12/03/2026.',
   'error.FIELD_GUARDED':
-    '«{{field}}» segue dai pacchetti di una città e dalla conferma telefonica del codice di verifica. Non si scrive a mano: importare un pacchetto o confermare il codice.',
+    '«{{field}}» segue dai pacchetti di una città e dalla conferma telefonica della sua chiave. Non si scrive a mano: importare un pacchetto o confermare la chiave.',
   'error.FIELD_REQUIRED':
     'Manca «{{field}}», senza il quale la scheda non può esistere. Scriverlo e salvare di nuovo.',
   'error.REASON_REQUIRED': 'Questa modifica va motivata. Scrivere il motivo e salvare di nuovo.',
@@ -106,11 +106,11 @@ export const errors = {
   'error.BUNDLE_TIMEOUT':
     'La lettura del pacchetto si è fermata per troppo tempo ed è stata interrotta. Nulla è cambiato. Riprovare; se succede ancora, chiedere un pacchetto più piccolo.',
   'error.KEY_CHANGED':
-    'La chiave di questa città è cambiata rispetto a quella nota: il pacchetto è stato rifiutato. Telefonare alla città partner.',
+    'La chiave di questa città non è più quella nota: il pacchetto è stato rifiutato. Telefonare alla città partner, a un numero già conosciuto.',
   'error.FINGERPRINT_MISMATCH':
     'Le cifre lette al telefono non sono quelle di questo pacchetto. Non confermare la chiave.',
   'error.PERSONAL_DATA_UNDECIDED':
-    'Nei testi ci sono recapiti o nomi di persone: decidere per ciascuno se resta o se si trattiene.',
+    'Nei testi ci sono recapiti o nomi di persone: decidere per ciascuno se va comunicato o trattenuto.',
   'error.DOCUMENT_UNKNOWN': 'Questo documento non esiste. Sceglierne uno dall’elenco.',
   'error.DOCUMENT_OPTION_INVALID':
     'Questo documento non ha questa opzione, o non con questo valore ({{option}}). Vedere le sue opzioni e scegliere di nuovo.',

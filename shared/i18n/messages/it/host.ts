@@ -46,6 +46,8 @@ export const host = {
     'L’archivio si trova in una cartella sincronizzata (per esempio OneDrive o Dropbox). La sincronizzazione può creare copie in conflitto: conviene tenerlo in un’altra cartella di questo computer.',
   'warning.lowSpace':
     'Su questo disco resta poco spazio. Conviene liberarne, perché l’archivio e le copie di sicurezza possano crescere.',
+  'warning.backupsFail':
+    'Le copie di sicurezza automatiche non riescono: il lavoro recente sta solo in questo file. Salvane una su un altro disco e fai controllare questo computer.',
   'label.firstStart': 'Primo avvio: settore e componente',
   'stage.sample': 'Preparazione dell’archivio di esempio'
 } as const satisfies Translated<typeof english, 'it'>

@@ -67,6 +67,7 @@ export const settings = {
   'settings.withChildren_one': 'con {{count, number}} scheda contenuta',
   'settings.withChildren_many': 'con {{count, number}} schede contenute',
   'settings.withChildren_other': 'con {{count, number}} schede contenute',
+  'settings.backupOfCopy': 'fatta da un’altra copia di questo file',
   'backup.migration': 'Prima di un aggiornamento del formato',
   'backup.import': 'Prima di un’importazione',
   'backup.byHand': 'Chiesta da una persona',

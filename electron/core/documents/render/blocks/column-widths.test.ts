@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cell } from '../../tree/index.ts'
+import { cell, footnote, text } from '../../tree/index.ts'
 import { columnWidths } from './column-widths.ts'
 
 const column = (share: number, head: string, ...cells: readonly string[]) => ({
@@ -24,6 +24,14 @@ describe('columnWidths', () => {
     expect(widths[0]).toBeGreaterThan(1400)
     expect(Math.abs((widths[1] ?? 0) - (widths[2] ?? 0))).toBeLessThan(2)
     expect(total(widths)).toBe(8000)
+  })
+
+  it('has room for a whole code, and for the number of a footnote at a word', () => {
+    const room = { width: 8000, sides: 170, rtl: false }
+    const widthOf = (content: Parameters<typeof cell>[0]) =>
+      columnWidths([{ share: 1, heads: [cell('a')], cells: [cell(content)] }, column(20, 'b')], room)[0] ?? 0
+    expect(widthOf('ASSE-INC-02')).toBeGreaterThan(1.5 * widthOf('asse-inc'))
+    expect(widthOf([text('1.234,5'), footnote(text('x'))])).toBe(widthOf('1.234,500'))
   })
 
   it('cuts what is no word and still fills the page', () => {

@@ -1,5 +1,5 @@
 import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
-import type { TableCell } from '../../tree/index.ts'
+import type { Inline, TableCell } from '../../tree/index.ts'
 import { textWidthIn } from '../pages/widths.ts'
 import { TEXT_STYLES } from '../styles/text-styles.ts'
 import { plainText } from '../text/outline.ts'
@@ -7,11 +7,20 @@ import { plainText } from '../text/outline.ts'
 /** A column never asks for more of the table than this for one word: what is longer is no word. */
 const MOST = 1 / 3
 
-// Where Word breaks lines; see pages/lines.ts.
-const GAPS = /[ \t\n]+|(?<=[-–—‐])(?=[^\s\d])/u
+// Where Word breaks lines; see pages/lines.ts. A code stays whole, whatever its hyphens.
+const BLANKS = /[ \t\n]+/u
+const AFTER_HYPHEN = /(?<=[-–—‐])(?=\D)/u
+const CODE = /\d.*[-–—‐]|[-–—‐].*\d/u
+/** As wide as the number of a footnote becomes, which hangs on its word: two thirds of the size, three digits at most. */
+const NOTE = '00'
+
+const lettersOf = (content: readonly Inline[]): string =>
+  content.map(run => (run.kind === 'footnote' ? NOTE : plainText([run]))).join('')
+
+const partsOf = (word: string): readonly string[] => (CODE.test(word) ? [word] : word.split(AFTER_HYPHEN))
 
 const wordsOf = ({ paragraphs, status }: TableCell): readonly string[] => [
-  ...paragraphs.flatMap(content => plainText(content).split(GAPS)),
+  ...paragraphs.flatMap(content => lettersOf(content).split(BLANKS).flatMap(partsOf)),
   // The mark stands before its word without a place to break.
   ...(status === undefined ? [] : [`${STATE_LETTERS[status.tone]}\u00a0${status.word}`])
 ]

@@ -31,7 +31,7 @@ export const common = {
     endDate: 'النهاية',
     summary: 'ملخص',
     context: 'السياق',
-    licence: 'الترخيص',
+    licence: 'الرخصة',
     roadmap: 'خارطة الطريق',
     code: 'الرمز',
     expectedResult: 'النتيجة المنتظرة',

@@ -19,7 +19,7 @@ export const settings = {
       departmentWord: 'تسمية الأقسام',
       letterhead: 'ترويسة الوثائق',
       accentColour: 'لون المدينة',
-      bundleLicence: 'ترخيص حزم التبادل'
+      bundleLicence: 'رخصة حزم التبادل'
     },
     choices: {
       mode: { group: 'فريق من عدة أقسام', alone: 'شخص واحد' },

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import type { OpenWorkspace } from '../workspace-context.ts'
+import { BackupsFailNote } from './backups-fail-note.tsx'
+
+const open: OpenWorkspace = {
+  id: '01990000-0000-7000-8000-000000000001',
+  cityName: 'Milano',
+  city: null,
+  country: null,
+  accentColour: null,
+  language: 'it',
+  readOnly: false,
+  lookedAt: null,
+  fileName: 'milano.piano',
+  warnings: [],
+  me: { member: null, role: null, department: null }
+}
+
+const show = (warnings: OpenWorkspace['warnings']) => {
+  const status = async () => ({
+    open: { ...open, warnings },
+    back: null,
+    refused: null,
+    recent: [],
+    version: '1'
+  })
+  return renderInApp(<BackupsFailNote />, { answers: { workspace: { status } } })
+}
+
+test('Whoever works is told that automatic backups fail, with the way to the backups', async () => {
+  await show(['lowSpace', 'backupsFail'])
+  await screen.findByText(/copie di sicurezza automatiche non riescono/)
+  expect(screen.getByRole('button', { name: 'Copie di sicurezza…' })).toBeInTheDocument()
+})
+
+test('Nothing is said while they succeed', async () => {
+  const { container } = await show(['lowSpace'])
+  expect(container.querySelector('section')).toBeNull()
+})
