@@ -71,6 +71,24 @@ describe('the progress of indicators', () => {
     expect(figure.spread).toEqual([null, null, { low: 20, high: 40, marks: [] }])
   })
 
+  it('ends its axis at the whole way, unless some went beyond', () => {
+    const most = (...latest: readonly number[]) =>
+      indicatorProgress(
+        latest.map(value => way('a', 0, 10, value)),
+        labels,
+        wordsOf('it')
+      ).valueMax
+    expect(most(10, 3)).toBe(100)
+    expect(most(10, 12)).toBeNull()
+  })
+
+  it('isolates words from right to left behind a Latin code', () => {
+    const about = { ...way('I5', 0, 10, 5), latest: { value: 5, qualifier: 'about' as const, upper: null } }
+    expect(indicatorProgress([about], labels, wordsOf('ar')).categories).toEqual([
+      expect.stringMatching(/^I5 \(\u2068.*50.*\u2069\)$/u)
+    ])
+  })
+
   it('draws the first and lists them all', () => {
     const many = Array.from({ length: 30 }, (_, index) => way(`I${index}`, 0, 10, 1))
     const figure = indicatorProgress(many, labels, wordsOf('ar'))

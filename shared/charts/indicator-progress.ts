@@ -44,6 +44,12 @@ export const percentText = (percent: Figure, words: ChartWords): string => {
 
 const isExact = ({ qualifier }: Figure): boolean => qualifier === null || qualifier === 'exact'
 
+/** A label with how far it is: from right to left between isolates, or "حوالي 100%" would lose its sign behind a Latin code. */
+const roughLabel = (label: string, percent: Figure, words: ChartWords): string => {
+  const said = percentText(percent, words)
+  return `${label} (${words.direction === 'rtl' ? `\u2068${said}\u2069` : said})`
+}
+
 /** How far indicators have come towards their targets, one bar each, in the order given; the first `shown` are drawn. */
 export const indicatorProgress = (
   indicators: readonly IndicatorWay[],
@@ -78,7 +84,7 @@ export const indicatorProgress = (
     orientation: 'horizontal',
     // The bar alone would say a number that nobody knows.
     categories: drawn.map(({ label, percent }) =>
-      isExact(percent) ? label : `${label} (${percentText(percent, words)})`
+      isExact(percent) ? label : roughLabel(label, percent, words)
     ),
     series: [{ name: labels.series, role: 'accent', values: drawn.map(({ percent }) => percent.value) }],
     spread: drawn.some(({ percent }) => percent.upper !== null)
@@ -88,7 +94,7 @@ export const indicatorProgress = (
       : null,
     spreadLabel: words.text('progressSpread'),
     valueTitle: labels.axis,
-    valueMax: null,
+    valueMax: drawn.every(({ percent: { value, upper } }) => Math.max(value, upper ?? 0) <= 100) ? 100 : null,
     numberStyle: { maximumFractionDigits: 0 },
     totals: null
   }

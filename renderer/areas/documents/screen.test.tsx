@@ -27,7 +27,7 @@ const DOCUMENT: PreviewedDocument = {
 
 type Kind = Awaited<ReturnType<Client['documents']['kinds']>>[number]
 const ANNEX_OPTIONS: Kind['options'] = [
-  { key: 'annex', kind: 'line', default: 'A', limit: 60 },
+  { key: 'annex', kind: 'line', default: '', limit: 60 },
   { key: 'proposal', kind: 'line', default: '', limit: 200 }
 ]
 const OTHER_OPTIONS: Kind['options'] = [

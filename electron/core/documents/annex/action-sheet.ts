@@ -1,4 +1,5 @@
 import { inOrder } from '#shared/model/when.ts'
+import { sumMoney } from '#shared/rules/money.ts'
 import { textOf } from '../source/plain-set.ts'
 import {
   type Block,
@@ -60,8 +61,20 @@ const fieldOf = (
   return [{ label, paragraphs: [[...shown, ...note]] }]
 }
 
+/** What the action costs in all, in each currency; the chapter on costs has the single lines. */
+const plannedCost = ({ words }: AnnexContext, { budget }: PlanAction): Field[] => {
+  const sums = sumMoney(budget.flatMap(record => textOf(record, 'amount') ?? []))
+  if (sums.length === 0) return []
+  return [
+    {
+      label: words.t('document.plannedCost'),
+      paragraphs: [joined(sums.map(sum => [text(words.amount(sum))]))]
+    }
+  ]
+}
+
 const joined = (parts: readonly (readonly Inline[])[]): readonly Inline[] =>
-  parts.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]))
+  parts.flatMap((part, index) => (index === 0 ? part : [text('\u00a0· '), ...part]))
 
 const partnersField = ({ texts, words }: AnnexContext, action: PlanAction): Field[] => {
   const field = (
@@ -102,7 +115,10 @@ const sheet = (context: AnnexContext, action: PlanAction): FieldList => {
     kind: 'fieldList',
     header: { label: words.t('document.item'), value: words.t('document.content') },
     fields: [
-      ...SHEET_FIELDS.flatMap(name => (isLong(context, action, name) ? [] : fieldOf(context, action, name))),
+      ...SHEET_FIELDS.flatMap(name => [
+        ...(isLong(context, action, name) ? [] : fieldOf(context, action, name)),
+        ...(name === 'costs' ? plannedCost(context, action) : [])
+      ]),
       ...partnersField(context, action),
       ...lightFields(context, action)
     ],

@@ -48,10 +48,10 @@ const tableOf = (context: AnnexContext, currency: string, lines: readonly Line[]
   const [total] = sumMoney(lines.map(line => line.amount))
   return {
     kind: 'table',
-    columns: [column(9), column(22), column(9), column(13), column(16), column(13), column(18, 'end')],
+    columns: [column(9), column(22), column(9), column(13), column(16), column(13), column(18, 'number')],
     header: [
       row(
-        words.t('document.code'),
+        words.t('kind.action'),
         words.label('budgetLine', 'label'),
         words.label('budgetLine', 'year'),
         words.t('document.budgetCode'),

@@ -252,6 +252,28 @@ describe('the roadmap annex', () => {
     expect((await note('fr')).filter(text => text.includes('italien'))).toHaveLength(1)
   })
 
+  it('is lettered in its own script, unless the group says how', async () => {
+    const stamped = async (language: 'it' | 'ar', options: Record<string, string> = {}) =>
+      (await makeDocument(sample(), { ...REQUEST, language, options }, SAMPLE_DAY)).tree.cover?.stamp?.[0]
+    expect(await stamped('it')).toContain('Allegato A ')
+    expect(await stamped('ar')).toContain('الملحق أ ')
+    expect(await stamped('it', { annex: 'C' })).toContain('Allegato C ')
+  })
+
+  it('says in the sheet of an action what it costs, each currency apart', async () => {
+    const { id } = await sample().read.selectFrom('action').select('id').executeTakeFirstOrThrow()
+    for (const amount of ['1250000 EUR', '250050 EUR', '80000 MAD'])
+      await createOne(sample(), 'budgetLine', { action: id, label: 'Voce', year: 2022, amount })
+    const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+    for (let line = 0; line < 3; line++) await sample().undo()
+    const costs = tree.blocks.flatMap(block =>
+      block.kind === 'fieldList' ? block.fields.filter(({ label }) => label === 'Spesa prevista') : []
+    )
+    expect(costs.map(({ paragraphs }) => plainText(paragraphs[0] ?? []).replaceAll('\u00a0', ' '))).toContain(
+      '15.000,50 EUR · 800,00 MAD'
+    )
+  })
+
   it('of an empty roadmap has no landscape page and is not complete', async () => {
     await withWorkspace(async workspace => {
       const { id } = await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()

@@ -22,10 +22,13 @@ const periodOf = ({ plan, words }: AnnexContext): string | undefined => {
   return words.t('document.period', { from: words.date(start), to: words.date(end) })
 }
 
+const letterOf = ({ options, words }: AnnexSource): string => options.annex || words.t('document.annexLetter')
+
 /** Lines of the stamp of an annex to a proposal (DOMAIN.md 5.1 "annex stamp", 5.4). */
-const stampLines = ({ options, words }: AnnexContext): readonly string[] => {
+const stampLines = (context: AnnexContext): readonly string[] => {
+  const { options, words } = context
   const proposal = options.proposal || words.t('document.stampBlank')
-  return [words.t('document.stamp', { letter: options.annex, proposal }), words.t('document.stampPages')]
+  return [words.t('document.stamp', { letter: letterOf(context), proposal }), words.t('document.stampPages')]
 }
 
 /** What the first page of the annex has of its own: the group, the period, room for the stamp. */
@@ -41,14 +44,14 @@ const coverOf = (context: AnnexContext): NonNullable<FrameTexts['cover']> => {
 
 /** Annex A as a plain tree. The same data give the same tree. */
 const composeAnnex = (source: AnnexSource): DocumentTree => {
-  const { set, city, record: roadmap, asOf, texts, words, options } = source
+  const { set, city, record: roadmap, asOf, texts, words } = source
   const context: AnnexContext = { ...source, plan: planOf(set, city, roadmap, asOf) }
   return {
     ...documentFrame(source, {
       title: texts.plain(roadmap, 'title') ?? words.t('kind.roadmap'),
       subject: words.t('document.kind.roadmapAnnex'),
       keywords: [words.t('kind.roadmap')],
-      footer: words.t('document.footer', { letter: options.annex, date: words.date(asOf) }),
+      footer: words.t('document.footer', { letter: letterOf(source), date: words.date(asOf) }),
       cover: coverOf(context)
     }),
     blocks: [

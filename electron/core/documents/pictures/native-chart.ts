@@ -17,6 +17,7 @@ export type NativeChart = {
   }[]
   readonly categoryTitle: string | null
   readonly valueTitle: string
+  readonly valueMax: number | null
   readonly direction: 'ltr' | 'rtl'
 }
 
@@ -45,6 +46,7 @@ const fromBars = (figure: BarsFigure): NativeChart => ({
   series: figure.series.map(one => ({ name: one.name, colour: colour(one.role), values: one.values })),
   categoryTitle: null,
   valueTitle: figure.valueTitle,
+  valueMax: figure.valueMax,
   direction: figure.direction
 })
 
@@ -81,6 +83,7 @@ const fromLine = (figure: LineFigure): NativeChart => {
     ],
     categoryTitle: null,
     valueTitle: figure.valueTitle,
+    valueMax: null,
     direction: figure.direction
   }
 }

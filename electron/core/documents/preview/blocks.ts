@@ -1,4 +1,5 @@
 import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
+import { withColon } from '#shared/formats/punctuation.ts'
 import type { FigurePictures } from '../pictures/drawn-figures.ts'
 import {
   type Block,
@@ -56,7 +57,9 @@ const tableHtml = (table: Table, { tree, notes, numbers }: Writing): string => {
   const body = table.rows.map(row => rowHtml(row, table, 'td', notes)).join('')
   const foot = table.total === undefined ? '' : `<tfoot>${rowHtml(table.total, table, 'td', notes)}</tfoot>`
   const note =
-    table.note === undefined ? '' : `<p class="small">${escapeHtml(`${tree.labels.note}: ${table.note}`)}</p>`
+    table.note === undefined
+      ? ''
+      : `<p class="small">${escapeHtml(`${withColon(tree.locale, tree.labels.note)} ${table.note}`)}</p>`
   return `<table>${caption}<colgroup>${widths}</colgroup><thead>${head}</thead><tbody>${body}</tbody>${foot}</table>${note}`
 }
 
@@ -69,15 +72,16 @@ const listHtml = (list: Pick<List, 'ordered'>, items: readonly ListItem[], notes
   return `<${tag}>${rows.join('')}</${tag}>`
 }
 
-const captionOf = (caption: readonly Inline[], { tree, notes, numbers }: Writing): string =>
-  `<figcaption><strong>${escapeHtml(numbered(tree.labels.figure, numbers.figure()))}</strong> – ${inlineHtml(caption, notes)}</figcaption>`
+const captionOf = (caption: readonly Inline[], number: number, { tree, notes }: Writing): string =>
+  `<figcaption><strong>${escapeHtml(numbered(tree.labels.figure, number))}</strong> – ${inlineHtml(caption, notes)}</figcaption>`
 
 const figureHtml = (figure: Figure, writing: Writing): string => {
   const pages = writing.pictures.get(figure) ?? []
+  const number = writing.numbers.figure()
   const shown = pages.map(({ png, alt }, index) => {
     const data = Buffer.from(png).toString('base64')
-    const caption = captionOf(partCaption(writing.tree.labels, figure.caption, index, pages.length), writing)
-    return `<figure><img src="data:image/png;base64,${data}" alt="${escapeHtml(alt)}">${caption}</figure>`
+    const part = partCaption(writing.tree.labels, figure.caption, index, pages.length)
+    return `<figure><img src="data:image/png;base64,${data}" alt="${escapeHtml(alt)}">${captionOf(part, number, writing)}</figure>`
   })
   return shown.join('')
 }
@@ -94,7 +98,7 @@ const chartHtml = (chart: Chart, writing: Writing): string => {
     return `<tr><th>${escapeHtml(category)}</th>${cells.join('')}</tr>`
   })
   const head = chart.series.map(series => `<th>${escapeHtml(series.name)}</th>`).join('')
-  return `<figure><table class="chart"><thead><tr><th>${escapeHtml(chart.categoryAxis ?? '')}</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>${captionOf(chart.caption, writing)}</figure>`
+  return `<figure><table class="chart"><thead><tr><th>${escapeHtml(chart.categoryAxis ?? '')}</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>${captionOf(chart.caption, writing.numbers.figure(), writing)}</figure>`
 }
 
 /** One block of a document as HTML. */

@@ -18,7 +18,7 @@ table { width: 100%; border-collapse: collapse; margin: .8em 0; font-size: 9.5pt
 caption { text-align: start; padding-bottom: .3em; font-size: 9.5pt; }
 th, td { border: 1px solid #cfcac2; padding: 4px 6px; vertical-align: top; text-align: start; overflow-wrap: anywhere; }
 thead th, .sheet th, .emphasis td { background: #f3f1ed; font-weight: 600; }
-.sheet th { width: 30%; } td.end, th.end { text-align: end; } tfoot td { font-weight: 600; }
+.sheet th { width: 30%; } td.number, th.number { text-align: right; } tfoot td { font-weight: 600; }
 td p { margin: 0 0 .3em; } figure { margin: 1em 0; } figure img { max-width: 100%; } figcaption { font-size: 9.5pt; }
 .bar span { display: inline-block; height: .8em; background: var(--colour); margin-inline-end: 6px; max-width: 75%; }
 .chart th:first-child { width: 20%; }

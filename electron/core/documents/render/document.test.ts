@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { actionGantt } from '#shared/charts/action-gantt.ts'
 import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
+import { wordsOf } from '#shared/charts/words-for-tests.ts'
 import { LIGHTS } from '#shared/model/light.ts'
 import { arabicSpecimen, italianSpecimen } from '../../../../tests/documents/specimen.ts'
 import { previewHtml } from '../preview/html.ts'
@@ -136,6 +138,84 @@ describe('renderDocx', () => {
     const xml = part(await renderDocx(document), 'word/document.xml')
     expect(xml).toContain('>\u200eTesto italiano.\u200e<')
     expect(xml).toContain('>نص<')
+  })
+
+  /** The first paragraph of the body that has these words. */
+  const paragraphWith = (xml: string, words: string): string =>
+    [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([one]) => one).find(one => one.includes(words)) ?? ''
+
+  it('puts numbers at the right in every language, one decimal below the other', async () => {
+    const amounts: Block = {
+      kind: 'table',
+      columns: [column(50), column(50, 'number')],
+      header: [row('Voce', 'Importo')],
+      rows: [row('a', '12.000,00')],
+      alt: { title: 'a', description: 'b' }
+    }
+    for (const [specimen, side] of [
+      [italianSpecimen(), 'end'],
+      [arabicSpecimen(), 'start']
+    ] as const) {
+      const xml = part(await renderDocx({ ...specimen, blocks: [amounts] }), 'word/document.xml')
+      expect(paragraphWith(xml, '12.000,00')).toContain(`<w:jc w:val="${side}"/>`)
+    }
+    expect(await previewHtml({ ...arabicSpecimen(), blocks: [amounts] })).toMatch(
+      /td\.number[^{]*\{ text-align: right; \}/u
+    )
+  })
+
+  it('sets the colon of a note as its language does', async () => {
+    const table: Block = {
+      kind: 'table',
+      columns: [column(100)],
+      header: [row('Code')],
+      rows: [row('1')],
+      note: 'calculé',
+      alt: { title: 'a', description: 'b' }
+    }
+    const french = { ...italianSpecimen(), locale: 'fr-FR', blocks: [table] }
+    const said = `${french.labels.note}\u202f: calculé`
+    expect(part(await renderDocx(french), 'word/document.xml')).toContain(said)
+    expect(await previewHtml(french)).toContain(said)
+  })
+
+  it('says on the cover of a draft that it is one', async () => {
+    const tree = { ...italianSpecimen(), blocks: [] }
+    const said = (xml: string): boolean => xml.includes(`>${tree.labels.draft}<`)
+    expect(said(part(await renderDocx({ ...tree, draft: true }), 'word/document.xml'))).toBe(true)
+    expect(said(part(await renderDocx({ ...tree, draft: false }), 'word/document.xml'))).toBe(false)
+  })
+
+  it('breaks no span of years on the cover', async () => {
+    const cover = { city: 'Milano', title: 'Feuille de route Milan 2020–2022' }
+    const xml = part(await renderDocx({ ...italianSpecimen(), blocks: [], cover }), 'word/document.xml')
+    expect(xml).toMatch(/Feuille de route Milan ?<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r><w:t[^>]*>2020–2022/u)
+  })
+
+  it('numbers a figure on several pages once', async () => {
+    const actions = Array.from({ length: 60 }, (_, index) => ({
+      kind: 'action' as const,
+      id: String(index),
+      label: `Azione ${index}`,
+      start: '2021-01-01',
+      end: '2022-12-31',
+      milestones: []
+    }))
+    const figure = (title: string): Block => ({
+      kind: 'figure',
+      data: actionGantt(actions, wordsOf('it'), { today: '2022-03-12' }),
+      widthMm: 160,
+      heightMm: 100,
+      caption: [text(title)]
+    })
+    const document = { ...italianSpecimen(), blocks: [figure('Prima'), figure('Seconda')] }
+    const xml = part(await renderDocx(document), 'word/document.xml')
+    const numbers = [...xml.matchAll(/SEQ Figure[^<]*<\/w:instrText>.*?<w:t[^>]*>(\d+)</gsu)]
+    expect([...new Set(numbers.map(([, number]) => number))]).toEqual(['1', '2'])
+    const preview = await previewHtml(document)
+    const shown = [...preview.matchAll(/<figcaption><strong>([^<]*)/gu)].map(([, label]) => label)
+    expect(shown.length).toBeGreaterThan(2)
+    expect([...new Set(shown)]).toEqual(['Figura 1', 'Figura 2'])
   })
 
   it('drops characters that would make the file unreadable', async () => {

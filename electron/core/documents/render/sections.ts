@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { Block, Orientation, Section } from '../tree/index.ts'
 import { blockItems } from './blocks/blocks.ts'
-import { coverItems } from './blocks/cover.ts'
+import { coverItems, draftPiece } from './blocks/cover.ts'
 import { A4, HEADER_DISTANCE, MARGIN, textHeight, textWidth } from './geometry.ts'
 import type { FlowItem } from './pages/flow.ts'
 import { type PagePlan, planPages } from './pages/plan.ts'
@@ -56,9 +56,7 @@ const inHalf = ({ width, rtl }: RenderContext, words: string): string => {
 
 const header = (context: RenderContext): Header => {
   const { document } = context
-  const draft = document.draft
-    ? [textPiece(document.labels.draft, { bold: true, colour: 'A61E1E' }), textPiece('  ')]
-    : []
+  const draft = document.draft ? [draftPiece(document), textPiece('  ')] : []
   return new Header({
     children: [
       plainParagraph(

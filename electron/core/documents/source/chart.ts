@@ -14,6 +14,7 @@ export const chartOf = (figure: Figure, heightMm: number): Chart | null => {
     series: native.series,
     ...(native.categoryTitle !== null && { categoryAxis: native.categoryTitle }),
     valueAxis: native.valueTitle,
+    ...(native.valueMax !== null && { valueMax: native.valueMax }),
     heightMm,
     caption: [text(native.title)],
     alt: { title: native.title, description: native.alt }

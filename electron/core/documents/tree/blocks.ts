@@ -37,7 +37,8 @@ export type List = {
   readonly items: readonly ListItem[]
 }
 
-export type ColumnAlignment = 'start' | 'end' | 'center'
+/** Numbers stand at the right in every language: their digits run from left to right, and their decimals one below the other. */
+export type ColumnAlignment = 'start' | 'number'
 
 export type TableColumn = {
   /** Share of the width: widths of all columns are scaled to the page. */
@@ -122,6 +123,8 @@ export type Chart = {
   readonly series: readonly ChartSeries[]
   readonly categoryAxis?: string
   readonly valueAxis?: string
+  /** Where the axis of the values ends; without it where Word likes. */
+  readonly valueMax?: number
   readonly heightMm: number
   readonly caption: readonly Inline[]
   readonly source?: string

@@ -7,6 +7,8 @@ export const documents = {
   'document.kindHint.roadmapAnnex':
     'La feuille de route entière, prête à être annexée à l’acte : fiches, calendrier, coûts, indicateurs et cohérence.',
   'document.option.roadmapAnnex.annex': 'Annexe',
+  'document.optionHint.roadmapAnnex.annex': 'A',
+  'document.annexLetter': 'A',
   'document.option.roadmapAnnex.proposal': 'Projet de délibération',
   'document.optionHint.roadmapAnnex.proposal': 'n° … du …',
   'document.pageOf': 'Page {page} sur {pages}',
@@ -39,7 +41,7 @@ export const documents = {
   'document.objectiveWithoutActions': 'Cet objectif n’a pas encore d’actions.',
   'document.code': 'Code',
   'document.timing': 'Calendrier',
-  'document.fromTo': '{{from}} – {{to}}',
+  'document.fromTo': '{{from}}\u00a0– {{to}}',
   'document.noDates': 'à définir',
   'document.endBeforeStart': 'la fin précède le début',
   'document.notSet': 'à définir',
@@ -72,18 +74,17 @@ export const documents = {
   'document.approvedUnreadable':
     'La version approuvée ({{act}}) est illisible : seules les dates actuelles sont indiquées.',
   'document.partOf': '{caption} ({part} sur {parts})',
+  'document.plannedCost': 'Coût prévu',
   'document.budget': 'Coûts et financement',
   'document.budgetTable': 'Lignes budgétaires en {{currency}}',
   'document.total': 'Total général',
   'document.noBudget': 'Aucune ligne budgétaire n’est indiquée.',
   'document.withoutCosts': 'Actions sans coûts : {{codes}}.',
   'document.monitoring': 'Suivi',
-  'document.monitoringCounts_one':
-    'La feuille de route a un indicateur ; mesurés par rapport à une cible : {{measured}}.',
-  'document.monitoringCounts_many':
-    'La feuille de route a {{count, number}} indicateurs ; mesurés par rapport à une cible : {{measured}}.',
-  'document.monitoringCounts_other':
-    'La feuille de route a {{count, number}} indicateurs ; mesurés par rapport à une cible : {{measured}}.',
+  'document.noIndicators': 'La feuille de route n’a pas encore d’indicateurs.',
+  'document.monitoringCounts_one': 'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
+  'document.monitoringCounts_many': 'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
+  'document.monitoringCounts_other': 'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
   'document.progressChart': 'Progression vers la cible',
   'document.progressSeries': 'Chemin parcouru',
   'document.progressAxis': 'pour cent du chemin',

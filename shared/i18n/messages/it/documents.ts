@@ -7,6 +7,8 @@ export const documents = {
   'document.kindHint.roadmapAnnex':
     'La roadmap intera, pronta per essere allegata all’atto: schede delle azioni, cronoprogramma, spesa, indicatori e coerenza.',
   'document.option.roadmapAnnex.annex': 'Allegato',
+  'document.optionHint.roadmapAnnex.annex': 'A',
+  'document.annexLetter': 'A',
   'document.option.roadmapAnnex.proposal': 'Proposta di deliberazione',
   'document.optionHint.roadmapAnnex.proposal': 'n. … del …',
   'document.pageOf': 'Pagina {page} di {pages}',
@@ -38,7 +40,7 @@ export const documents = {
   'document.objectiveWithoutActions': 'Per questo obiettivo non ci sono ancora azioni.',
   'document.code': 'Codice',
   'document.timing': 'Tempi',
-  'document.fromTo': '{{from}} – {{to}}',
+  'document.fromTo': '{{from}}\u00a0– {{to}}',
   'document.noDates': 'da definire',
   'document.endBeforeStart': 'la fine precede l’inizio',
   'document.notSet': 'da definire',
@@ -71,18 +73,17 @@ export const documents = {
   'document.approvedUnreadable':
     'La versione approvata ({{act}}) non si può leggere: sono indicate solo le date attuali.',
   'document.partOf': '{caption} ({part} di {parts})',
+  'document.plannedCost': 'Spesa prevista',
   'document.budget': 'Spesa e finanziamento',
   'document.budgetTable': 'Voci di spesa in {{currency}}',
   'document.total': 'Totale',
   'document.noBudget': 'Non sono indicate voci di spesa.',
   'document.withoutCosts': 'Azioni senza oneri: {{codes}}.',
   'document.monitoring': 'Monitoraggio',
-  'document.monitoringCounts_one':
-    'La roadmap ha un indicatore; misurati con un valore atteso: {{measured}}.',
-  'document.monitoringCounts_many':
-    'La roadmap ha {{count, number}} indicatori; misurati con un valore atteso: {{measured}}.',
-  'document.monitoringCounts_other':
-    'La roadmap ha {{count, number}} indicatori; misurati con un valore atteso: {{measured}}.',
+  'document.noIndicators': 'La roadmap non ha ancora indicatori.',
+  'document.monitoringCounts_one': 'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
+  'document.monitoringCounts_many': 'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
+  'document.monitoringCounts_other': 'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
   'document.progressChart': 'Avanzamento verso il valore atteso',
   'document.progressSeries': 'Percorso compiuto',
   'document.progressAxis': 'per cento del percorso',

@@ -1,3 +1,4 @@
+import { withColon } from '#shared/formats/punctuation.ts'
 import type { Block, Paragraph, Section } from '../../tree/index.ts'
 import { type FlowItem, KEEP } from '../pages/flow.ts'
 import type { StyleName } from '../styles/text-styles.ts'
@@ -80,7 +81,10 @@ const itemsOf = (context: RenderContext, block: PlacedBlock, shape: ParagraphSha
     case 'chart':
       return chartItems(context, block)
     case 'status': {
-      const rest = block.content.length > 0 ? [textPiece(': '), ...inlinePieces(context, block.content)] : []
+      const rest =
+        block.content.length > 0
+          ? [textPiece(`${withColon(context.document.locale, '')} `), ...inlinePieces(context, block.content)]
+          : []
       return [textItem(context, 'Status', [...statusPieces(block.status), ...rest])]
     }
     case 'callout':

@@ -2,6 +2,7 @@ import { STATE_LETTERS } from '#shared/charts/state-mark.ts'
 import type { Inline, TableCell } from '../../tree/index.ts'
 import { textWidthIn } from '../pages/widths.ts'
 import { TEXT_STYLES } from '../styles/text-styles.ts'
+import { statusWord } from '../text/inline-pieces.ts'
 import { plainText } from '../text/outline.ts'
 
 /** A column never asks for more of the table than this for one word: what is longer is no word. */
@@ -22,7 +23,7 @@ const partsOf = (word: string): readonly string[] => (CODE.test(word) ? [word] :
 const wordsOf = ({ paragraphs, status }: TableCell): readonly string[] => [
   ...paragraphs.flatMap(content => lettersOf(content).split(BLANKS).flatMap(partsOf)),
   // The mark stands before its word without a place to break.
-  ...(status === undefined ? [] : [`${STATE_LETTERS[status.tone]}\u00a0${status.word}`])
+  ...(status === undefined ? [] : [`${STATE_LETTERS[status.tone]}\u00a0${statusWord(status)}`])
 ]
 
 const longest = (words: readonly string[]): string =>

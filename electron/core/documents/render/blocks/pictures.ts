@@ -65,21 +65,24 @@ export const pictureItem = (
 const withCaption = (
   context: RenderContext,
   picture: FlowItem,
-  { caption, source }: Pick<Figure, 'caption' | 'source'>
+  { caption, source }: Pick<Figure, 'caption' | 'source'>,
+  goesOn: boolean
 ): readonly FlowItem[] => [
   picture,
-  figureCaption(context, caption, source !== undefined),
+  figureCaption(context, caption, { keepNext: source !== undefined, goesOn }),
   ...sourceItems(context, source)
 ]
 
-/** A figure with caption and source below, each page of it with its own. */
+/** A figure with caption and source below, under each page of it: one figure, however many pages. */
 export const figureItems = (context: RenderContext, figure: Figure): readonly FlowItem[] => {
   const pages = context.pictures.get(figure) ?? []
   return pages.flatMap((page, index) =>
-    withCaption(context, pictureItem(context, 'Figure', page, plainText(figure.caption)), {
-      ...figure,
-      caption: partCaption(context.document.labels, figure.caption, index, pages.length)
-    })
+    withCaption(
+      context,
+      pictureItem(context, 'Figure', page, plainText(figure.caption)),
+      { ...figure, caption: partCaption(context.document.labels, figure.caption, index, pages.length) },
+      index > 0
+    )
   )
 }
 
@@ -109,6 +112,7 @@ const chartOptions = (
     valueAxis: {
       ...axis(chart.valueAxis),
       minimum: lowest(chart),
+      ...(chart.valueMax === undefined ? {} : { maximum: chart.valueMax }),
       ...(chart.chart === 'bar' ? { crossesAt: 'maximum' as const } : {})
     },
     ...(chart.stacked ? { stacking: 'stacked' as const } : {}),
@@ -138,5 +142,5 @@ export const chartItems = (context: RenderContext, chart: Chart): readonly FlowI
   const width = Math.floor(context.width / TWIPS_PER_PIXEL)
   const height = pixels(chart.heightMm)
   const run = () => new ChartRun(chartOptions(context, chart, width, height))
-  return withCaption(context, inLine(context, 'Figure', { run, height }), chart)
+  return withCaption(context, inLine(context, 'Figure', { run, height }), chart, false)
 }

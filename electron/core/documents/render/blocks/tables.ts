@@ -22,11 +22,9 @@ import { plainParagraph } from '../text/paragraphs.ts'
 import { type CellText, cellLines, cellNotes, cellParagraphs, cellText, cutCell } from './cells.ts'
 import { columnWidths } from './column-widths.ts'
 
-const ALIGNMENT = {
-  start: AlignmentType.START,
-  end: AlignmentType.END,
-  center: AlignmentType.CENTER
-} as const satisfies Record<ColumnAlignment, string>
+/** In a paragraph from right to left the start is the right. */
+const alignmentOf = ({ rtl }: RenderContext, align: ColumnAlignment = 'start') =>
+  align === 'number' && !rtl ? AlignmentType.END : AlignmentType.START
 
 // Room in twips inside each cell. Arabic lines are high enough to bring room of their own.
 const SIDE = 85
@@ -151,7 +149,7 @@ const tableRow = (
     ...(keepNext ? { keepNext: true } : {}),
     children: measuredRow.texts.map((text, index) =>
       cellOf(
-        cellParagraphs(context, text, ALIGNMENT[columns[index]?.align ?? 'start']),
+        cellParagraphs(context, text, alignmentOf(context, columns[index]?.align)),
         widths[index] ?? 0,
         measuredRow
       )
@@ -204,12 +202,12 @@ const betweenTables = (context: RenderContext, pageBreakBefore: boolean): Paragr
  */
 const keepOf = (
   rows: readonly MeasuredRow[],
-  { together, followed, withNext }: Required<Pick<GridShape, 'together' | 'followed' | 'withNext'>>
+  { together, followed, next }: Required<Pick<GridShape, 'together' | 'followed' | 'next'>>
 ): readonly Keep[] => {
   const first = rows.findIndex(({ row }) => row.role !== 'header')
   return rows.map(({ row, lines }, index) => {
     const last = rows.length - 1
-    if (index === last) return followed ? KEEP.always : withNext ? KEEP.sheet : KEEP.no
+    if (index === last) return followed ? KEEP.always : next
     if (row.role === 'header') return KEEP.always
     const pair = lines + (rows[index + 1]?.lines ?? 0) <= PAIR_LINES
     // A row that names a group is nothing without the next.
@@ -226,14 +224,14 @@ export type GridShape = {
   readonly together?: boolean
   /** A source or note stands below it. */
   readonly followed?: boolean
-  /** It goes on with the next table of its sheet. */
-  readonly withNext?: boolean
+  /** How firmly it goes on with the next table of its sheet. */
+  readonly next?: Keep
 }
 
 /** A table with hairlines between rows and a shaded header row that is repeated on every page. */
 export const gridItem = (
   context: RenderContext,
-  { columns, rows, alt, together = false, followed = false, withNext = false }: GridShape
+  { columns, rows, alt, together = false, followed = false, next = KEEP.no }: GridShape
 ): FlowItem => {
   const heads = rows.filter(({ role }) => role === 'header')
   const below = rows.filter(({ role }) => role !== 'header')
@@ -249,7 +247,7 @@ export const gridItem = (
   const all = rows.flatMap(row => measuredRows(context, row, columns, widths))
   const headers = all.filter(({ row }) => row.role === 'header')
   const short = all.reduce((lines, one) => lines + one.lines, 0) <= TOGETHER_LINES
-  const keep = keepOf(all, { together: together || short, followed, withNext })
+  const keep = keepOf(all, { together: together || short, followed, next })
   const whole = sumOf(all.map(({ height }) => height)).most < context.height
   const top = { least: TOP_RULE, most: TOP_RULE + line }
   const strips = all.map(({ texts, height }, index): Strip => {

@@ -103,6 +103,25 @@ describe('planPages', () => {
     expect([...second.startsOf(small)]).toEqual([0])
   })
 
+  it('goes on with a sheet on a page that is hardly begun, its tables apart if need be', () => {
+    const sheet = (): readonly FlowItem[] => {
+      const fields = table(18, height(400), KEEP.table)
+      const strips = fields.strips.map((strip, index) =>
+        index === fields.strips.length - 1 ? { ...strip, keep: KEEP.sheet } : strip
+      )
+      return [heading('action'), { ...fields, strips }, table(5, height(400), KEEP.table)]
+    }
+    const [title = heading(''), fields = title, indicators = title] = sheet()
+    const begun = planned(paragraph(height(2000)), title, fields, indicators)
+    expect([begun.startsOf(title), begun.startsOf(fields), begun.startsOf(indicators)]).toEqual([
+      new Set(),
+      new Set(),
+      new Set([0])
+    ])
+    const fuller = planned(paragraph(height(4000)), title, fields, indicators)
+    expect([fuller.startsOf(title), fuller.startsOf(indicators)]).toEqual([new Set([0]), new Set()])
+  })
+
   it('counts what is taller than a page as the pages that it takes', () => {
     const plan = planned(paragraph(height(25_000)), heading('after'))
     expect(plan.bookmarks.get('after')).toBe('3')

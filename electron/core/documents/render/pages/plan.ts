@@ -13,6 +13,9 @@ export type PagePlan = {
 /** Free at the foot of a page before a paragraph or table that begins another: a little more than was reckoned does no harm. */
 const SPARE = 300
 
+/** A page with less than this share of it used is no place to end: what comes next goes on there, its tables apart if need be. */
+const BEGUN = 1 / 3
+
 /** The rule above the footnotes of a page. */
 const NOTES_RULE: Height = { least: 60, most: 300 }
 
@@ -105,7 +108,8 @@ export const planPages = (parts: readonly FlowPart[]): PagePlan => {
       const [first] = group
       if (first === undefined) return
       if (!page.bare && first.index === 0 && first.item.onNewPage) begin(first)
-      const whole = fits(beginningWith(first), group) || firmness > KEEP.always
+      const lonely = firmness === KEEP.sheet && !page.bare && page.used.most < height * BEGUN
+      const whole = (fits(beginningWith(first), group) && !lonely) || firmness > KEEP.always
       if (fits(page, group)) put(group)
       else if (whole) {
         if (!page.bare) begin(first)

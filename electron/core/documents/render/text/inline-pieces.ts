@@ -68,12 +68,15 @@ export const recordPieces = (
   return record ? [{ kind: 'bookmark', name: context.bookmark(record), pieces }] : pieces
 }
 
+/** The word of a status, at which no line breaks. */
+export const statusWord = ({ word }: StatusMark): string => word.replaceAll(' ', '\u00a0')
+
 /** A status as mark and word: never by colour alone (LOOK.md). */
 export const statusPieces = (status: StatusMark): readonly Piece[] => {
   const colour = STATUS_COLOURS[status.tone]
   return [
     textPiece(`${STATE_LETTERS[status.tone]}\u00a0`, { colour }),
-    textPiece(status.word, { bold: true, colour })
+    textPiece(statusWord(status), { bold: true, colour })
   ]
 }
 

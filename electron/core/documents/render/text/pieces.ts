@@ -18,8 +18,8 @@ export type Piece =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'bookmark'; readonly name: string; readonly pieces: readonly Piece[] }
   | { readonly kind: 'link'; readonly anchor: string; readonly pieces: readonly Piece[] }
-  /** Number of a caption, counted by Word too. */
-  | { readonly kind: 'sequence'; readonly name: string; readonly number: number }
+  /** Number of a caption, counted by Word too; a repeated one is that of the caption before. */
+  | { readonly kind: 'sequence'; readonly name: string; readonly number: number; readonly repeated: boolean }
   /** Page on which a bookmark stands. */
   | { readonly kind: 'pageOf'; readonly anchor: string }
 

@@ -57,7 +57,7 @@ const pieceRuns = (context: RenderContext, piece: Piece): readonly ParagraphChil
     case 'link':
       return [new InternalHyperlink({ anchor: piece.anchor, children: runsOf(context, piece.pieces) })]
     case 'sequence':
-      return [new SequentialIdentifier(piece.name)]
+      return [new SequentialIdentifier(piece.repeated ? `${piece.name} \\c` : piece.name)]
     case 'pageOf':
       return [new PageReference(piece.anchor, { hyperlink: true })]
   }
