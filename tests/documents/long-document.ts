@@ -37,7 +37,7 @@ export const longDocument = (language: 'it' | 'ar', actions: number): DocumentTr
   })
   const table = (): Block => ({
     kind: 'table',
-    columns: [column(2), column(4), column(1, 'end')],
+    columns: [column(2), column(4), column(1, 'number')],
     header: [row('A', 'B', 'C')],
     rows: Array.from({ length: 8 + next(6) }, () =>
       row(words(3), words(6 + next(20)), String(next(1_000_000)))

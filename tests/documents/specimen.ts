@@ -91,7 +91,7 @@ const blocks = (words: SpecimenWords, language: 'it' | 'ar'): readonly Block[] =
     heading(2, words.budget),
     {
       kind: 'table',
-      columns: [column(4), column(2), column(2, 'end')],
+      columns: [column(4), column(2), column(2, 'number')],
       header: [row(...words.budgetHeader)],
       rows: [
         { ...row(words.group, '', ''), emphasis: true },
@@ -148,7 +148,7 @@ const blocks = (words: SpecimenWords, language: 'it' | 'ar'): readonly Block[] =
     ...words.statuses.map((status): Block => ({ kind: 'status', status, content: [text(words.callout)] })),
     {
       kind: 'table',
-      columns: [column(3), column(2), column(1, 'end')],
+      columns: [column(3), column(2), column(1, 'number')],
       header: [row(...words.statusHeader)],
       rows: words.statuses.map(status =>
         row(cell([text(words.axis), footnote(text(words.note))]), statusCell(status), '45 %')
