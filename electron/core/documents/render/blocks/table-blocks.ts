@@ -1,5 +1,5 @@
 import type { FieldList, Table } from '../../tree/index.ts'
-import { type FlowItem, KEEP } from '../pages/flow.ts'
+import type { FlowItem } from '../pages/flow.ts'
 import type { RenderContext } from '../text/context.ts'
 import { sourceItems, tableCaption } from './captions.ts'
 import { type GridRow, gridItem } from './tables.ts'
@@ -14,9 +14,7 @@ export const tableItems = (context: RenderContext, table: Table): readonly FlowI
   const caption = table.caption ? [tableCaption(context, table.caption)] : []
   const followed = table.source !== undefined || table.note !== undefined
   const { columns, alt, withNext = false } = table
-  // What is left of a sheet for the next page is more than one small table there.
-  const next = withNext ? KEEP.table : KEEP.no
-  const grid = gridItem(context, { columns, rows, alt, followed, next })
+  const grid = gridItem(context, { columns, rows, alt, followed, withNext })
   return [...caption, grid, ...sourceItems(context, table.source, table.note)]
 }
 
@@ -31,6 +29,7 @@ export const fieldListItems = (context: RenderContext, list: FieldList): readonl
     { width: 30, align: 'start', strong: true },
     { width: 70, align: 'start' }
   ] as const
-  const next = list.withNext ? KEEP.sheet : KEEP.no
-  return [gridItem(context, { columns, rows, alt: list.alt, together: true, next })]
+  return [
+    gridItem(context, { columns, rows, alt: list.alt, together: true, withNext: list.withNext ?? false })
+  ]
 }

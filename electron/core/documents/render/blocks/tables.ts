@@ -202,12 +202,12 @@ const betweenTables = (context: RenderContext, pageBreakBefore: boolean): Paragr
  */
 const keepOf = (
   rows: readonly MeasuredRow[],
-  { together, followed, next }: Required<Pick<GridShape, 'together' | 'followed' | 'next'>>
+  { together, followed, withNext }: Required<Pick<GridShape, 'together' | 'followed' | 'withNext'>>
 ): readonly Keep[] => {
   const first = rows.findIndex(({ row }) => row.role !== 'header')
   return rows.map(({ row, lines }, index) => {
     const last = rows.length - 1
-    if (index === last) return followed ? KEEP.always : next
+    if (index === last) return followed ? KEEP.always : withNext ? KEEP.sheet : KEEP.no
     if (row.role === 'header') return KEEP.always
     const pair = lines + (rows[index + 1]?.lines ?? 0) <= PAIR_LINES
     // A row that names a group is nothing without the next.
@@ -224,14 +224,14 @@ export type GridShape = {
   readonly together?: boolean
   /** A source or note stands below it. */
   readonly followed?: boolean
-  /** How firmly it goes on with the next table of its sheet. */
-  readonly next?: Keep
+  /** It goes on with the next table of its sheet. */
+  readonly withNext?: boolean
 }
 
 /** A table with hairlines between rows and a shaded header row that is repeated on every page. */
 export const gridItem = (
   context: RenderContext,
-  { columns, rows, alt, together = false, followed = false, next = KEEP.no }: GridShape
+  { columns, rows, alt, together = false, followed = false, withNext = false }: GridShape
 ): FlowItem => {
   const heads = rows.filter(({ role }) => role === 'header')
   const below = rows.filter(({ role }) => role !== 'header')
@@ -247,7 +247,7 @@ export const gridItem = (
   const all = rows.flatMap(row => measuredRows(context, row, columns, widths))
   const headers = all.filter(({ row }) => row.role === 'header')
   const short = all.reduce((lines, one) => lines + one.lines, 0) <= TOGETHER_LINES
-  const keep = keepOf(all, { together: together || short, followed, next })
+  const keep = keepOf(all, { together: together || short, followed, withNext })
   const whole = sumOf(all.map(({ height }) => height)).most < context.height
   const top = { least: TOP_RULE, most: TOP_RULE + line }
   const strips = all.map(({ texts, height }, index): Strip => {

@@ -122,6 +122,34 @@ describe('planPages', () => {
     expect([fuller.startsOf(title), fuller.startsOf(indicators)]).toEqual([new Set([0]), new Set()])
   })
 
+  it('ends a chapter with two tables on its last page rather than with one alone', () => {
+    const withNext = (one: FlowItem): FlowItem => ({
+      ...one,
+      strips: one.strips.map((strip, index) =>
+        index === one.strips.length - 1 ? { ...strip, keep: KEEP.sheet } : strip
+      )
+    })
+    const sheet = () => ({
+      fields: withNext(table(16, height(400), KEEP.table)),
+      milestones: withNext(table(3, height(400), KEEP.table)),
+      indicators: table(4, height(400), KEEP.table)
+    })
+    const alone = sheet()
+    const chapter = planned(paragraph(height(1500)), heading('a'), ...Object.values(alone))
+    expect([...chapter.startsOf(alone.milestones)]).toEqual([0])
+    expect([...chapter.startsOf(alone.indicators)]).toEqual([])
+    const first = sheet()
+    const goesOn = planned(
+      paragraph(height(1500)),
+      heading('a'),
+      ...Object.values(first),
+      heading('b'),
+      table(14, height(400), KEEP.table)
+    )
+    expect([...goesOn.startsOf(first.milestones)]).toEqual([])
+    expect([...goesOn.startsOf(first.indicators)]).toEqual([0])
+  })
+
   it('counts what is taller than a page as the pages that it takes', () => {
     const plan = planned(paragraph(height(25_000)), heading('after'))
     expect(plan.bookmarks.get('after')).toBe('3')

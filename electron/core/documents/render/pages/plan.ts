@@ -104,7 +104,17 @@ export const planPages = (parts: readonly FlowPart[]): PagePlan => {
       return group.reduce(filled, on).used.most <= room
     }
 
-    const place = (group: readonly Placed[], firmness: number): void => {
+    /** The parts of a sheet of more than a page; where no other follows on its last one, that bears two tables rather than one. */
+    const partsOf = (group: readonly Placed[], firmness: number, closing: boolean) => {
+      const parts = grouped(group, firmness + 1)
+      const end = parts.slice(-2).flat()
+      const [first] = end
+      return closing && parts.length > 2 && first !== undefined && fits(beginningWith(first), end)
+        ? [...parts.slice(0, -2), end]
+        : parts
+    }
+
+    const place = (group: readonly Placed[], firmness: number, closing = false): void => {
       const [first] = group
       if (first === undefined) return
       if (!page.bare && first.index === 0 && first.item.onNewPage) begin(first)
@@ -117,12 +127,16 @@ export const planPages = (parts: readonly FlowPart[]): PagePlan => {
       } else {
         // More than a page: it begins one unless half of this is left, and is broken where it may be.
         if (!page.bare && page.used.most > height / 2) begin(first)
-        for (const part of grouped(group, firmness + 1)) place(part, firmness + 1)
+        for (const part of partsOf(group, firmness, closing)) place(part, firmness + 1)
       }
     }
 
     const placed = items.flatMap(item => item.strips.map((strip, index) => ({ item, index, strip })))
-    for (const group of grouped(placed, KEEP.sheet)) place(group, KEEP.sheet)
+    const groups = grouped(placed, KEEP.sheet)
+    for (const [index, group] of groups.entries()) {
+      const next = groups[index + 1]?.[0]
+      place(group, KEEP.sheet, next === undefined || next.item.onNewPage)
+    }
   }
   const none: ReadonlySet<number> = new Set()
   return { startsOf: item => starts.get(item) ?? none, bookmarks, count }
