@@ -6,6 +6,7 @@ import { reachesOutside, windowOf } from './gantt/calendar.ts'
 import type { GanttActionRow, GanttDeadline, GanttRow, Span } from './gantt/model.ts'
 import type { StateRole } from './palette.ts'
 import { type DatePair, isShifted, shiftWords } from './shift.ts'
+import { shorten } from './text/fit.ts'
 import { type ChartWords, civilTime } from './words.ts'
 
 export type ScheduledMilestone = {
@@ -165,8 +166,11 @@ const shiftsOf = (actions: readonly ScheduledAction[], words: ChartWords): strin
 // More names would be a list and no sentence; the rows themselves say it.
 const MOST_NAMES = 5
 
+/** Room of a name in a sentence, in pixels at 12 pixels: about eight words. */
+const NAME_ROOM = 300
+
 const namesOf = (rows: readonly { readonly label: string }[]): string => {
-  const names = rows.slice(0, MOST_NAMES).map(({ label }) => label)
+  const names = rows.slice(0, MOST_NAMES).map(({ label }) => shorten(label, NAME_ROOM, 12))
   return [...names, ...(rows.length > MOST_NAMES ? [`+${rows.length - MOST_NAMES}`] : [])].join('; ')
 }
 
@@ -195,7 +199,7 @@ const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): str
     parts.push(words.count('ganttMilestonesUndated', milestones.length - datedMilestones))
   const reversed = actions.filter(isReversed)
   const undated = actions.length - spans.length - reversed.length
-  if (undated > 0) parts.push(words.count('ganttUndated', undated))
+  if (undated > 0 && spans.length > 0) parts.push(words.count('ganttUndated', undated))
   if (reversed.length > 0) parts.push(words.text('ganttReversed', { names: namesOf(reversed) }))
   if (moved > 0) parts.push(words.count('ganttMoved', moved))
   else if (isApproved) parts.push(words.text('ganttNotMoved'))

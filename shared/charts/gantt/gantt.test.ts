@@ -94,6 +94,8 @@ describe('the time that a Gantt draws', () => {
     const figure = actionGantt([dated('Storta', '2022-05-01', '2022-01-01')], wordsOf('it'), { today: null })
     expect(figure.sentence).toContain('La fine precede l’inizio: Storta.')
     expect(figure.sentence).not.toContain('non ha ancora date')
+    const long = dated('parola '.repeat(70), '2022-05-01', '2022-01-01')
+    expect(actionGantt([long], wordsOf('it'), { today: null }).sentence.length).toBeLessThan(150)
     const written = drawWholeGantt(figure, 900, 11).shapes.flatMap(shape =>
       shape.shape === 'text' ? [shape.text] : []
     )

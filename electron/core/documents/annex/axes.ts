@@ -6,17 +6,24 @@ import { indicatorTable } from './indicator-table.ts'
 import { partHeading } from './part-heading.ts'
 import { codeIn, type PlanObjective } from './plan.ts'
 
+/** The result that an objective expects, behind its label; a list stands below it. */
+const resultBlocks = ({ texts, words }: AnnexContext, { record }: PlanObjective): readonly Block[] => {
+  const blocks = texts.prose(record, 'expectedResult')
+  const [first, ...rest] = blocks
+  if (first === undefined) return []
+  const label = withColon(words.locale, words.label('objective', 'expectedResult'))
+  return first.kind === 'paragraph'
+    ? [paragraph([strong(`${label} `), ...first.content]), ...rest]
+    : [{ ...paragraph([strong(label)]), keepNext: true }, ...blocks]
+}
+
 const objectiveBlocks = (context: AnnexContext, objective: PlanObjective): readonly Block[] => {
   const { plan, texts, words } = context
   const { record, indicators, actions } = objective
-  const [result, ...rest] = texts.paragraphs(record, 'expectedResult')
-  const label = withColon(words.locale, words.label('objective', 'expectedResult'))
   return [
     partHeading(context, 2, 'objective', record),
     ...texts.prose(record, 'description'),
-    ...(result === undefined
-      ? []
-      : [paragraph([strong(`${label} `), ...result]), ...rest.map(content => paragraph(content))]),
+    ...resultBlocks(context, objective),
     ...indicatorTable(
       context,
       indicators,

@@ -195,7 +195,7 @@ describe('the roadmap annex', () => {
     })
     const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
     await sample().undo()
-    for (const said of ["Indicatori dell'asse 1", 'Lingue parlate agli sportelli', '4.321'])
+    for (const said of ['Indicatori dell’asse 1', 'Lingue parlate agli sportelli', '4.321'])
       expect(textIn(tree.blocks)).toContain(said)
   })
 
@@ -274,11 +274,32 @@ describe('the roadmap annex', () => {
     )
   })
 
+  it('prints the expected result of an objective as it was typed, lists as lists', async () => {
+    const { id } = await sample().read.selectFrom('objective').select('id').executeTakeFirstOrThrow()
+    const blocks = async (expectedResult: string) => {
+      await change('objective', id, { expectedResult })
+      const { tree } = await makeDocument(sample(), REQUEST, SAMPLE_DAY)
+      await sample().undo()
+      const at = tree.blocks.findIndex(
+        block => block.kind === 'paragraph' && plainText(block.content).startsWith('Risultato atteso:')
+      )
+      return tree.blocks
+        .slice(at, at + 3)
+        .map(block => (block.kind === 'paragraph' ? plainText(block.content) : block.kind))
+    }
+    expect((await blocks('Due cose:\n- una\n- altra')).slice(0, 2)).toEqual([
+      'Risultato atteso: Due cose:',
+      'list'
+    ])
+    expect((await blocks('- una\n- altra')).slice(0, 2)).toEqual(['Risultato atteso:', 'list'])
+  })
+
   it('of an empty roadmap has no landscape page and is not complete', async () => {
     await withWorkspace(async workspace => {
       const { id } = await workspace.read.selectFrom('roadmap').select('id').executeTakeFirstOrThrow()
       const { tree } = await makeDocument(workspace, REQUEST, SAMPLE_DAY)
       expect(kinds(tree)).not.toContain('section')
+      expect(textIn(tree.blocks)).toContain('La roadmap non ha ancora indicatori.')
       const findings = await findingsOf(workspace, id, SAMPLE_DAY)
       expect(findings.map(({ text, severity }) => [text, severity])).toEqual([['missing.actions', 'blocker']])
     })

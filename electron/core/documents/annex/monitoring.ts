@@ -73,10 +73,10 @@ export const monitoringBlocks = (context: AnnexContext): readonly Block[] => {
   const { words } = context
   const all = monitored(context)
   const measured = all.filter(({ percent }) => percent !== null)
-  const sentence = words.t('document.monitoringCounts', {
-    count: all.length,
-    measured: words.number(measured.length)
-  })
+  const sentence =
+    all.length === 0
+      ? words.t('document.noIndicators')
+      : words.t('document.monitoringCounts', { count: all.length, measured: words.number(measured.length) })
   const labels = {
     title: words.t('document.progressChart'),
     sentence,

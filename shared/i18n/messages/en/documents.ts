@@ -73,8 +73,10 @@ export const documents = {
   'document.withoutCosts': 'Actions without costs: {{codes}}.',
   'document.monitoring': 'Monitoring',
   'document.noIndicators': 'The roadmap has no indicators yet.',
-  'document.monitoringCounts_one': 'Indicators of the roadmap: {{count, number}}. Measured against a target: {{measured}}.',
-  'document.monitoringCounts_other': 'Indicators of the roadmap: {{count, number}}. Measured against a target: {{measured}}.',
+  'document.monitoringCounts_one':
+    'Indicators of the roadmap: {{count, number}}. Measured against a target: {{measured}}.',
+  'document.monitoringCounts_other':
+    'Indicators of the roadmap: {{count, number}}. Measured against a target: {{measured}}.',
   'document.progressChart': 'Progress towards the target',
   'document.progressSeries': 'Way gone',
   'document.progressAxis': 'per cent of the way',

@@ -82,9 +82,12 @@ export const documents = {
   'document.withoutCosts': 'Actions sans coûts : {{codes}}.',
   'document.monitoring': 'Suivi',
   'document.noIndicators': 'La feuille de route n’a pas encore d’indicateurs.',
-  'document.monitoringCounts_one': 'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
-  'document.monitoringCounts_many': 'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
-  'document.monitoringCounts_other': 'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
+  'document.monitoringCounts_one':
+    'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
+  'document.monitoringCounts_many':
+    'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
+  'document.monitoringCounts_other':
+    'Indicateurs de la feuille de route : {{count, number}}. Mesurés par rapport à une cible : {{measured}}.',
   'document.progressChart': 'Progression vers la cible',
   'document.progressSeries': 'Chemin parcouru',
   'document.progressAxis': 'pour cent du chemin',

@@ -81,9 +81,12 @@ export const documents = {
   'document.withoutCosts': 'Azioni senza oneri: {{codes}}.',
   'document.monitoring': 'Monitoraggio',
   'document.noIndicators': 'La roadmap non ha ancora indicatori.',
-  'document.monitoringCounts_one': 'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
-  'document.monitoringCounts_many': 'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
-  'document.monitoringCounts_other': 'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
+  'document.monitoringCounts_one':
+    'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
+  'document.monitoringCounts_many':
+    'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
+  'document.monitoringCounts_other':
+    'Indicatori della roadmap: {{count, number}}. Misurati con un valore atteso: {{measured}}.',
   'document.progressChart': 'Avanzamento verso il valore atteso',
   'document.progressSeries': 'Percorso compiuto',
   'document.progressAxis': 'per cento del percorso',

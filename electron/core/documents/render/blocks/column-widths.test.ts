@@ -4,6 +4,7 @@ import { columnWidths } from './column-widths.ts'
 
 const column = (share: number, head: string, ...cells: readonly string[]) => ({
   share,
+  numeric: false,
   heads: [cell(head)],
   cells: cells.map(text => cell(text))
 })
@@ -29,9 +30,28 @@ describe('columnWidths', () => {
   it('has room for a whole code, and for the number of a footnote at a word', () => {
     const room = { width: 8000, sides: 170, rtl: false }
     const widthOf = (content: Parameters<typeof cell>[0]) =>
-      columnWidths([{ share: 1, heads: [cell('a')], cells: [cell(content)] }, column(20, 'b')], room)[0] ?? 0
+      columnWidths([{ ...column(1, 'a'), cells: [cell(content)] }, column(20, 'b')], room)[0] ?? 0
     expect(widthOf('ASSE-INC-02')).toBeGreaterThan(1.5 * widthOf('asse-inc'))
     expect(widthOf([text('1.234,5'), footnote(text('x'))])).toBe(widthOf('1.234,500'))
+  })
+
+  it('where not all words have room leaves amounts and short words whole, and lets the longest give way', () => {
+    const amount = { ...column(1, 'Importo', '12.345.678,90\u00a0EUR'), numeric: true }
+    const code = column(1, 'Codice', '12.04.1.03.02.99.999')
+    const widthsIn = (width: number, ...columns: readonly (typeof amount)[]) =>
+      columnWidths(columns, { width, sides: 170, rtl: false })
+    const [short = 0, , cut = 0, whole = 0] = widthsIn(
+      5000,
+      column(1, 'Azione'),
+      column(9, 'Voce', 'multilingue'),
+      code,
+      amount
+    )
+    const needOf = (one: typeof amount) => widthsIn(90_000, { ...one, share: 0.01 }, column(99, 'b'))[0] ?? 0
+    expect(short).toBe(needOf(column(1, 'Azione')))
+    expect(whole).toBeGreaterThanOrEqual(needOf(amount))
+    expect(cut).toBeLessThan(needOf(code))
+    expect(short + cut + whole).toBeLessThan(5000)
   })
 
   it('cuts what is no word and still fills the page', () => {

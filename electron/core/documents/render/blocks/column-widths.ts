@@ -48,14 +48,34 @@ type Room = {
 
 type Column = {
   readonly share: number
+  /** Numbers are never cut. */
+  readonly numeric: boolean
   readonly heads: readonly TableCell[]
   readonly cells: readonly TableCell[]
+}
+
+/** Where not all words have room: columns of numbers and of short words get what they need, the widest words give way alike. */
+const squeezed = (columns: readonly Column[], least: readonly number[], width: number): readonly number[] => {
+  const widths = columns.map(({ numeric }, index) => (numeric ? (least[index] ?? 0) : 0))
+  let open = [...columns.keys()].filter(index => columns[index]?.numeric === false)
+  let room = width - widths.reduce((total, one) => total + one, 0)
+  for (let more = true; more; ) {
+    const fair = room / open.length
+    const small = open.filter(index => (least[index] ?? 0) <= fair)
+    more = small.length > 0
+    for (const index of more ? small : open) widths[index] = more ? (least[index] ?? 0) : Math.floor(fair)
+    room -= small.reduce((total, index) => total + (least[index] ?? 0), 0)
+    open = open.filter(index => !small.includes(index))
+  }
+  return widths
 }
 
 /** Column widths in twips that fill the page exactly: by their shares, but never narrower than their longest word. */
 export const columnWidths = (columns: readonly Column[], room: Room): readonly number[] => {
   const { width } = room
-  const least = columns.map(({ heads, cells }) => Math.min(needed(heads, cells, room), width * MOST))
+  const least = columns.map(({ numeric, heads, cells }) =>
+    Math.min(needed(heads, cells, room), numeric ? width : width * MOST)
+  )
   const fixed = new Set<number>()
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   const scaled = (): readonly number[] => {
@@ -65,8 +85,7 @@ export const columnWidths = (columns: readonly Column[], room: Room): readonly n
       fixed.has(index) ? (least[index] ?? 0) : Math.floor((share / shares) * room)
     )
   }
-  let widths = scaled()
-  // Where all words together are too wide, shares alone decide.
+  let widths = sum(least) > width ? squeezed(columns, least, width) : scaled()
   if (sum(least) <= width)
     for (let more = true; more; widths = scaled()) {
       const narrow = widths.findIndex((one, index) => !fixed.has(index) && one < (least[index] ?? 0))

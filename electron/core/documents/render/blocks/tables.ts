@@ -237,8 +237,9 @@ export const gridItem = (
   const below = rows.filter(({ role }) => role !== 'header')
   const cellsOf = (list: readonly GridRow[], index: number) => list.flatMap(row => row.cells[index] ?? [])
   const widths = columnWidths(
-    columns.map(({ width }, index) => ({
+    columns.map(({ width, align }, index) => ({
       share: width,
+      numeric: align === 'number',
       heads: cellsOf(heads, index),
       cells: cellsOf(below, index)
     })),
