@@ -19,11 +19,12 @@ const EVERYWHERE = [
 ]
 const ITALIAN_OFFICES = ['Direzione', 'Settore', 'Area', 'Servizio']
 const SAME_AS_ENGLISH = {
-  it: [...EVERYWHERE, ...ITALIAN_OFFICES, 'File', 'Roadmap', 'E-mail', 'Partner'],
+  it: [...EVERYWHERE, ...ITALIAN_OFFICES, 'A', 'File', 'Roadmap', 'E-mail', 'Partner'],
   fr: [
     ...EVERYWHERE,
     ...ITALIAN_OFFICES,
     ...[
+      'A',
       'Action',
       'Actions',
       'Axes',

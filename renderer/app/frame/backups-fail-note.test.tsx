@@ -13,6 +13,7 @@ const open: OpenWorkspace = {
   language: 'it',
   readOnly: false,
   lookedAt: null,
+  asOf: null,
   fileName: 'milano.piano',
   warnings: [],
   me: { member: null, role: null, department: null }
