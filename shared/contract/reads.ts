@@ -47,6 +47,7 @@ export const READS = {
   'workspace.close': 'once',
   'workspace.setMe': 'once',
   'workspace.validate': { of: 'everything' },
+  'workspace.repair': 'once',
   'workspace.backup': 'once',
   // An import makes one.
   'workspace.backups': { of: ['device', 'receivedBundle'] },

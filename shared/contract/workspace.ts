@@ -103,6 +103,8 @@ export const workspace = {
       problems: z.array(problem)
     })
   ),
+  /** Brings records that the disk has garbled back out of the history, all of them or none. */
+  repair: procedure.output(z.strictObject({ repaired: count })),
   backup: procedure
     .input(z.strictObject({ target: ticket }))
     .output(z.strictObject({ sha256: text, size: count })),

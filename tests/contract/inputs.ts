@@ -49,6 +49,7 @@ export const INPUTS: Readonly<Record<Path, Expected>> = {
   'workspace.close': { closed: null },
   'workspace.setMe': { input: { member: null }, ...WORKSPACE_FIRST },
   'workspace.validate': WORKSPACE_FIRST,
+  'workspace.repair': WORKSPACE_FIRST,
   'workspace.backup': { input: { target: TICKET }, ...WORKSPACE_FIRST },
   'workspace.backups': WORKSPACE_FIRST,
   'workspace.lookAtBackup': { input: { name: 'none' }, ...WORKSPACE_FIRST },

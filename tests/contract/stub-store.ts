@@ -63,6 +63,7 @@ const stubbed = (path: string): Workspace => ({
   signingKey: notHere,
   search: async () => [],
   validate: notHere,
+  repair: notHere,
   checkRows: async () => {},
   copyTo: notHere,
   backup: notHere,

@@ -12,6 +12,7 @@ import { searchRecords } from './search/search.ts'
 import { previewUndo, runUndo } from './undo/undo.ts'
 import { type UndoSteps, undoSteps } from './undo/undo-steps.ts'
 import { checkRows } from './validate/check-rows.ts'
+import { repairRows } from './validate/repair.ts'
 import { validationReport } from './validate/validation-report.ts'
 import type { CommitResult, Workspace, WorkspaceChange } from './workspace.ts'
 import { readBlob } from './write/blobs.ts'
@@ -75,25 +76,38 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     }
   }
 
-  /** Runs a write: the device is remembered before its first stamp stands in the file, so that no stamp is ever drawn twice. */
-  const write = <T extends CommitResult>(work: (writer: Writer) => T): T => {
+  /** Does what writes into the file while it still is the file that was opened; `wrote` says whether it did. */
+  const onOwnFile = <T>(work: () => T, wrote: (result: T) => boolean): T => {
     open()
     if (readOnly) throw new PianoError('WORKSPACE_READ_ONLY')
     return onThisDisk(path, () => {
       opened.checkIdentity()
       opened.beside.check()
-      remember()
-      const result = work({ device, author, now: now(), clock })
-      if (result.stamp !== null) {
+      const result = work()
+      if (wrote(result)) {
         // What is acknowledged stands in the file that bears the name.
         opened.checkIdentity()
         opened.beside.noteOwn()
-        const change = { stamp: result.stamp, kind: result.kind, records: result.changed }
-        // Outside of this call: a listener that fails must not make a commit that stands look refused.
-        for (const listener of listeners) queueMicrotask(() => listener(change))
       }
       return result
     })
+  }
+
+  /** Runs a write: the device is remembered before its first stamp stands in the file, so that no stamp is ever drawn twice. */
+  const write = <T extends CommitResult>(work: (writer: Writer) => T): T => {
+    const result = onOwnFile(
+      () => {
+        remember()
+        return work({ device, author, now: now(), clock })
+      },
+      ({ stamp }) => stamp !== null
+    )
+    if (result.stamp !== null) {
+      const change = { stamp: result.stamp, kind: result.kind, records: result.changed }
+      // Outside of this call: a listener that fails must not make a commit that stands look refused.
+      for (const listener of listeners) queueMicrotask(() => listener(change))
+    }
+    return result
   }
 
   const steps = (): UndoSteps => {
@@ -131,6 +145,11 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
       open()
       return guarded(() => validationReport(connection))
     },
+    repair: async () =>
+      onOwnFile(
+        () => repairRows(connection),
+        repaired => repaired > 0
+      ),
     trustClock: async () => {
       open()
       guarded(() => clock.accept(newestTime(connection)))

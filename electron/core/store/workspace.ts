@@ -110,6 +110,8 @@ export type Workspace = {
   signingKey(): Promise<Buffer>
   search(words: string, limit: number): Promise<readonly SearchHit[]>
   validate(): Promise<ValidationReport>
+  /** Brings rows that the disk has garbled back out of the log, all of them or none; gives their number. Throws WORKSPACE_DAMAGED. */
+  repair(): Promise<number>
   /**
    * Compares the rows of some kinds with the hashes they were written under, before they are sealed, sent or printed; `seen` says for a
    * kind who sees the cells of its rows on the way. Throws RECORDS_DAMAGED, WORKSPACE_DAMAGED.

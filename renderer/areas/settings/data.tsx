@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useApi, useClient, useHost } from '../../app/client/core.tsx'
 import { useAsked } from '../../app/commands/asked.ts'
 import { Problem } from '../../app/problem.tsx'
@@ -10,12 +10,24 @@ import { useWorkspace } from '../../app/workspace-context.ts'
 import classes from './settings.module.css'
 import { Whereabouts } from './whereabouts.tsx'
 
-/** Checks the whole file and says in words what was found. */
+/** Checks the whole file, says in words what was found, and brings back out of the history what a disk has damaged. */
 const Check = () => {
   const t = useText()
   const formats = useFormats()
   const client = useClient()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const { readOnly } = useWorkspace()
   const check = useMutation({ mutationFn: () => client.workspace.validate() })
+  const repair = useMutation({
+    mutationFn: async () => {
+      const { repaired } = await client.workspace.repair()
+      await queries.invalidateQueries()
+      toast.info(t('settings.repaired', { count: repaired }))
+      await check.mutateAsync()
+    },
+    onError: error => toast.error(error)
+  })
   useAsked('check', check.mutate)
   const result = check.data
   const records = Object.values(result?.records ?? {}).reduce((sum, count) => sum + count, 0)
@@ -42,6 +54,14 @@ const Check = () => {
               {t(`problem.${code}`)} <bdi>{where}</bdi>
             </div>
           ))}
+          {!readOnly && (
+            <Stack gap="sm" mt="sm" align="flex-start">
+              <Text>{t('settings.repairText')}</Text>
+              <Button variant="default" loading={repair.isPending} onClick={() => repair.mutate()}>
+                {t('settings.repair')}
+              </Button>
+            </Stack>
+          )}
         </Alert>
       )}
     </Stack>

@@ -71,6 +71,9 @@ export const workspace = os.workspace.router({
     const report = await context.session.workspace().validate()
     return { ...report, records: { ...report.records }, problems: [...report.problems] }
   }),
+  repair: os.workspace.repair.handler(async ({ context }) => ({
+    repaired: await context.session.workspace().repair()
+  })),
   backup: os.workspace.backup.handler(({ context, input }) =>
     context.session.workspace().copyTo(context.tickets.path(input.target, 'write'))
   ),

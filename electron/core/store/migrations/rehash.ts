@@ -10,6 +10,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   ownValue: ['type', 'id', 'field']
 }
 
+/** What names one row of a table that keeps the hash of each in the row. */
+export const keyColumns = (table: string): readonly string[] => KEYS[table] ?? ['id']
+
 /** Says whether a table keeps the hash of each row in the row. */
 export const keepsRowHash = (table: string): boolean =>
   Object.hasOwn(KEYS, table) || !LOG_TABLES.some(log => log === table)
@@ -25,7 +28,7 @@ const isHashed = (table: string, column: string): boolean =>
   !(table === 'workspace' && column === 'foldVersion')
 
 /** Columns of a table that a row's hash is made of, by code unit. The table's own, so that files of an older form can be checked too. */
-const hashedColumns = ({ sqlite }: Connection, table: string): readonly string[] =>
+export const hashedColumns = ({ sqlite }: Connection, table: string): readonly string[] =>
   sqlite
     .prepare(`SELECT * FROM ${quoted(table)}`)
     .columns()
@@ -76,7 +79,7 @@ export const sumCells = (connection: Connection, table: string, seen?: RowsSeen)
 /** Writes the hash of every row that has another one now; only some rows are in memory at a time. */
 const rehashRows = (connection: Connection, table: string): Sum => {
   const columns = hashedColumns(connection, table)
-  const key = KEYS[table] ?? ['id']
+  const key = keyColumns(table)
   const where = key.map(column => `${quoted(column)} = ?`).join(' AND ')
   const update = connection.sqlite.prepare(`UPDATE ${quoted(table)} SET "rowHash" = ? WHERE ${where}`)
   const xor = Buffer.alloc(32)

@@ -4,7 +4,7 @@ import { tableOf } from '../tables.ts'
 import type { Cells } from '../write/draft.ts'
 import type { Problem } from './validation-rows.ts'
 
-type Logged = {
+export type Logged = {
   readonly id: string
   readonly field: string
   readonly after: string | null
@@ -39,7 +39,7 @@ const byRecord = function* <T extends { readonly id: string }>(
 }
 
 /** What the log says that a record holds: the latest of every cell, whether it was changed or there from the first. */
-const replayed = (changes: readonly Logged[]): State => {
+export const replayed = (changes: readonly Logged[]): State => {
   const latest = new Map<string, { readonly stamp: string; readonly after: string | null }>()
   const put = (field: string, stamp: string, after: string | null) => {
     if (stamp >= (latest.get(field)?.stamp ?? '')) latest.set(field, { stamp, after })

@@ -55,7 +55,7 @@ export const errors = {
     'This workspace was saved by a newer version of the program. Update the program to open it.',
   'error.WORKSPACE_DAMAGED': 'The workspace is damaged and was not changed. Open the newest backup.',
   'error.RECORDS_DAMAGED':
-    'Records of the kind “{{type}}” are no longer what was saved: the disk has damaged the file. Nothing was saved, sealed, sent or printed. Open the newest backup and have the disk checked.',
+    'Records of the kind “{{type}}” are no longer what was saved: the disk has damaged the file. Nothing was saved, sealed, sent or printed. In the settings, “Check of the workspace” can bring them back from the history; otherwise open the newest backup. In any case have the disk checked.',
   'error.WORKSPACE_IN_USE':
     'The workspace is open elsewhere: {{who}}{{when}}. Close it there and try again, or go on in another way.',
   'error.WORKSPACE_READ_ONLY': 'The workspace can only be read. Copy it to a folder where you can write.',

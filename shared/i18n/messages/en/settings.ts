@@ -57,6 +57,11 @@ export const settings = {
   'settings.checkGood': 'All in order: {{records}} records, {{transactions}} transactions.',
   'settings.checkBad_one': '{{count, number}} problem found',
   'settings.checkBad_other': '{{count, number}} problems found',
+  'settings.repairText':
+    'The history keeps every value that was saved: damaged data can come back from it exactly as they were. Where that is not enough, the file stays as it is: then open the newest backup.',
+  'settings.repair': 'Repair from the history',
+  'settings.repaired_one': '{{count, number}} item brought back as it was.',
+  'settings.repaired_other': '{{count, number}} items brought back as they were.',
   'settings.binEmpty': 'The bin is empty.',
   'settings.withChildren_one': 'with {{count, number}} record inside',
   'settings.withChildren_other': 'with {{count, number}} records inside',

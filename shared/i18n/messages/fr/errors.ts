@@ -66,7 +66,7 @@ export const errors = {
   'error.WORKSPACE_DAMAGED':
     'L’espace de travail est endommagé et n’a pas été modifié. Ouvrez la copie de sauvegarde la plus récente.',
   'error.RECORDS_DAMAGED':
-    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été enregistré, scellé, envoyé ni imprimé. Ouvrez la copie de sauvegarde la plus récente et faites vérifier le disque.',
+    'Les fiches du type « {{type}} » ne sont plus celles qui ont été enregistrées : le disque a endommagé le fichier. Rien n’a été enregistré, scellé, envoyé ni imprimé. Dans les paramètres, « Contrôle de l’espace de travail » peut les rétablir à partir de l’historique ; sinon, ouvrez la copie de sauvegarde la plus récente. Dans tous les cas, faites vérifier le disque.',
   'error.WORKSPACE_IN_USE':
     'L’espace de travail est ouvert ailleurs : {{who}}{{when}}. Fermez-le là-bas et réessayez, ou continuez autrement.',
   'error.WORKSPACE_READ_ONLY':

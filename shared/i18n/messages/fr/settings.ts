@@ -64,6 +64,12 @@ export const settings = {
   'settings.checkBad_one': '{{count, number}} problème trouvé',
   'settings.checkBad_many': '{{count, number}} problèmes trouvés',
   'settings.checkBad_other': '{{count, number}} problèmes trouvés',
+  'settings.repairText':
+    'L’historique garde chaque valeur enregistrée : les données abîmées peuvent en revenir exactement telles qu’elles étaient. Si cela ne suffit pas, le fichier reste tel quel : ouvrez alors la copie de sauvegarde la plus récente.',
+  'settings.repair': 'Réparer à partir de l’historique',
+  'settings.repaired_one': '{{count, number}} donnée rétablie telle qu’elle était.',
+  'settings.repaired_many': '{{count, number}} données rétablies telles qu’elles étaient.',
+  'settings.repaired_other': '{{count, number}} données rétablies telles qu’elles étaient.',
   'settings.binEmpty': 'La corbeille est vide.',
   'settings.withChildren_one': 'avec {{count, number}} fiche rattachée',
   'settings.withChildren_many': 'avec {{count, number}} fiches rattachées',

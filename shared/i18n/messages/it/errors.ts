@@ -57,7 +57,7 @@ export const errors = {
   'error.WORKSPACE_DAMAGED':
     'L’archivio è danneggiato e non è stato modificato. Aprire la copia di sicurezza più recente.',
   'error.RECORDS_DAMAGED':
-    'Le schede del tipo «{{type}}» non sono più quelle salvate: il disco ha danneggiato il file. Nulla è stato salvato, bloccato, inviato o stampato. Aprire la copia di sicurezza più recente e far controllare il disco.',
+    'Le schede del tipo «{{type}}» non sono più quelle salvate: il disco ha danneggiato il file. Nulla è stato salvato, bloccato, inviato o stampato. Nelle impostazioni, «Controllo dell’archivio» può riportarle com’erano dalla cronologia; altrimenti aprire la copia di sicurezza più recente. In ogni caso far controllare il disco.',
   'error.WORKSPACE_IN_USE':
     'L’archivio è aperto altrove: {{who}}{{when}}. Chiuderlo là e riprovare, oppure proseguire in un altro modo.',
   'error.WORKSPACE_READ_ONLY':

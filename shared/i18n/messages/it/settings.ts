@@ -63,6 +63,12 @@ export const settings = {
   'settings.checkBad_one': 'Trovato {{count, number}} problema',
   'settings.checkBad_many': 'Trovati {{count, number}} problemi',
   'settings.checkBad_other': 'Trovati {{count, number}} problemi',
+  'settings.repairText':
+    'La cronologia conserva ogni valore salvato: da lì i dati danneggiati possono tornare esattamente com’erano. Se non basta, il file resta com’è: aprire allora la copia di sicurezza più recente.',
+  'settings.repair': 'Ripara dalla cronologia',
+  'settings.repaired_one': '{{count, number}} dato riportato com’era.',
+  'settings.repaired_many': '{{count, number}} dati riportati com’erano.',
+  'settings.repaired_other': '{{count, number}} dati riportati com’erano.',
   'settings.binEmpty': 'Il cestino è vuoto.',
   'settings.withChildren_one': 'con {{count, number}} scheda contenuta',
   'settings.withChildren_many': 'con {{count, number}} schede contenute',
