@@ -12,7 +12,10 @@ test.each([
   ['a/b\\c:d', '.docx', 'a b c d.docx'],
   ['con', '.docx', 'piano con.docx'],
   ['', '.piano', 'piano.piano'],
-  ['gpj.\u202etest', null, 'gpj. test']
+  ['gpj.\u202etest', null, 'gpj. test'],
+  ['con.verbale', '.docx', 'piano con.verbale.docx'],
+  ['😀'.repeat(60), '.docx', `${'😀'.repeat(45)}.docx`],
+  [`${'a'.repeat(179)} b`, '.docx', `${'a'.repeat(179)}.docx`]
 ])('%s becomes a name that every file system takes', (name, ending, expected) => {
   expect(safeFileName(name, ending)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { wordsOf } from '../../../electron/core/documents/source/words.ts'
 import { formatsOf } from './formats.ts'
 
@@ -60,4 +60,17 @@ test('The first day of a month is an ordinal in Italian and French, and only tha
 test('What is no amount is shown as it stands.', () => {
   expect(formatsOf('it').moneyText('12,5 EUR')).toBe('12,5 EUR')
   expect(formatsOf('it').moneyText(null)).toBe('')
+})
+
+test('The day of an instant is the day on the wall, not in Greenwich.', () => {
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  const { date } = formatsOf('it', 'IT')
+  vi.stubEnv('TZ', 'Europe/Rome')
+  expect(date('2026-03-11T23:30:00.000Z')).toBe('12 mar 2026')
+  vi.stubEnv('TZ', 'America/Lima')
+  expect(date('2026-03-12T02:30:00.000Z')).toBe('11 mar 2026')
+  // Of later versions there may be what is no instant.
+  expect(date('2026-03-12 and on')).toBe('12 mar 2026')
 })

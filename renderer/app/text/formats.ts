@@ -5,6 +5,12 @@ import type { MessageKey, TextValues, Translate } from '#shared/i18n/message-key
 import { whenWords } from '#shared/i18n/when-words.ts'
 import type { Language } from '#shared/model/field.ts'
 import { formatMoney, type Money, moneyOrNull } from '#shared/rules/money.ts'
+import { dayOf } from './today.ts'
+
+const dayIn = (time: string): string => {
+  const instant = new Date(time)
+  return Number.isNaN(instant.getTime()) ? time.slice(0, 10) : dayOf(instant)
+}
 
 /** Values in the words of one locale. Empty text for null. */
 export type Formats = ReturnType<typeof formatsOf>
@@ -35,9 +41,9 @@ export const formatsOf = (language: Language, country: string | null = null, ask
     language,
     locale,
     country,
-    /** A day or any time as far as it is known: `2026-03-12` → `12 mar 2026`, `2026-35~` → `circa 3° trimestre 2026`; of an instant its day. */
+    /** A day or any time as far as it is known: `2026-03-12` → `12 mar 2026`, `2026-35~` → `circa 3° trimestre 2026`; of an instant its day here. */
     date: (time: string | null): string =>
-      time === null ? '' : inWords(time.length > 11 ? time.slice(0, 10) : time),
+      time === null ? '' : inWords(time.length > 11 ? dayIn(time) : time),
     month: (civil: string): string =>
       formatMonth(locale, Number(civil.slice(0, 4)), Number(civil.slice(5, 7))),
     /** An instant in UTC → day and time here. */
