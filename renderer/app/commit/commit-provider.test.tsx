@@ -65,6 +65,19 @@ test('A request that stays stale with nothing to decide ends in an error that is
   expect(commit).toHaveBeenCalledTimes(4)
 })
 
+test('What this window wrote itself a moment ago is nobody else’s change: nothing is asked.', async () => {
+  const { user, commit } = setUp(0, 'Foro')
+  await user.click(await screen.findByRole('button', { name: 'Salva' }))
+  await waitFor(() => expect(commit).toHaveBeenCalledTimes(1))
+  commit.mockImplementationOnce(() => Promise.reject(new PianoError('STALE', { field: 'name' })))
+  await user.click(screen.getByRole('button', { name: 'Salva' }))
+  await waitFor(() => expect(commit).toHaveBeenCalledTimes(3))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(commit).toHaveBeenLastCalledWith(
+    expect.objectContaining({ operations: [expect.objectContaining({ base: { name: NEW, sector: OLD } })] })
+  )
+})
+
 test('Where the other value differs a person is asked before anything is sent again.', async () => {
   const { user, commit } = setUp(1, 'Foro')
   await user.click(await screen.findByRole('button', { name: 'Salva' }))

@@ -63,6 +63,7 @@ const write = async (
   client: Client,
   refresher: Refresher,
   ask: Ask,
+  own: Set<string>,
   request: CommitRequest
 ): Promise<CommitResult | null> => {
   let { operations, reason } = request
@@ -74,6 +75,7 @@ const write = async (
         operations: [...operations],
         ...(reason !== undefined && { reason })
       })
+      if (result.stamp !== null) own.add(result.stamp)
       // What a click is about to reach stays where it is until it has.
       await pointerReleased()
       await refresher.apply(result.change)
@@ -88,7 +90,7 @@ const write = async (
       } else if (code === 'STALE') {
         // Behind the question the screen shows what stands there.
         void refresher.all()
-        const now = await compareWithNow(client, operations)
+        const now = await compareWithNow(client, operations, stamp => stamp !== null && own.has(stamp))
         operations = now.operations
         if (now.conflicts.length === 0) {
           // Both typed the same meanwhile. The rest of the request is still wanted.
@@ -110,6 +112,8 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
   const queries = useQueryClient()
   const toast = useToast()
   const [question, setQuestion] = useState<Question | null>(null)
+  /** Stamps of what this window wrote. */
+  const [own] = useState(() => new Set<string>())
 
   const ask = useMemo<Ask>(
     () => ({
@@ -142,7 +146,7 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
   const commit = useCallback<Commit>(
     async request => {
       try {
-        const result = await write(client, refresherOf(queries), ask, request)
+        const result = await write(client, refresherOf(queries), ask, own, request)
         if (result?.stamp && request.toast !== false)
           toast.saved(request.toast ?? request.label, result.stamp)
         return result
@@ -157,7 +161,7 @@ export const CommitProvider = ({ children }: { readonly children: ReactNode }) =
         return null
       }
     },
-    [client, queries, ask, toast]
+    [client, queries, ask, own, toast]
   )
 
   return (

@@ -45,11 +45,16 @@ const groupsIn = (operation: SetOperation, type: RecordType): ReadonlyMap<string
 const pick = <V>(names: readonly string[], of: (name: string) => V): Readonly<Record<string, V>> =>
   Object.fromEntries(names.map(name => [name, of(name)]))
 
-const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Conflict[] => {
+/** Whether a stamp is one that this window wrote: what the person has just done here is nobody else's. */
+export type IsOwn = (stamp: string | null) => boolean
+
+const conflictsIn = (operation: SetOperation, page: RecordPage, isOwn: IsOwn): readonly Conflict[] => {
   const { type, id, title } = page
   const stampOf = (name: string) => page.stamps[name] ?? null
   return [...groupsIn(operation, type)].flatMap(([field, names]) => {
-    const stale = names.filter(name => stampOf(name) !== (operation.base?.[name] ?? null))
+    const stale = names.filter(
+      name => stampOf(name) !== (operation.base?.[name] ?? null) && !isOwn(stampOf(name))
+    )
     if (stale.every(name => operation.fields[name] === valueIn(page, name))) return []
     const theirs = pick(names, name => valueIn(page, name))
     const mine = {
@@ -63,24 +68,30 @@ const conflictsIn = (operation: SetOperation, page: RecordPage): readonly Confli
   })
 }
 
-/** The same with fresh bases where both wrote the same, so that only what a person must decide can be stale again. */
-const refreshed = (operation: SetOperation, page: RecordPage): SetOperation => {
+/** The same with fresh bases where both wrote the same, or one person both, so that only what must be decided can be stale again. */
+const refreshed = (operation: SetOperation, page: RecordPage, isOwn: IsOwn): SetOperation => {
   if (operation.base === undefined) return operation
   const base = { ...operation.base }
-  for (const field of Object.keys(base))
-    if (valueIn(page, field) === operation.fields[field]) base[field] = page.stamps[field] ?? null
+  for (const field of Object.keys(base)) {
+    const stamp = page.stamps[field] ?? null
+    if (valueIn(page, field) === operation.fields[field] || isOwn(stamp)) base[field] = stamp
+  }
   return { ...operation, base }
 }
 
 type Compared = { readonly conflicts: readonly Conflict[]; readonly operations: readonly Operation[] }
 
 /** What stands in the workspace now against what was about to be written, field by field. */
-export const compareWithNow = async (client: Client, operations: readonly Operation[]): Promise<Compared> => {
+export const compareWithNow = async (
+  client: Client,
+  operations: readonly Operation[],
+  isOwn: IsOwn
+): Promise<Compared> => {
   const compared = await Promise.all(
     operations.map(async one => {
       if (one.op !== 'set') return { conflicts: [], operation: one }
       const page = await client.record.get({ type: one.type as RecordType, id: one.id })
-      return { conflicts: conflictsIn(one, page), operation: refreshed(one, page) }
+      return { conflicts: conflictsIn(one, page, isOwn), operation: refreshed(one, page, isOwn) }
     })
   )
   return {

@@ -81,6 +81,21 @@ describe('needs and priorities', () => {
     await waitFor(async () => expect(await scoresOf(city, HOUSING)).toEqual([[COST, 5]]))
   })
 
+  it('go on to the next cell with the tab key after a digit, and stay in the grid', async () => {
+    const { user, city } = await setUp()
+    const grid = await openScores(user)
+    await user.keyboard('{ArrowDown}5{Tab}4')
+    await waitFor(async () =>
+      expect(await scoresOf(city, HOUSING)).toEqual(
+        expect.arrayContaining([
+          [URGENCY, 5],
+          [COST, 4]
+        ])
+      )
+    )
+    expect(grid).toHaveFocus()
+  })
+
   it('ask for a reason when a standing score changes', async () => {
     const { user, city } = await setUp()
     await openScores(user)

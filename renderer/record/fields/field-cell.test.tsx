@@ -172,6 +172,25 @@ describe('a field in a cell', () => {
     }
   )
 
+  it('takes what is ready with the tab key, as with Enter, and goes on', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends } = show({ type: 'stakeholder', name: 'sector', value: null }, save, { key: 'c' })
+    await screen.findByRole('combobox', { name: 'Qui' })
+    await screen.findAllByRole('option')
+    await user.keyboard('{Tab}')
+    await waitFor(() => expect(ends).toEqual(['next', 'ended inside']))
+    expect(save).toHaveBeenCalledOnce()
+  })
+
+  it('leaves a choice as it was where the tab key only passes by', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const { user, ends } = show({ type: 'stakeholder', name: 'sector', value: 'civic' }, save)
+    await screen.findByRole('combobox', { name: 'Qui' })
+    await user.keyboard('{Tab}')
+    await waitFor(() => expect(ends).toEqual(['next', 'ended inside']))
+    expect(save).not.toHaveBeenCalled()
+  })
+
   it('has the first match of a single key ready for Enter, and keeps what is found again', async () => {
     const save = vi.fn(() => Promise.resolve(true))
     const { user, ends } = show({ type: 'stakeholder', name: 'sector', value: 'civic' }, save, { key: 'c' })

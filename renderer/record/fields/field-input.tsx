@@ -67,6 +67,12 @@ const problemOf = (field: Field, value: Value | undefined): PianoError | null =>
 
 const INPUTS = 'input:not([type=hidden]):not([tabindex="-1"]), textarea'
 
+/** The option that is ready to be chosen in the list of a picker: one list alone is open at a time. */
+const readyOption = (input: EventTarget): HTMLElement | null =>
+  input instanceof Element && input.getAttribute('aria-expanded') === 'true'
+    ? document.querySelector('[data-combobox-selected]:not([data-combobox-active])')
+    : null
+
 /** Whether a node belongs to an input: stands in it, or in a popup that something in it opened (a calendar, a list). */
 const belongsTo = (place: HTMLElement, node: EventTarget | null): boolean => {
   for (let at = node instanceof Element ? node : null; at !== null; at = at.parentElement)
@@ -88,6 +94,8 @@ export const FieldInput = (props: FieldInputProps) => {
   const place = useRef<HTMLDivElement>(null)
   const state = useRef<'open' | 'busy' | 'closed'>('open')
   const isGone = useRef(false)
+  /** Where the keyboard goes after a choice. */
+  const after = useRef<EditEnd>('stay')
   const typed = useRef<Typed | null>(null)
   const [kept] = useState(() => drafts.get(key)?.['text'])
   // What stood here when the person began to type: somebody else may write the same field meanwhile, and the record on
@@ -194,10 +202,14 @@ export const FieldInput = (props: FieldInputProps) => {
   const onTab = (event: KeyboardEvent<HTMLElement>) => {
     const end = event.shiftKey ? 'previous' : 'next'
     const inputs = [...(place.current?.querySelectorAll(INPUTS) ?? [])]
-    if (document.activeElement !== (event.shiftKey ? inputs[0] : inputs.at(-1))) return
-    if (!inCell && !props.tabs?.(end, event.currentTarget)) return
-    event.preventDefault()
-    void save(end)
+    const isLast = document.activeElement === (event.shiftKey ? inputs[0] : inputs.at(-1))
+    const goes = isLast && (inCell || props.tabs?.(end, event.currentTarget) === true)
+    if (goes) event.preventDefault()
+    // As Enter does, and then the keyboard goes on.
+    after.current = goes ? end : 'left'
+    readyOption(event.target)?.click()
+    after.current = 'stay'
+    if (goes) void save(end)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The table's own keys are not meant while something is typed.
@@ -249,7 +261,7 @@ export const FieldInput = (props: FieldInputProps) => {
           error={isSmall ? error !== null : error}
           size={isSmall ? 'xs' : 'sm'}
           onTyped={onTyped}
-          onChoose={value => void save('stay', value)}
+          onChoose={value => void save(after.current, value)}
         />
         {isSmall && <VisuallyHidden role="alert">{error}</VisuallyHidden>}
       </div>

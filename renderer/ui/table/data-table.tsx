@@ -202,6 +202,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     onEmpty: emptyAt(active),
     onSelect: isRange => bulk && select(active.row, isRange),
     onSelectAll: () => bulk && selectAll(),
+    onGo: end => goingOn.goOn(active, end),
     onCopy: () => void (chosen.length > 0 ? copyRows(chosen) : copyCell(active))
   })
 

@@ -14,20 +14,36 @@ type Grid = GridSize & {
  */
 export const useGoingOn = (grid: Grid) => {
   const first = useRef<number | null>(null)
+  // Chosen by a key: no input stands open, but Tab and Enter still belong to what was written.
+  const isWritten = useRef(false)
+  const go = (from: Cell, end: EditEnd) => {
+    const isTab = end === 'next' || end === 'previous'
+    const column = first.current ?? from.column
+    const to = cellBeside(grid, isTab ? from : { ...from, column }, end)
+    grid.focus()
+    isWritten.current = end === 'stay'
+    if (to === null) return
+    grid.moveTo(to)
+    if (!isTab) return
+    first.current = column
+    grid.edit(to)
+  }
   return {
     elsewhere: () => {
       first.current = null
+      isWritten.current = false
     },
-    go: (from: Cell, end: EditEnd) => {
-      const isTab = end === 'next' || end === 'previous'
-      const column = first.current ?? from.column
-      const to = cellBeside(grid, isTab ? from : { ...from, column }, end)
-      grid.focus()
-      if (to === null) return
-      grid.moveTo(to)
-      if (!isTab) return
-      first.current = column
-      grid.edit(to)
+    go,
+    /** Something was written on the cell by a key. */
+    written: () => {
+      isWritten.current = true
+    },
+    /** After what was written with the input closed already; false: nothing was. */
+    goOn: (from: Cell, end: EditEnd): boolean => {
+      if (!isWritten.current) return false
+      isWritten.current = false
+      go(from, end)
+      return true
     }
   }
 }

@@ -2,6 +2,7 @@ import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { ctrlLetter } from '../../app/commands/ctrl-letter.ts'
 import type { Cell } from './cell-beside.ts'
+import type { EditEnd } from './column.ts'
 import { typedKey } from './typed-key.ts'
 
 type Keys = {
@@ -17,10 +18,19 @@ type Keys = {
   readonly onType?: ((typed: string) => void) | undefined
   /** The cell is emptied; undefined where it must hold something. */
   readonly onEmpty?: (() => void) | undefined
+  /** Tab and Enter after something was written on the cell by a key: whether they go on, as they do from an input. */
+  readonly onGo?: ((end: EditEnd) => boolean) | undefined
   readonly onCopy: () => void
   readonly onSelectAll: () => void
   /** Rows that fit on the screen, for Page Up and Page Down. */
   readonly page: number
+}
+
+/** Where a key leads out of what was written. */
+export const goingEnd = ({ key, shiftKey }: KeyboardEvent): EditEnd | null => {
+  if (key === 'Tab') return shiftKey ? 'previous' : 'next'
+  if (key === 'Enter') return shiftKey ? 'up' : 'down'
+  return null
 }
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last))
@@ -40,6 +50,8 @@ export const useKeys = (keys: Keys) => {
         column: clamp(active.column + columns, keys.columns - 1)
       })
     const command = event.ctrlKey || event.metaKey
+    const end = goingEnd(event)
+    if (end !== null && keys.onGo?.(end) === true) return event.preventDefault()
     const actions: Readonly<Record<string, () => void>> = {
       ArrowDown: () => step(1, 0),
       ArrowUp: () => step(-1, 0),

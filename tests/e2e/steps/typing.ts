@@ -182,12 +182,12 @@ const childCell: Place = {
 
 const newChild: Place = {
   name: 'new row of a child table',
-  text: numbered('Nuova tappa'),
+  text: numbered('Passaggio'),
   async open(program) {
     await actionPage(program)
     const field = input(milestones(program), titleLabel(program, 'milestone'))
     await milestones(program)
-      .getByRole('button', { name: newLabel(program.t, 'milestone') })
+      .getByRole('button', { name: newLabel(program.t, 'milestone'), exact: true })
       .click()
     return field
   },
@@ -235,5 +235,52 @@ const newLine: Place = {
   reads: treeCell.reads
 }
 
+const SHEET = 'Centro Culture del Mondo'
+/** A title above its record, which is looked for by what it was called before. */
+const title: Place = {
+  name: 'title',
+  text: number => `${SHEET}, sede ${number}`,
+  ...onPage('stakeholder', SHEET, 'name')
+}
+
+const criteria = async (program: Program) => {
+  const { page, t } = program
+  await goToList(program, 'needs')
+  await page
+    .getByRole('button', { name: t('action.more') })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: t('needs.criteria.manage') }).click()
+  const first = page.getByRole('complementary').getByRole('listitem').first()
+  await first.waitFor()
+  return first
+}
+
+/** The weight of a criterion, in the panel beside the list. */
+const weight: Place = {
+  name: 'weight of a criterion',
+  text: number => String(1 + (number % 9)),
+  wrong: 'tanto',
+  async open(program) {
+    const first = await criteria(program)
+    const field = first.getByRole('textbox')
+    if (!(await field.isVisible())) await first.locator('button[data-field]').click()
+    return field
+  },
+  async reads(program, words) {
+    const first = await criteria(program)
+    await first.locator('button[data-field]').getByText(words, { exact: true }).waitFor()
+  }
+}
+
 /** Every place in which a person types into a record: one for each kind of field, and one for each kind of place. */
-export const PLACES: readonly Place[] = [...ofKinds, listCell, childCell, newChild, treeCell, newLine]
+export const PLACES: readonly Place[] = [
+  ...ofKinds,
+  title,
+  weight,
+  listCell,
+  childCell,
+  newChild,
+  treeCell,
+  newLine
+]

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../../app/workspace-context.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import type { Cell } from '../../../ui/table/cell-beside.ts'
 import { pointerOnCells } from '../../../ui/table/pointer-on-cells.ts'
+import { useGoingOn } from '../../../ui/table/use-going-on.ts'
 import { useKeys } from '../../../ui/table/use-keys.ts'
 import { stepTyped } from '../../../ui/values/scale-step.ts'
 import { scaleSteps } from '../../../ui/values/scale-words.ts'
@@ -71,12 +72,25 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
         if (document.activeElement === document.body) grid.current?.focus()
       })
   }
+  const goingOn = useGoingOn({
+    rows: rows.length,
+    columns: criteria.length,
+    isEditable: () => !readOnly,
+    focus: () => grid.current?.focus(),
+    moveTo,
+    // The next digit is its score.
+    edit: () => goingOn.written()
+  })
   const move = useKeys({
     active,
     rows: rows.length,
     columns: criteria.length,
     page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / ROW_HEIGHT) - 3),
-    moveTo,
+    moveTo: cell => {
+      goingOn.elsewhere()
+      moveTo(cell)
+    },
+    onGo: end => goingOn.goOn(active, end),
     onEnter: () => {
       const row = rows[active.row]
       if (row !== undefined) onOpen(row.id)
@@ -93,6 +107,7 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
     if (isPlain && (value !== null || event.key === 'Delete' || event.key === 'Backspace')) {
       event.preventDefault()
       give(active, value)
+      goingOn.written()
     } else if (event.key === 'Escape' && picking) {
       event.preventDefault()
       setPicking(false)
@@ -102,6 +117,7 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
     click: (index, column) => {
       const row = Number(index)
       const same = active.row === row && active.column === column
+      goingOn.elsewhere()
       setActive({ row, column })
       setPicking(!readOnly && !(same && picking))
       grid.current?.focus()

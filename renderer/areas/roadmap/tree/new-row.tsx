@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { withColon } from '#shared/formats/punctuation.ts'
 import { fieldLabel, kindLabel, newLabel } from '#shared/i18n/labels.ts'
 import { kindOf } from '#shared/model/index.ts'
@@ -18,7 +18,8 @@ type Props = {
   readonly start: number
   /** Makes the record. Rejects with what is wrong with it, and the words stay. */
   readonly onAdd: (title: string, id: string) => Promise<boolean>
-  readonly onEnd: () => void
+  /** `made`: the record that was made last. */
+  readonly onEnd: (made: string | null) => void
 }
 
 /** The line in which the next record is typed: Enter adds and goes on, leaving it empty ends. */
@@ -29,6 +30,7 @@ export const NewRow = ({ row, roadmap, index, start, onAdd, onEnd }: Props) => {
   // Each record has an input of its own.
   const [id, next] = useLine(row.type, parent)
   const [first] = useState(id)
+  const made = useRef<string | null>(null)
   const field = kindOf(row.type).fields['title']
   if (field === undefined) return null
   return (
@@ -52,9 +54,13 @@ export const NewRow = ({ row, roadmap, index, start, onAdd, onEnd }: Props) => {
             value={null}
             draft={newKey(row.type, parent, id, 'title')}
             isWaiting={row.isWaiting && id === first}
-            onSave={title => onAdd(String(title), id)}
+            onSave={async title => {
+              const isMade = await onAdd(String(title), id)
+              if (isMade) made.current = id
+              return isMade
+            }}
             onGo={end => end === 'down' && next()}
-            onEnd={onEnd}
+            onEnd={() => onEnd(made.current)}
           />
         </div>
         <Text fz="xs" c="dimmed">

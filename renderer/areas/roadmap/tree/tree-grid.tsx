@@ -281,6 +281,7 @@ export const TreeGrid = (props: TreeGridProps) => {
     reorder: actions.reorder,
     open: actions.open,
     edit: row => actions.edit(row, shown[active.column]?.id ?? ''),
+    goOn: end => goingOn.goOn(at, end),
     type: isEditable(at) ? typed => edit(at, typed) : undefined,
     add: row => {
       if (readOnly) return
@@ -347,9 +348,11 @@ export const TreeGrid = (props: TreeGridProps) => {
                     start={item.start}
                     roadmap={props.roadmap}
                     onAdd={(title, id) => writes.add(row.type, row.parent, title, id)}
-                    onEnd={() => {
+                    onEnd={made => {
                       props.onAdding(null)
                       grid.current?.focus()
+                      // What comes next is about what was made last.
+                      if (made !== null) setActive(now => ({ ...now, id: made, column: 0 }))
                     }}
                   />
                 )

@@ -1,7 +1,9 @@
 import { useDirection } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { ctrlLetter } from '../../../app/commands/ctrl-letter.ts'
+import type { EditEnd } from '../../../ui/table/column.ts'
 import { typedKey } from '../../../ui/table/typed-key.ts'
+import { goingEnd } from '../../../ui/table/use-keys.ts'
 import type { RecordRow, TreeRow } from './rows.ts'
 
 type Keys = {
@@ -18,6 +20,8 @@ type Keys = {
   reorder(row: RecordRow, by: -1 | 1): void
   open(row: RecordRow, where: 'panel' | 'page'): void
   edit(row: RecordRow): void
+  /** Tab and Enter after something was written on the cell by a key: whether they go on, as they do from an input. */
+  goOn(end: EditEnd): boolean
   /** Text is typed on the cell; undefined where it takes none. */
   readonly type: ((typed: string) => void) | undefined
   add(row: RecordRow): void
@@ -43,6 +47,8 @@ export const useTreeKeys = (keys: Keys) => {
     const down = (by: number) => keys.moveTo(clamp(keys.row + by, last), column, event.shiftKey)
     const across = (to: number) => keys.moveTo(keys.row, clamp(to, keys.columns - 1))
     const group = row.kind === 'action' ? null : row
+    const end = event.altKey ? null : goingEnd(event)
+    if (end !== null && keys.goOn(end)) return event.preventDefault()
 
     const forward = () => {
       if (column > 0 || group === null) return across(column + 1)
