@@ -61,7 +61,11 @@ export const ListDetail = ({ children, panel }: Props) => {
               start.current = null
             }}
           />
-          <aside className={classes.panel} style={{ width }} aria-label={t('panel.label')}>
+          <aside
+            className={classes.panel}
+            style={{ '--pc-panel': `${width}px` }}
+            aria-label={t('panel.label')}
+          >
             {panel}
           </aside>
         </>

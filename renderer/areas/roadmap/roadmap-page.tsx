@@ -27,7 +27,7 @@ import { Overview } from './overview/overview.tsx'
 import type { RoadmapTree } from './plan.ts'
 import { type AxisNode, type PlanKind, type PlannedAction, plannedActions } from './plan.ts'
 import { RoadmapFacts, RoadmapTitle } from './roadmap-title.tsx'
-import { useAmountRoom, useTreeColumns } from './tree/columns.tsx'
+import { useRoom, useTreeColumns } from './tree/columns.tsx'
 import { FoldButtons } from './tree/fold-buttons.tsx'
 import { MoveDialog } from './tree/move-dialog.tsx'
 import type { Adding, RecordRow } from './tree/rows.ts'
@@ -117,7 +117,7 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
   }, [adding, readOnly, waiting, axes, roadmap.id])
   const actions = useMemo(() => plannedActions(axes), [axes])
   const writes = useTreeWrites(roadmap.id, axes)
-  const columns = useTreeColumns(writes, readOnly, useAmountRoom(actions))
+  const columns = useTreeColumns(writes, readOnly, useRoom(actions))
   const layout = useLayout('roadmap', columns)
   const { filter, passed, near, beyond } = usePassed(actions, columns)
   const shown = passed ?? actions
@@ -228,7 +228,9 @@ export const RoadmapPage = ({ tree, roadmap, onNewRoadmap, onApproval }: Props) 
         {isEmpty ? (
           <EmptyState text={t('roadmap.emptyTree')}>
             {!readOnly && (
-              <Button onClick={() => add({ type: 'axis', parent: null })}>{newLabel(t, 'axis')}</Button>
+              <Button variant="default" onClick={() => add({ type: 'axis', parent: null })}>
+                {newLabel(t, 'axis')}
+              </Button>
             )}
           </EmptyState>
         ) : (

@@ -48,6 +48,15 @@ const small = (): void => {
       // Nothing lies over it: a click reaches it.
       await language.click()
       await page.keyboard.press('Escape')
+      await goTo(program, 'stakeholders')
+      await page.getByRole('gridcell', { name: 'Forum Città Mondo', exact: true }).click()
+      const panel = page.getByRole('complementary', { name: t('panel.label') })
+      const main = await page.getByRole('main').boundingBox()
+      // Where list and record have no room beside each other, the record has all of it.
+      const whole = ((await panel.boundingBox())?.width ?? 0) >= (main?.width ?? 0) - 2
+      expect(whole, `panel at ${size.width}`).toBe(size.width < 700)
+      await page.getByRole('button', { name: t('panel.close') }).click()
+      await panel.waitFor({ state: 'detached' })
     }
     expect(await page.evaluate(() => getComputedStyle(document.body).scrollbarWidth)).toBe('thin')
     const arabic = await speak(program, 'ar')

@@ -12,41 +12,34 @@ import { Amounts, Declared, Missing } from './cells.tsx'
 import type { GroupRow } from './rows.ts'
 import type { TreeWrites } from './use-tree-writes.ts'
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
-/** Days, months, quarters and seasons: the longest of their words set the width of a column of times. */
-const LONGEST_TIMES = [
-  ...MONTHS.map(month => `2028-${month}-28`),
-  ...MONTHS.map(month => `2028-${month}~`),
-  '2028-36',
-  '2028-36~',
-  '2028-23~'
-]
+/** A day in each month, as a plan holds most of them: a column of times has room for the longest of these at least. */
+const DAYS = Array.from({ length: 12 }, (_, index) => `2028-${String(index + 1).padStart(2, '0')}-28`)
 
 /** A column of actions, which may also say something about an axis or an objective. */
 export type TreeColumn = Column<PlannedAction> & { readonly group?: (row: GroupRow) => React.ReactNode }
 
-/** How much room amounts take: letters of the longest one – of a currency that is the sum of all – and most decimals of any. */
-export type AmountRoom = { readonly letters: number; readonly decimals: number }
+/** Letters of the longest amount – of a currency that is the sum of all – and of the longest time of a plan, and the most decimals of an amount. */
+export type Room = { readonly amount: number; readonly decimals: number; readonly time: number }
 
-export const useAmountRoom = (actions: readonly PlannedAction[]): AmountRoom => {
-  const { money } = useFormats()
-  const letters = useMemo(
-    () => budgetOf(actions).reduce((most, total) => Math.max(most, money(total).length), 0),
-    [actions, money]
-  )
-  const decimals = useMemo(
-    () =>
-      actions.flatMap(({ budget }) => budget.map(shownDigits)).reduce((most, one) => Math.max(most, one), 0),
-    [actions]
-  )
-  return { letters, decimals }
+const longest = (lengths: readonly number[]): number => lengths.reduce((most, one) => Math.max(most, one), 0)
+
+/** How much room what a plan holds takes in its columns. */
+export const useRoom = (actions: readonly PlannedAction[]): Room => {
+  const { money, date } = useFormats()
+  const amount = useMemo(() => longest(budgetOf(actions).map(total => money(total).length)), [actions, money])
+  const decimals = useMemo(() => longest(actions.flatMap(({ budget }) => budget.map(shownDigits))), [actions])
+  const time = useMemo(() => {
+    const times = actions.flatMap(({ startDate, endDate }) => [startDate, endDate])
+    return longest([...new Set([...DAYS, ...times])].map(when => date(when).length))
+  }, [actions, date])
+  return { amount, decimals, time }
 }
 
 /** The columns of the tree; the same columns filter the Gantt and the overview. */
 export const useTreeColumns = (
   writes: TreeWrites,
   readOnly: boolean,
-  { letters, decimals }: AmountRoom
+  { amount, decimals, time }: Room
 ): readonly TreeColumn[] => {
   const t = useText()
   const formats = useFormats()
@@ -54,8 +47,7 @@ export const useTreeColumns = (
   return useMemo(() => {
     const label = (field: string) => fieldLabel(t, 'action', field)
     // Months, quarters and lights are longer words in some languages than in others.
-    const longestDate = Math.max(...LONGEST_TIMES.map(when => formats.date(when).length))
-    const dateWidth = Math.max(97, Math.round(16 + 6.4 * longestDate))
+    const dateWidth = Math.max(97, Math.round(22 + 6.4 * time))
     const lightWidth = Math.round(38 + 7 * Math.max(...LIGHTS.map(light => t(`light.${light}`).length)))
     const edit = (
       field: 'title' | 'code' | 'status' | 'startDate' | 'endDate' | 'leadDepartment'
@@ -173,7 +165,7 @@ export const useTreeColumns = (
         id: 'budget',
         header: t('roadmap.column.budget'),
         // Totals stand in it too, in bold.
-        width: Math.max(104, Math.round(24 + 7.6 * (letters + decimals))),
+        width: Math.max(104, Math.round(24 + 7.6 * (amount + decimals))),
         kind: 'number',
         value: row => row.budget[0]?.amount ?? null,
         text: row => row.budget.map(one => formats.money(one)).join(' + '),
@@ -192,5 +184,5 @@ export const useTreeColumns = (
       }
     ]
     return columns
-  }, [t, formats, writes, keyOf, readOnly, letters, decimals])
+  }, [t, formats, writes, keyOf, readOnly, amount, decimals, time])
 }
