@@ -51,6 +51,14 @@ describe('money', () => {
     expect(decimalOf({ amount: value, currency: code })).toBe(decimal)
   })
 
+  it('writes an Arabic amount below zero as one above, its code on the same side', () => {
+    const [above = '', below = ''] = [250_000, -250_000].map(amount =>
+      formatMoney({ amount, currency: 'EUR' }, 'ar-TN')
+    )
+    expect(above).toBe('\u200f2.500,00\u200f\u00a0EUR')
+    expect(below.replaceAll(/[\u200e-]/g, '')).toBe(above)
+  })
+
   it('shows lek without decimals unless there are some', () => {
     expect(formatMoney({ amount: 125_000, currency: 'ALL' }, 'en-GB')).toMatch(/1,250$/)
     expect(formatMoney({ amount: 125_050, currency: 'ALL' }, 'en-GB')).toMatch(/1,250\.50$/)

@@ -71,8 +71,8 @@ export const formatMoney = (money: Money, locale: string): string => {
         ? `-${money.currency}\u00a0${amount.slice(1)}`
         : `${money.currency}\u00a0${amount}`
     case 'ar':
-      // The mark keeps the number apart from Latin letters before it.
-      return `\u200f${amount}\u00a0${money.currency}`
+      // The marks keep the number apart from Latin letters around it, below zero too: its minus brings a mark of its own.
+      return `\u200f${amount}\u200f\u00a0${money.currency}`
     default:
       return `${amount}\u00a0${money.currency}`
   }

@@ -192,6 +192,26 @@ describe('renderDocx', () => {
     expect(xml).toMatch(/Feuille de route Milan ?<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r><w:t[^>]*>2020–2022/u)
   })
 
+  it('links to a heading past the bookmarks of the contents, which LibreOffice would save as numbers of pages', async () => {
+    const record = { type: 'action', id: '1', field: 'title' }
+    const blocks: readonly Block[] = [
+      { kind: 'contents', levels: 3 },
+      heading(1, 'Sportello', record),
+      paragraph([{ kind: 'reference', to: record, text: 'Vedi lo sportello' }])
+    ]
+    const xml = part(await renderDocx({ ...italianSpecimen(), blocks }), 'word/document.xml')
+    const [, anchor] = /w:anchor="([^"]+)"/u.exec(paragraphWith(xml, 'Vedi lo sportello')) ?? []
+    expect(anchor).toMatch(/^_Ref/)
+    expect(paragraphWith(xml, '>Sportello</w:t></w:r><w:bookmarkEnd')).toContain(`w:name="${anchor}"`)
+  })
+
+  it('leaves letters and ink to the style Normal', async () => {
+    const styles = part(await renderDocx(italianSpecimen()), 'word/styles.xml')
+    for (const name of ['BodyText', 'TableText', 'Heading1', 'TOC1'])
+      expect(new RegExp(`w:styleId="${name}">((?!</w:style>).)*<w:rFonts`, 'su').test(styles)).toBe(false)
+    expect(/w:styleId="BodyText">((?!<\/w:style>).)*<w:color/su.test(styles)).toBe(false)
+  })
+
   it('numbers a figure on several pages once', async () => {
     const actions = Array.from({ length: 60 }, (_, index) => ({
       kind: 'action' as const,

@@ -5,6 +5,7 @@ import type { StyleName } from '../styles/text-styles.ts'
 import type { RenderContext } from '../text/context.ts'
 import { recordPieces } from '../text/inline-pieces.ts'
 import { textItem } from '../text/paragraphs.ts'
+import type { Piece } from '../text/pieces.ts'
 
 const STYLES: Readonly<Record<Heading['level'], StyleName>> = {
   1: 'Heading1',
@@ -16,7 +17,10 @@ const STYLES: Readonly<Record<Heading['level'], StyleName>> = {
 /** A heading in its real style, numbered by Word's list, with the bookmark the table of contents points to. */
 export const headingItem = (context: RenderContext, heading: Heading): FlowItem => {
   const entry = context.headings[context.printedHeadings++]
-  return textItem(context, STYLES[heading.level], recordPieces(context, heading.content, heading.record), {
+  const pieces = recordPieces(context, heading.content, heading.record)
+  const linked: readonly Piece[] =
+    entry?.record === undefined ? pieces : [{ kind: 'bookmark', name: entry.target, pieces }]
+  return textItem(context, STYLES[heading.level], linked, {
     anchor: entry?.anchor ?? '_Toc000000',
     indent: heading.numbered ? HEADING_INDENT[heading.level] : 0,
     ...(heading.numbered ? {} : { options: { numbering: false } })

@@ -17,7 +17,6 @@ const OUTLINE: Partial<Record<StyleName, number>> = { Heading1: 0, Heading2: 1, 
 
 const options = (id: StyleName, colour: string, rtl: boolean): IParagraphStyleOptions => {
   const style = textStyle(id)
-  const ink = style.colour === 'accent' ? colour : style.colour === 'quiet' ? QUIET : INK
   const outlineLevel = OUTLINE[id]
   return {
     id,
@@ -25,11 +24,11 @@ const options = (id: StyleName, colour: string, rtl: boolean): IParagraphStyleOp
     basedOn: 'Normal',
     next: outlineLevel === undefined ? id : 'BodyText',
     quickFormat: true,
+    // Letters and ink are those of Normal, so that who changes Normal changes the document.
     run: {
-      font: fontOf(rtl),
       size: style.size,
       sizeComplexScript: style.size,
-      color: ink,
+      ...(style.colour ? { color: style.colour === 'accent' ? colour : QUIET } : {}),
       ...(style.bold ? { bold: true, boldComplexScript: true } : {}),
       ...(style.italic ? { italics: true, italicsComplexScript: true } : {})
     },

@@ -38,8 +38,8 @@ export const renderContext = (
 ): RenderContext => {
   const headings = outline(document.blocks)
   const anchors = new Map<string, string>()
-  for (const { record, anchor } of headings.toReversed())
-    if (record) anchors.set(bookmarkName(record), anchor)
+  for (const { record, target } of headings.toReversed())
+    if (record) anchors.set(bookmarkName(record), target)
   return {
     document,
     rtl: document.direction === 'rtl',

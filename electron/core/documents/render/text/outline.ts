@@ -6,8 +6,10 @@ export type HeadingEntry = {
   /** For example "2.1"; empty when the heading is not numbered. */
   readonly number: string
   readonly text: string
-  /** Bookmark of the heading. */
+  /** Bookmark of the heading, for the contents. */
   readonly anchor: string
+  /** Bookmark for links to it: those to bookmarks of the contents become page numbers where LibreOffice saves the file. */
+  readonly target: string
   readonly record?: RecordMark
 }
 
@@ -27,6 +29,7 @@ export const outline = (blocks: readonly Block[]): readonly HeadingEntry[] => {
   return blocks
     .filter(block => block.kind === 'heading')
     .map((block, index) => {
+      const place = String(index + 1).padStart(6, '0')
       if (block.numbered) {
         counters[block.level - 1] = (counters[block.level - 1] ?? 0) + 1
         counters.fill(0, block.level)
@@ -37,7 +40,8 @@ export const outline = (blocks: readonly Block[]): readonly HeadingEntry[] => {
         level: block.level,
         number: block.numbered ? counters.slice(0, block.level).join('.') : '',
         text: plainText(block.content),
-        anchor: `_Toc${String(index + 1).padStart(6, '0')}`,
+        anchor: `_Toc${place}`,
+        target: `_Ref${place}`,
         ...(block.record ? { record: block.record } : {})
       }
     })
