@@ -129,9 +129,9 @@ describe('record files', () => {
     const row = (size: number) => ({ a: 'x'.repeat(size - 8) })
     expect(all(writeLines([row(LIMITS.lineBytes)]))).toHaveLength(1)
     expect(codeOf(() => writeLines([row(LIMITS.lineBytes + 1)]))).toBe('BUNDLE_TOO_LARGE')
-    expect(codeOf(() => writeLines(Array.from({ length: 201 }, () => row(1_000_000))))).toBe(
-      'BUNDLE_TOO_LARGE'
-    )
+    const large = row(LIMITS.lineBytes)
+    const tooMany = LIMITS.recordBytes / LIMITS.lineBytes
+    expect(codeOf(() => writeLines(Array.from({ length: tooMany }, () => large)))).toBe('BUNDLE_TOO_LARGE')
     expect(codeOf(() => writeLines(Array.from({ length: 200_001 }, () => ({}))))).toBe('BUNDLE_TOO_LARGE')
   })
 

@@ -61,7 +61,7 @@ export const writeLines = (rows: readonly JsonObject[], file = ''): Uint8Array =
     }
     units += text.length + 1
     // No text has fewer bytes than units; how many there are in all, the ZIP file counts.
-    if (units > LIMITS.fileBytes) refuse({ size: units, limit: LIMITS.fileBytes })
+    if (units > LIMITS.recordBytes) refuse({ size: units, limit: LIMITS.recordBytes })
   }
   return utf8Lines(rows.length, index => {
     const text = print(rows[index] ?? {})
