@@ -1,8 +1,9 @@
 import { Group, Tooltip } from '@mantine/core'
 import { stateMark } from '#shared/charts/state-mark.ts'
+import { semicolons } from '#shared/formats/punctuation.ts'
 import type { Light as LightValue } from '#shared/model/light.ts'
 import type { LightReason } from '#shared/rules/delivery-light.ts'
-import { useText } from '../app/text/use-text.ts'
+import { useFormats, useText } from '../app/text/use-text.ts'
 
 const COLOURS: Readonly<Record<LightValue, string>> = {
   good: 'var(--pc-good)',
@@ -39,8 +40,12 @@ type Props = {
 /** The computed traffic light: a word and an icon, never a colour alone (LOOK.md, "Type, colour, space"). */
 export const Light = ({ light, reasons = [], iconOnly = false }: Props) => {
   const t = useText()
+  const { locale } = useFormats()
   const word = t(`light.${light}`)
-  const why = reasons.map(code => t(`lightReason.${code}`)).join('; ')
+  const why = semicolons(
+    locale,
+    reasons.map(code => t(`lightReason.${code}`))
+  )
   const icon = <Mark light={light} />
   return (
     <Tooltip

@@ -1,4 +1,4 @@
-import { withColon } from '../formats/punctuation.ts'
+import { semicolons, withColon } from '../formats/punctuation.ts'
 import { LIGHTS } from '../model/light.ts'
 import { earliest, firstOf, lastOf, latest } from '../model/when.ts'
 import type { GanttFigure } from './figure.ts'
@@ -169,16 +169,17 @@ const MOST_NAMES = 5
 /** Room of a name in a sentence, in pixels at 12 pixels: about eight words. */
 const NAME_ROOM = 300
 
-const namesOf = (rows: readonly { readonly label: string }[]): string => {
+const namesOf = (rows: readonly { readonly label: string }[], words: ChartWords): string => {
   const names = rows.slice(0, MOST_NAMES).map(({ label }) => shorten(label, NAME_ROOM, 12))
-  return [...names, ...(rows.length > MOST_NAMES ? [`+${rows.length - MOST_NAMES}`] : [])].join('; ')
+  const more = rows.length - names.length
+  return semicolons(words.locale, more > 0 ? [...names, words.count('ganttMore', more)] : names)
 }
 
 /** Names what has dates outside the time that is drawn. */
 const outsideOf = (drawn: Pick<GanttFigure['model'], 'rows' | 'period'>, words: ChartWords): string => {
   const window = windowOf(drawn)
   const outside = window === null ? [] : drawn.rows.filter(row => reachesOutside(row, window))
-  return outside.length === 0 ? '' : words.text('ganttOutside', { names: namesOf(outside) })
+  return outside.length === 0 ? '' : words.text('ganttOutside', { names: namesOf(outside, words) })
 }
 
 const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): string => {
@@ -200,7 +201,7 @@ const sentenceOf = (actions: readonly ScheduledAction[], words: ChartWords): str
   const reversed = actions.filter(isReversed)
   const undated = actions.length - spans.length - reversed.length
   if (undated > 0 && spans.length > 0) parts.push(words.count('ganttUndated', undated))
-  if (reversed.length > 0) parts.push(words.text('ganttReversed', { names: namesOf(reversed) }))
+  if (reversed.length > 0) parts.push(words.text('ganttReversed', { names: namesOf(reversed, words) }))
   if (moved > 0) parts.push(words.count('ganttMoved', moved))
   else if (isApproved) parts.push(words.text('ganttNotMoved'))
   return parts.join(' ')
@@ -237,7 +238,10 @@ const tableOf = (rows: readonly ScheduleRow[], words: ChartWords): GanttFigure['
               ? [date(row.approved?.start), date(row.approved?.end), shiftCell(row, words)]
               : []),
             ...(withState ? [row.state ? words.light(row.state) : '–'] : []),
-            row.milestones.map(one => `${one.title} (${date(one.doneDate ?? one.dueDate)})`).join('; ') || '–'
+            semicolons(
+              words.locale,
+              row.milestones.map(one => `${one.title} (${date(one.doneDate ?? one.dueDate)})`)
+            ) || '–'
           ]
     )
   }

@@ -1,4 +1,4 @@
-import { withColon } from '../formats/punctuation.ts'
+import { semicolons, withColon } from '../formats/punctuation.ts'
 import { exactly, type Figure } from '../model/figure.ts'
 import type { BarsFigure } from './figure.ts'
 import { wayGone } from './indicator-line.ts'
@@ -63,9 +63,10 @@ export const indicatorProgress = (
   })
   const drawn = measured.slice(0, shown)
   const { title, sentence } = labels
-  const values = drawn
-    .map(({ label, percent }) => `${withColon(words.locale, label)} ${percentText(percent, words)}`)
-    .join('; ')
+  const values = semicolons(
+    words.locale,
+    drawn.map(({ label, percent }) => `${withColon(words.locale, label)} ${percentText(percent, words)}`)
+  )
   return {
     kind: 'bars',
     title,

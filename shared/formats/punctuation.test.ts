@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fr } from '../i18n/messages/fr/index.ts'
-import { frenchSpaces, withCode, withColon } from './punctuation.ts'
+import { frenchSpaces, semicolons, withCode, withColon } from './punctuation.ts'
 
 test('French sets its signs apart by a narrow blank that holds.', () => {
   expect(frenchSpaces('Voir : « Annexe » ; oui ? non !')).toBe(
@@ -24,4 +24,10 @@ test('A code with letters leaves the order of an Arabic line alone.', () => {
   expect(withCode('1.1', 'السلام')).toBe('1.1 السلام')
   expect(withCode('16.b', 'Pace')).toBe('16.b Pace')
   expect(withCode(null, 'Pace')).toBe('Pace')
+})
+
+test('Parts of a sentence are parted by the semicolon of the language.', () => {
+  expect(semicolons('it-IT', ['a', 'b'])).toBe('a; b')
+  expect(semicolons('fr-TN', ['a', 'b'])).toBe('a\u202f; b')
+  expect(semicolons('ar-TN-u-nu-latn', ['أ', 'ب'])).toBe('أ؛ ب')
 })

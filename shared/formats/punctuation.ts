@@ -10,6 +10,12 @@ export const frenchSpaces = (text: string): string =>
 export const withColon = (locale: string, label: string): string =>
   languageOf(locale) === 'fr' ? `${label}${NARROW_BLANK}:` : `${label}:`
 
+const SEMICOLONS: Readonly<Record<string, string>> = { fr: `${NARROW_BLANK}; `, ar: '؛ ' }
+
+/** Parts of a sentence that may hold commas themselves. */
+export const semicolons = (locale: string, parts: readonly string[]): string =>
+  parts.join(SEMICOLONS[languageOf(locale)] ?? '; ')
+
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const LATIN = /\p{Script=Latin}/u
 const START_LTR = '\u2066'

@@ -63,6 +63,13 @@ const groupedChanges = (changes: readonly Change[]): readonly RecordChanges[] =>
   })
 }
 
+/** Which record it is, unless it is the page's own, and that it was added: one sentence, in the order of the language. */
+const groupWords = (t: Translate, { type, title, created }: RecordChanges, isOwn: boolean): string => {
+  const record = isOwn ? '' : `${kindLabel(t, type)} ${t('value.quoted', { text: title })}`
+  const done = created ? t('history.created', { context: genderOf(t, type) }) : ''
+  return record === '' || done === '' ? record + done : t('history.done', { record, done })
+}
+
 type Props = {
   readonly entry: HistoryEntry
   /** The record whose page this stands on: its own changes need no name. */
@@ -112,12 +119,7 @@ export const HistoryEntryView = ({ entry, of, readOnly }: Props) => {
         const isOwn = group.type === of?.type && group.id === of.id
         return (
           <div key={`${group.type}/${group.id}`} className={classes.change}>
-            {!isOwn && (
-              <span>
-                {kindLabel(t, group.type)} {t('value.quoted', { text: group.title })}{' '}
-              </span>
-            )}
-            {group.created && t('history.created', { context: genderOf(t, group.type) })}
+            {groupWords(t, group, isOwn)}
             {group.changes.map(changes => (
               <ChangeLine key={changes[0].field} changes={changes} />
             ))}

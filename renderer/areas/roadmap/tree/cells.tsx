@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import type { ActionNode } from '#shared/contract/roadmap.ts'
+import { semicolons } from '#shared/formats/punctuation.ts'
 import { passesGate } from '#shared/rules/completeness.ts'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { Light } from '../../../ui/light.tsx'
@@ -47,10 +48,17 @@ export const Amounts = ({ of, decimals }: AmountsProps) => {
 /** How many things the completeness gate still asks for; which ones on hover and in the panel (DOMAIN.md 11.5). */
 export const Missing = ({ codes }: { readonly codes: ActionNode['missing'] }) => {
   const t = useText()
-  const { number } = useFormats()
+  const { number, locale } = useFormats()
   if (codes.length === 0) return <span className={classes.muted}>{t('roadmap.complete')}</span>
   return (
-    <Tooltip label={codes.map(code => t(`gate.${code}`)).join('; ')} multiline maw={320}>
+    <Tooltip
+      label={semicolons(
+        locale,
+        codes.map(code => t(`gate.${code}`))
+      )}
+      multiline
+      maw={320}
+    >
       <span className={passesGate(codes) ? classes.muted : undefined}>{number(codes.length)}</span>
     </Tooltip>
   )

@@ -93,6 +93,7 @@ export const record = {
   'history.withOthers_few': 'مع {{count, number}} بطاقات أخرى',
   'history.withOthers_many': 'مع {{count, number}} بطاقة أخرى',
   'history.withOthers_other': 'مع {{count, number}} بطاقة أخرى',
+  'history.done': '{{done}} {{record}}',
   'history.created': 'أُضيفت',
   'history.created_m': 'أُضيف',
   'history.deleted': 'نُقلت إلى سلة المحذوفات',

@@ -61,6 +61,8 @@ export const charts = {
   'chart.ganttMoved_other': '{{count, number}} actions have moved since approval.',
   'chart.ganttNotMoved': 'No action has moved since approval.',
   'chart.ganttOutside': 'Outside the period shown: {{names}}.',
+  'chart.ganttMore_one': '{{count, number}} more',
+  'chart.ganttMore_other': '{{count, number}} more',
   'chart.ganttReversed': 'The end is before the start: {{names}}.',
   'chart.ganttShift': 'Since approval: {{shift}}',
   'chart.days_one': '{{shift}} day',

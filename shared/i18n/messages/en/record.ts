@@ -61,6 +61,7 @@ export const record = {
   'history.moreChanges_other': 'and {{count, number}} more changes',
   'history.withOthers_one': 'together with {{count, number}} other record',
   'history.withOthers_other': 'together with {{count, number}} other records',
+  'history.done': '{{record}} {{done}}',
   'history.created': 'added',
   'history.deleted': 'moved to the bin',
   'history.restored': 'restored',

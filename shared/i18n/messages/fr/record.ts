@@ -75,6 +75,7 @@ export const record = {
   'history.withOthers_one': 'avec {{count, number}} autre fiche',
   'history.withOthers_many': 'avec {{count, number}} autres fiches',
   'history.withOthers_other': 'avec {{count, number}} autres fiches',
+  'history.done': '{{record}} {{done}}',
   'history.created': 'ajoutée',
   'history.created_m': 'ajouté',
   'history.deleted': 'mise à la corbeille',

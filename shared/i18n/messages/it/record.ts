@@ -72,6 +72,7 @@ export const record = {
   'history.withOthers_one': 'insieme a {{count, number}} altra scheda',
   'history.withOthers_many': 'insieme ad altre {{count, number}} schede',
   'history.withOthers_other': 'insieme ad altre {{count, number}} schede',
+  'history.done': '{{record}} {{done}}',
   'history.created': 'aggiunta',
   'history.created_m': 'aggiunto',
   'history.deleted': 'spostata nel cestino',
