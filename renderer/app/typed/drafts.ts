@@ -51,6 +51,17 @@ const AT_REST = 300
 /** As the core takes them. */
 const LONGEST_KEY = 300
 
+/** What the core does not have yet, of each workspace that was open here. */
+const outgoing = new Set<{ readonly size: () => number; readonly send: () => Promise<void> }>()
+
+/** Sends at once what the core does not have yet. */
+export const sendDrafts = async (): Promise<void> => {
+  await Promise.all([...outgoing].map(({ send }) => send()))
+}
+
+/** How much that is, in characters. */
+export const unsentSize = (): number => [...outgoing].reduce((sum, { size }) => sum + size(), 0)
+
 const newDrafts = (client: Client, workspace: string): Drafts => {
   const drafts = new Map<string, Draft>()
   const unsent = new Set<string>()
@@ -98,6 +109,10 @@ const newDrafts = (client: Client, workspace: string): Drafts => {
       // They stay where they are, for the next start.
     }
   }
+  outgoing.add({
+    size: () => [...unsent].reduce((sum, key) => sum + JSON.stringify(drafts.get(key) ?? null).length, 0),
+    send
+  })
   // A page that goes away does not wait for anything.
   window.addEventListener('pagehide', () => void sendNow())
 

@@ -40,7 +40,7 @@ export const NewWorkspace = () => {
 
   const create = async (event: FormEvent) => {
     event.preventDefault()
-    if (name === null) return
+    if (name === null || busy) return
     setBusy(true)
     setError(null)
     try {

@@ -23,6 +23,7 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
     begin: { title: '', start: '', end: '' }
   })
   const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
   const title = writtenLine(values.title)
   const start = dayTyped(formats, values.start, true)
   const end = dayTyped(formats, values.end, true)
@@ -30,7 +31,8 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (title === null || start === undefined || end === undefined) return
+    if (title === null || start === undefined || end === undefined || busy) return
+    setBusy(true)
     try {
       const id = await create(
         'roadmap',
@@ -42,6 +44,7 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
       if (id !== null) onCreated(id)
     } catch (problem) {
       setError(errorText(problem))
+      setBusy(false)
     }
   }
   const giveUp = () => {
@@ -88,7 +91,11 @@ export const NewRoadmapDialog = ({ onClose, onCreated }: Props) => {
             <Button variant="default" onClick={giveUp}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" disabled={title === null || start === undefined || end === undefined}>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={title === null || start === undefined || end === undefined}
+            >
               {t('roadmap.dialog.create')}
             </Button>
           </Group>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
@@ -65,4 +65,12 @@ test('Where nothing may be changed there is nothing to press but the way to the 
   await show([line(2, 'Sala', '1250000 EUR')], true)
   expect(screen.getAllByRole('button')).toHaveLength(1)
   expect(screen.getByText('Sala').closest('button')).toBeNull()
+})
+
+test('Escape ends a new line in which nothing is typed.', async () => {
+  const { user } = await show([line(2, 'Sala', '1250000 EUR')])
+  await user.click(await screen.findByRole('button', { name: 'Nuova voce di spesa' }))
+  await screen.findByText(/Ancora da scrivere/)
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByText(/Ancora da scrivere/)).toBeNull())
 })

@@ -160,6 +160,12 @@ export const NewChildRow = (props: Props) => {
     onBlur: (event: FocusEvent) => {
       if (![first, second].some(({ current }) => current?.contains(event.relatedTarget))) void leave()
     },
+    // Where nothing is typed there is nothing that a first Escape could restore.
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !written().isEmpty) return
+      event.stopPropagation()
+      end()
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.stopPropagation()

@@ -51,7 +51,7 @@ const ConfirmKeyForm = ({ city, onConfirm, onClose }: Omit<Props, 'opened'>) => 
 
   const confirm = async (event: FormEvent) => {
     event.preventDefault()
-    if (!matches || by.trim() === '') return
+    if (!matches || by.trim() === '' || busy) return
     setBusy(true)
     try {
       await onConfirm(by.trim())
