@@ -70,7 +70,7 @@ export const Screen = () => {
   const problem = kinds.error ?? records.error
   const title = preview.document?.title
   const saveNow =
-    request === null || title === undefined ? null : () => void save(request, title, found.length)
+    request === null || title === undefined ? null : () => save({ request, title, foundShown: found.length })
   // Who saves by a command is asked just as well.
   const asked = saveNow !== null && found.length > 0 ? () => setIsAsked(true) : saveNow
   useAsked('saveDocument', asked)

@@ -260,7 +260,7 @@ describe('Receiving', () => {
 
   test('says when another copy of the city’s workspace made it, and in which language its originals are.', async () => {
     await open({ ...BUNDLE, otherCopy: true, languages: ['fr', 'ar'] })
-    expect(await screen.findByText(/un'altra copia dell'archivio di questa città/)).toBeVisible()
+    expect(await screen.findByText(/un’altra copia dell’archivio di questa città/)).toBeVisible()
     expect(screen.getByText('originali: francese')).toBeVisible()
   })
 

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useApi, useClient, useHost } from '../../app/client/core.tsx'
+import { useApi, useClient } from '../../app/client/core.tsx'
 import { useAsked } from '../../app/commands/asked.ts'
+import { useSaveFile } from '../../app/host/use-save-file.ts'
 import { Problem } from '../../app/problem.tsx'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
@@ -74,17 +75,16 @@ const Backups = () => {
   const formats = useFormats()
   const api = useApi()
   const client = useClient()
-  const host = useHost()
+  const saveFile = useSaveFile()
   const toast = useToast()
   const { cityName } = useWorkspace()
   const { data, refetch } = useQuery(api.workspace.backups.queryOptions())
   const save = useMutation({
     mutationFn: async () => {
-      const file = await host.save('backup', cityName)
-      if (file === null) return
-      const { size } = await client.workspace.backup({ target: file.ticket })
-      await host.deliver(file.ticket)
-      toast.info(t('settings.backupSaved', { name: file.name, size: formats.size(size) }))
+      const saved = await saveFile('backup', cityName, target => client.workspace.backup({ target }))
+      if (saved === null) return
+      const { file, written } = saved
+      toast.info(t('settings.backupSaved', { name: file.name, size: formats.size(written.size) }))
       await refetch()
     },
     onError: error => toast.error(error)
@@ -97,11 +97,10 @@ const Backups = () => {
   })
   const restore = useMutation({
     mutationFn: async ({ name, at }: { readonly name: string; readonly at: string }) => {
-      const file = await host.save('workspace', `${cityName} ${at.slice(0, 10)}`)
-      if (file === null) return
-      await client.workspace.restore({ name, target: file.ticket })
-      await host.deliver(file.ticket)
-      toast.info(t('settings.restored', { name: file.name }))
+      const saved = await saveFile('workspace', `${cityName} ${at.slice(0, 10)}`, target =>
+        client.workspace.restore({ name, target })
+      )
+      if (saved !== null) toast.info(t('settings.restored', { name: saved.file.name }))
     },
     onError: error => toast.error(error)
   })

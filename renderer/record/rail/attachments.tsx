@@ -3,6 +3,7 @@ import { IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import type { RecordPage } from '#shared/contract/record.ts'
 import { useClient, useHost } from '../../app/client/core.tsx'
 import { useWriting } from '../../app/client/use-writing.ts'
+import { useSaveFile } from '../../app/host/use-save-file.ts'
 import { usePlace } from '../../app/places/place.ts'
 import { useFormats, useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
@@ -18,6 +19,7 @@ export const Attachments = ({ page, readOnly }: Props) => {
   const formats = useFormats()
   const client = useClient()
   const host = useHost()
+  const saveFile = useSaveFile()
   const writing = useWriting()
   const toast = useToast()
   const remove = useDelete()
@@ -36,11 +38,8 @@ export const Attachments = ({ page, readOnly }: Props) => {
   }
   const save = async (id: string, name: string) => {
     try {
-      const place = await host.save('attachment', name)
-      if (place === null) return
-      await client.record.saveAttachment({ id, ticket: place.ticket })
-      await host.deliver(place.ticket)
-      toast.info(t('attachment.saved', { name: place.name }))
+      const saved = await saveFile('attachment', name, ticket => client.record.saveAttachment({ id, ticket }))
+      if (saved !== null) toast.info(t('attachment.saved', { name: saved.file.name }))
     } catch (error) {
       toast.error(error)
     }

@@ -100,7 +100,7 @@ export const SendView = ({ overview, header }: ViewProps) => {
             loading={isSaving}
             {...(!ready && { 'data-disabled': true })}
             aria-disabled={!ready}
-            onClick={() => ready && void save(draft)}
+            onClick={() => ready && save(draft)}
           >
             {t('send.save')}
           </Button>

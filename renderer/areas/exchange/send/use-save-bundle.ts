@@ -1,5 +1,6 @@
-import { useState } from 'react'
-import { useClient, useHost } from '../../../app/client/core.tsx'
+import { useMutation } from '@tanstack/react-query'
+import { useClient } from '../../../app/client/core.tsx'
+import { useSaveFile } from '../../../app/host/use-save-file.ts'
 import { useJob } from '../../../app/jobs/use-job.tsx'
 import { useFormats, useText } from '../../../app/text/use-text.ts'
 import { useToast } from '../../../app/toast/use-toast.ts'
@@ -19,46 +20,30 @@ export type Sent = {
   readonly again: boolean
 }
 
-/** Asks for a place, makes the bundle there as a job, and hands the file over. */
+/** Makes the bundle where the person wants it, as a job. */
 export const useSaveBundle = (onSaved: (sent: Sent) => void) => {
   const t = useText()
   const formats = useFormats()
   const client = useClient()
-  const host = useHost()
   const run = useJob()
   const toast = useToast()
+  const saveFile = useSaveFile()
   const { cityName } = useWorkspace()
-  const [isSaving, setIsSaving] = useState(false)
-
-  const save = async (draft: Draft) => {
-    setIsSaving(true)
-    try {
+  const { mutate: save, isPending: isSaving } = useMutation({
+    mutationFn: async (draft: Draft) => {
       const name = t('send.fileName', { city: cityName, at: formats.date(new Date().toISOString()) })
-      const file = await host.save('bundle', `${name}.pianocomune`)
-      if (file === null) return
-      const result = await run({
-        title: t('send.job'),
-        start: signal => client.exchange.export({ ...selectionOf(draft), target: file.ticket }, { signal }),
-        quiet: true
-      })
-      if (result === null) return
-      await host.deliver(file.ticket)
-      const { sequence, records, withheld, size, packageHash, again } = result
-      onSaved({
-        fileName: file.name,
-        recipient: draft.recipient,
-        sequence,
-        records,
-        withheld,
-        size,
-        packageHash,
-        again
-      })
-    } catch (error) {
-      toast.error(error)
-    } finally {
-      setIsSaving(false)
-    }
-  }
+      const saved = await saveFile('bundle', `${name}.pianocomune`, target =>
+        run({
+          title: t('send.job'),
+          start: signal => client.exchange.export({ ...selectionOf(draft), target }, { signal }),
+          quiet: true
+        })
+      )
+      if (saved === null) return
+      const { bundleId: _, ...written } = saved.written
+      onSaved({ ...written, fileName: saved.file.name, recipient: draft.recipient })
+    },
+    onError: error => toast.error(error)
+  })
   return { save, isSaving }
 }
