@@ -23,7 +23,7 @@ export const wordDocument = (
     lastModifiedBy: document.author,
     description: document.subject,
     styles: styleSheet(document),
-    numbering: numbering(document.direction === 'rtl'),
+    numbering: numbering(context.rtl, context.headings),
     footnotes: Object.fromEntries(notes),
     pageNumbers: () => ({ bookmarks: plan.bookmarks, pageCount: plan.count }),
     sections: [...parts]
