@@ -35,6 +35,14 @@ describe('columnWidths', () => {
     expect(widthOf([text('1.234,5'), footnote(text('x'))])).toBe(widthOf('1.234,500'))
   })
 
+  it('gives a word a little more than its letters, and digits among Arabic the width of its font', () => {
+    const needIn = (rtl: boolean) =>
+      columnWidths([column(0.01, '2022'), column(99, 'b')], { width: 90_000, sides: 0, rtl })[0] ?? 0
+    const [bold, plex] = [4 * 556, 4 * 600].map(width => (width * 20) / 100)
+    expect(needIn(false)).toBeGreaterThan(bold ?? 0)
+    expect(needIn(true)).toBeGreaterThan(plex ?? 0)
+  })
+
   it('where not all words have room leaves amounts and short words whole, and lets the longest give way', () => {
     const amount = { ...column(1, 'Importo', '12.345.678,90\u00a0EUR'), numeric: true }
     const code = column(1, 'Codice', '12.04.1.03.02.99.999')

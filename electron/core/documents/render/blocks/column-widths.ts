@@ -26,6 +26,9 @@ const wordsOf = ({ paragraphs, status }: TableCell): readonly string[] => [
   ...(status === undefined ? [] : [`${STATE_LETTERS[status.tone]}\u00a0${statusWord(status)}`])
 ]
 
+/** A word that has room to the twip is cut by one program or another; LibreOffice sets digits among Arabic in its font, which is wider. */
+const SPARE = { ltr: 1.01, rtl: 1.1 } as const
+
 const longest = (words: readonly string[]): string =>
   words.reduce((most, word) => (word.length > most.length ? word : most), '')
 
@@ -35,7 +38,7 @@ const needed = (heads: readonly TableCell[], cells: readonly TableCell[], { rtl,
   const words = [...heads.flatMap(wordsOf), below]
   const widest = Math.max(...words.map(word => textWidthIn(word, { bold: true, rtl })))
   // Half-points are ten twips, widths thousandths of the size.
-  return Math.ceil((widest * TEXT_STYLES.TableText.size) / 100) + sides
+  return Math.ceil((widest * SPARE[rtl ? 'rtl' : 'ltr'] * TEXT_STYLES.TableText.size) / 100) + sides
 }
 
 type Room = {
