@@ -91,7 +91,9 @@ test.each([
   ['a page of another site', { 'sec-fetch-site': 'cross-site' }]
 ])('A call with %s is refused', async (_, changed) => {
   for (const path of ['/rpc/settings/get', '/upload?kind=bundle&name=x', '/save', '/deliver']) {
-    expect((await post(path, '{}', changed)).status).toBe(401)
+    const answer = await post(path, '{}', changed)
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toEqual({ code: 'ADDRESS_OUTDATED' })
   }
 })
 

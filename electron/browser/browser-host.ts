@@ -124,7 +124,7 @@ export const startBrowserHost = async ({ home, file, port = 0, page }: Options):
     if (!isForThisHost(request, ownPort)) return refuse(request, response, 'INVALID_INPUT', 421)
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${ownPort}`)
     if (request.method !== 'POST') return servePage(url.pathname, request, response)
-    if (!isFromOwnPage(request, ownPort, token)) return refuse(request, response, 'INVALID_INPUT', 401)
+    if (!isFromOwnPage(request, ownPort, token)) return refuse(request, response, 'ADDRESS_OUTDATED')
     await serveOwnPage(url, request, response)
   }
 

@@ -13,16 +13,18 @@ const isCode = (code: unknown): code is ErrorCode =>
 const isDetails = (data: unknown): data is ErrorDetails =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
+const CODES_OF_ORPC: Readonly<Record<string, ErrorCode>> = {
+  // Input that the strict schemas refuse.
+  BAD_REQUEST: 'INVALID_INPUT',
+  // The browser host knows neither the page nor its token.
+  UNAUTHORIZED: 'ADDRESS_OUTDATED'
+}
+
 /** Whatever went wrong with a call, as a code of the one list and its plain details (shared/contract/errors.ts). */
 export const pianoErrorOf = (error: unknown): PianoError => {
   if (isPianoError(error)) return error
   if (error instanceof ORPCError) {
-    // oRPC's own answer to input that the strict schemas refuse.
-    const code: ErrorCode = isCode(error.code)
-      ? error.code
-      : error.code === 'BAD_REQUEST'
-        ? 'INVALID_INPUT'
-        : 'INTERNAL'
+    const code = isCode(error.code) ? error.code : (CODES_OF_ORPC[error.code] ?? 'INTERNAL')
     return new PianoError(code, isDetails(error.data) && isCode(error.code) ? error.data : {}, {
       cause: error
     })

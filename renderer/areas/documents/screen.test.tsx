@@ -148,6 +148,7 @@ test('Saving hands the file over and says by which fingerprint it is known.', as
   expect(await screen.findByText(HASH)).toBeVisible()
   expect(screen.getByText(/Gli stessi dati danno sempre lo stesso file/)).toBeVisible()
   expect(save.mock.calls[0]?.[0]).toMatchObject({ kind: 'roadmapAnnex', target: TICKET })
+  expect(screen.getByRole('button', { name: 'Salva il documento Word' })).toHaveFocus()
 })
 
 test('Before a document that names persons is saved, they are told with the way to each, and it may be saved all the same.', async () => {

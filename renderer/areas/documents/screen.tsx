@@ -22,10 +22,17 @@ import { firstRequest, type Options, requestOf } from './request.ts'
 import { type Preview, usePreview } from './use-preview.ts'
 import { useSaveDocument } from './use-save-document.tsx'
 
+type FrameProps = {
+  readonly preview: Preview
+  /** It is not yet known what there is to be composed. */
+  readonly isLoading: boolean
+}
+
 /** The document on screen: plain HTML in a frame that may run nothing and reach nothing. */
-const PreviewFrame = ({ preview }: { readonly preview: Preview }) => {
+const PreviewFrame = ({ preview, isLoading }: FrameProps) => {
   const t = useText()
-  const { document, isComposing, error, retry } = preview
+  const { document, error, retry } = preview
+  const isComposing = preview.isComposing || isLoading
   return (
     <section className={classes.preview} aria-label={t('documentScreen.preview')}>
       <div className={classes.bar} role="status">
@@ -81,10 +88,17 @@ export const Screen = () => {
         title={t('area.documents')}
         primary={
           <Button
-            leftSection={<IconDownload size={16} aria-hidden />}
-            loading={isSaving}
+            leftSection={
+              isSaving ? (
+                <Loader size={16} color="white" aria-hidden />
+              ) : (
+                <IconDownload size={16} aria-hidden />
+              )
+            }
             disabled={asked === null}
-            onClick={() => asked?.()}
+            // Not disabled, which would take the keyboard away from it.
+            aria-disabled={isSaving}
+            onClick={() => !isSaving && asked?.()}
           >
             {t('documentScreen.save')}
           </Button>
@@ -114,7 +128,7 @@ export const Screen = () => {
               <FoundPersons found={found} />
               {kind && preview.document && <Readiness document={preview.document} about={kind.about} />}
             </div>
-            <PreviewFrame preview={preview} />
+            <PreviewFrame preview={preview} isLoading={kinds.isLoading || records.isLoading} />
           </div>
         </ListDetail>
       )}

@@ -80,6 +80,7 @@ test('A sentence says how all stand; one that is due says nothing of today.', as
   await show()
   expect(await screen.findByText(/^Un indicatore\./)).toHaveTextContent('Una misurazione è scaduta.')
   expect(screen.getByText('Persone accolte').closest('tr')).toHaveTextContent('Non valutabile')
+  expect(screen.getByText(/^Un indicatore\. Non valutabile\. /)).toBeVisible()
 })
 
 test('A new value is read with the decimal comma of the screen.', async () => {

@@ -13,7 +13,10 @@ export const Summary = ({ standings, today }: Props) => {
   const formats = useFormats()
   const parts = LIGHTS.flatMap(light => {
     const count = standings.filter(one => one.light.light === light).length
-    return count === 0 ? [] : [t('monitoring.part', { light: t(`light.${light}`), n: formats.number(count) })]
+    if (count === 0) return []
+    const word = t(`light.${light}`)
+    // Of a single one there is nothing to count.
+    return standings.length === 1 ? [word] : [t('monitoring.part', { light: word, n: formats.number(count) })]
   })
   const overdue = standings.filter(one => dueOf(one.nextDue, today) === 'overdue').length
   const sentences = [

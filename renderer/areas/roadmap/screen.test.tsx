@@ -207,6 +207,17 @@ test('A new action asked for by its name is one, also where the last axis has no
   ])
 })
 
+test('History names an action by its title, whatever its number.', async () => {
+  const { user, commit } = await show()
+  await user.click(screen.getByText('Azione 111'))
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{F2}')
+  const start = await screen.findByRole('textbox', { name: 'Inizio' })
+  await user.clear(start)
+  await user.type(start, '1/3/2027{Enter}')
+  await waitFor(() => expect(commit).toHaveBeenCalledOnce())
+  expect(commit.mock.calls[0]?.[0].label).toBe('Azione 111: Inizio')
+})
+
 test('Everything can be done from the row’s menu by keyboard; deleting goes to the bin.', async () => {
   const { user, commit } = await show()
   screen.getByRole('treegrid').focus()

@@ -52,6 +52,12 @@ describe('a figure on screen', () => {
     expect(screen.getByRole('img', { name: /Un’azione tra il/ })).toBeVisible()
   })
 
+  it('is not saved where there is nothing to be seen', () => {
+    show(actionGantt([], wordsOf('it'), { today: null }))
+    expect(screen.getByText('Non c’è ancora nulla da mostrare.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /Salva come/ })).toBeNull()
+  })
+
   it('turns into its table and back', async () => {
     show(grid)
     await userEvent.click(screen.getByRole('radio', { name: 'Tabella' }))

@@ -72,22 +72,26 @@ export const FigureView = ({ figure, onSelect, onSave, initialView = 'picture', 
               { value: 'table', label: t('chart.showTable') }
             ]}
           />
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconPhoto size={14} aria-hidden />}
-            onClick={() => save('png')}
-          >
-            {t('chart.savePng')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconVector size={14} aria-hidden />}
-            onClick={() => save('svg')}
-          >
-            {t('chart.saveSvg')}
-          </Button>
+          {figure.empty === null && (
+            <>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconPhoto size={14} aria-hidden />}
+                onClick={() => save('png')}
+              >
+                {t('chart.savePng')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconVector size={14} aria-hidden />}
+                onClick={() => save('svg')}
+              >
+                {t('chart.saveSvg')}
+              </Button>
+            </>
+          )}
         </Group>
       </Group>
       {failed && (

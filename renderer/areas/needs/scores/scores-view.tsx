@@ -184,13 +184,18 @@ export const ScoresView = ({ needs, rows, voice, openId, onOpen, onCriteria }: P
         )}
       </div>
       <div className={classes.foot}>
-        <Text fz="sm" c="dimmed">
-          {t('needs.scores.keys')}
+        {/* What was written last takes the place of the keys: the line stays one line. */}
+        <Text
+          fz="sm"
+          role="status"
+          flex={1}
+          miw={0}
+          lineClamp={1}
+          c={scoring.said === '' ? 'dimmed' : 'inherit'}
+        >
+          {scoring.said === '' ? t('needs.scores.keys') : scoring.said}
         </Text>
-        <Text fz="sm" role="status" ms="auto" lineClamp={1}>
-          {scoring.said}
-        </Text>
-        <Button size="compact-sm" variant="subtle" onClick={onCriteria}>
+        <Button size="compact-sm" variant="subtle" flex="none" onClick={onCriteria}>
           {t('needs.criteria.manage')}
         </Button>
       </div>

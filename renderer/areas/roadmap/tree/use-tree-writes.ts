@@ -8,19 +8,18 @@ import { useText } from '../../../app/text/use-text.ts'
 import { useTitleField } from '../../../app/text/use-title.ts'
 import { useDelete } from '../../../record/use-delete.ts'
 import type { CellValue } from '../../../ui/table/column.ts'
-import { type AxisNode, named, type PlanKind } from '../plan.ts'
+import type { AxisNode, PlanKind } from '../plan.ts'
 import { moveOperations, parentsOf, type Target } from './move.ts'
 
 type Node = {
   readonly id: string
-  readonly shownCode: string
   readonly title: string
   readonly stamps: Readonly<Record<string, string | null>>
 }
 
 const PARENT_FIELD = { axis: 'roadmap', objective: 'axis', action: 'objective' } as const
 
-/** Everything that the tree writes, each as one commit. */
+/** Everything that the tree writes, each as one commit. History names records by their titles: codes follow the place and change. */
 export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
   const t = useText()
   const commit = useCommit()
@@ -34,7 +33,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         const name = field === 'title' ? titleField(type, node.id) : field
         const fields = { [name]: value }
         const result = await commit({
-          label: t('commit.set', { record: named(node), field: fieldLabel(t, type, name) }),
+          label: t('commit.set', { record: node.title, field: fieldLabel(t, type, name) }),
           operations: [
             { op: 'set', type, id: node.id, fields, base: groupBase(kindOf(type), fields, node.stamps) }
           ],
@@ -48,7 +47,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         const operations = moveOperations(axes, type, node.id, target)
         if (operations.length === 0) return false
         const result = await commit({
-          label: t('commit.move', { kind: kindLabel(t, type), record: named(node) }),
+          label: t('commit.move', { kind: kindLabel(t, type), record: node.title }),
           operations,
           // A step among its siblings is seen; going elsewhere may have been a slip of the hand.
           ...(operations.every(one => one.op !== 'set' || Object.keys(one.fields).length === 1) && {
@@ -82,7 +81,7 @@ export const useTreeWrites = (roadmap: string, axes: readonly AxisNode[]) => {
         return result !== null
       },
       async remove(type: PlanKind, node: Node): Promise<boolean> {
-        return remove({ type, id: node.id, title: named(node) })
+        return remove({ type, id: node.id, title: node.title })
       }
     }),
     [t, commit, remove, titleField, roadmap, axes]

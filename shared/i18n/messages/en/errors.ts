@@ -115,6 +115,8 @@ export const errors = {
     'The program stopped for a moment and has started again. What was saved is safe; repeat the last step.',
   'error.FILE_MISSING': 'The file cannot be found. Choose it again.',
   'error.USAGE': 'The command is not correct. --help shows how to use it.',
+  'error.ADDRESS_OUTDATED':
+    'This address holds only for the start at which it was given. Open the address that the program showed when it was last started.',
   'error.PORT_UNAVAILABLE':
     'The port {{port}} cannot be used: another program may have it. Choose another one, or none.',
   'error.INTERNAL':

@@ -132,6 +132,8 @@ export const errors = {
     'Le programme s’est arrêté un instant et a redémarré. Ce qui était enregistré est en sécurité ; répétez la dernière opération.',
   'error.FILE_MISSING': 'Le fichier est introuvable. Choisissez-le à nouveau.',
   'error.USAGE': 'La commande n’est pas correcte. --help montre comment l’utiliser.',
+  'error.ADDRESS_OUTDATED':
+    'Cette adresse ne vaut que pour le démarrage où elle a été donnée. Ouvrir l’adresse que le programme a affichée à son dernier démarrage.',
   'error.PORT_UNAVAILABLE':
     'Le port {{port}} ne peut pas servir : un autre programme l’a peut-être pris. Choisissez-en un autre, ou aucun.',
   'error.INTERNAL':

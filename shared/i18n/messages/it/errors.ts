@@ -123,6 +123,8 @@ export const errors = {
     'Il programma si è fermato per un momento ed è ripartito. Ciò che era salvato è al sicuro; ripetere l’ultima operazione.',
   'error.FILE_MISSING': 'Il file non si trova. Sceglierlo di nuovo.',
   'error.USAGE': 'Il comando non è corretto. Con --help si vede come usarlo.',
+  'error.ADDRESS_OUTDATED':
+    'Questo indirizzo vale solo per l’avvio in cui è stato dato. Aprire l’indirizzo che il programma ha mostrato all’ultimo avvio.',
   'error.PORT_UNAVAILABLE':
     'La porta {{port}} non si può usare: forse è di un altro programma. Sceglierne un’altra o nessuna.',
   'error.INTERNAL':
