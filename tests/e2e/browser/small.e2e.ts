@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { kindPluralLabel } from '#shared/i18n/labels.ts'
 import { AREA_NAMES } from '#shared/model/areas.ts'
 import { begin } from '../steps/begin.ts'
 import { useDevice } from '../steps/device.ts'
 import { openSample } from '../steps/first-start.ts'
 import { goTo, navigation } from '../steps/frame.ts'
 import { inBrowser } from '../steps/in-browser.ts'
+import { openRow, panel } from '../steps/record.ts'
 import { speak } from '../steps/settings.ts'
 
 /** 1366×768 at 200 %, 1280×720 at 200 %, and 1280×720. */
@@ -73,4 +75,21 @@ const small = (): void => {
   })
 }
 
+const besideAList = (): void => {
+  const device = useDevice()
+
+  test('What can be done with a row inside a record stays in sight beside the list, however wide its table is.', async () => {
+    const program = await begin(inBrowser, device())
+    const { t } = program
+    await openSample(program)
+    await goTo(program, 'monitoring')
+    await openRow(program, 'Vademecum pubblicato')
+    const table = panel(program).getByRole('region', { name: kindPluralLabel(t, 'measurement') })
+    const open = table.getByRole('button', { name: t('record.open') }).first()
+    const [button, place] = [await open.boundingBox(), await table.boundingBox()]
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual((place?.x ?? 0) + (place?.width ?? 0))
+  })
+}
+
 describe('On a small screen', small)
+describe('Beside a list', besideAList)

@@ -5,11 +5,11 @@ import type { host as english } from '../en/host.ts'
 export const host = {
   'host.menu.file': 'File',
   'host.menu.new': 'Nuovo archivio del gruppo…',
-  'host.menu.open': 'Apri archivio del gruppo…',
+  'host.menu.open': 'Apri un archivio del gruppo…',
   'host.menu.recent': 'Aperti di recente',
   'host.menu.sample': 'Guarda l’esempio di Milano',
   'host.menu.sampleCopy': 'Copia dell’esempio in cui provare…',
-  'host.menu.close': 'Chiudi archivio del gruppo',
+  'host.menu.close': 'Chiudi l’archivio del gruppo',
   'host.menu.settings': 'Impostazioni',
   'host.menu.quit': 'Esci',
   'host.menu.edit': 'Modifica',
