@@ -51,7 +51,7 @@ const small = (): void => {
       await language.click()
       await page.keyboard.press('Escape')
       await goTo(program, 'stakeholders')
-      await page.getByRole('gridcell', { name: 'Forum Città Mondo', exact: true }).click()
+      await page.getByRole('gridcell', { name: 'ANCI Lombardia', exact: true }).click()
       const panel = page.getByRole('complementary', { name: t('panel.label') })
       const main = await page.getByRole('main').boundingBox()
       // Where list and record have no room beside each other, the record has all of it.
