@@ -75,7 +75,8 @@ export const WaitingList = ({ texts }: { readonly texts: readonly WaitingText[] 
       <Popover.Target>
         <Button
           variant="subtle"
-          color="yellow"
+          color="gray"
+          c="var(--mantine-color-text)"
           size="compact-md"
           fw={400}
           leftSection={<IconPencilExclamation size={16} stroke={1.6} aria-hidden />}
