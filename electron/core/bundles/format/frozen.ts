@@ -2,7 +2,7 @@ import { type FormatChange, formatChanges } from './format-changes.ts'
 import type { FormatTable } from './format-table.ts'
 
 /** The newest format that a version in CHANGELOG.md has gone out with: tables up to it change by notes alone. */
-export const RELEASED_FORMAT = 0
+export const RELEASED_FORMAT = 1
 
 const list = (changes: readonly FormatChange[], asksFor: FormatChange['asksFor']): string =>
   changes

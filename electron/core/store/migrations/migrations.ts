@@ -19,7 +19,7 @@ export type Renamed = { readonly from: string; readonly to: string }
 export const MIGRATIONS: readonly Migration[] = [firstForm]
 
 /** The newest form that a version in CHANGELOG.md has gone out with: it and those before it never change again. */
-export const RELEASED_VERSION = 0
+export const RELEASED_VERSION = 10
 
 /** The newest form: a file with a higher number was written by a newer program. */
 export const CURRENT_VERSION = MIGRATIONS.at(-1)?.version ?? 0
