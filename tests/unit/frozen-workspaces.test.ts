@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openWorkspace } from '../../electron/core/store/file/open.ts'
-import {
-  MIGRATIONS,
-  RELEASED_VERSION
-} from '../../electron/core/store/migrations/migrations.ts'
+import { MIGRATIONS, RELEASED_VERSION } from '../../electron/core/store/migrations/migrations.ts'
 import { makeFrozenWorkspace } from '../support/frozen-workspace.ts'
 import { withFolder } from '../support/workspace.ts'
 
@@ -59,6 +56,5 @@ describe('workspaces of every form that was ever released', () => {
       const file = join(folder, 'next.piano')
       await makeFrozenWorkspace(file)
       await tryOut(file, join(folder, 'home'))
-    })
-  )
+    }))
 })
