@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 import { translatorOf } from '#shared/i18n/translator.ts'
+import { placeOf } from '../../../../electron/core/backups/backups.ts'
 import { fileSha256 } from '../../../../electron/core/files/sha256.ts'
 import { runNode } from '../../../runner/child.ts'
 import { startHost } from '../../host.ts'
@@ -23,7 +24,7 @@ const keepBackup = async (home: string, file: string): Promise<void> => {
   const info = JSON.parse(await cli(home, 'create', file, '--city', 'Bergamo', '--language', 'it', '--json'))
   const folder = join(home, 'backups', info.workspace)
   mkdirSync(folder, { recursive: true })
-  const kept = join(folder, '2026-01-01T08-00-00.000Z-import.piano')
+  const kept = join(folder, `2026-01-01T08-00-00.000Z-import-${placeOf(file)}.piano`)
   copyFileSync(file, kept)
   writeFileSync(`${kept}.sha256`, `${fileSha256(kept)}  ${kept}\n`)
 }
