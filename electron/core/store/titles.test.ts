@@ -29,7 +29,15 @@ it('calls a score, a measurement and a bundle by what they are about', () =>
         {
           op: 'create',
           type: 'receivedBundle',
-          fields: { partnerCity, bundleId: HASH, packageHash: HASH, header: HASH, sequence: 12, series: '0123456789ab', createdAt: '2022-06-10T08:00:00.000Z' }
+          fields: {
+            partnerCity,
+            bundleId: HASH,
+            packageHash: HASH,
+            header: HASH,
+            sequence: 12,
+            series: '0123456789ab',
+            createdAt: '2022-06-10T08:00:00.000Z'
+          }
         }
       ]
     })
