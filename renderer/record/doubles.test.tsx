@@ -11,7 +11,8 @@ const city = cityOf([ONE, made('stakeholder', 2, { name: 'Casa delle culture' })
 
 test('A name that is there already is said while it is typed, with the way to it, and hinders nobody.', async () => {
   const { user } = renderInApp(<ListScreen list={LIST} title="Attori" />, { city: await city() })
-  await user.click(await screen.findByRole('button', { name: 'Nuovo attore del territorio' }))
+  await screen.findByText('Casa delle culture')
+  await user.click(screen.getByRole('button', { name: 'Nuovo attore del territorio' }))
   await user.type(await screen.findByRole('textbox', { name: 'Nome' }), 'forum citta\u200b mondo')
   const hint = await screen.findByText('C’è già:')
   expect(within(hint).getByRole('button', { name: 'Forum Città Mondo' })).toBeInTheDocument()
