@@ -2,11 +2,16 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { forgetOutside } from '../renderer/app/commands/asked.ts'
 
 // A screen over the core answers when SQLite does; on a busy machine that is later than a second.
 configure({ asyncUtilTimeout: 20_000 })
 
-afterEach(cleanup)
+// Test files share their modules: what one asked for by name must not open in the next.
+afterEach(() => {
+  cleanup()
+  forgetOutside('start')
+})
 
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
