@@ -34,8 +34,8 @@ const rangesIn = (root: HTMLElement, typed: Query, near: boolean): readonly Rang
 }
 
 /**
- * Marks the typed words, or where only near spellings of them were found those, in whatever an element shows, for as long as it shows them: the browser draws the marks itself, cells know nothing
- * of them. Browsers that cannot, leave them out.
+ * Marks the typed words, or where only near spellings of them were found those, in whatever an element shows, for as long as it shows
+ * them: the browser draws the marks itself, cells know nothing of them. Browsers that cannot, leave them out.
  */
 export const useMarkedHits = (element: RefObject<HTMLElement | null>, typed: string, near: boolean): void => {
   useEffect(() => {

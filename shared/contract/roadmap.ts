@@ -126,8 +126,7 @@ export const roadmap = {
   reach: procedure.input(z.strictObject({ roadmap: id })).output(
     z.strictObject({
       actions: count,
-      /** Actions with at least two departments. */
-      /** Null where one person works alone: nobody works together. */
+      /** Actions with at least two departments; null where one person works alone. */
       joint: count.nullable(),
       /** Pairs of departments that work on an action together, of all pairs, 0–100; null with fewer than two departments. */
       density: z.int().min(0).max(100).nullable(),

@@ -117,7 +117,8 @@ export const workspace = {
         /** Made of another copy of the workspace than the open one, or before it was moved. */
         ofCopy: z.boolean(),
         size: count,
-        /** Null while it is open here: then it cannot be looked at. */ verified: z.boolean().nullable()
+        /** Null while it is open here: then it cannot be looked at. */
+        verified: z.boolean().nullable()
       })
     )
   ),

@@ -2,7 +2,10 @@ import { languageOf } from './customs.ts'
 
 const NARROW_BLANK = '\u202f'
 
-/** French sets signs of two parts and quotation marks apart by a narrow blank, at which no line breaks, as none does after `n°`; texts are written with a plain one. */
+/**
+ * French sets signs of two parts and quotation marks apart by a narrow blank, at which no line breaks, as none does after `n°`; texts are
+ * written with a plain one.
+ */
 export const frenchSpaces = (text: string): string =>
   text.replaceAll(/ (?=[:;!?»])/g, NARROW_BLANK).replaceAll(/(?<=«|\bn°) /g, NARROW_BLANK)
 

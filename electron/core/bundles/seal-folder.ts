@@ -147,7 +147,7 @@ export const sealFolder = async (
   const sealed = { bytes, header, packageHash: sha256(bytes), files: files.size }
   await beforeLedger?.(bytes)
   // A number that the ledger does not know would be given out again.
-  if (!Object.hasOwn(given, 'sequence')) await noteInLedger(workspace, files, sealed, now)
+  if (!Object.hasOwn(given, 'sequence')) await noteInLedger(workspace, files, sealed, ledger.timeOf(now))
   return sealed
 }
 
@@ -161,7 +161,7 @@ const noteInLedger = async (
   workspace: Workspace,
   files: ReadonlyMap<string, Uint8Array>,
   { header, packageHash }: SealedFolder,
-  now: Date
+  at: Date
 ): Promise<void> => {
   const bytes = files.get(HEADER) ?? new Uint8Array()
   const audience = AUDIENCES.find(candidate => candidate === header['audience']) ?? null
@@ -179,7 +179,7 @@ const noteInLedger = async (
           sequence: Number(header['sequence']),
           audience,
           selection: selectionLine({ types: [], languages: [] }),
-          createdAt: now.toISOString(),
+          createdAt: at.toISOString(),
           header: sha256(bytes)
         }
       }

@@ -148,8 +148,8 @@ export const workspaceOver = (parts: WorkspaceParts): FullWorkspace => {
     repair: async () =>
       onOwnFile(
         () => repairRows(connection),
-        repaired => repaired > 0
-      ),
+        repaired => repaired !== null
+      ) ?? 0,
     trustClock: async () => {
       open()
       guarded(() => clock.accept(newestTime(connection)))

@@ -1,27 +1,12 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { renderInApp } from '../../../tests/support/renderer/render-in-app.tsx'
+import { renderInApp, WORKSPACE } from '../../../tests/support/renderer/render-in-app.tsx'
 import type { OpenWorkspace } from '../workspace-context.ts'
 import { BackupsFailNote } from './backups-fail-note.tsx'
 
-const open: OpenWorkspace = {
-  id: '01990000-0000-7000-8000-000000000001',
-  cityName: 'Milano',
-  city: null,
-  country: null,
-  accentColour: null,
-  language: 'it',
-  readOnly: false,
-  lookedAt: null,
-  asOf: null,
-  fileName: 'milano.piano',
-  warnings: [],
-  me: { member: null, role: null, department: null }
-}
-
 const show = (warnings: OpenWorkspace['warnings']) => {
   const status = async () => ({
-    open: { ...open, warnings },
+    open: { ...WORKSPACE, warnings },
     back: null,
     refused: null,
     recent: [],

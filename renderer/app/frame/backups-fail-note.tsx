@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../client/core.tsx'
+import { usePlace } from '../places/place.ts'
 import { useText } from '../text/use-text.ts'
 import classes from './frame.module.css'
 
@@ -11,6 +12,7 @@ const TEN_MINUTES = 10 * 60_000
 export const BackupsFailNote = () => {
   const t = useText()
   const api = useApi()
+  const { goTo } = usePlace()
   const { data } = useQuery(
     api.workspace.status.queryOptions({ throwOnError: false, refetchInterval: TEN_MINUTES })
   )
@@ -20,13 +22,7 @@ export const BackupsFailNote = () => {
       <Text fz="sm" role="status">
         {t('warning.backupsFail')}
       </Text>
-      <Button
-        size="compact-md"
-        variant="default"
-        onClick={() => {
-          window.location.hash = '/settings?view=data'
-        }}
-      >
+      <Button size="compact-md" variant="default" onClick={() => goTo('settings', { view: 'data' })}>
         {t('wayOut.backups')}
       </Button>
     </section>

@@ -13,7 +13,7 @@ const WHERE = {
   home: '/home'
 }
 
-const show = async (repair: () => Promise<{ repaired: number }>, readOnly = false) => {
+const show = async (repair: () => Promise<{ repaired: number }>, { readOnly = false, mends = true } = {}) => {
   let isSound = false
   const shown = renderInApp(<Data />, {
     workspace: { readOnly },
@@ -24,7 +24,7 @@ const show = async (repair: () => Promise<{ repaired: number }>, readOnly = fals
         validate: async () => (isSound ? SOUND : DAMAGED),
         repair: async () => {
           const repaired = await repair()
-          isSound = true
+          isSound = mends
           return repaired
         }
       }
@@ -43,6 +43,13 @@ test('What the check finds damaged is brought back from the history, and checked
   expect(screen.queryByText('stakeholder/1')).not.toBeInTheDocument()
 })
 
+test('Where the history holds nothing that mends what was found, that is said', async () => {
+  const { user } = await show(async () => ({ repaired: 0 }), { mends: false })
+  await user.click(screen.getByRole('button', { name: 'Ripara dalla cronologia' }))
+  expect(await screen.findByText(/non contiene nulla che ripari/)).toBeInTheDocument()
+  expect(screen.getByText('stakeholder/1')).toBeInTheDocument()
+})
+
 test('Where the history is not enough that is said, and what was found stays', async () => {
   const { user } = await show(() => Promise.reject(new PianoError('WORKSPACE_DAMAGED')))
   await user.click(screen.getByRole('button', { name: 'Ripara dalla cronologia' }))
@@ -51,6 +58,6 @@ test('Where the history is not enough that is said, and what was found stays', a
 })
 
 test('A workspace that can only be read is not repaired', async () => {
-  await show(async () => ({ repaired: 2 }), true)
+  await show(async () => ({ repaired: 2 }), { readOnly: true })
   expect(screen.queryByRole('button', { name: 'Ripara dalla cronologia' })).not.toBeInTheDocument()
 })

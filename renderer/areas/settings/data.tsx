@@ -24,8 +24,9 @@ const Check = () => {
     mutationFn: async () => {
       const { repaired } = await client.workspace.repair()
       await queries.invalidateQueries()
-      toast.info(t('settings.repaired', { count: repaired }))
-      await check.mutateAsync()
+      const { ok } = await check.mutateAsync()
+      if (repaired > 0) toast.info(t('settings.repaired', { count: repaired }))
+      else if (!ok) toast.info(t('settings.notRepaired'))
     },
     onError: error => toast.error(error)
   })

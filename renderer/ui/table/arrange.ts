@@ -74,9 +74,12 @@ export const codesOf = <Row>(
 /** What Arabic sets around signs on the screen; a spreadsheet takes numbers with them for text. */
 const DIRECTION = /[\u061c\u200e\u200f\u2066-\u2069]/g
 
+/** What the screen shows as it is copied. */
+export const copiedText = (shown: string): string => shown.replaceAll(DIRECTION, '')
+
 /** A cell that a spreadsheet takes as it is: quoted where it must be, never as a formula. */
 const spreadsheetCell = (shown: string): string => {
-  const text = shown.replaceAll(DIRECTION, '')
+  const text = copiedText(shown)
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,\s\u00a0\u202f]+$/.test(text) ? `'${text}` : text
   return /["\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -14,7 +14,7 @@ import { useText } from '../../app/text/use-text.ts'
 import { useToast } from '../../app/toast/use-toast.ts'
 import { useMarkedHits } from '../use-marked-hits.ts'
 import { aligned } from './aligned.tsx'
-import { asSpreadsheet } from './arrange.ts'
+import { asSpreadsheet, copiedText } from './arrange.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import type { Cell } from './cell-beside.ts'
 import { type Column, cellText, type EditEnd } from './column.ts'
@@ -159,7 +159,7 @@ const FilledTable = <Row,>(props: DataTableProps<Row> & { readonly rows: readonl
     copyText(asSpreadsheet(wanted, layout.shown), t('table.copied', { count: wanted.length }))
   const copyCell = ({ row: index, column: at }: Cell) => {
     const [row, column] = [arranged[index], layout.shown[at]]
-    const text = row && column ? cellText(column, row) : ''
+    const text = row && column ? copiedText(cellText(column, row)) : ''
     return copyText(text, t('table.copiedCell', { text }))
   }
   const onPaste = (event: ClipboardEvent) => {

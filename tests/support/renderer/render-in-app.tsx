@@ -27,7 +27,8 @@ Object.defineProperties(window.HTMLElement.prototype, {
 // jsdom loads no fonts; inputs that grow with their text measure it again when fonts come.
 Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
 
-const WORKSPACE: OpenWorkspace = {
+/** The workspace that stands open in a test of a screen. */
+export const WORKSPACE: OpenWorkspace = {
   id: '01990000-0000-7000-8000-000000000001',
   cityName: 'Milano',
   city: null,

@@ -25,7 +25,6 @@ const step = ({ indicators, today }: CycleFacts): Step => {
   ])
 }
 
-/** Indicators of cancelled actions are asked for no more; those of completed ones still show whether they had an effect. */
 /** What an indicator measures. */
 const ownerOf = ({ action, objective, axis }: LiveIndicator['row']): RecordKey | null => {
   if (action !== null) return { type: 'action', id: action }
@@ -33,6 +32,7 @@ const ownerOf = ({ action, objective, axis }: LiveIndicator['row']): RecordKey |
   return axis === null ? null : { type: 'axis', id: axis }
 }
 
+/** Indicators of cancelled actions are asked for no more; those of completed ones still show whether they had an effect. */
 const due = ({ indicators, actions, today }: CycleFacts): readonly Due[] => {
   const cancelled = new Set(actions.flatMap(({ row }) => (row.status === 'cancelled' ? [row.id] : [])))
   return indicators

@@ -40,8 +40,8 @@ type Asked = {
 }
 
 /**
- * Live records of a kind whose title holds all words typed, by the rule of the search (near spellings where none does), named and sorted in the language asked for. What is
- * shown translated is found by its original too: people remember either.
+ * Live records of a kind whose title holds all words typed, by the rule of the search (near spellings where none does), named and sorted
+ * in the language asked for. What is shown translated is found by its original too: people remember either.
  */
 export const readOptions = async (
   workspace: Workspace,

@@ -268,7 +268,8 @@ const read = (bytes: Uint8Array, bounds: Bounds): readonly string[] => {
 
 /**
  * Who made a file, as its own properties, comments and tracked changes tell: what leaves with it although nobody sees it on the page.
- * Names of known programs tell of no person. Photos are freed of such data when they are added. `UNREADABLE` where a file or a part of it cannot be looked into.
+ * Names of known programs tell of no person. Photos are freed of such data when they are added. `UNREADABLE` where a file or a part of it
+ * cannot be looked into.
  */
 export const makersIn = (bytes: Uint8Array): readonly string[] => {
   const told = read(bytes, { left: { bytes: PARTS }, depth: 0 }).map(text =>

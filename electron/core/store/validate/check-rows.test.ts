@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import SqliteDatabase from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { RECORD_TYPES } from '#shared/model/index.ts'
+import { garbleIndex } from '../../../../tests/support/garble-index.ts'
 import { oneOfEach } from '../../../../tests/support/one-of-each.ts'
 import { withWorkspace } from '../../../../tests/support/workspace.ts'
 import { placesOf } from '../../../../tests/torture/seed.ts'
@@ -82,23 +83,6 @@ describe("the workspace's own row", () => {
       })
     }))
 })
-
-/** Turns a letter in the first leaf of an index of a table, in the file itself. */
-const garbleIndex = (path: string, table: string): void => {
-  const sqlite = new SqliteDatabase(path)
-  const { page, size } = sqlite
-    .prepare(
-      `SELECT rootpage AS page, (SELECT page_size FROM pragma_page_size) AS size FROM sqlite_schema
-       WHERE type = 'index' AND tbl_name = ? ORDER BY rootpage LIMIT 1`
-    )
-    .get(table) as { readonly page: number; readonly size: number }
-  sqlite.close()
-  const bytes = readFileSync(path)
-  // What an index says stands at the end of its page.
-  const at = page * size - 2
-  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
-  writeFileSync(path, bytes)
-}
 
 /** Seals a roadmap as approved; null: the ranking. */
 const sealOf = (workspace: Workspace, roadmap: string | null) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { ownName } from '#shared/model/own-fields.ts'
+import { garbleIndex } from '../../../../tests/support/garble-index.ts'
 import { visibleState } from '../../../../tests/support/visible-state.ts'
 import { createOne, withWorkspace } from '../../../../tests/support/workspace.ts'
 
@@ -53,6 +54,23 @@ it.each(Object.entries(DAMAGE))(
       })
     })
 )
+
+it('an index that the disk garbled is built anew, and work goes on', () =>
+  withWorkspace(async (workspace, { path, reopen }) => {
+    const id = await filled(workspace)
+    const before = await visibleState(workspace)
+    await workspace.close()
+    garbleIndex(path, 'department')
+    const opened = await reopen()
+    expect((await opened.validate()).ok).toBe(false)
+    expect(await opened.repair()).toBe(0)
+    expect((await opened.validate()).problems).toEqual([])
+    expect(await visibleState(opened)).toEqual(before)
+    await opened.commit({
+      label: 'x',
+      operations: [{ op: 'set', type: 'department', id, fields: { name: 'C' } }]
+    })
+  }))
 
 it.each([
   ['the log is garbled too', `UPDATE "changeRow" SET "after" = '"Z"' WHERE "after" = '"B"'`],

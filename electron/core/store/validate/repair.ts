@@ -54,9 +54,9 @@ const rewrite = (connection: Connection, table: Table, row: Cells): void => {
 /**
  * Brings rows that the disk has garbled, and indexes, back to what was saved, out of the log. Nothing is guessed: it stands only if every
  * table then has the count and hash that were kept when it was written, otherwise nothing is changed. Gives the number of rows brought
- * back. Throws WORKSPACE_DAMAGED where the log is not enough.
+ * back, 0 where indexes alone were built anew; null: nothing was written. Throws WORKSPACE_DAMAGED where the log is not enough.
  */
-export const repairRows = (connection: Connection): number =>
+export const repairRows = (connection: Connection): number | null =>
   transact(connection, () => {
     const sums = sumsOf(connection)
     let repaired = 0
@@ -75,4 +75,4 @@ export const repairRows = (connection: Connection): number =>
     }
     if (repaired > 0) refoldAll(connection, RECORD_TYPES)
     return repaired > 0 || isChanged ? repaired : null
-  }) ?? 0
+  })

@@ -60,6 +60,7 @@ export const settings = {
   'settings.repairText':
     'The history keeps every value that was saved: damaged data can come back from it exactly as they were. Where that is not enough, the file stays as it is: then open the newest backup.',
   'settings.repair': 'Repair from the history',
+  'settings.notRepaired': 'The history holds nothing that mends these problems. Open the newest backup.',
   'settings.repaired_one': '{{count, number}} item brought back as it was.',
   'settings.repaired_other': '{{count, number}} items brought back as they were.',
   'settings.binEmpty': 'The bin is empty.',

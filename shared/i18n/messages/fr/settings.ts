@@ -67,6 +67,8 @@ export const settings = {
   'settings.repairText':
     'L’historique garde chaque valeur enregistrée : les données abîmées peuvent en revenir exactement telles qu’elles étaient. Si cela ne suffit pas, le fichier reste tel quel : ouvrez alors la copie de sauvegarde la plus récente.',
   'settings.repair': 'Réparer à partir de l’historique',
+  'settings.notRepaired':
+    'L’historique ne contient rien qui répare ces problèmes. Ouvrez la copie de sauvegarde la plus récente.',
   'settings.repaired_one': '{{count, number}} donnée rétablie telle qu’elle était.',
   'settings.repaired_many': '{{count, number}} données rétablies telles qu’elles étaient.',
   'settings.repaired_other': '{{count, number}} données rétablies telles qu’elles étaient.',

@@ -47,7 +47,7 @@ export const host = {
   'warning.lowSpace':
     'Su questo disco resta poco spazio. Conviene liberarne, perché l’archivio e le copie di sicurezza possano crescere.',
   'warning.backupsFail':
-    'Le copie di sicurezza automatiche non riescono: il lavoro recente sta solo in questo file. Salvane una su un altro disco e fai controllare questo computer.',
+    'Le copie di sicurezza automatiche non riescono: il lavoro recente sta solo in questo file. Salvarne una su un altro disco e far controllare questo computer.',
   'label.firstStart': 'Primo avvio: settore e componente',
   'stage.sample': 'Preparazione dell’archivio di esempio'
 } as const satisfies Translated<typeof english, 'it'>

@@ -66,6 +66,8 @@ export const settings = {
   'settings.repairText':
     'La cronologia conserva ogni valore salvato: da lì i dati danneggiati possono tornare esattamente com’erano. Se non basta, il file resta com’è: aprire allora la copia di sicurezza più recente.',
   'settings.repair': 'Ripara dalla cronologia',
+  'settings.notRepaired':
+    'La cronologia non contiene nulla che ripari questi problemi. Aprire la copia di sicurezza più recente.',
   'settings.repaired_one': '{{count, number}} dato riportato com’era.',
   'settings.repaired_many': '{{count, number}} dati riportati com’erano.',
   'settings.repaired_other': '{{count, number}} dati riportati com’erano.',
